@@ -1,0 +1,141 @@
+import type { Line, LineKind, Prose, Span } from '../types';
+import type { FoldTable } from './fold';
+import { readFrontMatter } from './front-matter';
+import { glossLength } from './gloss';
+import { mapMarkdown, type MarkdownMap } from './markdown';
+import { publishedInFrontMatter, publishedInText, publishedKeys } from './published';
+import { splitSentences } from './sentences';
+
+export interface ReadOptions {
+	readonly fold: FoldTable;
+	/** Plain text is read whole: nothing in it is syntax. */
+	readonly format: 'markdown' | 'plain';
+	/** Front matter keys for the date of publication; the built-in list when absent. */
+	readonly publishedKeys?: readonly string[];
+}
+
+const newline = 10;
+const carriageReturn = 13;
+const space = 32;
+const tab = 9;
+const openBracket = 40;
+const openBracketWide = 0xff08;
+const byteOrderMark = 0xfeff;
+
+/** Reads a note: what of it is prose, folded for matching, with lines, sentences and a map back to the source. Never throws. */
+export function readProse(source: string, options: ReadOptions): Prose {
+	const markdown = options.format === 'markdown';
+	const frontMatter = markdown ? readFrontMatter(source) : { bodyStart: 0, values: {} };
+	const map: MarkdownMap = markdown ? mapMarkdown(source, frontMatter.bodyStart) : { masked: [], lines: new Map(), bars: new Set() };
+	const { units, offsets, length } = readUnits(source, map, options.fold);
+	const text = decode(units.subarray(0, length));
+	const lines = readLines(text, offsets, source, map);
+	return {
+		source,
+		text,
+		offsets: offsets.subarray(0, length + 1),
+		lines,
+		sentences: splitSentences(text, lines),
+		published: publishedInFrontMatter(frontMatter.values, options.publishedKeys ?? publishedKeys) ?? publishedInText(text),
+	};
+}
+
+/** Where a span of the reading stands in the source. A gloss or marker at its end is left out, one inside is not. */
+export function sourceSpan(prose: Prose, span: Span): Span {
+	const start = prose.offsets[span.start] ?? prose.source.length;
+	return { start, end: span.end > span.start ? (prose.offsets[span.end - 1] ?? prose.source.length - 1) + 1 : start };
+}
+
+/** The text of a span as printed, line breaks and syntax inside it included. */
+export function printed(prose: Prose, span: Span): string {
+	const { start, end } = sourceSpan(prose, span);
+	return prose.source.slice(start, end);
+}
+
+function readUnits(source: string, map: MarkdownMap, table: FoldTable): { units: Uint16Array; offsets: Uint32Array; length: number } {
+	const units = new Uint16Array(source.length);
+	const offsets = new Uint32Array(source.length + 1);
+	let length = 0;
+	let next = 0;
+	for (let at = 0; at < source.length; at++) {
+		const masked = map.masked[next];
+		if (masked !== undefined && at >= masked.start) {
+			next++;
+			if (masked.reason === 'key') {
+				at--;
+				continue;
+			}
+			// What is masked away between two words keeps them apart, unless it is a marker inside a word.
+			if (masked.reason !== 'mark' && masked.reason !== 'id' && length > 0 && units[length - 1] !== newline) {
+				units[length] = space;
+				offsets[length++] = masked.start;
+			}
+			at = masked.end - 1;
+			continue;
+		}
+		let unit = source.charCodeAt(at);
+		if (unit === openBracket || unit === openBracketWide) {
+			const before = source.charCodeAt(at - 1);
+			const gloss = isHan(before) ? glossLength(source, at, table[before] !== before) : 0;
+			if (gloss > 0) {
+				at += gloss - 1;
+				continue;
+			}
+		}
+		if (unit === carriageReturn) {
+			if (source.charCodeAt(at + 1) === newline) continue;
+			unit = newline;
+		} else if (isBlank(unit)) {
+			const last = units[length - 1] ?? newline;
+			if (length === 0 || last === space || last === newline || last === tab || isWide(last)) continue;
+			unit = space;
+		} else if (isZeroWidth(unit)) continue;
+		else if (map.bars.has(at)) unit = tab;
+		else unit = table[unit] ?? unit;
+		// A space is kept only between two narrow characters.
+		if (length > 0 && units[length - 1] === space && (unit === newline || unit === tab || isWide(unit))) length--;
+		units[length] = unit;
+		offsets[length++] = at;
+	}
+	offsets[length] = source.length;
+	return { units, offsets, length };
+}
+
+function readLines(text: string, offsets: Uint32Array, source: string, map: MarkdownMap): Line[] {
+	const lines: Line[] = [];
+	for (let start = 0; start <= text.length; ) {
+		const lineBreak = text.indexOf('\n', start);
+		const end = lineBreak < 0 ? text.length : lineBreak;
+		if (end > start) {
+			const sourceStart = source.lastIndexOf('\n', (offsets[start] ?? 0) - 1) + 1;
+			const marked: { kind: LineKind; level: number } = map.lines.get(sourceStart) ?? { kind: 'text', level: 0 };
+			lines.push({ start, end, kind: marked.kind, level: marked.level });
+		}
+		start = end + 1;
+	}
+	return lines;
+}
+
+const decoder = new TextDecoder('utf-16le', { ignoreBOM: true });
+
+function decode(units: Uint16Array): string {
+	// TextDecoder would replace lone surrogates, which keeps the length: one unit for one unit.
+	return decoder.decode(units);
+}
+
+/** Han characters, CJK punctuation, and full-width forms: a space beside them separates nothing. */
+function isWide(unit: number): boolean {
+	return isHan(unit) || (unit >= 0x3000 && unit <= 0x303f) || (unit >= 0xff00 && unit <= 0xffef) || unit === 0x201c || unit === 0x201d;
+}
+
+function isHan(unit: number): boolean {
+	return (unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0x3400 && unit <= 0x4dbf) || (unit >= 0xf900 && unit <= 0xfaff);
+}
+
+function isBlank(unit: number): boolean {
+	return unit === space || unit === tab || unit === 0xa0 || unit === 0x3000 || (unit >= 0x2000 && unit <= 0x200a) || unit === 0x202f;
+}
+
+function isZeroWidth(unit: number): boolean {
+	return (unit >= 0x200b && unit <= 0x200d) || unit === byteOrderMark || unit === 0x2060 || unit === 0xad;
+}

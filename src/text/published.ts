@@ -1,0 +1,55 @@
+import type { PartialDate } from '../types';
+
+/** Front matter keys that hold the day of publication, first found first. */
+export const publishedKeys: readonly string[] = [
+	'published', 'date', 'pubdate', 'publish_date', '發布日期', '发布日期', '發佈日期', '發布時間', '发布时间', '發佈時間', '出版日期', '日期', 'created',
+];
+
+const dateRe = /^\s{0,4}((?:19|20)\d\d)(?:\s?[-/.年]\s?(\d{1,2})(?:\s?[-/.月]\s?(\d{1,2})(?!\d))?)?/;
+
+/** Reads the date of publication from front matter: a full date, a month or a year. Null when no key holds one. */
+export function publishedInFrontMatter(values: Readonly<Record<string, unknown>>, keys: readonly string[]): PartialDate | null {
+	for (const key of keys) {
+		const value = values[key];
+		if (typeof value !== 'string' && typeof value !== 'number') continue;
+		const match = dateRe.exec(String(value));
+		const date = match === null ? null : partialDate(match[1], match[2], match[3]);
+		if (date !== null) return date;
+	}
+	return null;
+}
+
+/** A dateline stands near the top of a page. */
+const datelineReach = 1500;
+const fullDateRe = /((?:19|20)\d\d)\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})日?(?!\d)/g;
+const clockRe = /^[ t]{0,2}\d{1,2}:\d{2}/;
+const labelBeforeRe = /(?:发布|发表|刊登|更新|出版|日期|时间|date|published)[^\n\d]{0,8}$/;
+const labelAfterRe = /^[ t:\d]{0,10}\|?(?:来源|编辑|作者|记者|责编|阅读|浏览|source|by)/;
+
+/**
+ * Finds a dateline in folded text: a full date with a clock time, beside a label (发布时间, 来源), or alone on its line.
+ * A date inside a sentence is none.
+ */
+export function publishedInText(text: string): PartialDate | null {
+	const top = text.slice(0, datelineReach);
+	for (const match of top.matchAll(fullDateRe)) {
+		const before = top.slice(Math.max(0, match.index - 16), match.index);
+		const after = top.slice(match.index + match[0].length, match.index + match[0].length + 24);
+		const alone = (before === '' || before.endsWith('\n')) && (after === '' || after.startsWith('\n'));
+		if (alone || clockRe.test(after) || labelBeforeRe.test(before) || labelAfterRe.test(after)) return partialDate(match[1], match[2], match[3]);
+	}
+	return null;
+}
+
+function partialDate(year: string | undefined, month: string | undefined, day: string | undefined): PartialDate | null {
+	if (year === undefined) return null;
+	const m = Number(month ?? 0);
+	const d = Number(day ?? 0);
+	if (m < 1 || m > 12) return year;
+	if (d < 1 || d > 31) return `${year}-${twoDigits(m)}`;
+	return `${year}-${twoDigits(m)}-${twoDigits(d)}`;
+}
+
+function twoDigits(value: number): string {
+	return String(value).padStart(2, '0');
+}

@@ -1,0 +1,122 @@
+/** A word found by {@link Trie.longest}: where it ends, and the number that was stored with it. */
+export interface Match {
+	readonly end: number;
+	readonly value: number;
+}
+
+/**
+ * A set of words with a number each, for finding the longest one that starts at a position of a text.
+ * Nodes lie in flat typed arrays; children of a node are contiguous and sorted by code unit.
+ */
+export class Trie {
+	/** Root child by code unit, 0 for none: most positions of a text start no word, and are left after one look. */
+	private readonly roots = new Uint16Array(65536);
+	private readonly labels: Uint16Array;
+	private readonly firstChild: Uint32Array;
+	private readonly childCount: Uint16Array;
+	private readonly values: Int32Array;
+
+	/** Words must be folded as the text is. A word that occurs twice keeps its first number. Numbers must not be negative. */
+	constructor(entries: Iterable<readonly [word: string, value: number]>) {
+		const unique = new Map<string, number>();
+		for (const [word, value] of entries) if (word !== '' && !unique.has(word)) unique.set(word, value);
+		const words = [...unique.keys()].sort(byCodeUnits);
+		const size = countNodes(words);
+		this.labels = new Uint16Array(size);
+		this.firstChild = new Uint32Array(size);
+		this.childCount = new Uint16Array(size);
+		this.values = new Int32Array(size).fill(-1);
+
+		// Breadth first over groups of words that share a prefix, so that children of one node lie side by side.
+		let next = 1;
+		const queue: { node: number; from: number; to: number; depth: number }[] = [{ node: 0, from: 0, to: words.length, depth: 0 }];
+		for (const { node, from, to, depth } of queue) {
+			let i = from;
+			const first = words[i];
+			if (first !== undefined && first.length === depth) {
+				this.values[node] = unique.get(first) ?? -1;
+				i++;
+			}
+			this.firstChild[node] = next;
+			while (i < to) {
+				const unit = words[i]?.charCodeAt(depth) ?? 0;
+				const groupStart = i;
+				while (i < to && words[i]?.charCodeAt(depth) === unit) i++;
+				this.labels[next] = unit;
+				if (node === 0) this.roots[unit] = next;
+				this.childCount[node] = (this.childCount[node] ?? 0) + 1;
+				queue.push({ node: next, from: groupStart, to: i, depth: depth + 1 });
+				next++;
+			}
+		}
+	}
+
+	/** The longest word starting exactly at `at`, or null. */
+	longest(text: string, at: number): Match | null {
+		let found: Match | null = null;
+		let node = this.roots[text.charCodeAt(at)] ?? 0;
+		for (let i = at + 1; node !== 0; i++) {
+			const value = this.values[node] ?? -1;
+			if (value >= 0) found = { end: i, value };
+			if (i >= text.length) break;
+			node = this.child(node, text.charCodeAt(i));
+		}
+		return found;
+	}
+
+	/** Every word starting exactly at `at`, shortest first. */
+	all(text: string, at: number): Match[] {
+		const found: Match[] = [];
+		let node = this.roots[text.charCodeAt(at)] ?? 0;
+		for (let i = at + 1; node !== 0; i++) {
+			const value = this.values[node] ?? -1;
+			if (value >= 0) found.push({ end: i, value });
+			if (i >= text.length) break;
+			node = this.child(node, text.charCodeAt(i));
+		}
+		return found;
+	}
+
+	/** Words from left to right, longest first, without overlap. `start` and `end` limit the search. */
+	*scan(text: string, start = 0, end = text.length): Generator<Match & { start: number }> {
+		for (let at = start; at < end; ) {
+			const match = (this.roots[text.charCodeAt(at)] ?? 0) === 0 ? null : this.longest(text, at);
+			if (match === null || match.end > end) {
+				at++;
+				continue;
+			}
+			yield { start: at, ...match };
+			at = match.end;
+		}
+	}
+
+	private child(node: number, unit: number): number {
+		let low = this.firstChild[node] ?? 0;
+		let high = low + (this.childCount[node] ?? 0);
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			const label = this.labels[middle] ?? 0;
+			if (label === unit) return middle;
+			if (label < unit) low = middle + 1;
+			else high = middle;
+		}
+		return 0;
+	}
+}
+
+function byCodeUnits(a: string, b: string): number {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Nodes of a trie over sorted words, the root included. */
+function countNodes(words: readonly string[]): number {
+	let count = 1;
+	let previous = '';
+	for (const word of words) {
+		let shared = 0;
+		while (shared < previous.length && shared < word.length && previous.charCodeAt(shared) === word.charCodeAt(shared)) shared++;
+		count += word.length - shared;
+		previous = word;
+	}
+	return count;
+}

@@ -1,0 +1,204 @@
+/**
+ * Every type that crosses a border between rooms. All of it is plain data: it survives `postMessage` and JSON.
+ *
+ * Two kinds of position exist, and only `annotate` turns one into the other:
+ * - up to `annotate`, a {@link Span} counts code units of {@link Prose.text} (the *reading*);
+ * - in {@link NoteAnnotations} and everything after it, a span counts code units of the note source.
+ */
+
+/** A stretch of text: UTF-16 code units, `end` excluded. */
+export interface Span {
+	readonly start: number;
+	readonly end: number;
+}
+
+/** What a line of the reading is in the note. Cells of a `row` are separated by a tab. */
+export type LineKind = 'text' | 'heading' | 'item' | 'row';
+
+/** A line of the reading, without its line break. */
+export interface Line extends Span {
+	readonly kind: LineKind;
+	/** Heading level (1 to 6) or depth of a list item (from 1); 0 otherwise. */
+	readonly level: number;
+}
+
+/**
+ * The readable part of a note, prepared for matching.
+ *
+ * `text` is folded (Simplified, half width, lower case, one kind of quotation mark), and lacks what a reader skips: Markdown
+ * syntax, code, math, link targets, front matter, pinyin glosses, and spaces beside Han characters. Lines end in `\n`.
+ */
+export interface Prose {
+	readonly source: string;
+	readonly text: string;
+	/** `offsets[i]` is the offset in `source` of `text[i]`; one more entry than `text` has code units. */
+	readonly offsets: Uint32Array;
+	readonly lines: readonly Line[];
+	/** In order, without overlap, never across lines; closing punctuation included. */
+	readonly sentences: readonly Span[];
+	/** From front matter, or from a dateline in the text; null when neither tells. */
+	readonly published: PartialDate | null;
+}
+
+/**
+ * A date as precisely as it is known, EDTF-like: `2023`, `2023-06`, `2023-06-21`, `2023-H1`, `2023-Q4`; ranges of two of these
+ * (`2018/2021-H1`), open ends (`2018/..`, `../2018`), decades (`201X`), and days or months of an unknown year (`--06-21`, `--06`).
+ */
+export type PartialDate = string;
+
+/** A date where it stands. */
+export interface DateMention extends Span {
+	readonly value: PartialDate;
+}
+
+/** Id of a company: from the lexicon, from the vault, or `~` and the folded name of an unlisted one. */
+export type CompanyId = string;
+
+export type CompanyKind = 'company' | 'bank' | 'fund' | 'research_firm' | 'platform' | 'media' | 'organisation';
+
+/** A company as the lexicon knows it. Names are as a reader sees them; only `aliases` need no Traditional twin. */
+export interface Company {
+	readonly id: CompanyId;
+	/** Simplified, Traditional and English name; `''` where none is in use. */
+	readonly hans: string;
+	readonly hant: string;
+	readonly en: string;
+	/** Every other surface in use, in any script; matched folded. */
+	readonly aliases: readonly string[];
+	/** `CODE.EXCHANGE`, e.g. `0020.HK`. */
+	readonly tickers: readonly string[];
+	readonly kind: CompanyKind;
+	readonly parent: CompanyId | null;
+	readonly former: readonly string[];
+	/** Those of the names that are also common words: they count only with evidence in the same text. */
+	readonly weak: readonly string[];
+	/** Longer words that contain one of the names and do not mean the company. */
+	readonly traps: readonly string[];
+}
+
+/** A company where it stands. */
+export interface Mention extends Span {
+	readonly id: CompanyId;
+	/** Name to show, in the script of the text. */
+	readonly name: string;
+	readonly kind: CompanyKind;
+	/** 0 to 1. */
+	readonly confidence: number;
+}
+
+export type QuantityKind = 'money' | 'price' | 'percent' | 'count' | 'multiple' | 'other';
+
+export type Hedge = 'exact' | 'about' | 'over' | 'under' | 'atleast' | 'atmost' | 'nearly';
+
+/** A number with its unit, read from the words of the span alone. */
+export interface Quantity extends Span {
+	readonly kind: QuantityKind;
+	/** In base units: 144.4亿元 is 14440000000, 60% is 0.6, 9倍 is 9. Losses and falls are positive. */
+	readonly value: number;
+	/** Upper end of a range; null for a single value. */
+	readonly max: number | null;
+	/** ISO currency for money and price, `pp` for percentage points, else the counted noun or null. */
+	readonly unit: string | null;
+	readonly hedge: Hedge;
+	/** The unit is not written in the span. */
+	readonly unitInferred: boolean;
+}
+
+/** A quantity with what the words around it say that it measures. */
+export interface Figure extends Quantity {
+	readonly period: PartialDate | null;
+	readonly company: CompanyId | null;
+	readonly metric: string | null;
+	/** The metric that grew or shrank, where `metric` is growth. */
+	readonly of: string | null;
+	/** The part (a segment, one conference) that the figure is about, where it is not the whole. */
+	readonly subject: string | null;
+	readonly direction: 'up' | 'down' | null;
+}
+
+export type EventRole = 'subject' | 'seller' | 'buyer' | 'investor' | 'partner' | 'target' | 'authority';
+export type EventStatus = 'happened' | 'planned' | 'denied' | 'rumoured';
+
+/** Something that happened to companies, told once. */
+export interface Event extends Span {
+	readonly date: PartialDate | null;
+	/** How the date is known: written in the sentence, taken from text before, or from the note's publication. */
+	readonly dateBasis: 'explicit' | 'context' | 'published' | null;
+	readonly type: EventType;
+	readonly companies: readonly CompanyId[];
+	readonly roles: Readonly<Record<CompanyId, EventRole>>;
+	/** Indices into the note's figures. */
+	readonly figures: readonly number[];
+	readonly title: string;
+	readonly status: EventStatus;
+}
+
+export type EventType =
+	| 'ipo' | 'share_sale' | 'layoff' | 'funding' | 'earnings' | 'partnership' | 'product' | 'acquisition' | 'sanction'
+	| 'lawsuit' | 'hearing' | 'policy' | 'founding' | 'award' | 'personnel' | 'shutdown' | 'competition' | 'market'
+	| 'research' | 'other';
+
+export type ClaimKind = 'attributed' | 'forecast' | 'comparison' | 'evaluation' | 'causal' | 'quotation';
+
+/** A sentence that somebody asserts and that another source could confirm or refute. */
+export interface Claim extends Span {
+	readonly kind: ClaimKind;
+	/** The words that show it, as printed. */
+	readonly cue: string;
+	readonly negated: boolean;
+	/** As printed; null for the author. */
+	readonly speaker: string | null;
+	readonly companies: readonly CompanyId[];
+	/** Indices into the note's figures. */
+	readonly figures: readonly number[];
+}
+
+export type Script = 'hans' | 'hant' | 'mixed';
+
+/** Everything found in one note. Spans count code units of the note source. */
+export interface NoteAnnotations {
+	readonly published: PartialDate | null;
+	/** Null when there are too few telling characters. */
+	readonly script: Script | null;
+	/** The text shows signs of a bad conversion or of pinyin glosses. */
+	readonly damaged: boolean;
+	readonly companies: readonly (Mention & { readonly text: string })[];
+	readonly figures: readonly (Figure & { readonly text: string })[];
+	readonly dates: readonly (DateMention & { readonly text: string })[];
+	readonly events: readonly Event[];
+	readonly claims: readonly Claim[];
+}
+
+/** A figure of a note. */
+export interface Telling extends Span {
+	/** Path of the note. */
+	readonly file: string;
+	readonly text: string;
+	readonly value: number;
+	readonly max: number | null;
+	readonly unit: string | null;
+	readonly hedge: Hedge;
+}
+
+export type Verdict = 'agree' | 'rounding' | 'conflict';
+
+/** One company, metric and period, with every place that tells its value. */
+export interface Fact {
+	readonly company: CompanyId;
+	readonly metric: string;
+	readonly period: PartialDate | null;
+	readonly of: string | null;
+	readonly subject: string | null;
+	readonly verdict: Verdict;
+	readonly values: readonly Telling[];
+}
+
+/** A figure that other figures should give by arithmetic. */
+export interface Check {
+	readonly kind: 'sum' | 'growth' | 'change' | 'ratio' | 'per_head' | 'per_share' | 'age';
+	readonly verdict: Verdict;
+	/** What the parts give, in base units. */
+	readonly computed: number;
+	readonly result: Telling;
+	readonly parts: readonly Telling[];
+}
