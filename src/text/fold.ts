@@ -12,7 +12,7 @@ const punctuation = '「“」”『“』”〝“〞”‘\'’\'‧·・·•
  * Characters that Simplified text keeps apart and Traditional text does not, or the other way round, brought to one form.
  * 著 stays (著名, 顯著), so 着 joins it; 麼 stops at 么.
  */
-const exceptions = '着著麼么麽么';
+const exceptions = '着著著著麼么麽么';
 
 /**
  * Builds the table: Traditional and variant characters become Simplified, full width becomes half width, Latin letters

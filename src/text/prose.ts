@@ -57,6 +57,7 @@ function readUnits(source: string, map: MarkdownMap, table: FoldTable): { units:
 	const offsets = new Uint32Array(source.length + 1);
 	let length = 0;
 	let next = 0;
+	let lastWide = false;
 	for (let at = 0; at < source.length; at++) {
 		const masked = map.masked[next];
 		if (masked !== undefined && at >= masked.start) {
@@ -69,11 +70,13 @@ function readUnits(source: string, map: MarkdownMap, table: FoldTable): { units:
 			if (masked.reason !== 'mark' && masked.reason !== 'id' && length > 0 && units[length - 1] !== newline) {
 				units[length] = space;
 				offsets[length++] = masked.start;
+				lastWide = false;
 			}
 			at = masked.end - 1;
 			continue;
 		}
 		let unit = source.charCodeAt(at);
+		const wide = isWide(unit);
 		if (unit === openBracket || unit === openBracketWide) {
 			const before = source.charCodeAt(at - 1);
 			const gloss = isHan(before) ? glossLength(source, at, table[before] !== before) : 0;
@@ -87,15 +90,16 @@ function readUnits(source: string, map: MarkdownMap, table: FoldTable): { units:
 			unit = newline;
 		} else if (isBlank(unit)) {
 			const last = units[length - 1] ?? newline;
-			if (length === 0 || last === space || last === newline || last === tab || isWide(last)) continue;
+			if (length === 0 || last === space || last === newline || last === tab || lastWide) continue;
 			unit = space;
 		} else if (isZeroWidth(unit)) continue;
 		else if (map.bars.has(at)) unit = tab;
 		else unit = table[unit] ?? unit;
 		// A space is kept only between two narrow characters.
-		if (length > 0 && units[length - 1] === space && (unit === newline || unit === tab || isWide(unit))) length--;
+		if (length > 0 && units[length - 1] === space && (unit === newline || unit === tab || wide)) length--;
 		units[length] = unit;
 		offsets[length++] = at;
+		lastWide = wide;
 	}
 	offsets[length] = source.length;
 	return { units, offsets, length };

@@ -1,0 +1,50 @@
+import { findCompanies } from './detect/companies';
+import { readDates } from './detect/dates';
+import { readQuantities } from './detect/quantities';
+import type { Lexicon } from './lexicon/lexicon';
+import { findClaims } from './relate/claims';
+import { findEvents } from './relate/events';
+import { linkFigures } from './relate/figures';
+import { detectScript } from './script/detect-script';
+import type { FoldTable } from './text/fold';
+import { printed, readProse, sourceSpan } from './text/prose';
+import type { NoteAnnotations, Prose, Span } from './types';
+
+export interface AnnotateOptions {
+	readonly fold: FoldTable;
+	readonly lexicon: Lexicon;
+	/** Plain text is read whole; Markdown is read without front matter, code, math, link targets and the like. */
+	readonly format: 'markdown' | 'plain';
+	/** Front matter keys for the date of publication; the built-in list when absent. */
+	readonly publishedKeys?: readonly string[];
+}
+
+/**
+ * Finds everything in one note: companies, figures, dates, events and claims, with spans of the note source.
+ * The same function serves worker, app and command line. Never throws on odd text.
+ */
+export function annotate(source: string, options: AnnotateOptions): NoteAnnotations {
+	const prose = readProse(source, options);
+	const { script, damaged } = detectScript(source);
+	const mentions = findCompanies(prose, options.lexicon, script);
+	const dates = readDates(prose.text, prose);
+	const quantities = readQuantities(prose.text, dates);
+	const figures = linkFigures(prose, mentions, dates, quantities);
+	const events = findEvents(prose, mentions, dates, figures);
+	const claims = findClaims(prose, mentions, figures);
+	const place = <Found extends Span>(found: Found): Found => ({ ...found, ...sourceSpan(prose, found) });
+	return {
+		published: prose.published,
+		script,
+		damaged,
+		companies: mentions.map((mention) => withText(prose, mention)),
+		figures: figures.map((figure) => withText(prose, figure)),
+		dates: dates.map((date) => withText(prose, date)),
+		events: events.map(place),
+		claims: claims.map(place),
+	};
+}
+
+function withText<Found extends Span>(prose: Prose, found: Found): Found & { readonly text: string } {
+	return { ...found, ...sourceSpan(prose, found), text: printed(prose, found) };
+}

@@ -1,0 +1,85 @@
+import { parseArgs } from 'node:util';
+
+export const usage = `Usage:
+  annotate PATH...                                    companies, figures, dates, events and claims: one JSON object a line per file
+  annotate --lines                                    the same for JSON lines {id, text, published?} on standard input
+  facts PATH...                                       what several places tell about the same company, metric and period: one JSON object
+  timeline PATH... [--format json|markdown|csv]       merged events, oldest first
+  convert --config CONFIG [--plain] [PATH]            converted text; CONFIG is OpenCC's name (s2t, s2tw, s2twp, s2hk, t2s, tw2s, tw2sp, hk2s, …)
+  convert --lines [--plain]                           JSON lines {id, config, input} in, {id, output} out
+
+PATH is a file (.md, .txt) or a folder, read recursively. Exit status: 0 done, 1 some input could not be read, 2 wrong usage.
+`;
+
+export type TimelineFormat = 'json' | 'markdown' | 'csv';
+
+export type Command =
+	| { readonly verb: 'annotate'; readonly paths: readonly string[] }
+	| { readonly verb: 'annotate-lines' }
+	| { readonly verb: 'facts'; readonly paths: readonly string[] }
+	| { readonly verb: 'timeline'; readonly paths: readonly string[]; readonly format: TimelineFormat }
+	| { readonly verb: 'convert'; readonly path: string | null; readonly config: string; readonly plain: boolean }
+	| { readonly verb: 'convert-lines'; readonly plain: boolean }
+	| { readonly verb: 'help' };
+
+/** Wrong usage; the message says what is wrong. */
+export class UsageError extends Error {}
+
+/** Reads the arguments after the program's name. Throws a {@link UsageError}. */
+export function readCommand(argv: readonly string[]): Command {
+	const [verb, ...rest] = argv;
+	switch (verb) {
+		case undefined:
+			throw new UsageError('A verb is missing.');
+		case 'help':
+		case '--help':
+		case '-h':
+			return { verb: 'help' };
+		case 'annotate': {
+			const { values, positionals } = read(rest, { lines: { type: 'boolean' } });
+			if (values.lines !== true) return { verb, paths: atLeastOne(verb, positionals) };
+			if (positionals.length > 0) throw new UsageError('annotate --lines reads standard input and takes no PATH.');
+			return { verb: 'annotate-lines' };
+		}
+		case 'facts':
+			return { verb, paths: atLeastOne(verb, read(rest, {}).positionals) };
+		case 'timeline': {
+			const { values, positionals } = read(rest, { format: { type: 'string' } });
+			return { verb, paths: atLeastOne(verb, positionals), format: timelineFormat(values.format ?? 'json') };
+		}
+		case 'convert': {
+			const { values, positionals } = read(rest, { config: { type: 'string' }, plain: { type: 'boolean' }, lines: { type: 'boolean' } });
+			const plain = values.plain === true;
+			if (values.lines === true) {
+				if (positionals.length > 0 || values.config !== undefined) throw new UsageError('convert --lines takes each config from its line, and no PATH.');
+				return { verb: 'convert-lines', plain };
+			}
+			if (typeof values.config !== 'string') throw new UsageError('convert needs --config CONFIG.');
+			if (positionals.length > 1) throw new UsageError('convert takes one PATH.');
+			return { verb, path: positionals[0] ?? null, config: values.config, plain };
+		}
+		default:
+			throw new UsageError(`There is no verb "${verb}".`);
+	}
+}
+
+type Options = Record<string, { type: 'boolean' | 'string' }>;
+
+function read(args: string[], options: Options): { values: Record<string, string | boolean | undefined>; positionals: string[] } {
+	try {
+		const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
+		return { values: values as Record<string, string | boolean | undefined>, positionals };
+	} catch (error) {
+		throw new UsageError(error instanceof Error ? error.message : String(error));
+	}
+}
+
+function atLeastOne(verb: string, paths: readonly string[]): readonly string[] {
+	if (paths.length === 0) throw new UsageError(`${verb} needs at least one PATH.`);
+	return paths;
+}
+
+function timelineFormat(format: string | boolean): TimelineFormat {
+	if (format === 'json' || format === 'markdown' || format === 'csv') return format;
+	throw new UsageError(`There is no format "${String(format)}"; json, markdown and csv are there.`);
+}

@@ -1,0 +1,138 @@
+import type { KnownName, Lexicon } from '../lexicon/lexicon';
+import type { Company, CompanyId, Mention, Prose, Script, Span } from '../types';
+import { findUnlisted } from './unlisted';
+
+/** A mention of a lexicon name, before names are chosen for display. */
+interface Found extends Span {
+	readonly id: CompanyId;
+	readonly weak: boolean;
+}
+
+/** How sure a mention is, by what speaks for it. */
+const confidence = { listed: 0.95, weakWithEvidence: 0.8 } as const;
+
+/**
+ * Finds companies in a note: names of the lexicon, and unlisted ones where the text itself says that they are companies.
+ * Spans of the reading, in order, without overlap. `script` chooses the name to show.
+ */
+export function findCompanies(prose: Prose, lexicon: Lexicon, script: Script | null): Mention[] {
+	const { text } = prose;
+	const found: Found[] = [];
+	const doubtful: Found[] = [];
+	for (let at = 0; at < text.length; ) {
+		const match = lexicon.trie.longest(text, at);
+		const known = match === null ? undefined : lexicon.names[match.value];
+		if (match === null || known === undefined) {
+			at++;
+			continue;
+		}
+		const span = { start: at, end: match.end };
+		if (known.id === null) {
+			at = trapEnd(text, span, lexicon);
+			continue;
+		}
+		const name = standsFree(text, span) ? { ...span, known } : shorterName(text, at, lexicon);
+		if (name?.known.id == null || !casedAsName(prose, name, name.known)) {
+			at++;
+			continue;
+		}
+		at = name.end;
+		if (isBuilding(text, name.end)) continue;
+		(name.known.weak ? doubtful : found).push({ start: name.start, end: name.end, id: name.known.id, weak: name.known.weak });
+	}
+
+	const trusted = [...found, ...withEvidence(text, doubtful, found)].sort((a, b) => a.start - b.start);
+	const listed = trusted.map((mention): Mention => {
+		const company = lexicon.companies.get(mention.id);
+		return {
+			start: mention.start,
+			end: mention.end,
+			id: mention.id,
+			name: company === undefined ? mention.id : displayName(company, script),
+			kind: company?.kind ?? 'company',
+			confidence: mention.weak ? confidence.weakWithEvidence : confidence.listed,
+		};
+	});
+	return [...listed, ...findUnlisted(prose, listed)].sort((a, b) => a.start - b.start);
+}
+
+/** The name of a company in the script of the text around it. */
+export function displayName(company: Company, script: Script | null): string {
+	const [first, second] = script === 'hant' ? [company.hant, company.hans] : [company.hans, company.hant];
+	return first || second || company.en || company.id;
+}
+
+/** Where to go on after a trap; a longer name may begin inside it (集中信 before 中信證券). */
+function trapEnd(text: string, trap: Span, lexicon: Lexicon): number {
+	for (let at = trap.start + 1; at < trap.end; at++) {
+		const match = lexicon.trie.longest(text, at);
+		if (match !== null && match.end > trap.end && lexicon.names[match.value]?.id != null) return at;
+	}
+	return trap.end;
+}
+
+/** A Latin name is a whole word; between Han characters every position is a boundary. */
+function standsFree(text: string, span: Span): boolean {
+	const cutsLeft = isWordUnit(text.charCodeAt(span.start)) && isWordUnit(text.charCodeAt(span.start - 1));
+	const cutsRight = isWordUnit(text.charCodeAt(span.end - 1)) && isWordUnit(text.charCodeAt(span.end));
+	return !cutsLeft && !cutsRight;
+}
+
+function isWordUnit(unit: number): boolean {
+	return (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57) || (unit >= 0xe0 && unit <= 0x24f);
+}
+
+/** The longest name at a position that is a whole word, where the longest of all is not. */
+function shorterName(text: string, at: number, lexicon: Lexicon): (Span & { known: KnownName }) | null {
+	for (const match of lexicon.trie.all(text, at).reverse()) {
+		const known = lexicon.names[match.value];
+		const span = { start: at, end: match.end };
+		if (known !== undefined && standsFree(text, span)) return { ...span, known };
+	}
+	return null;
+}
+
+/** Latin words that are also common ones (Keep, Meta, Arm) must be printed as the lexicon has them. */
+function casedAsName(prose: Prose, span: Span, known: KnownName): boolean {
+	if (!known.weak || !isWordUnit(prose.text.charCodeAt(span.start))) return true;
+	const start = prose.offsets[span.start] ?? 0;
+	return prose.source.startsWith(known.surface, start);
+}
+
+const buildingRe = /^(?:大厦|大楼|总部大|体育馆|体育场|球馆|路\d|街\d)/;
+
+/** 腾讯大厦 is a place. */
+function isBuilding(text: string, end: number): boolean {
+	return buildingRe.test(text.slice(end, end + 4));
+}
+
+/**
+ * Weak names that the text supports: the company is named by a strong name elsewhere, or the name stands in a list beside a
+ * company, or is called one.
+ */
+function withEvidence(text: string, doubtful: readonly Found[], found: readonly Found[]): Found[] {
+	const named = new Set(found.map((mention) => mention.id));
+	const starts = new Set(found.map((mention) => mention.start));
+	const ends = new Set(found.map((mention) => mention.end));
+	const accepted = doubtful.filter((mention) => named.has(mention.id) || isCalledCompany(text, mention) || isListedBeside(text, mention, starts, ends));
+	// One accepted mention speaks for the others of the same company.
+	const supported = new Set(accepted.map((mention) => mention.id));
+	return doubtful.filter((mention) => supported.has(mention.id));
+}
+
+const companyAfterRe = /^(?:公司|集团|科技|股份|控股|官方|财报|创始人|ceo|董事长|总裁|首席|高管|股价|市值|旗下|宣布|发布财报|\((?:nasdaq|nyse|[a-z]{1,5}\)|\d{4,6}))/;
+const companyBeforeRe = /(?:公司|集团|巨头|企业|厂商|平台|独角兽|初创|创企|开发商|制造商|供应商|运营商|旗下)$/;
+
+function isCalledCompany(text: string, span: Span): boolean {
+	return companyAfterRe.test(text.slice(span.end, span.end + 10)) || companyBeforeRe.test(text.slice(Math.max(0, span.start - 4), span.start));
+}
+
+function isListedBeside(text: string, span: Span, starts: ReadonlySet<number>, ends: ReadonlySet<number>): boolean {
+	const before = text[span.start - 1];
+	const after = text[span.end];
+	return (isListMark(before) && ends.has(span.start - 1)) || (isListMark(after) && starts.has(span.end + 1));
+}
+
+function isListMark(char: string | undefined): boolean {
+	return char === '、' || char === '和' || char === '与' || char === '及' || char === '/';
+}

@@ -1,0 +1,18 @@
+import type { FoldTable } from '../text/fold';
+import type { Company, NoteAnnotations } from '../types';
+
+/** What the annotating function needs to know before the first note, and again whenever that changes. */
+export interface Knowledge {
+	readonly fold: FoldTable;
+	/** The vault's own companies first: they win over built-in ones. */
+	readonly companies: readonly Company[];
+	readonly publishedKeys: readonly string[];
+}
+
+export type Request =
+	| { readonly type: 'know'; readonly knowledge: Knowledge }
+	| { readonly type: 'annotate'; readonly job: number; readonly source: string };
+
+export type Answer =
+	| { readonly job: number; readonly annotations: NoteAnnotations }
+	| { readonly job: number; readonly error: string };

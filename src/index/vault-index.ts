@@ -1,0 +1,186 @@
+import { collectFacts, factKey } from '../relate/facts';
+import { mergeEvents } from '../relate/timeline';
+import type { Claim, CompanyId, Fact, Figure, Mention, MergedEvent, NoteAnnotations, Verdict } from '../types';
+
+/** One company in one note. */
+export interface CompanyNote {
+	readonly path: string;
+	/** In the order of the note. */
+	readonly mentions: readonly (Mention & { readonly text: string })[];
+}
+
+/** A claim with the note that makes it. */
+export interface NotedClaim {
+	readonly path: string;
+	readonly claim: Claim;
+}
+
+/**
+ * The annotations of every note of a vault, in memory, with what cards and panes ask for. A note is replaced whole; the answers
+ * are the same whatever the order in which notes came, so an index after any changes equals one built from scratch.
+ */
+export class VaultIndex {
+	private readonly notes = new Map<string, NoteAnnotations>();
+	private readonly byCompany = new Map<CompanyId, Set<string>>();
+	private readonly byFact = new Map<string, Set<string>>();
+	private readonly listeners = new Set<() => void>();
+	private events: { revision: number; merged: readonly MergedEvent[] } | null = null;
+	private verdicts: { revision: number; byKey: Map<string, Fact | null> } = { revision: -1, byKey: new Map() };
+	private changes = 0;
+
+	/** Grows by one with every change. */
+	get revision(): number {
+		return this.changes;
+	}
+
+	/** Paths of all notes, sorted. */
+	get paths(): string[] {
+		return [...this.notes.keys()].sort();
+	}
+
+	get(path: string): NoteAnnotations | null {
+		return this.notes.get(path) ?? null;
+	}
+
+	/** Adds or replaces a note. */
+	set(path: string, annotations: NoteAnnotations): void {
+		this.unlink(path);
+		this.notes.set(path, annotations);
+		for (const { id } of annotations.companies) addTo(this.byCompany, id, path);
+		for (const figure of annotations.figures) {
+			const key = factKey(figure);
+			if (key !== null) addTo(this.byFact, key, path);
+		}
+		this.changed();
+	}
+
+	rename(from: string, to: string): void {
+		const annotations = this.notes.get(from);
+		if (annotations === undefined) return;
+		this.unlink(from);
+		this.set(to, annotations);
+	}
+
+	delete(path: string): void {
+		if (!this.notes.has(path)) return;
+		this.unlink(path);
+		this.changed();
+	}
+
+	/** Calls back after every change, until the returned function is called. */
+	onChange(listener: () => void): () => void {
+		this.listeners.add(listener);
+		return () => this.listeners.delete(listener);
+	}
+
+	/** Where a company is mentioned, notes with most mentions first. */
+	notesOn(company: CompanyId): CompanyNote[] {
+		const found = this.sorted(this.byCompany.get(company)).map(([path, annotations]) => ({
+			path,
+			mentions: annotations.companies.filter((mention) => mention.id === company),
+		}));
+		return found.sort((a, b) => b.mentions.length - a.mentions.length || (a.path < b.path ? -1 : 1));
+	}
+
+	/** Ids of all companies that the vault mentions, with the number of mentions. */
+	companies(): { id: CompanyId; mentions: number }[] {
+		return [...this.byCompany].map(([id, paths]) => ({
+			id,
+			mentions: this.sorted(paths).reduce((sum, [, annotations]) => sum + annotations.companies.filter((mention) => mention.id === id).length, 0),
+		}));
+	}
+
+	/** Everything the vault tells about what a figure measures, itself included; null when it is told only once or is not linked. */
+	factOf(figure: Figure): Fact | null {
+		const key = factKey(figure);
+		if (key === null) return null;
+		if (this.verdicts.revision !== this.changes) this.verdicts = { revision: this.changes, byKey: new Map() };
+		const known = this.verdicts.byKey.get(key);
+		if (known !== undefined) return known;
+		const fact = this.factsAmong(this.byFact.get(key)).find((candidate) => factKey(candidate) === key) ?? null;
+		this.verdicts.byKey.set(key, fact);
+		return fact;
+	}
+
+	verdictOf(figure: Figure): Verdict | null {
+		return this.factOf(figure)?.verdict ?? null;
+	}
+
+	/** Facts of a company that are told at least twice. */
+	factsOf(company: CompanyId): Fact[] {
+		return this.factsAmong(this.byCompany.get(company)).filter((fact) => fact.company === company);
+	}
+
+	/** Figures of a company with what they measure, told once or more. */
+	figuresOf(company: CompanyId): { path: string; figure: Figure & { readonly text: string } }[] {
+		return this.sorted(this.byCompany.get(company)).flatMap(([path, annotations]) =>
+			annotations.figures.filter((figure) => figure.company === company).map((figure) => ({ path, figure })),
+		);
+	}
+
+	/** Facts over the whole vault that are told at least twice. */
+	facts(): Fact[] {
+		return this.factsAmong(new Set(this.notes.keys()));
+	}
+
+	/** Merged events of the whole vault, oldest first, undated ones last. */
+	timeline(): readonly MergedEvent[] {
+		if (this.events?.revision !== this.changes)
+			this.events = { revision: this.changes, merged: mergeEvents(this.filed(new Set(this.notes.keys()))) };
+		return this.events.merged;
+	}
+
+	/** Claims about any of the given companies, outside one note. */
+	claimsAbout(companies: readonly CompanyId[], exceptPath: string): NotedClaim[] {
+		const paths = new Set(companies.flatMap((id) => [...(this.byCompany.get(id) ?? [])]));
+		paths.delete(exceptPath);
+		const asked = new Set(companies);
+		return this.sorted(paths).flatMap(([path, annotations]) =>
+			annotations.claims.filter((claim) => claim.companies.some((id) => asked.has(id))).map((claim) => ({ path, claim })),
+		);
+	}
+
+	private factsAmong(paths: ReadonlySet<string> | undefined): Fact[] {
+		return collectFacts(this.filed(paths));
+	}
+
+	private filed(paths: ReadonlySet<string> | undefined): { file: string; annotations: NoteAnnotations }[] {
+		return this.sorted(paths).map(([file, annotations]) => ({ file, annotations }));
+	}
+
+	private sorted(paths: ReadonlySet<string> | undefined): [string, NoteAnnotations][] {
+		return [...(paths ?? [])].sort().flatMap((path) => {
+			const annotations = this.notes.get(path);
+			return annotations === undefined ? [] : [[path, annotations] as [string, NoteAnnotations]];
+		});
+	}
+
+	private unlink(path: string): void {
+		const old = this.notes.get(path);
+		if (old === undefined) return;
+		this.notes.delete(path);
+		for (const { id } of old.companies) removeFrom(this.byCompany, id, path);
+		for (const figure of old.figures) {
+			const key = factKey(figure);
+			if (key !== null) removeFrom(this.byFact, key, path);
+		}
+	}
+
+	private changed(): void {
+		this.changes++;
+		for (const listener of this.listeners) listener();
+	}
+}
+
+function addTo(map: Map<string, Set<string>>, key: string, path: string): void {
+	const paths = map.get(key);
+	if (paths === undefined) map.set(key, new Set([path]));
+	else paths.add(path);
+}
+
+function removeFrom(map: Map<string, Set<string>>, key: string, path: string): void {
+	const paths = map.get(key);
+	if (paths === undefined) return;
+	paths.delete(path);
+	if (paths.size === 0) map.delete(key);
+}

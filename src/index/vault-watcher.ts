@@ -1,0 +1,163 @@
+import { Component, debounce, TFile, type App, type TAbstractFile } from 'obsidian';
+import { readBuiltInCompanies } from '../lexicon/built-in-companies';
+import { addVaultCompanies, type CompanyCard } from '../lexicon/vault-companies';
+import type { SettingsStore } from '../settings/settings-store';
+import { buildFoldTable, type FoldTable } from '../text/fold';
+import { publishedKeys } from '../text/published';
+import type { Company, CompanyId, NoteAnnotations } from '../types';
+import { createInlineAnnotator, createWorkerAnnotator, type Annotator } from './annotator';
+import workerCode from './annotator.worker?worker';
+import { companyCard } from './company-notes';
+import { Indexer } from './indexer';
+import type { Knowledge } from './messages';
+import type { VaultIndex } from './vault-index';
+
+/** Changes of company notes come in bursts while one types in them. Milliseconds. */
+const settleTime = 500;
+
+interface Known {
+	readonly fold: FoldTable;
+	readonly builtIn: readonly Company[];
+	companies: ReadonlyMap<CompanyId, Company>;
+}
+
+/**
+ * Keeps the index true to the vault: reads all notes once the layout is ready, and follows what is created, changed, renamed and
+ * deleted afterwards. Owns the annotator, which other parts may ask about text that is not saved yet.
+ */
+export class VaultWatcher extends Component {
+	private annotator: Annotator | null = null;
+	private indexer: Indexer | null = null;
+	private known: Known | null = null;
+	/** Company notes by path. */
+	private readonly cards = new Map<string, CompanyCard>();
+	private readonly listeners = new Set<() => void>();
+
+	constructor(
+		private readonly app: App,
+		private readonly settings: SettingsStore,
+		private readonly index: VaultIndex,
+		private readonly failed: (path: string, error: unknown) => void,
+	) {
+		super();
+	}
+
+	override onload(): void {
+		// Earlier, every existing file would be announced as created.
+		this.app.workspace.onLayoutReady(() => this.start());
+	}
+
+	override onunload(): void {
+		this.relearnSoon.cancel();
+		this.indexer?.stop();
+		this.annotator?.close();
+		this.listeners.clear();
+	}
+
+	/** Null before the layout is ready, and for ids that only a text introduced. */
+	company(id: CompanyId): Company | null {
+		return this.known?.companies.get(id) ?? null;
+	}
+
+	companies(): Company[] {
+		return [...(this.known?.companies.values() ?? [])];
+	}
+
+	/** Annotates text as if it were a note. Rejects before the layout is ready. */
+	annotate(source: string): Promise<NoteAnnotations> {
+		return this.annotator?.annotate(source) ?? Promise.reject(new Error('The vault is not ready.'));
+	}
+
+	/** Calls back when the lexicon changed, until the returned function is called. */
+	onLexiconChange(listener: () => void): () => void {
+		this.listeners.add(listener);
+		return () => this.listeners.delete(listener);
+	}
+
+	private start(): void {
+		const { vault, metadataCache } = this.app;
+		this.known = { fold: buildFoldTable(), builtIn: readBuiltInCompanies(), companies: new Map() };
+		for (const file of vault.getMarkdownFiles()) this.readCard(file);
+		const annotator = createAnnotator(this.learn(this.known));
+		const indexer = new Indexer({
+			index: this.index,
+			notes: {
+				list: () => vault.getMarkdownFiles().map((file) => file.path),
+				exists: (path) => vault.getFileByPath(path) !== null,
+				read: (path) => {
+					const file = vault.getFileByPath(path);
+					return file === null ? Promise.reject(new Error('The note is gone.')) : vault.cachedRead(file);
+				},
+			},
+			annotate: (source) => annotator.annotate(source),
+			pause: () => new Promise((resolve) => window.setTimeout(resolve, 0)),
+			failed: this.failed,
+		});
+		this.annotator = annotator;
+		this.indexer = indexer;
+
+		this.registerEvent(vault.on('create', (file) => this.onNote(file, () => indexer.update(file.path))));
+		this.registerEvent(vault.on('modify', (file) => this.onNote(file, () => indexer.update(file.path))));
+		this.registerEvent(vault.on('delete', (file) => this.onNote(file, () => {
+			indexer.delete(file.path);
+			if (this.cards.delete(file.path)) this.relearnSoon();
+		})));
+		this.registerEvent(vault.on('rename', (file, oldPath) => this.onNote(file, (note) => {
+			void indexer.rename(oldPath, note.path);
+			// The metadata cache announces no renames, and a company note's name is its title.
+			if (this.cards.delete(oldPath) || this.readCard(note)) this.relearnSoon();
+			this.readCard(note);
+		})));
+		this.registerEvent(metadataCache.on('changed', (file) => {
+			if (this.readCard(file)) this.relearnSoon();
+		}));
+		this.register(this.settings.onChange(() => {
+			this.cards.clear();
+			for (const file of vault.getMarkdownFiles()) this.readCard(file);
+			this.relearnSoon();
+		}));
+
+		void indexer.indexAll();
+	}
+
+	private readonly relearnSoon = debounce(() => this.relearn(), settleTime, true);
+
+	/** Reads a note as a company card; tells whether that changed what is known. */
+	private readCard(file: TFile): boolean {
+		const frontMatter = this.app.metadataCache.getFileCache(file)?.frontmatter ?? null;
+		const card = companyCard(file.path, frontMatter, this.settings.current);
+		const before = this.cards.get(file.path) ?? null;
+		if (card === null) this.cards.delete(file.path);
+		else this.cards.set(file.path, card);
+		return JSON.stringify(before) !== JSON.stringify(card);
+	}
+
+	private onNote(file: TAbstractFile, act: (note: TFile) => unknown): void {
+		if (file instanceof TFile && file.extension === 'md') act(file);
+	}
+
+	/** Puts together who is known: built-in companies and those of the vault's company notes. */
+	private learn(known: Known): Knowledge {
+		const companies = addVaultCompanies(known.builtIn, [...this.cards.values()], known.fold);
+		known.companies = new Map(companies.map((company) => [company.id, company]));
+		const keys = this.settings.current.publishedKeys.split(',').map((key) => key.trim()).filter((key) => key !== '');
+		return { fold: known.fold, companies, publishedKeys: keys.length > 0 ? keys : publishedKeys };
+	}
+
+	/** Reads the vault again with the lexicon as it is now. */
+	private relearn(): void {
+		if (this.known === null) return;
+		this.annotator?.know(this.learn(this.known));
+		for (const listener of this.listeners) listener();
+		void this.indexer?.indexAll();
+	}
+}
+
+function createAnnotator(knowledge: Knowledge): Annotator {
+	try {
+		return createWorkerAnnotator(workerCode, knowledge);
+	} catch {
+		// Some web views refuse workers made from text.
+		return createInlineAnnotator(knowledge);
+	}
+}

@@ -1,0 +1,59 @@
+import { fold, type FoldTable } from '../text/fold';
+import { Trie } from '../text/trie';
+import type { Company, CompanyId } from '../types';
+
+/** A surface that the trie knows: a name of a company, or a trap. */
+export interface KnownName {
+	/** Null for a trap: a longer word that only looks like a name. */
+	readonly id: CompanyId | null;
+	/** Also a common word: counts only with evidence in the same text. */
+	readonly weak: boolean;
+	/** As written in the lexicon; upper case matters for weak Latin names. */
+	readonly surface: string;
+}
+
+/** Who is known. Built once per change of the built-in or the vault's companies; read-only afterwards. */
+export interface Lexicon {
+	readonly companies: ReadonlyMap<CompanyId, Company>;
+	readonly names: readonly KnownName[];
+	/** Folded surfaces; values are indices into `names`. */
+	readonly trie: Trie;
+}
+
+/**
+ * Builds a lexicon. Where two companies share a name, the earlier one has it: hand over the vault's own companies first.
+ * Entries with the id of an earlier one are left out.
+ */
+export function buildLexicon(companies: Iterable<Company>, table: FoldTable): Lexicon {
+	const byId = new Map<CompanyId, Company>();
+	const names: KnownName[] = [];
+	const surfaces: [string, number][] = [];
+	const add = (surface: string, id: CompanyId | null, weak: boolean): void => {
+		if (surface === '') return;
+		surfaces.push([fold(surface, table).replace(/\s+/g, squeeze), names.length]);
+		names.push({ id, weak, surface });
+	};
+	for (const company of companies) {
+		if (byId.has(company.id)) continue;
+		byId.set(company.id, company);
+		const weak = new Set(company.weak.map((name) => fold(name, table)));
+		for (const surface of surfacesOf(company)) add(surface, company.id, weak.has(fold(surface, table)));
+	}
+	// Traps last: a name that is also somebody else's trap stays a name.
+	for (const company of byId.values()) for (const trap of company.traps) add(trap, null, false);
+	return { companies: byId, names, trie: new Trie(surfaces) };
+}
+
+/** Every written form of a company, most usual first. */
+export function surfacesOf(company: Company): string[] {
+	return [company.hans, company.hant, company.en, ...company.aliases, ...company.former].filter((surface) => surface !== '');
+}
+
+/** The reading has no spaces beside Han characters, and one between Latin words. */
+function squeeze(_spaces: string, at: number, text: string): string {
+	return isNarrow(text.charCodeAt(at - 1)) && isNarrow(text.charCodeAt(at + _spaces.length)) ? ' ' : '';
+}
+
+function isNarrow(unit: number): boolean {
+	return unit < 0x2e80;
+}

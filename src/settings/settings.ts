@@ -1,0 +1,65 @@
+import type { MarkKind } from '../marks/mark-kinds';
+
+/** What the user decided; kept in the plugin's data.json, which syncs. */
+export interface Settings {
+	/** Which kinds of marks are shown. */
+	readonly showCompanies: boolean;
+	readonly showFigures: boolean;
+	readonly showClaims: boolean;
+	/** Mentions less sure than this are not marked. 0 to 1. */
+	readonly confidence: number;
+	/** Front matter keys that hold the day of publication, comma separated; the built-in list when empty. */
+	readonly publishedKeys: string;
+	/** Property and value that make a note a company's note, e.g. `type: company`. */
+	readonly companyProperty: string;
+	readonly companyValue: string;
+	/** Notes in this folder are company notes, too; none when empty. */
+	readonly companyFolder: string;
+	/** Where imported articles go; the vault's root when empty. */
+	readonly importFolder: string;
+}
+
+export const defaultSettings: Settings = {
+	showCompanies: true,
+	showFigures: true,
+	showClaims: true,
+	confidence: 0.6,
+	publishedKeys: '',
+	companyProperty: 'type',
+	companyValue: 'company',
+	companyFolder: '',
+	importFolder: '',
+};
+
+/** Takes what data.json holds, of whatever age or make: known fields of the right type are kept, all else is the default. */
+export function readSettings(stored: unknown): Settings {
+	if (typeof stored !== 'object' || stored === null) return defaultSettings;
+	const fields = new Map<string, unknown>(Object.entries(stored));
+	const read = <Value extends string | number | boolean>(key: keyof Settings, fallback: Value): Value => {
+		const value = fields.get(key);
+		return isLike(value, fallback) ? value : fallback;
+	};
+	const confidence = read('confidence', defaultSettings.confidence);
+	return {
+		showCompanies: read('showCompanies', defaultSettings.showCompanies),
+		showFigures: read('showFigures', defaultSettings.showFigures),
+		showClaims: read('showClaims', defaultSettings.showClaims),
+		confidence: confidence >= 0 && confidence <= 1 ? confidence : defaultSettings.confidence,
+		publishedKeys: read('publishedKeys', defaultSettings.publishedKeys),
+		companyProperty: read('companyProperty', defaultSettings.companyProperty),
+		companyValue: read('companyValue', defaultSettings.companyValue),
+		companyFolder: read('companyFolder', defaultSettings.companyFolder),
+		importFolder: read('importFolder', defaultSettings.importFolder),
+	};
+}
+
+function isLike<Value>(value: unknown, model: Value): value is Value {
+	return typeof value === typeof model;
+}
+
+/** The setting that shows or hides a kind of mark. */
+export const settingOfKind = {
+	company: 'showCompanies',
+	figure: 'showFigures',
+	claim: 'showClaims',
+} as const satisfies Record<MarkKind, keyof Settings>;
