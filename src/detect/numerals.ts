@@ -1,0 +1,274 @@
+import type { Span } from '../types';
+
+/** What a vague part of a numeral says: 300多, 十余, 数十 are over, 十来 and 三四十 are about. */
+export type Vagueness = 'over' | 'about';
+
+/** A number as written, in Arabic digits, Chinese numerals or a mixture (1.25亿, 三百多万, 3亿2500万, 数十万). */
+export interface Numeral extends Span {
+	readonly value: number;
+	/** Upper end of a pair of neighbouring digits (七八, 三四十, 两三百); null otherwise. */
+	readonly max: number | null;
+	/** `scale`: nothing but scale words, as in 千亿 and 百万. */
+	readonly form: 'arabic' | 'han' | 'scale';
+	/** The scale words at its end multiplied: 1e8 for 1.25亿, 1 for 3593. */
+	readonly scale: number;
+	readonly vague: Vagueness | null;
+}
+
+/** More digits than this are a serial number, not a quantity. */
+const mostDigits = 15;
+/** More numeral characters than this are no number. */
+const mostUnits = 32;
+
+const hanDigits = '零一二三四五六七八九';
+const scaleWords: Readonly<Record<string, number>> = { 十: 10, 百: 1e2, 千: 1e3, 万: 1e4, 亿: 1e8, 兆: 1e12 };
+const latinScales: readonly (readonly [string, number])[] = [
+	['trillion', 1e12], ['billion', 1e9], ['million', 1e6], ['tn', 1e12], ['bn', 1e9], ['mn', 1e6],
+];
+/** Only directly after a currency sign: us$3.5m; elsewhere m is a metre and k a resolution. */
+const shortScales: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9, t: 1e12 };
+
+const wholeWordAfterYu = '额下款地量震';
+
+/** Reads the numeral starting exactly at `at` of folded text; null when none does. */
+export function readNumeral(text: string, at: number): Numeral | null {
+	const unit = text.charCodeAt(at);
+	if (isDigit(unit)) return readArabic(text, at);
+	const char = text.charAt(at);
+	if ((char === '数' || char === '几' || char === '上') && isScale(text.charAt(at + 1))) return readVagueScale(text, at, char);
+	return readHan(text, at);
+}
+
+/** Reads a scale letter as used after a currency sign (3.5m, 2b); 1 when there is none. */
+export function shortScale(text: string, at: number): number {
+	return isLatin(text.charCodeAt(at + 1)) || isDigit(text.charCodeAt(at + 1)) ? 1 : (shortScales[text.charAt(at)] ?? 1);
+}
+
+export function isDigit(unit: number): boolean {
+	return unit >= 48 && unit <= 57;
+}
+
+export function isLatin(unit: number): boolean {
+	return unit >= 97 && unit <= 122;
+}
+
+/** Value of a Chinese digit, 两 and 〇 included; -1 for any other character. */
+export function hanDigit(char: string): number {
+	if (char === '两') return 2;
+	if (char === '〇') return 0;
+	return char === '' ? -1 : hanDigits.indexOf(char);
+}
+
+/** End of the run of digits, letters and the marks that join them (serial numbers, versions, names) at `at`. */
+export function endOfRun(text: string, at: number): number {
+	let end = at;
+	while (end < text.length) {
+		const unit = text.charCodeAt(end);
+		const joins = (unit === 46 || unit === 44 || unit === 45 || unit === 58 || unit === 95) && isDigit(text.charCodeAt(end + 1)) && end > at;
+		if (!isDigit(unit) && !isLatin(unit) && !joins) break;
+		end++;
+	}
+	return end;
+}
+
+function isScale(char: string): boolean {
+	return scaleWords[char] !== undefined;
+}
+
+function readArabic(text: string, at: number): Numeral | null {
+	let end = at;
+	while (isDigit(text.charCodeAt(end)) && end - at <= mostDigits) end++;
+	if (end - at > mostDigits) return null;
+	let digits = text.slice(at, end);
+	if (digits.length <= 3) {
+		while (text.charAt(end) === ',' && isGroup(text, end + 1) && digits.length <= mostDigits) {
+			digits += text.slice(end + 1, end + 4);
+			end += 4;
+		}
+	}
+	if (text.charAt(end) === '.' && isDigit(text.charCodeAt(end + 1))) {
+		const point = end++;
+		while (isDigit(text.charCodeAt(end)) && end - point <= mostDigits) end++;
+		// 1.2.3 is a version or a section.
+		if (isDigit(text.charCodeAt(end)) || (text.charAt(end) === '.' && isDigit(text.charCodeAt(end + 1)))) return null;
+		digits += text.slice(point, end);
+	}
+	if (digits.length > mostDigits + 1) return null;
+	return withScales(text, at, end, Number(digits));
+}
+
+/** Three digits and no fourth. */
+function isGroup(text: string, at: number): boolean {
+	return isDigit(text.charCodeAt(at)) && isDigit(text.charCodeAt(at + 1)) && isDigit(text.charCodeAt(at + 2)) && !isDigit(text.charCodeAt(at + 3));
+}
+
+function withScales(text: string, start: number, mantissaEnd: number, mantissa: number): Numeral {
+	let end = mantissaEnd;
+	let vague = vagueAt(text, end);
+	if (vague !== null) end++;
+	const first = scalesAt(text, end);
+	let value = times(mantissa, first.scale);
+	let scale = first.scale;
+	end = first.end;
+	if (first.scale > 1) {
+		// 3亿2500万: a smaller scale goes on with the same number.
+		for (let rest = readRest(text, end, scale); rest !== null; rest = readRest(text, end, scale)) {
+			value += rest.value;
+			scale = rest.scale;
+			end = rest.end;
+		}
+		const later = vagueAt(text, end);
+		if (later !== null && vague === null) {
+			vague = later;
+			end++;
+		}
+	}
+	return { start, end, value, max: null, form: 'arabic', scale, vague };
+}
+
+function readRest(text: string, at: number, above: number): { value: number; scale: number; end: number } | null {
+	let end = at;
+	while (isDigit(text.charCodeAt(end)) && end - at < 5) end++;
+	if (end === at || isDigit(text.charCodeAt(end))) return null;
+	const { scale, end: after } = scalesAt(text, end);
+	return scale > 1 && scale < above ? { value: Number(text.slice(at, end)) * scale, scale, end: after } : null;
+}
+
+function scalesAt(text: string, at: number): { scale: number; end: number } {
+	let scale = 1;
+	let end = at;
+	for (; end - at < 4; end++) {
+		const factor = scaleWords[text.charAt(end)];
+		// 3十 is not written; 千万别 is no scale, but then no digit stands before it.
+		if (factor === undefined || (factor === 10 && end === at)) break;
+		scale *= factor;
+	}
+	if (scale > 1) return { scale, end };
+	const space = text.charAt(at) === ' ' ? 1 : 0;
+	if (isLatin(text.charCodeAt(at + space)))
+		for (const [word, factor] of latinScales)
+			if (text.startsWith(word, at + space) && !isLatin(text.charCodeAt(at + space + word.length))) return { scale: factor, end: at + space + word.length };
+	return { scale: 1, end: at };
+}
+
+/** 多, 余, 来, 几 inside a number: 300多亿, 十余家, 十来个. */
+function vagueAt(text: string, at: number): Vagueness | null {
+	const next = text.charAt(at + 1);
+	switch (text.charAt(at)) {
+		case '多':
+			return 'over';
+		case '余':
+			return wholeWordAfterYu.includes(next) && next !== '' ? null : 'over';
+		case '几':
+			return 'over';
+		case '来':
+			return next !== '' && '个家名位人亿万年天次项篇种款台倍岁'.includes(next) ? 'about' : null;
+		default:
+			return null;
+	}
+}
+
+function readVagueScale(text: string, at: number, lead: string): Numeral | null {
+	if (lead === '上') {
+		if (text.charAt(at + 1) === '十') return null;
+		// 以上百家, 成千上万
+		const before = text.charAt(at - 1);
+		if (before !== '' && '以千百网线身手马早晚路市世地本'.includes(before)) return null;
+	}
+	let value = 1;
+	let end = at + 1;
+	for (; end - at < 5; end++) {
+		const factor = scaleWords[text.charAt(end)];
+		if (factor === undefined) break;
+		value *= factor;
+	}
+	let scale = 1;
+	for (let i = end - 1; i > at; i--) {
+		const factor = scaleWords[text.charAt(i)] ?? 1;
+		if (factor < 1e4) break;
+		scale *= factor;
+	}
+	if (vagueAt(text, end) === 'over') end++;
+	return { start: at, end, value, max: null, form: 'han', scale, vague: 'over' };
+}
+
+function readHan(text: string, at: number): Numeral | null {
+	let end = at;
+	let total = 0;
+	let section = 0;
+	let digit = -1;
+	/** What the second of two neighbouring digits adds: 三四十 is 30 to 40. */
+	let spread = 0;
+	let onlyScales = true;
+	let scale = 1;
+	let vague: Vagueness | null = null;
+	for (; end - at < mostUnits; end++) {
+		const char = text.charAt(end);
+		const value = hanDigit(char);
+		if (value >= 0) {
+			if (digit >= 0 && digit !== 0) {
+				if (spread > 0 || value <= digit || !(value === digit + 1 || (digit === 3 && value === 5))) return null;
+				spread = value - digit;
+				continue;
+			}
+			digit = value;
+			onlyScales = false;
+			scale = 1;
+			continue;
+		}
+		const factor = scaleWords[char];
+		if (factor === undefined) {
+			if (vague === null && end > at && (char === '多' || char === '余' || char === '几' || char === '来') && isVagueInside(text, end)) {
+				vague = char === '来' ? 'about' : 'over';
+				continue;
+			}
+			if (char === '点' && end > at && hanDigit(text.charAt(end + 1)) >= 0 && total + section === 0 && digit >= 0) return readHanDecimal(text, at, end, digit);
+			break;
+		}
+		if (factor < 1e4) {
+			section += Math.max(digit, digit < 0 && section === 0 ? 1 : 0) * factor;
+			if (digit < 0 && section === 0) return null;
+			if (factor === 10) onlyScales = false;
+		} else {
+			const below = section + Math.max(digit, 0);
+			if (total >= factor || total === 0 || below > 0) {
+				if (below === 0 && total > 0) total *= factor;
+				else if (total > 0 && total < factor) total = (total + below) * factor;
+				else total += (below === 0 ? 1 : below) * factor;
+			} else total *= factor;
+			section = 0;
+		}
+		scale = factor < 1e4 ? 1 : scale * factor;
+		spread *= factor;
+		digit = -1;
+	}
+	if (end === at) return null;
+	const value = total + section + Math.max(digit, 0);
+	const form = onlyScales && vague === null ? 'scale' : 'han';
+	return { start: at, end, value, max: spread > 0 ? value + spread : null, form, scale, vague: vague ?? (spread > 0 ? 'about' : null) };
+}
+
+function isVagueInside(text: string, at: number): boolean {
+	const vague = vagueAt(text, at);
+	if (vague === null) return false;
+	// 多 after a lone digit is no part of a number: 三多, 一来.
+	const before = text.charAt(at - 1);
+	return isScale(before);
+}
+
+function readHanDecimal(text: string, start: number, point: number, whole: number): Numeral {
+	let end = point + 1;
+	let fraction = 0;
+	for (let place = 0.1; end - point < 8; end++, place /= 10) {
+		const value = hanDigit(text.charAt(end));
+		if (value < 0) break;
+		fraction += value * place;
+	}
+	const { scale, end: after } = scalesAt(text, end);
+	return { start, end: after, value: times(whole + fraction, scale), max: null, form: 'han', scale, vague: null };
+}
+
+/** Multiplies without the noise of binary fractions: 1.1 × 1e8 is 110000000, not 110000000.00000001. */
+export function times(value: number, factor: number): number {
+	return Number((value * factor).toPrecision(15));
+}

@@ -1,0 +1,319 @@
+import type { DateMention, Hedge, Quantity, QuantityKind } from '../types';
+import { hedgeAfter, hedgeBefore } from './hedges';
+import { endOfRun, hanDigit, isDigit, isLatin, readNumeral, shortScale, times, type Numeral } from './numerals';
+import { currencyBefore, denominatorTrie, priceWords, readUnit, type Unit } from './units';
+
+/** A number with the unit behind (or the currency before) it, not yet judged. */
+interface Amount {
+	readonly start: number;
+	readonly end: number;
+	readonly numeral: Numeral;
+	readonly unit: Unit | null;
+	/** Currency told in front: us$, 人民币. */
+	readonly currency: string | null;
+	/** Per what: 元/股. */
+	readonly perUnit: boolean;
+	readonly negative: boolean;
+}
+
+/** A reading on its way to a {@link Quantity}; `kind` is null for a number that only a list can give a unit. */
+interface Item {
+	readonly first: Amount;
+	readonly last: Amount;
+	readonly kind: QuantityKind | null;
+	readonly unit: string | null;
+	readonly unitInferred: boolean;
+	readonly factor: number;
+	readonly hedge: Hedge;
+}
+
+/** Code units that can start a quantity: one look decides for nearly every position of a text. */
+const starters = starterTable('0123456789零一二两三四五六七八九十百千万亿兆数几上半过翻');
+
+const listSeparators = ['、', ',', '和', '及', '以及', '与', '或', '/', '和约', '、约', ';'];
+const rangeLinks = ['-', '~', '至', '到', '—', '--', '——', '–'];
+
+/**
+ * Reads every figure of folded text: number, scale and unit, without hedge words. `dates` are in order; nothing inside one is a
+ * quantity. Spans are in order and do not overlap. A bare magnitude (18.5亿) is money of unknown currency; 元 alone counts as CNY with
+ * `unitInferred`.
+ */
+export function readQuantities(text: string, dates: readonly DateMention[]): Quantity[] {
+	const items: Item[] = [];
+	let nextDate = 0;
+	for (let at = 0; at < text.length; ) {
+		if (starters[text.charCodeAt(at)] === 0) {
+			at++;
+			continue;
+		}
+		let date = dates[nextDate];
+		while (date !== undefined && date.end <= at) date = dates[++nextDate];
+		if (date !== undefined && date.start <= at) {
+			at = date.end;
+			continue;
+		}
+		const limit = date?.start ?? text.length;
+		const phrase = readPhrase(text, at);
+		if (phrase !== null) {
+			items.push(phrase);
+			at = phrase.last.end;
+			continue;
+		}
+		const amount = readAmount(text, at, limit);
+		if (amount === null) {
+			at = isDigit(text.charCodeAt(at)) ? endOfRun(text, at) : at + 1;
+			continue;
+		}
+		const upper = readUpper(text, amount, limit);
+		const item = judge(text, amount, upper);
+		if (item !== null && (item.kind !== null || isListed(text, item.last.end))) items.push(item);
+		at = Math.max(at + 1, (upper ?? amount).end);
+	}
+	shareUnits(text, items);
+	return items.flatMap((item) => (item.kind === null ? [] : [quantityOf(item, item.kind)]));
+}
+
+/** 一半, 半数, 过半, 翻番: quantities without a number. */
+function readPhrase(text: string, at: number): Item | null {
+	const before = text.charAt(at - 1);
+	const phrase = (start: number, end: number, value: number, kind: QuantityKind, hedge: Hedge | null): Item => {
+		const numeral: Numeral = { start, end, value, max: null, form: 'han', scale: 1, vague: null };
+		const amount: Amount = { start, end, numeral, unit: null, currency: null, perUnit: false, negative: false };
+		const told = hedge ?? hedgeAfter(text, end)?.hedge ?? hedgeBefore(text, start, 'han', true) ?? 'exact';
+		return { first: amount, last: amount, kind, unit: null, unitInferred: false, factor: 1, hedge: told };
+	};
+	switch (text.charAt(at)) {
+		case '一':
+			return text.charAt(at + 1) === '半' && before !== '另' && before !== '第' && before !== '十' ? phrase(at, at + 2, 0.5, 'percent', null) : null;
+		case '半':
+			return text.charAt(at + 1) === '数' ? phrase(at, at + 2, 0.5, 'percent', null) : null;
+		case '过':
+			return text.charAt(at + 1) === '半' && !'年个天小月日数'.includes(text.charAt(at + 2) || '。') && before !== '超' ? phrase(at + 1, at + 2, 0.5, 'percent', 'over') : null;
+		case '翻': {
+			if (text.startsWith('翻番', at) || text.startsWith('翻倍', at)) return phrase(at, at + 2, 2, 'multiple', null);
+			const times = hanDigit(text.charAt(at + 1));
+			return times > 0 && text.charAt(at + 2) === '番' ? phrase(at, at + 3, 2 ** times, 'multiple', null) : null;
+		}
+		default:
+			return null;
+	}
+}
+
+function readAmount(text: string, at: number, limit: number): Amount | null {
+	const previous = text.charCodeAt(at - 1);
+	const arabic = isDigit(text.charCodeAt(at));
+	const sign = arabic ? signBefore(text, at) : { start: at, currency: null, negative: false };
+	if (sign === null || text.charAt(at - 1) === '第') return null;
+	const numeral = readNumeral(text, at);
+	if (numeral === null || numeral.end > limit) return null;
+	const fraction = readFraction(text, numeral);
+	if (fraction !== null) return { start: sign.start, end: fraction.end, numeral: fraction, unit: { kind: 'percent', factor: 1 }, currency: null, perUnit: false, negative: sign.negative };
+	if (sign.currency !== null) {
+		const short = numeral.scale === 1 && numeral.form === 'arabic' ? shortScale(text, numeral.end) : 1;
+		const scaled: Numeral = short === 1 ? numeral : { ...numeral, value: times(numeral.value, short), scale: short, end: numeral.end + 1 };
+		const after = readUnit(text, scaled.end);
+		const end = after?.unit.kind === 'money' ? after.end : scaled.end;
+		const per = denominatorEnd(text, end);
+		return { start: sign.start, end: per ?? end, numeral: scaled, unit: null, currency: sign.currency, perUnit: per !== null, negative: sign.negative };
+	}
+	const found = readUnit(text, numeral.end);
+	const unit = found === null || found.end > limit ? null : found;
+	// gpt-3.5, c919, a100: a number that belongs to a Latin name, unless its unit says otherwise.
+	if (arabic && (isLatin(previous) || previous === 45 || previous === 95) && !(unit?.unit.kind === 'money' || unit?.unit.kind === 'percent')) return null;
+	if (arabic && unit === null && isLatin(text.charCodeAt(numeral.end))) return null;
+	let end = unit?.end ?? numeral.end;
+	const per = unit?.unit.kind === 'money' ? denominatorEnd(text, end) : null;
+	if (per !== null) end = per;
+	if (unit !== null && unit.unit.kind !== 'percent' && text.charAt(end) === '半' && unit.unit.kind === 'duration') end++;
+	return { start: sign.start, end, numeral, unit: unit?.unit ?? null, currency: null, perUnit: per !== null, negative: sign.negative };
+}
+
+/** Currency and minus in front of an Arabic number; null where the number is part of something longer. */
+function signBefore(text: string, at: number): { start: number; currency: string | null; negative: boolean } | null {
+	let start = at;
+	const space = text.charAt(at - 1) === ' ' ? 1 : 0;
+	const sign = currencyBefore.before(text, at - space);
+	if (sign !== null && !isLatin(text.charCodeAt(sign.start - 1)) && !'对兑换'.includes(text.charAt(sign.start - 1) || '。')) {
+		// 100美元5000台: the currency belongs to the number before it.
+		const owned = sign.word.charCodeAt(0) > 127 && (isDigit(text.charCodeAt(sign.start - 1)) || '万亿千百'.includes(text.charAt(sign.start - 1) || '。'));
+		if (!owned) return { start: sign.start, currency: sign.value, negative: false };
+	}
+	const previous = text.charAt(at - 1);
+	if (previous === '.' || previous === ':') return isDigit(text.charCodeAt(at - 2)) ? null : { start, currency: null, negative: false };
+	if (previous === '-') {
+		const before = text.charCodeAt(at - 2);
+		if (isLatin(before)) return { start, currency: null, negative: false };
+		if (!isDigit(before) && text.charAt(at - 2) !== '%' && at >= 2 && text.charAt(at - 2) !== '\n' && text.charAt(at - 2) !== '-') return { start: at - 1, currency: null, negative: true };
+	}
+	if (previous === '负') start = at - 1;
+	return { start, currency: null, negative: previous === '负' };
+}
+
+/** 百分之八, 四分之一: numeral, 分之, numeral. */
+function readFraction(text: string, whole: Numeral): Numeral | null {
+	if (!text.startsWith('分之', whole.end) || whole.value === 0) return null;
+	const part = readNumeral(text, whole.end + 2);
+	if (part === null) return null;
+	const value = Number((part.value / whole.value).toPrecision(12));
+	return { ...part, start: whole.start, value, max: part.max === null ? null : part.max / whole.value, form: 'han', scale: 1 };
+}
+
+function denominatorEnd(text: string, at: number): number | null {
+	const char = text.charAt(at);
+	if (char !== '/' && char !== '每') return null;
+	return denominatorTrie.longest(text, at + 1)?.end ?? null;
+}
+
+/** The upper end of a range whose lower end is `lower`: 20亿至25亿美元, 50%-60%, 1.1至1.3元. */
+function readUpper(text: string, lower: Amount, limit: number): Amount | null {
+	const link = rangeLinks.filter((word) => text.startsWith(word, lower.end)).sort((a, b) => b.length - a.length)[0];
+	if (link === undefined) return null;
+	const at = lower.end + link.length;
+	let start = at;
+	while (start < at + 4 && starters[text.charCodeAt(start)] === 0) start++;
+	const currency = start > at ? currencyBefore.before(text, start) : null;
+	if (start > at && currency?.start !== at) return null;
+	if (text.charAt(start) === '过') return null;
+	const upper = readAmount(text, start, limit);
+	if (upper === null || (upper.start < at && !upper.negative)) return null;
+	if (upper.unit === null && upper.currency === null && upper.numeral.scale === 1) return null;
+	if (lower.unit !== null && (upper.unit === null || !sameUnit(lower.unit, upper.unit))) return null;
+	const [low, high] = bounds(lower, upper);
+	if (!(low < high) || high > low * 1000) return null;
+	const from = text.charAt(lower.start - 1);
+	if ((from === '从' || from === '由') && !text.startsWith('不等', upper.end)) return null;
+	return { ...upper, negative: false };
+}
+
+function sameUnit(a: Unit, b: Unit): boolean {
+	if (a.kind !== b.kind) return false;
+	return 'unit' in a && 'unit' in b ? a.unit === b.unit : true;
+}
+
+/** Both ends of a range, the lower one in the scale of the upper where it has none: 20至25亿. */
+function bounds(lower: Amount, upper: Amount): [number, number] {
+	const high = upper.numeral.value;
+	const low = lower.numeral.value;
+	const shares = lower.numeral.scale === 1 && lower.unit === null && upper.numeral.scale > 1 && low < high / upper.numeral.scale;
+	return [shares ? times(low, upper.numeral.scale) : low, high];
+}
+
+/** Decides what an amount is, or that it is no figure (null). */
+function judge(text: string, amount: Amount, upper: Amount | null): Item | null {
+	const last = upper ?? amount;
+	const unit = last.unit ?? amount.unit;
+	const numeral = amount.numeral;
+	const fractional = unit?.kind === 'percent' || unit?.kind === 'multiple';
+	const before = hedgeBefore(text, amount.start, numeral.form, fractional);
+	const vague = numeral.vague ?? last.numeral.vague;
+	const after = hedgeAfter(text, last.end)?.hedge ?? null;
+	const hedge: Hedge = after !== null && (before === null || before === 'about') ? after : (before ?? vague ?? (numeral.form === 'scale' && unit?.kind !== 'percent' ? 'about' : 'exact'));
+	const item = (kind: QuantityKind | null, name: string | null, factor: number, inferred: boolean): Item => ({ first: amount, last, kind, unit: name, unitInferred: inferred, factor, hedge });
+	const money = (name: string | null, factor: number, inferred: boolean): Item => item(isPrice(text, amount, last) ? 'price' : 'money', name, factor, inferred);
+
+	const currency = amount.currency ?? last.currency;
+	if (currency !== null) return money(currency, 1, false);
+	if (unit === null) return isMagnitude(text, amount, last, before) ? item('money', null, 1, true) : item(null, null, 1, true);
+	const small = numeral.form === 'han' && numeral.value < 10 && upper === null;
+	switch (unit.kind) {
+		case 'money':
+			if (unit.bare && small && unit.factor < 1 && numeral.value === 1) return null;
+			return money(unit.unit, unit.factor, unit.bare);
+		case 'percent':
+			return item('percent', null, unit.factor, false);
+		case 'points':
+			return item('percent', 'pp', unit.factor, false);
+		case 'multiple':
+			return item('multiple', null, 1, false);
+		case 'measure':
+			if (numeral.form === 'scale' && before === null) return null;
+			return item('other', unit.unit, unit.factor, false);
+		case 'duration':
+			return isToldDuration(text, amount, last) ? item('other', unit.unit, unit.factor, false) : null;
+		case 'count':
+			if (numeral.form === 'han' && (numeral.value === 1 || (small && unit.weak) || text.charAt(numeral.start) === '二')) return null;
+			if (numeral.form === 'scale' && before === null && numeral.value < 1e6) return null;
+			return item('count', unit.unit, 1, false);
+		default: {
+			const never: never = unit;
+			return never;
+		}
+	}
+}
+
+/** A number without unit that is a magnitude all the same: 18.5亿, 千亿级, 超千万. */
+function isMagnitude(text: string, amount: Amount, last: Amount, before: Hedge | null): boolean {
+	const { value, scale, form } = last.numeral;
+	if (scale < 1e4) return false;
+	if (form !== 'scale') return true;
+	if (value >= 1e10) return true;
+	return value >= 1e5 && (before !== null || hedgeAfter(text, last.end) !== null) && amount.start < amount.end;
+}
+
+/** Words before a price: 每股, 售价为. */
+function isPrice(text: string, amount: Amount, last: Amount): boolean {
+	if (amount.perUnit || last.perUnit) return true;
+	let end = amount.start;
+	for (let back = 0; back < 4; back++, end--) if (priceWords.before(text, end) !== null) return true;
+	return false;
+}
+
+/** A length of time that is what the sentence tells (亏损了12年, 至少需要3年, 8年之久), not when something else happened. */
+function isToldDuration(text: string, amount: Amount, last: Amount): boolean {
+	if (text.startsWith('之久', last.end) || text.startsWith('的亏损', last.end)) return true;
+	const before = text.slice(Math.max(0, amount.start - 4), amount.start);
+	return /(?:[损花用耗经]了|需要|连续|历时|耗时|长达|为期|亏了)$/.test(before);
+}
+
+function isListed(text: string, end: number): boolean {
+	return listSeparators.some((separator) => text.startsWith(separator, end));
+}
+
+/** Gives the members of a list the unit that only one of them carries: 18.5亿、30.3亿和34.5亿元; 46、63和71%. */
+function shareUnits(text: string, items: Item[]): void {
+	for (let i = items.length - 2; i >= 0; i--) {
+		const item = items[i];
+		const next = items[i + 1];
+		if (item === undefined || next === undefined || next.kind === null || !isLinked(text, item, next)) continue;
+		if (item.kind === null) {
+			const scale = next.last.numeral.scale;
+			items[i] = { ...item, kind: next.kind, unit: next.unit, unitInferred: next.unitInferred, factor: times(scale, next.factor) };
+		} else if (item.kind === 'money' && item.unit === null && next.unit !== null && next.kind === 'money') {
+			items[i] = { ...item, unit: next.unit, unitInferred: true };
+		}
+	}
+	for (let i = 1; i < items.length; i++) {
+		const item = items[i];
+		const previous = items[i - 1];
+		if (item === undefined || previous === undefined || item.kind !== 'money' || item.unit !== null || previous.kind !== 'money' || previous.unit === null || !isLinked(text, previous, item)) continue;
+		items[i] = { ...item, unit: previous.unit };
+	}
+}
+
+function isLinked(text: string, item: Item, next: Item): boolean {
+	const gap = text.slice(item.last.end, Math.min(next.first.start, item.last.end + 4));
+	return item.last.end + gap.length === next.first.start && listSeparators.includes(gap);
+}
+
+function quantityOf(item: Item, kind: QuantityKind): Quantity {
+	const { first, last, factor, unit, unitInferred, hedge } = item;
+	const [low, high] = first === last ? [first.numeral.value, first.numeral.max] : bounds(first, last);
+	const half = first === last && last.unit?.kind === 'duration' ? last.end : 0;
+	const value = times(low, factor) * (first.negative ? -1 : 1);
+	return {
+		start: first.start,
+		end: Math.max(last.end, half),
+		kind,
+		value,
+		max: high === null ? null : times(high, factor),
+		unit,
+		hedge,
+		unitInferred,
+	};
+}
+
+function starterTable(characters: string): Uint8Array {
+	const table = new Uint8Array(65537);
+	for (let i = 0; i < characters.length; i++) table[characters.charCodeAt(i)] = 1;
+	return table;
+}
