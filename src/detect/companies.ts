@@ -31,8 +31,8 @@ export function findCompanies(prose: Prose, lexicon: Lexicon, script: Script | n
 			at = trapEnd(text, span, lexicon);
 			continue;
 		}
-		const name = standsFree(text, span) ? { ...span, known } : shorterName(text, at, lexicon);
-		if (name?.known.id == null || !casedAsName(prose, name, name.known)) {
+		const name = standsFree(text, span) && !overlapsNext(text, span, lexicon) ? { ...span, known } : shorterName(text, span, lexicon);
+		if (name?.known.id == null || !casedAsName(prose, name, name.known) || crossesWords(text, name, lexicon)) {
 			at++;
 			continue;
 		}
@@ -82,14 +82,32 @@ function isWordUnit(unit: number): boolean {
 	return (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57) || (unit >= 0xe0 && unit <= 0x24f);
 }
 
-/** The longest name at a position that is a whole word, where the longest of all is not. */
-function shorterName(text: string, at: number, lexicon: Lexicon): (Span & { known: KnownName }) | null {
-	for (const match of lexicon.trie.all(text, at).reverse()) {
+/** The longest shorter name at a position that is a whole word and leaves what follows whole. */
+function shorterName(text: string, longest: Span, lexicon: Lexicon): (Span & { known: KnownName }) | null {
+	for (const match of lexicon.trie.all(text, longest.start).reverse()) {
 		const known = lexicon.names[match.value];
-		const span = { start: at, end: match.end };
-		if (known !== undefined && standsFree(text, span)) return { ...span, known };
+		const span = { start: longest.start, end: match.end };
+		if (known?.id != null && standsFree(text, span) && !overlapsNext(text, span, lexicon)) return { ...span, known };
 	}
 	return null;
+}
+
+/** 微信支付|宝 is 微信|支付宝: a shorter name is followed at once by a name that reaches further. */
+function overlapsNext(text: string, span: Span, lexicon: Lexicon): boolean {
+	for (const shorter of lexicon.trie.all(text, span.start)) {
+		if (shorter.end >= span.end || lexicon.names[shorter.value]?.id == null) continue;
+		const next = lexicon.trie.longest(text, shorter.end);
+		if (next !== null && next.end > span.end && lexicon.names[next.value]?.id != null) return true;
+	}
+	return false;
+}
+
+/** A name of two characters, each of which makes a common word with its other neighbour: 金融|信息 is not 融信. */
+function crossesWords(text: string, span: Span, { crossings, trie }: Lexicon): boolean {
+	if (span.end - span.start !== 2) return false;
+	const before = crossings.before.get(text.charAt(span.start))?.includes(text[span.start - 1] ?? '\n') ?? false;
+	if (!before) return false;
+	return (crossings.after.get(text.charAt(span.start + 1))?.includes(text[span.end] ?? '\n') ?? false) || trie.longest(text, span.start + 1) !== null;
 }
 
 /** Latin words that are also common ones (Keep, Meta, Arm) must be printed as the lexicon has them. */
@@ -121,10 +139,15 @@ function withEvidence(text: string, doubtful: readonly Found[], found: readonly 
 }
 
 const companyAfterRe = /^(?:公司|集团|科技|股份|控股|官方|财报|创始人|ceo|董事长|总裁|首席|高管|股价|市值|旗下|宣布|发布财报|\((?:nasdaq|nyse|[a-z]{1,5}\)|\d{4,6}))/;
+const andOthersRe = /^等[^,。;!?\n]{0,10}(?:企业|公司|巨头|厂商|平台|机构|品牌|大厂|玩家)/;
+const partnerBeforeRe = /(?:与|和|跟|同|联合|携手|联手|收购|入股|投资)$/;
+const partnerAfterRe = /^(?:合作|联合|联手|携手|共同|签署|签订|达成|开展|展开|旗下)/;
 const companyBeforeRe = /(?:公司|集团|巨头|企业|厂商|平台|独角兽|初创|创企|开发商|制造商|供应商|运营商|旗下)$/;
 
 function isCalledCompany(text: string, span: Span): boolean {
-	return companyAfterRe.test(text.slice(span.end, span.end + 10)) || companyBeforeRe.test(text.slice(Math.max(0, span.start - 4), span.start));
+	const before = text.slice(Math.max(0, span.start - 4), span.start);
+	const after = text.slice(span.end, span.end + 20);
+	return companyAfterRe.test(after) || companyBeforeRe.test(before) || andOthersRe.test(after) || (partnerBeforeRe.test(before) && partnerAfterRe.test(after));
 }
 
 function isListedBeside(text: string, span: Span, starts: ReadonlySet<number>, ends: ReadonlySet<number>): boolean {

@@ -1,5 +1,7 @@
 import { Trie } from '../text/trie';
+import { printed } from '../text/prose';
 import type { CompanyId, Mention, Prose, Span } from '../types';
+import { findLatinNames } from './latin-names';
 
 /** Last words of company names, folded. A name ends in one of them, and the rest is its stem. */
 const suffixes = [
@@ -60,7 +62,8 @@ export function findUnlisted(prose: Prose, listed: readonly Mention[]): Mention[
 		const name = framedName(text, suffix, taken);
 		if (name !== null) names.set(name, names.get(name) ?? { id: `~${name}`, confidence: confidence.framed });
 	}
-	return occurrences(text, names, taken);
+	for (const name of findLatinNames(prose, taken)) if (!names.has(name)) names.set(name, { id: `~${name}`, confidence: confidence.framed });
+	return occurrences(prose, names, taken);
 }
 
 /** The name that ends in a suffix, if something beside it shows that it is a company; the stem reaches back to a boundary. */
@@ -89,15 +92,23 @@ function isHan(unit: number): boolean {
 	return unit >= 0x4e00 && unit <= 0x9fff;
 }
 
-function occurrences(text: string, names: ReadonlyMap<string, { id: CompanyId; confidence: number }>, taken: ReadonlySet<number>): Mention[] {
+function occurrences(prose: Prose, names: ReadonlyMap<string, { id: CompanyId; confidence: number }>, taken: ReadonlySet<number>): Mention[] {
 	const listedNames = [...names].slice(0, mostNames);
 	const trie = new Trie(listedNames.map(([name], i) => [name, i]));
 	const mentions: Mention[] = [];
-	for (const { start, end, value } of trie.scan(text)) {
+	for (const { start, end, value } of trie.scan(prose.text)) {
 		const entry = listedNames[value];
-		if (entry === undefined || taken.has(start) || taken.has(end - 1)) continue;
-		const [name, { id, confidence: sure }] = entry;
-		mentions.push({ start, end, id, name, kind: 'company', confidence: sure });
+		if (entry === undefined || taken.has(start) || taken.has(end - 1) || !isWholeWord(prose.text, start, end)) continue;
+		const { id, confidence: sure } = entry[1];
+		mentions.push({ start, end, id, name: printed(prose, { start, end }), kind: 'company', confidence: sure });
 	}
 	return mentions;
+}
+
+function isWholeWord(text: string, start: number, end: number): boolean {
+	return !(isLatin(text.charCodeAt(start)) && isLatin(text.charCodeAt(start - 1))) && !(isLatin(text.charCodeAt(end - 1)) && isLatin(text.charCodeAt(end)));
+}
+
+function isLatin(unit: number): boolean {
+	return (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57);
 }

@@ -15,8 +15,8 @@ export interface Annotator {
 }
 
 /** The annotating function for some knowledge. Builds the lexicon: about 30 ms. */
-export function annotatorFor({ fold, companies, publishedKeys }: Knowledge): Annotate {
-	const lexicon = buildLexicon(companies, fold);
+export function annotatorFor({ fold, companies, crossings, publishedKeys }: Knowledge): Annotate {
+	const lexicon = buildLexicon(companies, fold, crossings);
 	return (source) => annotate(source, { fold, lexicon, format: 'markdown', publishedKeys });
 }
 

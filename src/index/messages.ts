@@ -1,3 +1,4 @@
+import type { Crossings } from '../lexicon/lexicon';
 import type { FoldTable } from '../text/fold';
 import type { Company, NoteAnnotations } from '../types';
 
@@ -6,6 +7,7 @@ export interface Knowledge {
 	readonly fold: FoldTable;
 	/** The vault's own companies first: they win over built-in ones. */
 	readonly companies: readonly Company[];
+	readonly crossings: Crossings;
 	readonly publishedKeys: readonly string[];
 }
 

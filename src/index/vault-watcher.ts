@@ -1,5 +1,5 @@
 import { Component, debounce, TFile, type App, type TAbstractFile } from 'obsidian';
-import { readBuiltInCompanies } from '../lexicon/built-in-companies';
+import { readBuiltInCompanies, readCrossings } from '../lexicon/built-in-companies';
 import { addVaultCompanies, type CompanyCard } from '../lexicon/vault-companies';
 import type { SettingsStore } from '../settings/settings-store';
 import { buildFoldTable, type FoldTable } from '../text/fold';
@@ -141,7 +141,7 @@ export class VaultWatcher extends Component {
 		const companies = addVaultCompanies(known.builtIn, [...this.cards.values()], known.fold);
 		known.companies = new Map(companies.map((company) => [company.id, company]));
 		const keys = this.settings.current.publishedKeys.split(',').map((key) => key.trim()).filter((key) => key !== '');
-		return { fold: known.fold, companies, publishedKeys: keys.length > 0 ? keys : publishedKeys };
+		return { fold: known.fold, companies, crossings: readCrossings(), publishedKeys: keys.length > 0 ? keys : publishedKeys };
 	}
 
 	/** Reads the vault again with the lexicon as it is now. */

@@ -1,5 +1,7 @@
+import { createSimplifier } from '../text/fold';
 import type { Company, CompanyKind } from '../types';
-import { builtInTable } from './built-in';
+import { builtInTable, wordsAfter, wordsBefore } from './built-in';
+import type { Crossings } from './lexicon';
 
 const kinds: Readonly<Record<CompanyKind, true>> = {
 	company: true, bank: true, fund: true, research_firm: true, platform: true, media: true, organisation: true,
@@ -7,14 +9,29 @@ const kinds: Readonly<Record<CompanyKind, true>> = {
 
 /** The companies that ship with the plugin. Reads the compiled table; takes a few milliseconds, so call it once. */
 export function readBuiltInCompanies(): Company[] {
+	const simplify = createSimplifier();
 	return builtInTable.split('\n').map((line) => {
 		const [id = '', hans = '', hant = '', en = '', aliases = '', tickers = '', kind = '', parent = '', former = '', weak = '', traps = ''] = line.split('\t');
 		return {
-			id, hans, hant: hant || hans, en,
+			id: id || idOf(en), hans: hans || simplify(hant), hant, en,
 			aliases: list(aliases), tickers: list(tickers), kind: isKind(kind) ? kind : 'company', parent: parent || null,
 			former: list(former), weak: list(weak), traps: list(traps),
 		};
 	});
+}
+
+/** The words that a two-character name of a built-in company may only seem to stand in. */
+export function readCrossings(): Crossings {
+	return { before: byHalf(wordsBefore), after: byHalf(wordsAfter) };
+}
+
+function byHalf(table: string): ReadonlyMap<string, string> {
+	return new Map(table.split('|').map((entry) => [entry.slice(0, 1), entry.slice(1)]));
+}
+
+/** The usual id of a company: its English name in small letters, joined by hyphens. */
+function idOf(en: string): string {
+	return en.toLowerCase().replace(/[^a-z0-9]+/g, '-');
 }
 
 function list(field: string): string[] {

@@ -1,7 +1,9 @@
 // Compiles companies.json into built-in.ts, the form that ships. Run with `npm run lexicon` after editing companies.json.
 //
-// Where nodejieba is installed, its dictionary tells which common words contain a company's name (北京东路, 小米粥); they
-// become traps of that company. Without it the traps of the last run are kept, so building never needs a native module.
+// nodejieba's dictionary tells which common words contain a company's name (北京东路, 小米粥): they become traps of that company. It
+// also tells where a name of two characters is only the end of one word and the beginning of the next (融信 in 金融信息): the
+// characters that make a word with either half become the crossings. Both are kept in dictionary.json, so that the lexicon can be
+// compiled, and the plugin built, where the native module is not installed.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -10,15 +12,19 @@ import TSCharacters from 'opencc-js/dict/TSCharacters';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const companies = JSON.parse(readFileSync(join(here, 'companies.json'), 'utf8'));
-const trapsPath = join(here, 'traps.json');
+const dictionaryPath = join(here, 'dictionary.json');
 const simplified = new Map(TSCharacters.split('|').map((entry) => entry.split(' ')));
 const toSimplified = (text) => [...text].map((char) => simplified.get(char) ?? char).join('');
 
-const dictionary = loadDictionary();
-const found = dictionary === null ? readOldTraps() : findTraps(companies, dictionary);
-if (dictionary !== null) writeFileSync(trapsPath, `${JSON.stringify(found, null, '\t')}\n`);
-writeFileSync(join(here, 'built-in.ts'), moduleText(companies, found));
-console.log(`${companies.length} companies, ${Object.values(found).flat().length} traps from ${dictionary === null ? 'the last run (nodejieba is not installed)' : 'nodejieba’s dictionary'}`);
+/** Words of two characters rarer than this are no danger to a name, and would cost the lexicon its size. */
+const leastFrequency = 150;
+
+const words = loadDictionary();
+const learnt = words === null ? JSON.parse(readFileSync(dictionaryPath, 'utf8')) : { traps: findTraps(companies, words), ...findCrossings(companies, words) };
+if (words !== null) writeFileSync(dictionaryPath, `${JSON.stringify(learnt, null, '\t')}\n`);
+writeFileSync(join(here, 'built-in.ts'), moduleText(companies, learnt));
+const source = words === null ? 'the last run (nodejieba is not installed)' : 'nodejieba’s dictionary';
+console.log(`${companies.length} companies; ${Object.values(learnt.traps).flat().length} traps from ${source}`);
 
 /** Words of nodejieba's dictionary with frequency and part of speech; null where it is not installed. */
 function loadDictionary() {
@@ -34,8 +40,19 @@ function loadDictionary() {
 	return readFileSync(file, 'utf8').split('\n').map((line) => line.split(' ')).filter((entry) => entry.length === 3);
 }
 
-function readOldTraps() {
-	return existsSync(trapsPath) ? JSON.parse(readFileSync(trapsPath, 'utf8')) : {};
+/** For every half of a two-character name, the characters that make a common word with it: before the first, after the second. */
+function findCrossings(entries, words) {
+	const names = new Set(entries.flatMap(surfaces).filter((name) => /^[\u4e00-\u9fff]{2}$/.test(name)));
+	const firsts = new Set([...names].map((name) => name[0]));
+	const seconds = new Set([...names].map((name) => name[1]));
+	const before = {};
+	const after = {};
+	for (const [word, frequency] of words) {
+		if (word.length !== 2 || Number(frequency) < leastFrequency || names.has(word)) continue;
+		if (firsts.has(word[1])) before[word[1]] = (before[word[1]] ?? '') + word[0];
+		if (seconds.has(word[0])) after[word[0]] = (after[word[0]] ?? '') + word[1];
+	}
+	return { before, after };
 }
 
 /** Dictionary words that contain a short name of a company and are no company's name themselves. */
@@ -71,14 +88,33 @@ function surfaces(company) {
 	return [company.hans, company.hant, company.en, ...company.aliases, ...company.former].map(toSimplified).filter((name) => name !== '');
 }
 
+/** Left out of the table where it is the English name in small letters, joined by hyphens. */
+function idOf(en) {
+	return en.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+}
+
 /** One company a line, fields separated by tabs, lists by bars: a third of the size of JSON, and read by splitting. */
-function moduleText(entries, found) {
+function moduleText(entries, { traps, before, after }) {
 	const lines = entries.map((company) => {
-		const traps = [...new Set([...company.traps.map(toSimplified), ...(found[company.id] ?? [])])];
+		const own = [...new Set([...company.traps.map(toSimplified), ...(traps[company.id] ?? [])])];
 		return [
-			company.id, company.hans, company.hant === company.hans ? '' : company.hant, company.en, company.aliases.join('|'), company.tickers.join('|'),
-			company.kind === 'company' ? '' : company.kind, company.parent ?? '', company.former.join('|'), company.weak.join('|'), traps.join('|'),
+			company.id === idOf(company.en) ? '' : company.id, company.hans === toSimplified(company.hant) ? '' : company.hans, company.hant, company.en, company.aliases.join('|'), company.tickers.join('|'),
+			company.kind === 'company' ? '' : company.kind, company.parent ?? '', company.former.join('|'), company.weak.join('|'), own.join('|'),
 		].join('\t').trimEnd();
 	});
-	return `// Compiled from companies.json by compile.mjs; edit that file and run \`npm run lexicon\`.\n/** Read by readCompanies in built-in-companies.ts. */\nexport const builtInTable =\n\t${JSON.stringify(lines.join('\n'))};\n`;
+	const listed = (table) => Object.entries(table).map(([half, others]) => half + others).join('|');
+	return `// Compiled from companies.json by compile.mjs; edit that file and run \`npm run lexicon\`.
+
+/** A company a line; read by readBuiltInCompanies. */
+export const builtInTable =
+	${JSON.stringify(lines.join('\n'))};
+
+/** First halves of two-character names, each followed by the characters that make a common word with it when they stand before it. */
+export const wordsBefore =
+	${JSON.stringify(listed(before))};
+
+/** Second halves, each followed by the characters that make a common word with it when they stand after it. */
+export const wordsAfter =
+	${JSON.stringify(listed(after))};
+`;
 }

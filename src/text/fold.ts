@@ -46,6 +46,12 @@ export function fold(text: string, table: FoldTable): string {
 	return folded;
 }
 
+/** Gives a function that writes Traditional characters as Simplified ones, one by one, and leaves everything else as it is. */
+export function createSimplifier(): (text: string) => string {
+	const simplified = new Map(pairsOf(tsCharacters));
+	return (text) => Array.from(text, (char) => simplified.get(char) ?? char).join('');
+}
+
 function pairsOf(dictionary: string): [string, string][] {
 	return dictionary.split('|').map((entry) => {
 		const [from = '', to = ''] = entry.split(' ');

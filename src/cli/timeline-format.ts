@@ -1,0 +1,38 @@
+import type { MergedEvent } from '../types';
+import type { TimelineFormat } from './arguments';
+
+/** Prints merged events: a JSON array, a Markdown list by year, or CSV with a header. Ends in a line break. */
+export function formatTimeline(events: readonly MergedEvent[], format: TimelineFormat): string {
+	switch (format) {
+		case 'json':
+			return `${JSON.stringify(events)}\n`;
+		case 'markdown':
+			return markdown(events);
+		case 'csv':
+			return csv(events);
+	}
+}
+
+function markdown(events: readonly MergedEvent[]): string {
+	const lines: string[] = [];
+	let year: string | null = null;
+	for (const event of events) {
+		const own = event.date === null ? 'Undated' : (/\d{4}/.exec(event.date)?.[0] ?? event.date);
+		if (own !== year) lines.push(...(year === null ? [] : ['']), `## ${own}`, '');
+		year = own;
+		const tellings = event.tellings.length > 1 ? ` (told ${event.tellings.length} times)` : '';
+		const conflicts = event.conflicts.length > 0 ? ` ≠ ${event.conflicts.join('; ')}` : '';
+		lines.push(`- ${event.date ?? ''}${event.date === null ? '' : ' '}**${event.type}** ${event.title}${tellings}${conflicts}`);
+	}
+	return `${lines.join('\n')}\n`;
+}
+
+function csv(events: readonly MergedEvent[]): string {
+	const rows = events.map((event) => [event.date ?? '', event.type, event.status, event.title, event.companies.join(' '), event.tellings.map(({ file }) => file).join(' '), event.conflicts.join('; ')]);
+	return [['date', 'type', 'status', 'title', 'companies', 'files', 'conflicts'], ...rows].map((row) => `${row.map(quoted).join(',')}\r\n`).join('');
+}
+
+/** RFC 4180. */
+function quoted(field: string): string {
+	return /[",\r\n]/.test(field) ? `"${field.replace(/"/g, '""')}"` : field;
+}

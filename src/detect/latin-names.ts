@@ -1,0 +1,47 @@
+import type { Prose } from '../types';
+
+/** Words of Latin letters, with what joins them in a name: Scale AI, Fastbreak.ai, H&M. */
+const wordsRe = /[a-z][a-z0-9]*(?:[ .&'-][a-z0-9]+){0,4}/g;
+/** What stands before a name and says that it is a company's. */
+const calledRe = /(?:公司|企业|工作室|厂商|初创|独角兽|巨头|机构|开发商|供应商|创企|制造商|运营商|名为|名叫)“?$/;
+const partnerRe = /(?:联合|携手|联手|收购|入股|并购|领投|投资了)$/;
+/** Products are called platforms, too; these words count only in a list that has begun with a company. */
+const calledInListRe = /(?:平台|品牌|网站|应用|社区)“?$/;
+const roleAfterRe = /^(?:公司|集团|创始人|联合创始人|ceo|首席|董事长|总裁|创办人|估值|完成[^,。]{0,8}融资|获[^,。]{0,10}融资)/;
+const listMarkRe = /(?:、|和|与|及|以及|、以及)$/;
+/** Written like names, and none: terms of the trade in mixed case. */
+const terms = new Set(['app', 'apps', 'saas', 'iaas', 'paas', 'pre', 'logo', 'demo', 'token', 'beta', 'alpha', 'agent', 'web', 'wifi', 'wi-fi', 'pos', 'internet', 'web3', 'copilot', 'chatgpt', 'gpt', 'series']);
+const window = 8;
+
+/**
+ * Finds names in Latin letters that the text calls companies (…公司Reboot Motion, 联合Mirriad, Jasper创始人), and those beside
+ * them in a list. Folded names; abbreviations of up to four capitals are left out, for most are terms (GPU, SaaS).
+ */
+export function findLatinNames(prose: Prose, taken: ReadonlySet<number>): Set<string> {
+	const { text, source, offsets } = prose;
+	const names = new Set<string>();
+	let lastEnd = -1;
+	for (const match of text.matchAll(wordsRe)) {
+		const start = match.index;
+		const end = start + match[0].length;
+		const before = text.slice(Math.max(0, start - window), start);
+		if (taken.has(start)) {
+			lastEnd = -1;
+			continue;
+		}
+		const printedName = source.slice(offsets[start], (offsets[end - 1] ?? 0) + 1);
+		if (!looksLikeName(printedName, match[0])) continue;
+		const inList = lastEnd >= 0 && !text.slice(lastEnd, start).includes('。') && start - lastEnd < 30;
+		const called = calledRe.test(before) || partnerRe.test(before) || roleAfterRe.test(text.slice(end, end + 16));
+		const beside = inList && (calledInListRe.test(before) || (listMarkRe.test(before) && start - lastEnd <= 3));
+		if (!called && !beside) continue;
+		names.add(match[0]);
+		lastEnd = end;
+	}
+	return names;
+}
+
+function looksLikeName(printed: string, folded: string): boolean {
+	if (folded.length < 3 || terms.has(folded) || terms.has(folded.split(/[ .&'-]/)[0] ?? '')) return false;
+	return /^[A-Z]/.test(printed) && !/^[A-Z0-9]{1,4}$/.test(printed);
+}
