@@ -138,6 +138,29 @@ export type EventType =
 	| 'lawsuit' | 'hearing' | 'policy' | 'founding' | 'award' | 'personnel' | 'shutdown' | 'competition' | 'market'
 	| 'research' | 'other';
 
+/** An event as one note tells it. Spans count code units of that note's source. */
+export interface EventTelling extends Span {
+	/** Path of the note. */
+	readonly file: string;
+	readonly date: PartialDate | null;
+	readonly title: string;
+}
+
+/** An event with all its tellings, over notes and within one. */
+export interface MergedEvent {
+	/** The finest date told. */
+	readonly date: PartialDate | null;
+	readonly type: EventType;
+	readonly title: string;
+	/** Everybody whom any telling names. */
+	readonly companies: readonly CompanyId[];
+	readonly status: EventStatus;
+	/** By file and place; at least one. */
+	readonly tellings: readonly EventTelling[];
+	/** What the tellings contradict each other in, as `2.8亿港元 ≠ 3亿港元`; empty where they agree. */
+	readonly conflicts: readonly string[];
+}
+
 export type ClaimKind = 'attributed' | 'forecast' | 'comparison' | 'evaluation' | 'causal' | 'quotation';
 
 /** A sentence that somebody asserts and that another source could confirm or refute. */

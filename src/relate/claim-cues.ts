@@ -1,0 +1,34 @@
+import type { ClaimKind } from '../types';
+
+/** Words that show that a sentence asserts something. Folded as the reading is, separated by spaces. */
+export interface CueRule {
+	/** Attribution and quotation are not shown by a word alone; `speakers.ts` finds them. */
+	readonly kind: Exclude<ClaimKind, 'attributed' | 'quotation'>;
+	/** 1: hints; 2: shows; 3: leaves no doubt. The kind with the largest sum has the sentence. */
+	readonly weight: 1 | 2 | 3;
+	readonly words: string;
+	/** The cue is another word when one of these follows directly. */
+	readonly notBefore?: string;
+	/** The cue is another word when one of these comes directly before it. */
+	readonly notAfter?: string;
+}
+
+/** Every cue. Where sums are equal, the kind that comes first has the sentence. */
+export const claimCues: readonly CueRule[] = [
+	{ kind: 'forecast', weight: 3, words: '预计 预估 有望 可望 必将 势必 或将 将会 将达到 将达 将增至 将增长 将超过 将突破 将成为 将带来 将迎来 将带动 将推动 将进一步 将继续 将保持 将逐步 将在未来 很可能会 一定会 肯定会 必然会 恐将 料将 料会 可预见 可以预见 预测 前景看好 上看 上调至 下调至 预期将 未来几年 未来三年 未来五年 未来十年 长期来看 长远来看' },
+	{ kind: 'forecast', weight: 2, words: '预期 将用于 将持续 有可能 很可能 可能会 恐怕会 恐怕就会 恐怕 或会 还会 都会 也会 会更 未来将 未来会 不会 难以成为 有机会 展望 上升空间 增长空间 想像空间 想象空间 潜力 料 或许', notBefore: '理 到 想', notAfter: '资 材 原 物 饮 燃 塑 面 涂 布 预 肥 毛' },
+	{ kind: 'forecast', weight: 1, words: '未来 将 可能', notBefore: '军 近 其 来', notAfter: '即 大 名 主' },
+	{ kind: 'comparison', weight: 3, words: '相比 相较 对比 相比之下 远超 远低于 远高于 高于 低于 优于 不如 不及 不抵 强于 弱于 多于 少于 快于 慢于 大于 小于 胜过 同日而语 无法比拟 反观 仅次于 居首 首位 榜首 领先于 遥遥领先 第一大 第二大 第三大 全球第一 全国第一 世界第一 全球第二 全球首次 全球首个 国内首个 全球最大 世界最大 中国最大 亚洲最大 国内最大 规模最大 世界纪录 创下 刷新 史上最 有史以来 历史新高 历史新低 新高 新低 与之相比 不同点 差距 赶超 超越 击败 打败 甩开 落后于 落后 更便捷 比不上 远比 翻番 翻倍 最早 最多 最好' },
+	{ kind: 'comparison', weight: 2, words: '超过 超 逾越 领先 领军 最大 最高 最低 最小 最快 最强 最大的 首次 首个 第一 第二 第三 位居 位列 排名 名列 跻身 更高 更低 更大 更强 更快 更多 更少 更具 较高 较低 较多 较少 较大 相差 不同 一致 一样 追赶 接近 倍 相当于 上升至 卫冕 逐年 比 优势', notBefore: '如 例 赛 亚迪 重 比皆是 分 较 喻 方 特币 过 市 级 频 时 导 前 声 越', notAfter: '占 同 环 对 性价 无 好 之 与此 市占 配 评 比 高 赞 相 反' },
+	{ kind: 'comparison', weight: 1, words: '占比 份额 仅 只有 不到 不足 高达 达到 增长 下降 同比' , notAfter: '增 之' },
+	{ kind: 'causal', weight: 3, words: '因为 由于 导致 致使 使得 促使 得益于 归因于 归功于 受益于 源于 缘于 所致 究其原因 原因在于 原因是 受此影响 正是因为 正因为 因此 因而 所以 以致 从而 迫于 拖累 受制于 受累于 拜 有赖于 主因 主要原因 由此 造成 引发 受惠于 归咎于 憑借 凭借 憑借著 凭借著', notBefore: '可见', notAfter: '' },
+	{ kind: 'causal', weight: 2, words: '随著 推动了 带动了 促进了 带来了 提供了 抬高了 压低了 水涨船高 带动 推动 因 为此 在于 息息相关 靠著 依靠 说明 反映出 反映了 意味著 令 让', notBefore: '素 子 应 果 特网 此 而 人 步 牌 我们 人们', notAfter: '起 基 原 外 内 病 诱 主 命 指 法 转 出 禁 口 号 存' },
+	{ kind: 'evaluation', weight: 2, words: '可谓 可以说 堪称 算是 算得上 称得上 主要是 多是 均是 均已 都是 一直是 一直 大量的 大量 往往 通常 普遍 几乎 高度依赖 依赖于 依赖 面临 处于 正处于 陷入 难以 缺乏 成熟 丰富 庞大 巨大 强劲 显著 明显 迅速 快速 严重 严峻 极佳 惊人 优秀 出色 领军企业 值得一提 事实上 实际上 其实 尤其 尤为 十分 非常 较为 相当 积极 重视 广泛 占据 大约占据 深厚 有限 可观 亮眼 疲软 低迷 火热 激烈 稳健 稳定 关键 重要 核心 主力 不俗 实力 乏力 承压 高估 低估 合理 不容乐观 似乎 看起来 并不 并没有 不是 而是 才是 既有 不仅 无一例外 均可 均 都', notBefore: '市' },
+	{ kind: 'evaluation', weight: 1, words: '主要 成为 具有 拥有 具备 属于 能够 可以 需要 可能需要 但 却 然而 只能 已经 正在 虽然 成功 有效 进一步 越来越 逐渐 逐步 不断' },
+];
+
+/** Words of advice, wishes and set phrases: nobody could check such a sentence. */
+export const adviceWords = '建议 应该 应当 不妨 必须 务必 切勿 切忌 切记 希望 欢迎 敬请 不要 别贪 请 让我们 我们要 需要我们 值得我们 拭目以待 且看 我们拭目 值得期待 值得深思';
+
+/** What makes a sentence one about the world besides companies, figures and dates: places, bodies, markets. */
+export const groundWords = '中国 我国 国内 国外 海外 日本 美国 欧洲 欧盟 东南亚 韩国 印度 德国 英国 法国 台湾 香港 新加坡 亚洲 全球 北美 中东 非洲 拉美 深圳 上海 北京 政府 央行 监管 市场 行业 产业 银行 厂商 企业 公司 投资者 投资人 股东 用户 消费者 专利 论文 收入 营收 利润 成本 股价 市值 毛利 销量 产能 技术 芯片 大模型 产品';

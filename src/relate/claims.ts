@@ -1,0 +1,156 @@
+import { printed } from '../text/prose';
+import { Trie } from '../text/trie';
+import type { Claim, ClaimKind, Figure, Mention, Prose, Span } from '../types';
+import { adviceWords, claimCues, groundWords, type CueRule } from './claim-cues';
+import { wordsOf } from './event-types';
+import { isFurniture } from './furniture';
+import { indicesInside, inside } from './spans';
+import { findSpeech, interviewees, isSelf, type Speech } from './speakers';
+
+type CueKind = CueRule['kind'];
+
+/** What the words of a sentence speak for. */
+interface Evidence {
+	readonly sums: Record<CueKind, number>;
+	readonly cues: Partial<Record<CueKind, { readonly span: Span; readonly weight: number }>>;
+	advice: boolean;
+	ground: number;
+}
+
+interface Word {
+	readonly rule: CueRule | null;
+	readonly role: 'cue' | 'advice' | 'ground';
+	readonly notBefore: readonly string[];
+	readonly notAfter: readonly string[];
+}
+
+const { trie, words } = readyCues();
+const kinds: readonly CueKind[] = ['forecast', 'comparison', 'causal', 'evaluation'];
+
+/** Evidence that a sentence needs for a kind: a hint alone makes none. */
+const leastSum = 2;
+const shortest = 10;
+
+/**
+ * Finds the sentences that assert something another source could confirm or refute, one claim a sentence, in order. Spans,
+ * mentions and figures are those of the reading; cue and speaker are as printed.
+ */
+export function findClaims(prose: Prose, mentions: readonly Mention[], figures: readonly Figure[]): Claim[] {
+	const { text } = prose;
+	const labels = interviewees(prose.lines.map((line) => text.slice(line.start, Math.min(line.end, line.start + 60))));
+	const claims: Claim[] = [];
+	const hits = trie.scan(text);
+	let hit = hits.next();
+	let lineIndex = 0;
+	let voice: Span | null = null;
+	let voiceLine = -1;
+	for (const sentence of prose.sentences) {
+		while ((prose.lines[lineIndex]?.end ?? Infinity) < sentence.end) lineIndex++;
+		const line = prose.lines[lineIndex];
+		if (line === undefined) break;
+		if (voiceLine !== lineIndex) {
+			voiceLine = lineIndex;
+			const label = labels[lineIndex];
+			if (label != null) voice = { start: line.start + label.start, end: line.start + label.end };
+			else if (line.kind === 'heading') voice = null;
+		}
+		const evidence = noEvidence();
+		for (; !hit.done && hit.value.start < sentence.end; hit = hits.next()) if (hit.value.start >= sentence.start) weigh(text, hit.value, evidence);
+		if (line.kind === 'heading' || line.kind === 'row') continue;
+		if (sentence.start === line.start && isFurniture(text.slice(line.start, line.end))) continue;
+		const label = labels[lineIndex];
+		const start = label != null && sentence.start === line.start ? line.start + label.end + 1 : sentence.start;
+		const claim = claimOf(prose, { start, end: sentence.end }, evidence, voice, mentions, figures);
+		if (claim !== null) claims.push(claim);
+	}
+	return claims;
+}
+
+function claimOf(prose: Prose, sentence: Span, evidence: Evidence, voice: Span | null, mentions: readonly Mention[], figures: readonly Figure[]): Claim | null {
+	const text = prose.text.slice(sentence.start, sentence.end);
+	if (text.length < shortest || text.endsWith('?') || !/[。!”]$|[^,。]{12}/.test(text)) return null;
+	const named = inside(mentions, sentence);
+	const numbered = indicesInside(figures, sentence);
+	const speech = findSpeech(text);
+	const own = speech?.speaker != null && isSelf(text.slice(speech.speaker.start, speech.speaker.end));
+	const kind = kindOf(text, speech, own && voice === null, evidence);
+	if (kind === null || !isCheckable(kind, speech, own, named.length, numbered.length, evidence, text)) return null;
+	const cueSpan = kind === 'attributed' || kind === 'quotation' ? speech?.cue : undefined;
+	const found = cueSpan === undefined ? (kind === 'attributed' || kind === 'quotation' ? undefined : evidence.cues[kind]?.span) : shift(cueSpan, sentence.start);
+	if (found === undefined) return null;
+	const speaker = own || speech?.speaker == null ? voice : shift(speech.speaker, sentence.start);
+	return {
+		...sentence,
+		kind,
+		cue: printed(prose, found),
+		negated: isNegated(prose.text, found),
+		speaker: speaker === null ? null : printed(prose, speaker),
+		companies: [...new Set(named.map((mention) => mention.id))],
+		figures: numbered,
+	};
+}
+
+function shift(span: Span, by: number): Span {
+	return { start: span.start + by, end: span.end + by };
+}
+
+const longQuotation = 14;
+
+function kindOf(text: string, speech: Speech | null, ownOpinion: boolean, evidence: Evidence): ClaimKind | null {
+	if (speech !== null && !ownOpinion) {
+		const open = text.indexOf('“');
+		const close = text.indexOf('”', open + 1);
+		if (speech.by === 'verb' && open >= 0 && (close < 0 ? text.length : close) - open > longQuotation) return 'quotation';
+		return 'attributed';
+	}
+	let best: CueKind | null = null;
+	for (const kind of kinds) if (evidence.sums[kind] >= leastSum && (best === null || evidence.sums[kind] > evidence.sums[best])) best = kind;
+	return best;
+}
+
+function isCheckable(kind: ClaimKind, speech: Speech | null, own: boolean, companies: number, figures: number, evidence: Evidence, text: string): boolean {
+	if (evidence.advice && figures === 0) return false;
+	if (figures > 0 || companies > 0) return true;
+	if ((kind === 'attributed' || kind === 'quotation') && speech?.speaker != null && !own) return true;
+	if (/(?:19|20)\d\d年|[a-z]{2,}/.test(text)) return true;
+	return evidence.ground > 0;
+}
+
+const negationRe = /(?:不|未|没有|没|并非|难以|无法|尚无法|从未)[^,]{0,2}$/;
+
+function isNegated(text: string, cue: Span): boolean {
+	return /^(?:不|未|没|无|难)/.test(text.slice(cue.start, cue.end)) || negationRe.test(text.slice(Math.max(0, cue.start - 5), cue.start));
+}
+
+// ---- evidence
+
+function noEvidence(): Evidence {
+	return { sums: { forecast: 0, comparison: 0, causal: 0, evaluation: 0 }, cues: {}, advice: false, ground: 0 };
+}
+
+function weigh(text: string, hit: { start: number; end: number; value: number }, evidence: Evidence): void {
+	const word = words[hit.value];
+	if (word === undefined) return;
+	if (word.role === 'advice') evidence.advice = true;
+	if (word.role === 'ground') evidence.ground++;
+	const { rule } = word;
+	if (rule === null || word.notBefore.some((next) => text.startsWith(next, hit.end)) || word.notAfter.some((previous) => text.endsWith(previous, hit.start))) return;
+	evidence.sums[rule.kind] += rule.weight;
+	const best = evidence.cues[rule.kind];
+	if (best === undefined || best.weight < rule.weight) evidence.cues[rule.kind] = { span: { start: hit.start, end: hit.end }, weight: rule.weight };
+}
+
+function readyCues(): { trie: Trie; words: Word[] } {
+	const ready: Word[] = [];
+	const entries: [string, number][] = [];
+	for (const rule of claimCues) {
+		const word: Word = { rule, role: 'cue', notBefore: wordsOf(rule.notBefore), notAfter: wordsOf(rule.notAfter) };
+		for (const surface of wordsOf(rule.words)) entries.push([surface, ready.length]);
+		ready.push(word);
+	}
+	for (const [role, list] of [['advice', adviceWords], ['ground', groundWords]] as const) {
+		for (const surface of wordsOf(list)) entries.push([surface, ready.length]);
+		ready.push({ rule: null, role, notBefore: [], notAfter: [] });
+	}
+	return { trie: new Trie(entries), words: ready };
+}

@@ -1,0 +1,65 @@
+import type { CompanyId, EventRole, EventType, Mention, Prose, Span } from '../types';
+import { eventTypes } from './event-types';
+import { inside } from './spans';
+
+/** Companies of an event and the part each plays. */
+export interface Parties {
+	readonly companies: readonly CompanyId[];
+	readonly roles: Readonly<Record<CompanyId, EventRole>>;
+}
+
+const reportedByRe = /(?:据|根据|来自|援引|引述|接受)[^,;。]{0,4}$/;
+const reportsRe = /^[^,;。]{0,6}(?:报道|消息|数据|讯|记者|报告|统计|获悉|援引)/;
+const ledByRe = /(?:由|获|获得|被|遭|遭到|受|为|来自|引入|包括|方为)[^,;。]{0,12}$/;
+const withRe = /(?:与|和|同|跟|向|携手|联手|携|联合)$/;
+
+/** Whether a mention only says who reported. */
+export function isSource(text: string, mention: Span): boolean {
+	return reportedByRe.test(text.slice(Math.max(0, mention.start - 8), mention.start)) && reportsRe.test(text.slice(mention.end, mention.end + 16));
+}
+
+/** Those companies that a span names as taking part; a newspaper that reports is none. */
+export function participants(prose: Prose, mentions: readonly Mention[], span: Span): Mention[] {
+	return inside(mentions, span).filter((mention) => mention.kind !== 'media' && !isSource(prose.text, mention));
+}
+
+/** Gives every company its part: by type, by its side of the trigger, and by 由 or 与 before it. */
+export function assignRoles(text: string, type: EventType, named: readonly Mention[], trigger: Span, carried: CompanyId | null): Parties {
+	const rule = eventTypes[type];
+	const roles: Record<CompanyId, EventRole> = {};
+	const companies: CompanyId[] = [];
+	const add = (id: CompanyId, role: EventRole): void => {
+		if (companies.includes(id)) return;
+		companies.push(id);
+		roles[id] = role;
+	};
+	if (carried !== null) add(carried, rule.before);
+	for (const mention of named) add(mention.id, roleOf(text, type, mention, trigger));
+	return { companies, roles };
+}
+
+function roleOf(text: string, type: EventType, mention: Mention, trigger: Span): EventRole {
+	const rule = eventTypes[type];
+	const before = text.slice(Math.max(0, mention.start - 14), mention.start);
+	const isAfter = mention.start >= trigger.start;
+	switch (type) {
+		case 'funding':
+			// 由甲领投, 获得乙投资: the investor stands before the verb.
+			if (ledByRe.test(before)) return 'investor';
+			return /^(?:领投|跟投|独家投资|投资了|注资|投资)$/.test(text.slice(trigger.start, trigger.end)) ? (isAfter ? 'target' : 'investor') : isAfter ? rule.after : rule.before;
+		case 'acquisition':
+		case 'lawsuit':
+		case 'sanction':
+			if (/(?:被|遭|遭到|由)[^,;。]{0,4}$/.test(before)) return rule.before;
+			if (!isAfter && /^[^,;。]{0,16}?(?:被|遭)/.test(text.slice(mention.end, Math.max(mention.end, trigger.end)))) return rule.after;
+			return isAfter || (type === 'sanction' && mention.kind === 'company') ? rule.after : rule.before;
+		case 'share_sale':
+			// 将所持乙股份出售, 对乙的持股: what is sold may stand before the verb.
+			if (!isAfter && /(?:所持|持有|手中|的|对|向)$/.test(before)) return 'target';
+			return isAfter ? rule.after : rule.before;
+		case 'partnership':
+			return 'partner';
+		default:
+			return !isAfter && withRe.test(before) ? 'partner' : isAfter ? rule.after : rule.before;
+	}
+}

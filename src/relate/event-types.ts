@@ -1,0 +1,200 @@
+import type { EventRole, EventType } from '../types';
+
+/**
+ * Words that tell of an event, with what must or must not stand around them. Lists are words separated by spaces, written as
+ * the reading has them: Simplified, half width, lower case.
+ */
+export interface TriggerRule {
+	readonly words: string;
+	/** One of these must stand in the same clause. */
+	readonly with?: string;
+	/** None of these may stand in the same clause. */
+	readonly without?: string;
+	/** The trigger is another word when one of these follows directly: 上市 before 公司. */
+	readonly notBefore?: string;
+	/** The trigger is another word when one of these comes directly before it: 收入 after 计划中的. */
+	readonly notAfter?: string;
+	/** A figure of one of these kinds must stand in the same clause. */
+	readonly figure?: 'money' | 'amount';
+	/** A date must stand in the same clause. */
+	readonly dated?: true;
+	/** Told by this word alone: the event is kept without a date as well. */
+	readonly sure?: true;
+}
+
+/** Who must be named for an event to be one: a company, two parties, somebody in authority, or nobody. */
+export type Parties = 'company' | 'two' | 'authority' | 'none';
+
+/** An event type: its triggers, and who plays which part. */
+export interface EventRule {
+	readonly parties: Parties;
+	/** Part of a company named before the trigger, and of one named after it. */
+	readonly before: EventRole;
+	readonly after: EventRole;
+	/** Wide types tell of a state as often as of an event; only with a date in the sentence are they one. */
+	readonly datedOnly?: true;
+	readonly triggers: readonly TriggerRule[];
+}
+
+const exchanges = '港交所 联交所 上交所 深交所 北交所 纽交所 证交所 证券交易所 交易所 纳斯达克 nasdaq nyse 科创板 创业板 主板 港股 a股 美股 台股 新三板 兴柜 上柜 北证 资本市场 二级市场';
+const wares = '新品 新车 车型 车款 手机 机型 新机 产品 药 疫苗 款 芯片 平板 耳机 游戏 应用 系列 版 软件 服务 单品 饮料 门店';
+const papers = '报告 白皮书 蓝皮书 研究 调查 数据 指数 榜单 排行 名单 论文 统计';
+const notices = '公告 声明 消息 通知 通告 预警 提示 讲话 演讲 文章 视频 信 微博 帖 言论 评论 看法 观点 意见';
+const results = '财报 年报 季报 中报 半年报 业绩 财务报告 财务数据 成绩单 年度报告 季度报告 中期报告 业绩预告 业绩快报 盈利警告 盈警 盈喜 财测';
+const rules = '条例 办法 规划 政策 法案 法规 新规 规定 指导意见 实施意见 若干意见 意见稿 征求意见 行动计划 实施方案 行动方案 细则 标准 准则 指引 纲要 措施 令 法';
+
+/**
+ * Every event type with the words that tell of it, in business Chinese of the mainland, Taiwan and Hong Kong. Where a clause tells
+ * of several types, the one that stands first here has it.
+ */
+export const eventTypes: Readonly<Record<EventType, EventRule>> = {
+	layoff: {
+		parties: 'company', before: 'subject', after: 'subject',
+		triggers: [
+			{ words: '裁员 大裁员 裁减 缩编 资遣 遣散 裁撤 减员 精简人员 精简人事 人事精简 人员优化 优化人员 裁掉 削减岗位 削减职位 减薪裁员 无薪假 组织优化 人力精简 炒鱿鱼', notBefore: '潮 风波 传闻 补偿', sure: true },
+			{ words: '优化 精简 瘦身 解雇 辞退 解聘 削减', with: '员工 人员 岗位 职位 人力 团队规模 编制 名雇员' },
+		],
+	},
+	ipo: {
+		parties: 'company', before: 'subject', after: 'subject',
+		triggers: [
+			{ words: '挂牌上市 挂牌 敲钟 敲锣 赴港上市 赴美上市 上市申请 申请上市 首次公开募股 首次公开发行 首次公开招股 公开发售 招股 启动招股 递表 交表 聆讯 通过聆讯 过会 上市失败 登录兴柜 退市 摘牌 下市 下柜 借壳上市 上市辅导 辅导备案 上市备案 二次上市 双重主要上市 独立上市 分拆上市 整体上市 成功上市 正式上市 风光上市 流血上市 暂停上市 终止上市 撤回上市 上市计划 上市首日 首日挂牌', notBefore: '书 说明书 公司 企业 后 之后 以来 之前 前', notAfter: '与', sure: true },
+			{ words: '招股书 招股说明书 招股文件 上市文件 f-1 s-1', with: '递交 提交 呈交 更新 披露 公布 送件 递表 失效 报送 申报', notBefore: '显示 披露 上显示 数据 中 称', sure: true },
+			{ words: '登陆 登录 叩响 叩开 敲开 闯关 亮相', with: exchanges, notBefore: '器 账', sure: true },
+			{ words: 'ipo 上市', with: `${exchanges} 成功 正式 启动 完成 申请 拟 计划 冲击 冲刺 筹备 准备 宣布 寻求 推迟 暂停 终止 失败 撤回 挂牌 递交 递表 提交 通过 获准 批准 开始 承销 保荐 凭借 风光 募资 募集 市值 未能 拒绝 否认`, without: wares, notBefore: '公司 企业 集团 平台 银行 板块 时间表 后 之后 以来 之前 前 车企 药企 券商 以后 的公司 仪式 潮 热 破发 股 不久', notAfter: '未 已 非 新 国内 家 多家 拟 海外' },
+			{ words: 'ipo 上市', dated: true, without: wares, notBefore: '公司 企业 集团 平台 银行 板块 后 之后 以来 之前 前 以后 车企 药企 的公司 仪式 潮 股 不久', notAfter: '未 已 非 新 国内 家 多家 海外' },
+		],
+	},
+	share_sale: {
+		parties: 'company', before: 'seller', after: 'target',
+		triggers: [
+			{ words: '减持 增持 套现 清仓 抛售 沽售 释股 大宗交易 申让 申报转让 配售 先旧后新 举牌 回购股份 股份回购 股票回购 回购股票 买回自家股票 库藏股 增减持', notBefore: '评级 潮 新规 规则 规定', without: '评级', sure: true },
+			{ words: '回购', with: '股 股份 股票 美元 港元 亿元', sure: true },
+			{ words: '出售 卖出 转让 抛出 处分 沽出 售出 脱手 买入 买进 购入 受让 吸纳 出脱', with: '股份 股权 股票 持股 万股 亿股 张股票 a股 h股 普通股 老股', sure: true },
+		],
+	},
+	acquisition: {
+		parties: 'company', before: 'buyer', after: 'target',
+		triggers: [
+			{ words: '收购 全资收购 并购 吞并 买下 入股 参股 要约 要约收购 私有化 竞购 洽购 公开收购 现金收购 换股 吃下 合并 兼并 控股权 接盘 收归', notBefore: '价 方 案 重组委 报表 基金 口径 财务 后 利润 净利 营收', without: '报表' },
+		],
+	},
+	funding: {
+		parties: 'company', before: 'subject', after: 'investor',
+		triggers: [
+			{ words: '天使轮 种子轮 a轮 b轮 c轮 d轮 e轮 f轮 g轮 a+轮 b+轮 c+轮 d+轮 pre-a轮 pre-a pre-b轮 pre-ipo轮 战略融资 领投 跟投 独家投资 新一轮融资 单轮融资 股权融资 可转债融资 现金增资 私募配售 融资完成', sure: true },
+			{ words: '融资', with: '完成 获 获得 宣布 轮 额 达 累计 拿到 共 投资方 启动 敲定 关闭 新一轮 筹得', notBefore: '租赁 融券 环境 渠道 难 成本 能力 余额 来 平台 需求 困难 工具 市场', notAfter: '再 债务' },
+			{ words: '融了 募资 募集 募集资金 筹资 集资 筹得 融得 募得 注资 增资 融到', figure: 'money' },
+			{ words: '投资了 注资 获投 战略投资 投资入股', without: '研发 建设 生产线 产线' },
+			{ words: '获得投资 获得融资 投资 入账', with: '家初创 家企业 初创企业 初创公司 创业公司 战略投资 投资方', figure: 'amount', notBefore: '人 者 方 界 银行 机构 总额 规模 回报 收益 组合 于研' },
+		],
+	},
+	earnings: {
+		parties: 'company', before: 'subject', after: 'subject', datedOnly: true,
+		triggers: [
+			{ words: '营收 营业收入 总营收 总收入 营业额 收入 合并营收 净利 净利润 归母净利 归母净利润 纯利 溢利 净亏损 净损 亏损 亏损额 净亏 亏 盈利 盈余 获利 税后净利 税后纯益 税前利润 经营利润 营业利润 毛利 毛利率 净利率 每股盈余 每股收益 每股盈利 eps ebitda 经调整净利润 扭亏为盈 扭亏 盈转亏 由盈转亏 业绩 净收入 经营亏损 派息', figure: 'amount', notBefore: '者 规模将 预期', without: '人均收入 居民收入 可支配收入 财政收入' },
+			{ words: '发布 公布 披露 公告 发表 公开 出炉 交出', with: results },
+		],
+	},
+	lawsuit: {
+		parties: 'company', before: 'subject', after: 'target',
+		triggers: [
+			{ words: '起诉 提起诉讼 诉讼 集体诉讼 立案 立案调查 提告 控告 状告 入禀 判赔 胜诉 败诉 被诉 遭诉 反诉 仲裁 庭外和解 侵权案 专利战 被判 一审 二审 终审 开庭 反垄断调查 反倾销 反倾销调查 反补贴调查 安全审查 网络安全审查 约谈 搜查 调查令 被执行人 刑拘 被捕 逮捕 拘捕 拘留 留置 羁押', notBefore: '费 风险', sure: true },
+			{ words: '调查', with: '展开 启动 遭 被 接受 涉嫌 反垄断 监管 证监会 配合', notBefore: '显示 报告 数据 问卷 研究 结果 机构 发现' },
+		],
+	},
+	sanction: {
+		parties: 'company', before: 'authority', after: 'target',
+		triggers: [
+			{ words: '制裁 实体清单 实体名单 黑名单 未经核实清单 行政处罚 处罚 罚款 罚单 罚没 开罚 裁罚 重罚 罚锾 禁令 出口管制 出口禁令 封禁 禁售 禁用 被禁 吊销 出口限制 限制出口 列入清单 贸易管制 市场禁入 退场令 责令 勒令 警示函 监管函', notBefore: '风险', sure: true },
+			{ words: '禁止 阻止 限制', with: '出口 供应 对华 销售 使用 进口 投资 采购 向', without: '技术门槛' },
+			{ words: '下架', with: '监管 网信办 要求 被' },
+		],
+	},
+	hearing: {
+		parties: 'none', before: 'subject', after: 'subject', datedOnly: true,
+		triggers: [{ words: '听证会 公听会 听证 质询', sure: true }],
+	},
+	shutdown: {
+		parties: 'company', before: 'subject', after: 'subject',
+		triggers: [
+			{ words: '倒闭 停摆 破产 破产清算 破产重整 破产保护 申请破产 关停 停运 歇业 结业 清盘 清算 停止运营 停止营运 停止营业 停止服务 终止运营 终止服务 停服 停产 关门大吉 关张 宣告破产 资不抵债 人去楼空 退出中国 退出中国市场 撤出中国 退出市场 停业 解散 宣布解散 全面停工', notBefore: '风险 法 边缘', sure: true },
+			{ words: '关闭 关店 撤出 退出', with: '门店 工厂 业务 分公司 办公室 店铺 厂 中国市场 市场 服务 平台 网站 分店 部门 生产线', without: '董事 管理层 创始人' },
+		],
+	},
+	personnel: {
+		parties: 'company', before: 'subject', after: 'subject',
+		triggers: [
+			{ words: '任命 委任 出任 辞任 离职 辞去 辞职 请辞 卸任 接任 升任 履新 接替 换帅 易帅 离任 免职 罢免 转任 接掌 接棒 走马上任 下课 兼任 调任 获任 获委任 空降 官宣加盟 去世 逝世 病逝 因病去世 退居二线 交棒 挂冠', notBefore: '率 补偿 潮', sure: true },
+			{ words: '担任 加盟 加入 退出 退休 聘任 当选 聘请 跳槽 离开 掌舵 退任 聘', with: 'ceo 首席 总裁 董事长 董事会 总经理 副总 创始人 董事 负责人 掌门 cto cfo coo 执行长 财务长 技术长 营运长 主席 科学家 高管 院长 行长 理事长', without: '承销 保荐 顾问机构' },
+		],
+	},
+	partnership: {
+		parties: 'two', before: 'partner', after: 'partner',
+		triggers: [
+			{ words: '签署 签订 签约 签下 签了 战略合作 达成合作 展开合作 开展合作 建立合作 建立深度合作 深度合作 达成战略合作 合作协议 战略协议 框架协议 合作备忘录 备忘录 联手 携手 牵手 结盟 合资 合资公司 战略联盟 联姻 强强联手 策略联盟 策略合作 缔结', notBefore: '仪式感 成本', sure: true },
+			{ words: '合作 共建 联合 共同 协同', with: '宣布 达成 展开 开展 建立 签 推出 打造 成立 研发 开发 发布 启动 深化 携 拓展 运营 推动 制作 举办 布局', notBefore: '社 方 伙伴关系网 金 国', notAfter: '社会 参与' },
+			{ words: '合作伙伴 供应商 赞助商 指定 承销商', with: '成为 成为了 宣布 官方 担任 签约 入选' },
+			{ words: '中标 得标 标下 夺标 拿下订单 斩获订单 获得订单 获订单 拿下大单 定点 承包 承建 供货 供应', with: '项目 订单 合同 标案 亿元 定点 协议 采购 工程 被 大单 合约 招标', without: '供应链 供应商 供应不足' },
+		],
+	},
+	award: {
+		parties: 'company', before: 'subject', after: 'subject',
+		triggers: [
+			{ words: '获奖 得奖 夺冠 授牌 荣获 荣膺 摘得 斩获 折桂 获颁 勇夺 夺得 蝉联 问鼎 荣登 获评 评为 获选 获授 授予', with: '奖 冠 称号 牌 第一 榜 名单 金 桂冠 殊荣 认证 首位 五百强 500强 百强 单位 企业', sure: true },
+			{ words: '入选 上榜 入围 当选 拿下 获得 拿到', with: '奖 冠军 榜 名单 称号 强企业 500强 百强 独角兽 最佳 示范 试点 小巨人 专精特新 组长单位 第一名', without: '论文 融资' },
+		],
+	},
+	founding: {
+		parties: 'company', before: 'subject', after: 'subject',
+		triggers: [
+			{ words: '成立 创立 创办 创建 注册成立 组建 创始', notBefore: '以来 至今 之初 以后 后 之前 前 时间 日期 初 年限 条件 的前提 人 者 团队', notAfter: '自 从 不 难以 难 能 否 小组' , without: '不成立 小组 委员会 专班 工作组' },
+			{ words: '设立 揭牌 落成 启用 开业 开幕 动工 奠基', with: '公司 研究院 实验室 总部 中心 基金 工厂 子公司 分公司 旗舰店 园区 基地 门店 厂 事业部 部门' },
+		],
+	},
+	policy: {
+		parties: 'authority', before: 'authority', after: 'target',
+		triggers: [
+			{ words: '出台 印发 颁布 施行 审议通过 三读通过 三读 生效 正式实施 起实施 公开征求意见 征求意见 修法 立法', sure: true },
+			{ words: '发布 公布 实施 通过 推出 下发 制定 修订 启动 宣布 批复 批准 提出 发表', with: rules, without: '业绩 财报 股东 产品' },
+			{ words: '试点 管控 整治 监管', with: '启动 开展 先行 推进 从 开始 加强 扩大', notBefore: '项目 商户' },
+		],
+	},
+	product: {
+		parties: 'company', before: 'subject', after: 'subject',
+		triggers: [
+			{ words: '推出 力推 上线 量产 亮相 问世 首发 开源 公测 内测 开售 发售 面世 流片 试产 首飞 首秀 开卖 全球首发 正式商用 上架 面市 开放预购 开启预售 预售 重磅发布 发布会 交付 下线 投产 点亮', notBefore: '社区 模型 框架 工具 协议 率 能力 软件 代码 的模型 时间', without: `${results} 政策 条例 规划 募资 论文 新股` },
+			{ words: '发布 发表 公布 展示 展出 展现 带来 揭晓 升级 更新 打造 建造 上市 搭建 研发出 建成 开放', with: `${wares} 大模型 模型 平台 系统 机器人 芯片 晶片 晶元 处理器 汽车 新一代 解决方案 方案 app 引擎 旗舰 操作系统 gpu 机 车 技术 助手 智能体 显卡 卫星`, without: `${papers} ${notices} ${results} ${rules} 招股书 论文 比赛 专利`, notAfter: '一经 消费', notBefore: '公司 的报告' },
+		],
+	},
+	research: {
+		parties: 'company', before: 'subject', after: 'subject', datedOnly: true,
+		triggers: [
+			{ words: '发表 入选 收录', with: '论文 演算法 算法 期刊 成果 系列' },
+			{ words: '刷新 打破 突破', with: '纪录 记录 世界 识别率' },
+			{ words: '发布', with: '白皮书 蓝皮书 论文' },
+		],
+	},
+	market: {
+		parties: 'company', before: 'subject', after: 'subject', datedOnly: true,
+		triggers: [{ words: '涨停 跌停 腰斩 暴涨 暴跌 大涨 大跌 破发 创新高 创新低 收涨 收跌 领涨 领跌', with: '股价 市值 股票 股 盘 收' }],
+	},
+	competition: {
+		parties: 'company', before: 'subject', after: 'subject', datedOnly: true,
+		triggers: [{ words: '入局 进军 杀入 切入 跨界 跨足 价格战', sure: true }],
+	},
+	other: { parties: 'company', before: 'subject', after: 'subject', datedOnly: true, triggers: [] },
+};
+
+/** Types in the order of the table: the earlier one has a clause that tells of several. */
+export const eventTypeOrder: readonly EventType[] = keysOf(eventTypes);
+
+/** Splits a list of the table. */
+export function wordsOf(list: string | undefined): readonly string[] {
+	return list === undefined || list === '' ? [] : list.split(' ').filter((word) => word !== '');
+}
+
+function keysOf(table: Readonly<Record<EventType, EventRule>>): EventType[] {
+	const known = (key: string): key is EventType => key in table;
+	return Object.keys(table).filter(known);
+}

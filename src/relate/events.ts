@@ -1,0 +1,264 @@
+import { Trie } from '../text/trie';
+import type { CompanyId, DateMention, Event, EventType, Figure, Mention, Prose, Span } from '../types';
+import { splitClauses } from './clauses';
+import { completeDates, governingDate, isLater, type CompletedDate, type EventDate } from './event-dates';
+import { assignRoles, participants } from './event-parties';
+import { statusOf } from './event-status';
+import { titleOf } from './event-title';
+import { eventTypeOrder, eventTypes, wordsOf, type TriggerRule } from './event-types';
+import { isFurniture } from './furniture';
+import { firstAfter, indicesInside, inside } from './spans';
+
+/** A rule of the table with its lists split. */
+interface ReadyRule {
+	readonly type: EventType;
+	readonly rank: number;
+	readonly rule: TriggerRule;
+	readonly with: readonly string[];
+	readonly without: readonly string[];
+	readonly notBefore: readonly string[];
+	readonly notAfter: readonly string[];
+}
+
+/** A trigger where it stands, with the rule that holds there. */
+interface Hit {
+	readonly span: Span;
+	readonly ready: ReadyRule;
+	readonly clause: number;
+}
+
+/** What the stages of one note share. */
+interface Note {
+	readonly prose: Prose;
+	readonly mentions: readonly Mention[];
+	readonly dates: readonly CompletedDate[];
+	readonly figures: readonly Figure[];
+}
+
+const { trie, rulesByWord } = readyTriggers();
+
+/**
+ * Finds the events that a note tells, one for every telling, in order. Spans, mentions, dates and figures are those of the reading.
+ * Undated events are kept where the words leave no doubt.
+ */
+export function findEvents(prose: Prose, mentions: readonly Mention[], dates: readonly DateMention[], figures: readonly Figure[]): Event[] {
+	const note: Note = { prose, mentions, dates: completeDates(dates, prose.published), figures };
+	const events: Event[] = [];
+	let told: { readonly date: EventDate; readonly line: number } | null = null as { readonly date: EventDate; readonly line: number } | null;
+	let subject: { id: CompanyId; line: number; sentence: number } | null = null;
+	let lineIndex = 0;
+	let sentenceIndex = 0;
+	const hits = [...trie.scan(prose.text)];
+	for (let i = 0; i < hits.length; ) {
+		const hit = hits[i];
+		if (hit === undefined) break;
+		while ((prose.sentences[sentenceIndex]?.end ?? Infinity) <= hit.start) {
+			subject = topicOf(note, sentenceIndex, prose.sentences[sentenceIndex], subject);
+			sentenceIndex++;
+		}
+		const sentence = prose.sentences[sentenceIndex];
+		if (sentence === undefined) break;
+		const found: { start: number; end: number; value: number }[] = [];
+		for (let next = hits[i]; next !== undefined && next.start < sentence.end; next = hits[++i]) found.push(next);
+		while ((prose.lines[lineIndex]?.end ?? Infinity) < sentence.end) lineIndex++;
+		const line = prose.lines[lineIndex];
+		if (line === undefined || found.length === 0) continue;
+		if (isFurniture(prose.text.slice(line.start, line.end)) || prose.text[sentence.end - 1] === '?') continue;
+		const before: { id: CompanyId } | null = subject !== null && sentenceIndex - subject.sentence <= 2 ? subject : null;
+		for (const event of tellSentence(note, sentence, found, told?.line === lineIndex ? told.date : null, before?.id ?? null)) {
+			events.push(event.event);
+			if (event.date !== null) told = { date: event.date, line: lineIndex };
+		}
+	}
+	return events;
+}
+
+/** The company that a following sentence without one is about. */
+function topicOf(note: Note, sentence: number, span: Span | undefined, before: { id: CompanyId; line: number; sentence: number } | null): { id: CompanyId; line: number; sentence: number } | null {
+	if (span === undefined) return before;
+	const first = participants(note.prose, note.mentions, span)[0];
+	return first === undefined ? before : { id: first.id, line: 0, sentence };
+}
+
+function tellSentence(note: Note, sentence: Span, found: readonly { start: number; end: number; value: number }[], told: EventDate | null, topic: CompanyId | null): { event: Event; date: EventDate | null }[] {
+	const { prose, mentions } = note;
+	const clauses = splitClauses(prose.text, sentence);
+	const chosen = joinClauses(note, clauses, chooseHits(note, clauses, found));
+	const events: { event: Event; date: EventDate | null }[] = [];
+	for (const { hit, last } of chosen) {
+		const clause = clauses[hit.clause];
+		const end = clauses[last]?.end;
+		if (clause === undefined || end === undefined) continue;
+		const date = dateOf(note, clauses, hit, last, told);
+		const rule = eventTypes[hit.ready.type];
+		if (date === null && (rule.datedOnly === true || hit.ready.rule.sure !== true)) continue;
+		const span = { start: startOf(note, clauses, hit, date), end };
+		const named = participants(prose, mentions, span);
+		const carried = named.some((mention) => mention.start < hit.span.start) || rule.parties === 'authority' ? null : carriedSubject(note, sentence, span.start, topic, prose.text.slice(span.start, hit.span.start));
+		if (!hasParties(prose.text, hit, span, clause, named, carried)) continue;
+		const lead = prose.text.slice(sentence.start, clause.start);
+		const status = statusOf(lead, prose.text.slice(clause.start, hit.span.start), prose.text.slice(hit.span.start, hit.span.end), prose.text.slice(hit.span.end, clause.end));
+		const parties = assignRoles(prose.text, hit.ready.type, named, hit.span, carried);
+		events.push({
+			date,
+			event: {
+				...span,
+				date: date?.value ?? null,
+				dateBasis: date?.basis ?? null,
+				type: hit.ready.type,
+				...parties,
+				figures: indicesInside(note.figures, span),
+				title: titleOf(prose, span, date?.span ?? null),
+				status: status === 'happened' && date !== null && isLater(date.value, prose.published) ? 'planned' : status,
+			},
+		});
+	}
+	return events;
+}
+
+// ---- which triggers count
+
+const unrealRe = /(?:如果|若|倘若|假如|一旦|要想|为了|如何|是否|往往|通常|能否|即使|即便|无论|不论|除非|以便|有助于|用于|应该|应当|需要|必须|建议|不妨|难以|每年都|可以|能够|帮助|希望|想要|意味著)[^,;。]{0,20}$/;
+const listedHitReach = 12;
+
+/** The triggers that hold in their clauses: the first type of the table for each clause. */
+function chooseHits(note: Note, clauses: readonly Span[], found: readonly { start: number; end: number; value: number }[]): Hit[] {
+	const { text } = note.prose;
+	const chosen: Hit[] = [];
+	let index = 0;
+	let best: Hit | null = null;
+	for (const word of found) {
+		while ((clauses[index]?.end ?? Infinity) < word.end) {
+			if (best !== null) chosen.push(best);
+			best = null;
+			index++;
+		}
+		const clause = clauses[index];
+		if (clause === undefined) break;
+		if (word.start < clause.start) continue;
+		const ready = (rulesByWord[word.value] ?? []).find((candidate) => holds(note, clause, word, candidate));
+		if (ready === undefined || unrealRe.test(text.slice(Math.max(clause.start, word.start - 30), word.start))) continue;
+		const hit: Hit = { span: { start: word.start, end: word.end }, ready, clause: index };
+		if (best === null) best = hit;
+		else if (ready.type !== best.ready.type && ready.rule.sure === true && best.ready.rule.sure === true && text.slice(best.span.end, word.start).includes('、') && word.start - best.span.end <= listedHitReach) {
+			// 面临上市失败、运营停摆: two events of one clause.
+			chosen.push(best);
+			best = hit;
+		} else if (ready.rank < best.ready.rank) best = hit;
+	}
+	if (best !== null) chosen.push(best);
+	return chosen;
+}
+
+function holds(note: Note, clause: Span, word: Span, candidate: ReadyRule): boolean {
+	const { text } = note.prose;
+	const { rule } = candidate;
+	if (candidate.notBefore.some((next) => text.startsWith(next, word.end))) return false;
+	if (candidate.notAfter.some((previous) => text.endsWith(previous, word.start))) return false;
+	const rest = `${text.slice(clause.start, word.start)} ${text.slice(word.end, clause.end)}`;
+	if (candidate.with.length > 0 && !candidate.with.some((other) => rest.includes(other))) return false;
+	if (candidate.without.some((other) => rest.includes(other))) return false;
+	if (rule.dated === true && inside(note.dates, clause).length === 0) return false;
+	return rule.figure === undefined || inside(note.figures, clause).some((figure) => figure.kind === 'money' || (rule.figure === 'amount' && (figure.kind === 'percent' || figure.kind === 'price' || figure.kind === 'count')));
+}
+
+// ---- how far an event reaches
+
+const mostJoined = 3;
+
+/** Joins clauses that tell the same event on: same type, no date or company of their own. */
+function joinClauses(note: Note, clauses: readonly Span[], hits: readonly Hit[]): { hit: Hit; last: number }[] {
+	const joined: { hit: Hit; last: number }[] = [];
+	for (const hit of hits) {
+		const previous = joined[joined.length - 1];
+		const clause = clauses[hit.clause];
+		if (previous !== undefined && clause !== undefined && previous.hit.ready.type === hit.ready.type && hit.clause - previous.last === 1 && hit.clause - previous.hit.clause <= mostJoined && note.prose.text[clauses[previous.last]?.end ?? 0] !== ';' && goesOn(note, clauses[previous.hit.clause], clause)) {
+			previous.last = hit.clause;
+			continue;
+		}
+		joined.push({ hit, last: hit.clause });
+	}
+	return joined;
+}
+
+function goesOn(note: Note, first: Span | undefined, clause: Span): boolean {
+	if (first === undefined || inside(note.dates, clause).length > 0) return false;
+	const known = new Set(participants(note.prose, note.mentions, first).map((mention) => mention.id));
+	return participants(note.prose, note.mentions, clause).every((mention) => known.size === 0 || known.has(mention.id));
+}
+
+const connectiveRe = /^(?:而且|而|但是|但|并且|并|同时|此外|另外|其中|不过|然而|例如|比如|随后|其|更是|所以|因此)(?=.)/;
+const longLead = 30;
+
+/** From the date, or from the subject, or from the clause of the trigger. */
+function startOf(note: Note, clauses: readonly Span[], hit: Hit, date: EventDate | null): number {
+	const { text } = note.prose;
+	const clause = clauses[hit.clause];
+	if (clause === undefined) return hit.span.start;
+	let start = clause.start;
+	if (date?.span != null && date.span.start < clause.start) {
+		const home = clauses[firstAfter(clauses, date.span.start)];
+		start = home !== undefined && date.span.start - home.start <= longLead ? home.start : date.span.start;
+		// Far from its date an event is told by its own clause.
+		if (clause.end - start > 120 || clause.start - start > 2 * (clause.end - clause.start) + 8) start = clause.start;
+	} else if (date?.span == null || date.span.start >= hit.span.start) {
+		const previous = clauses[hit.clause - 1];
+		const hasSubject = participants(note.prose, note.mentions, { start: clause.start, end: hit.span.start }).length > 0;
+		if (!hasSubject && previous !== undefined && text[previous.end] === ',' && clause.start - previous.start <= longLead && participants(note.prose, note.mentions, previous).length > 0) start = previous.start;
+	}
+	return start + (connectiveRe.exec(text.slice(start, start + 6))?.[0].length ?? 0);
+}
+
+// ---- when
+
+function dateOf(note: Note, clauses: readonly Span[], hit: Hit, last: number, told: EventDate | null): EventDate | null {
+	const date = governingDate(note.prose, note.dates, clauses, hit.clause, hit.span, told);
+	if (hit.ready.type !== 'earnings' || date?.basis === 'explicit') return date;
+	const clause = clauses[hit.clause];
+	const end = clauses[last]?.end;
+	if (clause === undefined || end === undefined) return date;
+	const periods = [...new Set(inside(note.figures, { start: clause.start, end }).flatMap((figure) => figure.period ?? []))].sort();
+	const [first] = periods;
+	const final = periods[periods.length - 1];
+	if (first === undefined || final === undefined) return date;
+	return { value: first === final ? first : `${first.split('/')[0] ?? first}/${final.split('/')[1] ?? final}`, basis: 'context', span: null };
+}
+
+// ---- who
+
+const selfRe = /(?:公司|集团|该公司|其|双方|后者|前者|该行|本公司|我们|它|他们|该企业|企业|旗下)/;
+
+/** The company that a clause without one goes on telling of. */
+function carriedSubject(note: Note, sentence: Span, start: number, topic: CompanyId | null, words: string): CompanyId | null {
+	const earlier = participants(note.prose, note.mentions, { start: sentence.start, end: start });
+	const last = earlier[earlier.length - 1];
+	if (last !== undefined) return last.id;
+	// A sentence that names somebody else as its subject is not about the topic any more.
+	return topic !== null && (words.length <= 12 || selfRe.test(words)) ? topic : null;
+}
+
+const togetherRe = /(?:与|和|同|跟|及|、|携手|联手|双方|各方|三方|两家|多家|\d+家)/;
+const authorityRe = /(?:国务院|部|委|局|院|央行|人民银行|政府|省|市|区|欧盟|欧洲|美国|英国|日本|韩国|德国|法国|印度|中国|我国|国家|当局|监管|立法|法院|金管会|证监会|国会|议会|两会|中央|主管机关)/;
+
+function hasParties(text: string, hit: Hit, span: Span, clause: Span, named: readonly Mention[], carried: CompanyId | null): boolean {
+	switch (eventTypes[hit.ready.type].parties) {
+		case 'none': return true;
+		case 'authority': return authorityRe.test(text.slice(span.start, hit.span.start)) || authorityRe.test(text.slice(Math.max(0, clause.start - 40), clause.end));
+		case 'company': return named.length > 0 || carried !== null;
+		case 'two': return named.length > 1 || ((named.length > 0 || carried !== null) && togetherRe.test(text.slice(clause.start, clause.end)));
+	}
+}
+
+// ---- the table, made ready
+
+function readyTriggers(): { trie: Trie; rulesByWord: ReadyRule[][] } {
+	const rules = new Map<string, ReadyRule[]>();
+	eventTypeOrder.forEach((type, rank) => {
+		for (const rule of eventTypes[type].triggers) {
+			const ready: ReadyRule = { type, rank, rule, with: wordsOf(rule.with), without: wordsOf(rule.without), notBefore: wordsOf(rule.notBefore), notAfter: wordsOf(rule.notAfter) };
+			for (const word of wordsOf(rule.words)) rules.set(word, [...(rules.get(word) ?? []), ready]);
+		}
+	});
+	const words = [...rules.keys()];
+	return { trie: new Trie(words.map((word, index) => [word, index])), rulesByWord: words.map((word) => rules.get(word) ?? []) };
+}

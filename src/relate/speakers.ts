@@ -1,0 +1,122 @@
+import type { Span } from '../types';
+
+/** Who says a sentence, and the word that shows it. Offsets are those of the text searched. */
+export interface Speech {
+	readonly cue: Span;
+	/** Null where the words name nobody (据了解). */
+	readonly speaker: Span | null;
+	/** 据 and the like, or a verb of saying. */
+	readonly by: 'source' | 'verb';
+}
+
+const verbs = '认为|表示|指出|坦言|透露|强调|直言|坦承|宣称|声称|预测|预计|预期|估计|估算|测算|判断|分析称|介绍称|回应称|补充称|解释称|写道|称|说道|说|回应|补充道|解释|提到|提及|谈到|发现|觉得|显示|披露|表明|看好|重申|分析|介绍|表达|建议|建议称|承认|警告|提醒|相信|推测|猜测|形容|主张|批评|质疑|反映';
+const verbRe = new RegExp(`(?:${verbs})(?:了|到|道|说)?(?=[,:“”。;]|[^,:“。;]{4})`, 'g');
+const sourceRe = /(?:根据|依据|按照|援引|引述|据|从)([^,;。“”]{0,36}?)(?:此前的预测|的报告|的预测|的统计|的数据|的解释|的说法|的估计|的调查|的测算|的介绍|的消息|公开报道|报道|报告|财报|年报|季报|招股书|统计|预测|数据|消息|研究|调查|测算|公告|披露|信息|资料|了解|介绍|分析|悉|透露|估计|推算|称|显示|趋势预测》|》)(?:显示|统计|称|来看|指出|表明|透露|预测|披露|上显示|报道|认为)?/;
+const sourceStartRe = /^(?:而|但|且|不过|另|另外|此外|同时|其中|例如|但是|而且|\d{1,2}月\d{1,2}日消息)?,?(?:根据|依据|按照|援引|引述|据(?!点|守|有|理|此|为己)|从[^,]{2,14}(?:来看|看))/;
+const genericRe = /^(?:了解|介绍|悉|分析|统计|不完全统计|透露|称|估计|推算|测算|报道|消息|数据|相关|有关|此|目前|不完全|最新|公开)?$/;
+
+/**
+ * The source that opens a sentence (据…报道, 根据…数据, 从…来看), or the verb of saying with the one who says it. `text` is one
+ * sentence; what is quoted inside it is not searched for verbs. Null when the sentence names no other voice than its author's.
+ */
+export function findSpeech(text: string): Speech | null {
+	return findSource(text) ?? findVerb(text);
+}
+
+function findSource(text: string): Speech | null {
+	const clauseStarts = [0];
+	for (let at = text.indexOf(','); at >= 0 && clauseStarts.length < 6; at = text.indexOf(',', at + 1)) clauseStarts.push(at + 1);
+	for (const start of clauseStarts) {
+		const head = text.slice(start, start + 64);
+		if (!sourceStartRe.test(head)) continue;
+		const match = sourceRe.exec(head);
+		if (match === null) continue;
+		const named = match[1] ?? '';
+		const from = start + match.index;
+		const nameStart = from + match[0].indexOf(named);
+		const name = nameWithin(named);
+		// 据商汤招股书显示: what is named may be the paper alone.
+		const paper = /(?:招股书|财报|年报|季报|公开信息|公开资料|公告|媒体)/.exec(match[0]);
+		const speaker = name !== null ? { start: nameStart + name.start, end: nameStart + name.end } : paper !== null ? { start: from + paper.index, end: from + paper.index + paper[0].length } : null;
+		return { cue: { start: from, end: from + match[0].length }, speaker, by: 'source' };
+	}
+	return null;
+}
+
+const edgeRe = /^(?:[《“"]|国际|相关|有关|该|上述|其|最新|此前|一份|公司的?|发布的?|出品的?|一些|多家|部分|我们看到的)+/;
+const tailRe = /(?:[》”"]|的|此前|最新|公司|发布|出品|提供|方面|官方|中|上|所|今年|去年|\d{4}年?|第[一二三四]季度|不完全|历年|公开|趋势)+$/;
+
+function nameWithin(named: string): Span | null {
+	let start = 0;
+	let end = named.length;
+	start += edgeRe.exec(named)?.[0].length ?? 0;
+	const cut = /(?:发布|公布|出品|提供|此前|最新|旗下|的)/.exec(named.slice(start));
+	if (cut !== null && cut.index > 1) end = start + cut.index;
+	end -= tailRe.exec(named.slice(start, end))?.[0].length ?? 0;
+	const name = named.slice(start, end);
+	return name.length < 2 || name.length > 20 || genericRe.test(name) ? null : { start, end };
+}
+
+const titles = '院长|主任|副主任|ceo|cto|cfo|总裁|副总裁|董事长|董事|负责人|所长|分析师|教授|创始人|首席执行官|首席科学家|首席经济学家|总经理|经理|研究员|部长|主席|秘书长|行长|合伙人|校长|总监|执行长|财务长|院士|专家|博士|学者|发言人|局长|厂长|社长|律师|记者|先生|顾问|经济学家|策略师|官员|主管|秘书';
+const titledRe = new RegExp(`(?:${titles})([\\u4e00-\\u9fff·]{2,4}|[a-z][a-z .]{2,24})$`);
+const circumstanceRe = /(?:在接受[^,]{0,24}?(?:采访|访问|专访)时|接受[^,]{0,24}?(?:采访|访问|专访)时|在[^,]{1,24}?(?:上|中|时|里|会议|大会|论坛)|向[^,]{1,16}|对[^,]{1,16}|于[^,]{1,10}|日前|近日|此前|进一步|明确|公开|曾经?|也|都|则|还|均|就|便|又|再次|普遍|一致|同时|随后|今日|昨日|如此|这样|用了[^,]{1,12}|形象地|里面?|中|上|方面)+$/;
+const openerRe = /^(?:而|但|但是|不过|对此|其中|此外|同时|另外|另|且|并|有|也有|还有|多位|多名|一位|一些|部分|不少|有些|多家|当时|目前|几乎所有的?|记者|最后|”|,|。|\s)+/;
+const notSpeakerRe = /^(?:可以|应该|应当|能|不|如果|这|那|此|它|就|才|或|所|会|将|为|被|如何|由此|同比|具体来|总的来|简单来|换句话|也就是|比如|或者|可以这么|可见|实验|结果|事实)/;
+const selfRe = /^(?:我|我们|笔者|本人|小编)(?:们)?$/;
+
+function findVerb(text: string): Speech | null {
+	const open = quoted(text);
+	for (const match of text.matchAll(verbRe)) {
+		const at = match.index;
+		if (open.some((span) => at > span.start && at < span.end)) continue;
+		const clauseStart = Math.max(text.lastIndexOf(',', at - 1), text.lastIndexOf('”', at - 1), text.lastIndexOf(';', at - 1), text.lastIndexOf('。', at - 1), text.lastIndexOf(':', at - 1)) + 1;
+		const before = text.slice(clauseStart, at);
+		if (before.length > 70) continue;
+		const speaker = speakerIn(before);
+		if (speaker === null) continue;
+		return { cue: { start: at, end: at + match[0].length }, speaker: { start: clauseStart + speaker.start, end: clauseStart + speaker.end }, by: 'verb' };
+	}
+	return null;
+}
+
+/** The noun phrase that ends before a verb of saying: a person with a title by name, else what is left of the clause. */
+function speakerIn(before: string): Span | null {
+	let end = before.length - (circumstanceRe.exec(before)?.[0].length ?? 0);
+	const start = openerRe.exec(before.slice(0, end))?.[0].length ?? 0;
+	const phrase = before.slice(start, end);
+	const titled = titledRe.exec(phrase);
+	if (titled?.[1] !== undefined) return { start: end - titled[1].length, end };
+	if (phrase.endsWith('的')) end -= 1;
+	if (phrase.length < 1 || phrase.length > 16 || notSpeakerRe.test(phrase)) return null;
+	return { start, end };
+}
+
+/** Whether a speaker is the one who writes or talks. */
+export function isSelf(name: string): boolean {
+	return selfRe.test(name);
+}
+
+function quoted(text: string): Span[] {
+	const spans: Span[] = [];
+	for (let at = text.indexOf('“'); at >= 0; at = text.indexOf('“', at)) {
+		const close = text.indexOf('”', at);
+		spans.push({ start: at, end: close < 0 ? text.length : close });
+		if (close < 0) break;
+		at = close;
+	}
+	return spans;
+}
+
+const labelRe = /^([^,。;:?!\d“”\s《》()]{2,12}):(?=.{12})/;
+const personLabelRe = new RegExp(`(?:${titles}|女士|老师|董事|总)$`);
+
+/**
+ * Labels that open paragraphs of an interview (江博士:), by line: the speaker of that line, and of those after it up to the next
+ * label. A label counts when it is a person's title or opens at least two lines.
+ */
+export function interviewees(lines: readonly string[]): (Span | null)[] {
+	const counts = new Map<string, number>();
+	const labels = lines.map((line) => labelRe.exec(line.slice(0, 40))?.[1] ?? null);
+	for (const label of labels) if (label !== null) counts.set(label, (counts.get(label) ?? 0) + 1);
+	return labels.map((label) => (label !== null && (personLabelRe.test(label) || ((counts.get(label) ?? 0) > 1 && label.length <= 6)) ? { start: 0, end: label.length } : null));
+}
