@@ -1,0 +1,30 @@
+import type { Quantity } from '../types';
+import type { MetricName } from './metrics';
+
+const hongKongRe = /港股|港交所|联交所|香港联合交易所/;
+const listedMetrics: ReadonlySet<MetricName> = new Set<MetricName>(['share_price', 'market_cap', 'peak_market_cap', 'offer_price', 'target_price']);
+
+/** Currency of amounts that are printed without one, by what the note says elsewhere: TWD where it speaks of 新台币 and never of 人民币, else CNY. */
+export function usualCurrency(quantities: readonly Quantity[]): string {
+	let taiwan = false;
+	for (const { kind, unit, unitInferred } of quantities) {
+		if ((kind !== 'money' && kind !== 'price') || unitInferred) continue;
+		if (unit === 'CNY') return 'CNY';
+		if (unit === 'TWD') taiwan = true;
+	}
+	return taiwan ? 'TWD' : 'CNY';
+}
+
+/**
+ * Currency of an amount: as printed; else that of the amounts it is listed with; else, for prices and values of shares, that of
+ * the exchange the sentence names; else the note's usual one.
+ */
+export function currencyOf(quantity: Quantity, listed: readonly Quantity[], metric: MetricName | null, sentence: string, usual: string): string {
+	if (quantity.unit !== null && !quantity.unitInferred) return quantity.unit;
+	if (quantity.unit === null) {
+		const told = listed.find(({ unit, unitInferred }) => unit !== null && !unitInferred);
+		if (told?.unit != null) return told.unit;
+	}
+	if (metric !== null && listedMetrics.has(metric) && hongKongRe.test(sentence)) return 'HKD';
+	return usual;
+}

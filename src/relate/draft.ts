@@ -1,0 +1,37 @@
+import type { CompanyId, PartialDate, Quantity } from '../types';
+import { metricEntry, type MetricEntry, type MetricName, type MetricWord } from './metrics';
+
+/** A figure while its links are being found. */
+export interface Draft {
+	readonly quantity: Quantity;
+	metric: MetricName | null;
+	of: MetricName | null;
+	direction: 'up' | 'down' | null;
+	period: PartialDate | null;
+	company: CompanyId | null;
+	subject: string | null;
+	/** Counted noun or currency that the words around give to a bare magnitude. */
+	unit: string | null;
+}
+
+/** A magnitude without any unit (18.5亿), which is money or a count as its metric says. */
+export function isBare({ kind, unit }: Quantity): boolean {
+	return kind === 'money' && unit === null;
+}
+
+/** Can a quantity be a figure of this metric? */
+export function fits(quantity: Quantity, metric: MetricName): boolean {
+	const entry: MetricEntry = metricEntry(metric);
+	const { kind, unit } = quantity;
+	if (kind === 'money' || kind === 'price') {
+		if (entry.kinds.includes('money') || entry.kinds.includes('price')) return true;
+		return isBare(quantity) && entry.kinds.includes('count');
+	}
+	if (!entry.kinds.includes(kind)) return false;
+	return entry.units === undefined || (unit === null ? kind === 'percent' || kind === 'count' : entry.units.includes(unit));
+}
+
+/** The first metric that a word can name for this quantity. */
+export function namedBy(word: MetricWord, quantity: Quantity): { readonly metric: MetricName; readonly weak: boolean } | null {
+	return word.namings.find(({ metric }) => fits(quantity, metric)) ?? null;
+}

@@ -1,0 +1,218 @@
+import type { CompanyId, DateMention, Figure, Line, Mention, PartialDate, Prose, Quantity, Span } from '../types';
+import { currencyOf, usualCurrency } from './currency';
+import { fits, isBare, type Draft } from './draft';
+import { readChange, type Change } from './growth';
+import { metricEntry, type MetricName } from './metrics';
+import { asPeak, isFlow, nameBefore, nameInClause, nameOfShare } from './naming';
+import { actorsOf, chooseOwner, topicOf } from './owner';
+import { readAmong, readPart } from './parts';
+import { spanning } from './periods';
+import { clauseAt, clauseOf, Cursor, scenesIn, setScene, within, type Scene } from './scene';
+import { align, listRuns } from './series';
+import { choosePeriod } from './timing';
+
+/** What the sentences before leave behind for the next one. */
+interface Memory {
+	last: Draft | null;
+	/** Periods of the last list of figures that was lined up with some. */
+	series: readonly PartialDate[] | null;
+	/** Date that holds for the rest of the paragraph. */
+	paragraph: PartialDate | null;
+	/** Date of the heading above. */
+	heading: PartialDate | null;
+	company: CompanyId | null;
+	companyAge: number;
+}
+
+/**
+ * Links every quantity to what the words around it say that it measures: metric, company, period, what grew, part, direction; and
+ * settles the unit of bare magnitudes. One figure for each quantity, in order; spans are of the reading. What the text does
+ * not tell stays null.
+ */
+export function linkFigures(prose: Prose, mentions: readonly Mention[], dates: readonly DateMention[], quantities: readonly Quantity[]): Figure[] {
+	const found = { mentions: new Cursor(mentions), dates: new Cursor(dates), quantities: new Cursor(quantities) };
+	const usual = usualCurrency(quantities);
+	const memory: Memory = { last: null, series: null, paragraph: null, heading: null, company: null, companyAge: 0 };
+	const figures: Figure[] = [];
+	let lineIndex = 0;
+	let current: Line | null = null;
+	for (const span of scenesIn(prose.sentences)) {
+		let line = prose.lines[lineIndex];
+		while (line !== undefined && line.end < span.end) line = prose.lines[++lineIndex];
+		if (line === undefined) break;
+		if (line !== current) startLine(memory, line);
+		current = line;
+		const scene = setScene(prose.text, span, line, { mentions: found.mentions.take(span), dates: found.dates.take(span), quantities: found.quantities.take(span) });
+		for (const { draft, run } of linkScene(scene, memory)) figures.push(figureOf(draft, run, prose.text.slice(span.start, span.end), usual));
+		remember(memory, scene);
+	}
+	return figures;
+}
+
+function startLine(memory: Memory, line: Line): void {
+	memory.companyAge++;
+	if (line.kind === 'heading') memory.heading = null;
+	memory.paragraph = memory.heading;
+}
+
+function remember(memory: Memory, scene: Scene): void {
+	const actors = actorsOf(scene);
+	const company = topicOf(scene.text, actors);
+	if (company !== null) {
+		memory.company = company;
+		memory.companyAge = 0;
+	}
+	const date = scene.dates.at(-1);
+	if (date === undefined) return;
+	memory.paragraph = date.value;
+	if (scene.line.kind === 'heading') memory.heading = date.value;
+}
+
+interface Linked {
+	readonly draft: Draft;
+	readonly run: readonly Quantity[];
+}
+
+function linkScene(scene: Scene, memory: Memory): Linked[] {
+	const actors = actorsOf(scene);
+	const linked: Linked[] = [];
+	let isFirst = true;
+	for (const run of listRuns(scene.text, scene.quantities)) {
+		const drafts = linkRun(scene, actors, run, memory, isFirst);
+		isFirst = false;
+		for (const draft of drafts) linked.push({ draft, run });
+		const last = drafts.filter(({ metric }) => metric !== null).at(-1);
+		if (last !== undefined) memory.last = last;
+	}
+	return linked;
+}
+
+function linkRun(scene: Scene, actors: readonly Mention[], run: readonly Quantity[], memory: Memory, isFirst: boolean): Draft[] {
+	const [quantity] = run;
+	if (quantity === undefined) return [];
+	const span = { start: quantity.start, end: run.at(-1)?.end ?? quantity.end };
+	const index = clauseAt(scene, span.start);
+	const clause = clauseOf(scene, index);
+	const last = isFirst && !pointsBackRe.test(scene.text.slice(clause.start, span.start)) ? null : memory.last;
+	const isRate = quantity.kind === 'percent' || quantity.kind === 'multiple';
+	const change = isRate ? readChange(scene.text, clause, span) : null;
+	const isRatio = isRate && change === null && isComparison(scene, actors, span);
+	const meaning = change !== null ? ofChange(scene, span, change, index, last) : isRatio ? nothing : ofLevel(scene, span, quantity, index, last);
+
+	const measured = meaning.of ?? meaning.metric;
+	const isCarried = meaning.from !== null && within(actors, clause.start, span.start).length === 0;
+	const company = isCarried && meaning.from !== null ? meaning.from.company
+		: chooseOwner(scene, actors, span, measured, isRatio, { company: memory.company, age: memory.companyAge });
+	const aligned = align(scene, run, memory.series);
+	const isDated = within(scene.dates, clause.start, span.start).length > 0;
+	const lead = scene.text.slice(clause.start, span.start);
+	const period = memory.series !== null && !isFirst && totalRe.test(lead) && run.length === 1 ? spanning(memory.series[0] ?? '', memory.series.at(-1) ?? '')
+		: isCarried && meaning.metric === 'growth' && !isDated ? (meaning.from?.period ?? null)
+		: choosePeriod(scene, span, isFlow(measured), meaning.isPeak, { period: memory.last?.period ?? null, paragraph: memory.paragraph });
+	if (aligned.periods !== null) memory.series = aligned.periods;
+	return run.map((one, i) => ({
+		quantity: one,
+		metric: change === null ? (aligned.metrics?.[i] ?? meaning.metric) : meaning.metric,
+		of: change === null ? null : (aligned.metrics?.[i] ?? meaning.of),
+		direction: change?.direction ?? null,
+		period: aligned.periods?.[i] ?? period,
+		company: aligned.companies?.[i] ?? company,
+		subject: meaning.subject,
+		unit: null,
+	}));
+}
+
+/** What a figure means, as far as its words and the figure before say. */
+interface Meaning {
+	readonly metric: MetricName | null;
+	readonly of: MetricName | null;
+	readonly subject: string | null;
+	readonly isPeak: boolean;
+	/** The figure before, where the meaning is carried on from it. */
+	readonly from: Draft | null;
+}
+
+const nothing: Meaning = { metric: null, of: null, subject: null, isPeak: false, from: null };
+
+const totalRe = /(?:总计|合计|总共|共计|累计|一共|加起来|总额|总和)/;
+/** Words that take up the figure of the sentence before. */
+const pointsBackRe = /(?:这一|该|这个|此|上述)(?:数字|数据|数值|指标|比例|金额|规模)|同比|环比|增幅|降幅|涨幅|跌幅|增速|同期/;
+/** Nothing but these between the start of a clause and a figure: the clause goes on about the figure before. */
+const goesOnRe = /^(?:但|而|却|则|也|更|又|并|并且|且|首次|已经|已|将|仅|只有|只|仅有|为|达到|达|高达|突破|超过|超|逾|约|近|接近|不足|不到|是|至|到|增至|升至|降至|增长至|增长到|提升至|下降至|上升至|提高到|提高至|跌至|涨至|从|由|在|年|的|去年同期|上年同期|上一年|前一年|去年|今年|预计|有望|未来|一举|这一数字|这个数字|该数字|这一数据|该数据|这一比例|该比例|随后|后来|其后|再|还|就|甚至|同比|环比|到了|了|变为|变成|扩大至|扩大到|缩小至|收窄至|其中|分别|,|:|\(|“)*$/;
+
+function ofChange(scene: Scene, span: Span, change: Change, index: number, last: Draft | null): Meaning {
+	const clause = clauseOf(scene, index);
+	const previousEnd = within(scene.quantities, clause.start, span.start).at(-1)?.end ?? clause.start;
+	const between = within(scene.words, previousEnd, Math.max(previousEnd, span.start)).filter(({ namings }) => namings.some(({ metric }) => metric !== 'growth'));
+	const word = between.at(-1) ?? within(scene.words, span.end, Math.min(clause.end, span.end + 12)).find(({ namings }) => namings.some(({ metric }) => metric !== 'growth'));
+	if (word !== undefined) {
+		const named = word.namings.find(({ metric }) => metric !== 'growth')?.metric ?? null;
+		const part = named === null ? null : partOf(scene, clause, word, span, named);
+		return { ...nothing, metric: 'growth', of: part?.metric ?? named, subject: part?.subject ?? null };
+	}
+	const of = last === null ? null : last.metric === 'growth' ? last.of : last.metric;
+	if (last !== null && of !== null) return { ...nothing, metric: 'growth', of, subject: last.subject, from: last };
+	for (let i = index - 1; i >= Math.max(0, index - 2); i--) {
+		const before = clauseOf(scene, i);
+		const named = within(scene.words, before.start, before.end).at(-1)?.namings.find(({ metric }) => metric !== 'growth');
+		if (named !== undefined) return { ...nothing, metric: 'growth', of: named.metric };
+	}
+	return { ...nothing, metric: 'growth', of: change.ofPrice ? 'share_price' : null };
+}
+
+function ofLevel(scene: Scene, span: Span, quantity: Quantity, index: number, last: Draft | null): Meaning {
+	const clause = clauseOf(scene, index);
+	const { text } = scene;
+	const among = last === null || last.metric === null || last.metric === 'growth' ? null : readAmong(text, clause, span.start);
+	const named = nameInClause(scene, span, quantity, clause);
+	if (among !== null && last?.metric != null && fits(quantity, last.metric) && (named === null || named.metric === last.metric || named.weak || named.metric === 'revenue'))
+		return { ...nothing, metric: metricEntry(last.metric).part === 'segment_revenue' ? 'segment_revenue' : last.metric, subject: among, from: last };
+	if (last?.metric != null && last.metric !== 'growth' && (named === null || named.weak) && fits(quantity, last.metric) && goesOnRe.test(withoutDates(scene, clause.start, span.start)))
+		return { ...nothing, metric: last.metric, subject: last.subject, from: last };
+	const chosen = named ?? nameBefore(scene, quantity, index);
+	if (chosen === null) {
+		const share = quantity.kind === 'percent' ? nameOfShare(text, clause, span.start) : null;
+		return { ...nothing, metric: share };
+	}
+	const peak = asPeak(text, clause, span.start, chosen.metric);
+	if (peak !== null) return { ...nothing, ...peak, isPeak: true };
+	const part = partOf(scene, clauseOf(scene, clauseAt(scene, chosen.word.start)), chosen.word, span, chosen.metric);
+	return part === null ? { ...nothing, metric: chosen.metric } : { ...nothing, ...part };
+}
+
+/** The metric of a part, where the words before the metric's word name one. */
+function partOf(scene: Scene, clause: Span, word: Span, span: Span, metric: MetricName): { readonly metric: MetricName; readonly subject: string } | null {
+	if (metricEntry(metric).part !== 'segment_revenue') return null;
+	const subject = readPart(scene, clause, word, span);
+	return subject === null ? null : { metric: 'segment_revenue', subject };
+}
+
+function withoutDates(scene: Scene, start: number, end: number): string {
+	let rest = '';
+	let at = start;
+	for (const date of within(scene.dates, start, end)) {
+		rest += scene.text.slice(at, date.start);
+		at = date.end;
+	}
+	return rest + scene.text.slice(at, end);
+}
+
+const apartRe = /(?:高于|超过|领先|低于|落后于|不及|多于|少于|优于)$/;
+
+/** A是B的9倍, A只有B的5%: the figure compares two companies. */
+function isComparison(scene: Scene, actors: readonly Mention[], span: Span): boolean {
+	const { text } = scene;
+	const other = actors.filter(({ end }) => end <= span.start).at(-1);
+	if (other === undefined || apartRe.test(text.slice(Math.max(scene.start, other.start - 3), other.start))) return false;
+	return text.slice(other.end, span.start).replace(/^的?约?$/, '') === '' && text[other.end] === '的';
+}
+
+function figureOf(draft: Draft, run: readonly Quantity[], sentence: string, usual: string): Figure {
+	const { quantity, metric } = draft;
+	const links = { period: draft.period, company: draft.company, metric, of: draft.of, subject: draft.subject, direction: draft.direction };
+	const entry = metric === null ? null : metricEntry(metric);
+	if (entry !== null && isBare(quantity) && entry.kinds.includes('count') && !entry.kinds.includes('money'))
+		return { ...quantity, kind: 'count', unit: entry.noun ?? null, unitInferred: true, ...links };
+	if (quantity.kind !== 'money' && quantity.kind !== 'price') return { ...quantity, ...links };
+	return { ...quantity, unit: currencyOf(quantity, run, metric, sentence, usual), ...links };
+}

@@ -1,0 +1,89 @@
+import type { Span } from '../types';
+import { isBare, namedBy } from './draft';
+import { metricEntry, type MetricName, type MetricWord } from './metrics';
+import { clauseOf, within, type Scene } from './scene';
+
+/** What a figure measures, and the word that says so. */
+export interface Named {
+	readonly metric: MetricName;
+	readonly word: MetricWord;
+	readonly weak: boolean;
+}
+
+/** Words behind a figure name it only this near. */
+const reachAfter = 16;
+const nothing = 0;
+
+/**
+ * Chooses the metric of the figures in `run` (one quantity, or several listed ones) among the words of their clause. A word before
+ * counts the more the nearer it is, unless another figure stands between; a word behind counts where it is counted (12轮融资) or
+ * qualified (40亿元的收入).
+ */
+export function nameInClause(scene: Scene, run: Span, quantity: Scene['quantities'][number], clause: Span): Named | null {
+	const previousEnd = within(scene.quantities, clause.start, run.start).at(-1)?.end ?? clause.start;
+	const nextStart = within(scene.quantities, run.end, clause.end)[0]?.start ?? clause.end;
+	let best: Named | null = null;
+	let most = nothing;
+	for (const word of within(scene.words, clause.start, clause.end)) {
+		const named = namedBy(word, quantity);
+		if (named === null) continue;
+		const score = nearness(scene.text, word, run, quantity.kind === 'count' && !isBare(quantity), previousEnd, nextStart) - (named.weak ? 35 : 0);
+		if (score > most) {
+			most = score;
+			best = { ...named, word };
+		}
+	}
+	return best;
+}
+
+function nearness(text: string, word: Span, run: Span, counted: boolean, previousEnd: number, nextStart: number): number {
+	if (word.end <= run.start) {
+		const gap = run.start - word.end;
+		return 100 - Math.min(55, gap) - (word.start < previousEnd ? 40 : 0);
+	}
+	if (word.start < run.end) return nothing;
+	const gap = word.start - run.end;
+	if (gap > reachAfter || word.start >= nextStart) return nothing;
+	if (counted) return 105 - 4 * gap;
+	const next = text[run.end];
+	if (gap === 0) return 84;
+	return next === '的' ? 88 - 2 * gap : 62 - 4 * gap;
+}
+
+/** The nearest clause before that names a metric for the quantity and tells no figure of its own. */
+export function nameBefore(scene: Scene, quantity: Scene['quantities'][number], index: number): Named | null {
+	for (let i = index - 1; i >= Math.max(0, index - 2); i--) {
+		const clause = clauseOf(scene, i);
+		if (within(scene.quantities, clause.start, clause.end).length > 0) return null;
+		for (const word of within(scene.words, clause.start, clause.end).reverse()) {
+			const named = namedBy(word, quantity);
+			if (named !== null && !named.weak) return { ...named, word };
+		}
+	}
+	return null;
+}
+
+const shareOfRevenueRe = /占[^,]{0,20}(?:收入|营收|营业额|销售额)[^,]{0,8}$/;
+const shareOfMarketRe = /占[^,]{0,20}(?:市场|出货|销量)[^,]{0,8}$/;
+
+/** What a share is of, where only the phrase 占…的 tells it. */
+export function nameOfShare(text: string, clause: Span, start: number): MetricName | null {
+	const before = text.slice(Math.max(clause.start, start - 36), start);
+	return shareOfRevenueRe.test(before) ? 'revenue_share' : shareOfMarketRe.test(before) ? 'market_share' : null;
+}
+
+const peakRe = /最高|一度|峰值|巅峰|历史高点|曾达|曾高达|曾超|顶峰|高峰/;
+const peakSubject = '最高';
+
+/** Says of a figure that it is a peak: a metric of its own for market value, else the part 最高. */
+export function asPeak(text: string, clause: Span, start: number, metric: MetricName): { readonly metric: MetricName; readonly subject: string | null } | null {
+	if (metric === 'peak_market_cap') return { metric, subject: null };
+	if (!(metric === 'market_cap' || metric === 'share_price' || metric === 'valuation')) return null;
+	if (!peakRe.test(text.slice(Math.max(clause.start, start - 16), start))) return null;
+	return metric === 'market_cap' ? { metric: 'peak_market_cap', subject: null } : { metric, subject: peakSubject };
+}
+
+/** Does a metric hold for the year of its paragraph? */
+export function isFlow(metric: MetricName | null): boolean {
+	return metric !== null && metricEntry(metric).flow === true;
+}

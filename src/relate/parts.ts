@@ -1,0 +1,32 @@
+import type { Span } from '../types';
+import { within, type Scene } from './scene';
+
+/** A part's name is this long at most; longer stretches are sentences. */
+const mostPart = 14;
+
+/** Words of a modifier that name no part: 全年营收, 公司总收入, 实现营业收入. */
+const wholeRe = /^(?:总|全年|年度|季度|单季|季|整体|公司|集团|合并|累计|年|月|上半年|下半年|全部|净|主营|主营业务|营业|经营|同期|当期|本期|期内|当年|全集团|综合|合计|总体|本集团|自身|平均|每年|年均|单月|半年|前三季度|财年|去年|今年|其|的|持续|第[一二三四]季度?|[一二三四]季度|q[1-4]|年化|常规|基础|直接|预期|预计|来源|未经审计|约)+$/;
+/** What ends the stretch before the name of a part: verbs, connectives, adverbs. */
+const edgeRe = /^.{0,200}(?:实现|获得|取得|达到|达成|贡献|来自|来源于|其中|不过|但是|而且|虽然|由于|随著|凭借|依靠|根据|显示|表明|因为|所以|以及|同时|带来|创造|录得|产生|拥有|还有|公布|披露|发布|预计|预期|占|是|为|而|但|在|和|与|及|将|从|把|对|使|让|让其|其|该|此|这|将|称|年|月|日|季|的(?=.))/;
+const tailRe = /(?:上|方面|领域|方向|部分|中|里|端|相关)?的?$/;
+
+/**
+ * Reads what part of the business the words directly before a metric's word name: 2019年会员收入 → 会员; null where they name none. `from` is where
+ * the clause or what was said before ends.
+ */
+export function readPart(scene: Scene, clause: Span, word: Span, figure: Span): string | null {
+	const before = word.start >= figure.end ? figure.end : clause.start;
+	const edges = [...within(scene.mentions, before, word.start), ...within(scene.dates, before, word.start), ...within(scene.quantities, before, word.start)];
+	const from = Math.max(before, word.start - 40, ...edges.map(({ end }) => end));
+	const stretch = scene.text.slice(from, word.start).replace(tailRe, '');
+	const name = stretch.replace(edgeRe, '').replace(/^[的、,:“”( )]{1,4}/, '').replace(/[“”)、 ]{1,4}$/, '');
+	return name.length === 0 || name.length > mostPart || wholeRe.test(name) || !/[\p{L}]/u.test(name) || name.length === 1 ? null : name;
+}
+
+const amongRe = /^(?:而)?其中,?(?:的)?([^,。;:、0-9]{2,14}?)(?:业务|方面|部分)?(?:收入|营收)?(?:则|就|约)?(?:为|达|达到|贡献|占|占比|有|是|约|超|超过|贡献了|的)*$/;
+
+/** The part that 其中 introduces before a figure: 其中云服务为 → 云服务. */
+export function readAmong(text: string, clause: Span, start: number): string | null {
+	if (start - clause.start > 32) return null;
+	return amongRe.exec(text.slice(clause.start, start))?.[1] ?? null;
+}

@@ -1,0 +1,48 @@
+import type { PartialDate } from '../types';
+
+const partRe = /^(\d{4})(?:-(H[12]|Q[1-4]|\d{2})(?:-(\d{2}))?)?$/;
+/** A series of more years than this is no series of figures. */
+const mostYears = 30;
+
+/** The same stretch of the year before: `2023-H1` → `2022-H1`, `2021/2023` → `2020/2022`. Null where no year is known. */
+export function yearBefore(period: PartialDate): PartialDate | null {
+	const shifted = period.split('/').map((part) => (partRe.test(part) ? `${Number(part.slice(0, 4)) - 1}${part.slice(4)}` : null));
+	return shifted.some((part) => part === null) ? null : shifted.join('/');
+}
+
+/** The years of a range, the last one as finely as it is told: `2018/2021-H1` → 2018, 2019, 2020, 2021-H1. Null for anything else. */
+export function yearsOf(period: PartialDate): PartialDate[] | null {
+	const [first = '', last, ...rest] = period.split('/');
+	if (last === undefined || rest.length > 0 || !/^\d{4}$/.test(first) || !partRe.test(last)) return null;
+	const from = Number(first);
+	const to = Number(last.slice(0, 4));
+	if (to <= from || to - from >= mostYears) return null;
+	return [...Array.from({ length: to - from }, (_, i) => String(from + i)), last];
+}
+
+/** The range from the start of one period to the end of another: `2018` and `2021-H1` → `2018/2021-H1`. */
+export function spanning(first: PartialDate, last: PartialDate): PartialDate {
+	const from = first.split('/')[0] ?? first;
+	const to = last.split('/').at(-1) ?? last;
+	return from === to ? from : `${from}/${to}`;
+}
+
+/**
+ * The stretch of so many years up to a moment: 3.5 years up to `2021-06` → `2018/2021-H1`, 3 years up to `2020` → `2018/2020`. Null where
+ * the two do not meet at the start of a year.
+ */
+export function yearsUpTo(end: PartialDate, years: number): PartialDate | null {
+	const match = partRe.exec(end);
+	if (match === null || years < 1 || years > mostYears) return null;
+	const part = match[2] ?? '12';
+	const elapsed = part.startsWith('H') ? Number(part[1]) / 2 : part.startsWith('Q') ? Number(part[1]) / 4 : Number(part) / 12;
+	const start = Number(match[1]) + elapsed - years;
+	if (Math.abs(start - Math.round(start)) > 0.05) return null;
+	const last = elapsed === 1 ? String(match[1]) : elapsed === 0.5 ? `${match[1]}-H1` : end;
+	return start === Number(last) ? last : `${Math.round(start)}/${last}`;
+}
+
+/** A year, a half or a quarter of it, a month or a day, and no range, decade or date without a year. */
+export function isSinglePeriod(period: PartialDate): boolean {
+	return partRe.test(period);
+}

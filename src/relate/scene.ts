@@ -1,0 +1,70 @@
+import type { DateMention, Line, Mention, Quantity, Span } from '../types';
+import { splitClauses } from './clauses';
+import { findMetricWords, type MetricWord } from './metrics';
+
+/** A sentence with everything found in it, in order. Spans are of the reading. */
+export interface Scene extends Span {
+	readonly text: string;
+	readonly line: Line;
+	readonly clauses: readonly Span[];
+	readonly mentions: readonly Mention[];
+	readonly dates: readonly DateMention[];
+	readonly quantities: readonly Quantity[];
+	readonly words: readonly MetricWord[];
+}
+
+/** A sentence longer than this is cut into stretches of this length, which bounds the work per figure. */
+const mostScene = 600;
+
+/** Sentences of a line, cut where they are too long. */
+export function scenesIn(spans: readonly Span[]): Span[] {
+	return spans.flatMap(({ start, end }) => {
+		const parts: Span[] = [];
+		for (let at = start; at < end; at += mostScene) parts.push({ start: at, end: Math.min(end, at + mostScene) });
+		return parts;
+	});
+}
+
+/** Sets up a sentence. Metric words are looked for only where there are quantities that they could name. */
+export function setScene(text: string, span: Span, line: Line, found: Pick<Scene, 'mentions' | 'dates' | 'quantities'>): Scene {
+	const told = found.quantities.length > 0;
+	return {
+		...span,
+		text,
+		line,
+		...found,
+		clauses: told ? splitClauses(text, span) : [],
+		words: told ? findMetricWords(text, span).filter((word) => !found.mentions.some((mention) => mention.start < word.end && word.start < mention.end)) : [],
+	};
+}
+
+/** Index of the clause that holds an offset: the last one that starts at or before it. */
+export function clauseAt(scene: Scene, offset: number): number {
+	let index = 0;
+	for (const [i, clause] of scene.clauses.entries()) if (clause.start <= offset) index = i;
+	return index;
+}
+
+export function clauseOf(scene: Scene, index: number): Span {
+	return scene.clauses[index] ?? scene;
+}
+
+/** Those of a list in order that lie in a stretch. */
+export function within<Found extends Span>(found: readonly Found[], start: number, end: number): Found[] {
+	return found.filter((one) => one.start >= start && one.end <= end);
+}
+
+/** Hands out, stretch by stretch in order, what lies in each; every item is looked at once. */
+export class Cursor<Found extends Span> {
+	private next = 0;
+
+	constructor(private readonly found: readonly Found[]) {}
+
+	/** Items that start in `[start, end)`; stretches must come in order. */
+	take({ start, end }: Span): Found[] {
+		while ((this.found[this.next]?.start ?? end) < start) this.next++;
+		const taken: Found[] = [];
+		for (let one = this.found[this.next]; one !== undefined && one.start < end; one = this.found[++this.next]) taken.push(one);
+		return taken;
+	}
+}
