@@ -1,19 +1,239 @@
 import type { DateMention, Line, PartialDate } from '../types';
+import { firstMonth, isDay, parsePlain, shiftDay, shiftMonth, startMonth, unknownDate, writeDate, type CalendarDate } from './calendar';
+import { readCellYear, readDateWords, readRangeEnd, type DateWords } from './date-words';
+import { endOfRun, isDigit, isLatin } from './numerals';
 
 export interface DateContext {
-	/** The note's date of publication: what 今年 and 上月 are measured from. */
+	/** The note's date of publication: what 今年 and 上月 are measured from. Null leaves them out, or leaves their year open. */
 	readonly published: PartialDate | null;
 	readonly lines: readonly Line[];
 }
 
-/** Reads every date of folded text. */
+/** A date with its place in the calendar; `to` is the end of a stretch. */
+interface Resolved {
+	readonly from: CalendarDate;
+	readonly to: CalendarDate | null;
+}
+
+/** What was told last, for dates that leave their year or month to the text before. */
+interface Told extends Resolved {
+	readonly at: number;
+	readonly line: number;
+	/** Told to the month, in a heading, or at the head of a sentence (2023年,…): it dates what follows, also in later lines. */
+	readonly strong: boolean;
+	/** A stretch of years: 上一年 may follow it, but no month belongs to it. */
+	readonly years: boolean;
+}
+
+/** How far back a year may be told, in code units of the reading. */
+const reach = 1500;
+
+const starters = starterTable('0123456789零〇一二三四五六七八九十今去前大明来后本上下同该当次翌隔第昨首头民qf');
+const openEnds = ['至今', '到现在', '到如今', '迄今', '到目前', '至目前', '至现在'];
+const futureRe = /(?:将|预计|拟|计划|有望|预期|料|定于)[^,。;\n]{0,8}$/;
+
+/**
+ * Reads every date of folded text, in order, without overlap: span of the date's words, value as precise as they and the text before
+ * make it. Relative words need the date of publication; a month or day whose year nothing tells is `--04`.
+ */
 export function readDates(text: string, context: DateContext): DateMention[] {
 	const found: DateMention[] = [];
-	const yearRe = /((?:19|20)\d\d)年(?:(\d{1,2})月(?:(\d{1,2})日)?|(上半年)|(下半年))?/g;
-	for (const match of text.matchAll(yearRe)) {
-		const [whole, year = '', month, day, first, second] = match;
-		const rest = first !== undefined ? '-H1' : second !== undefined ? '-H2' : month !== undefined ? `-${month.padStart(2, '0')}${day === undefined ? '' : `-${day.padStart(2, '0')}`}` : '';
-		found.push({ start: match.index, end: match.index + whole.length, value: year + rest });
+	const published = parsePlain(context.published);
+	let told: Told | null = null;
+	let line = 0;
+	for (let at = 0; at < text.length; ) {
+		if (starters[text.charCodeAt(at)] === 0) {
+			at++;
+			continue;
+		}
+		while (line + 1 < context.lines.length && (context.lines[line]?.end ?? 0) < at) line++;
+		const words = readDateWords(text, at) ?? (isCellStart(text, at) ? readCellYear(text, at) : null);
+		if (words === null) {
+			at = isDigit(text.charCodeAt(at)) ? skipNumber(text, at) : at + 1;
+			continue;
+		}
+		if (words.decade !== null) {
+			found.push({ start: at, end: words.end, value: words.decade });
+			at = words.end;
+			continue;
+		}
+		const place = { text, at, end: words.end, line, published, told };
+		const single = resolve(words, place);
+		if (single === null) {
+			at = words.end;
+			continue;
+		}
+		const range = readRange(words, single, place);
+		const { end, resolved, value } = range ?? { end: words.end, resolved: single, value: writeResolved(single) };
+		if (value !== null) found.push({ start: at, end, value });
+		const last = resolved.to ?? resolved.from;
+		if (last.year !== null) {
+			const heading = context.lines[line]?.kind === 'heading';
+			told = { ...resolved, at, line, strong: heading || last.month !== null || isTopic(text, at, end), years: resolved.to !== null && resolved.to.year !== resolved.from.year };
+		}
+		at = end;
 	}
-	return context.lines.length === 0 && context.published === null && found.length === 0 ? [] : found;
+	return found;
+}
+
+interface Place {
+	readonly text: string;
+	readonly at: number;
+	readonly end: number;
+	readonly line: number;
+	readonly published: CalendarDate;
+	readonly told: Told | null;
+}
+
+function resolve(words: DateWords, place: Place): Resolved | null {
+	const base = words.relative === null ? withYear(words.told, place) : fromRelative(words, words.relative, place);
+	if (base === null) return null;
+	if (words.samePart) return samePart(base, words, place);
+	if (words.until === null) return { from: base, to: null };
+	const { month, day } = words.until;
+	return { from: base, to: { ...base, month, day: day ?? base.day } };
+}
+
+/** Fills in what the words leave to the text before or to the date of publication. */
+function withYear(date: CalendarDate, place: Place): CalendarDate | null {
+	if (date.year !== null) return date;
+	if (date.month === null && date.day !== null) return withMonth(date, place);
+	// Of the year of 年一季度 only the word is left: any year would be a guess.
+	if (place.text.charAt(place.at - 1) === '年') return null;
+	return { ...date, year: toldYear(place) ?? publishedYear(date, place) };
+}
+
+/** A day alone: of the month told in the same line, or of the month of publication. */
+function withMonth(date: CalendarDate, place: Place): CalendarDate | null {
+	const { told, published } = place;
+	const last = told === null || told.line !== place.line ? null : (told.to ?? told.from);
+	if (last !== null && last.month !== null && last.day !== null) return { ...date, year: last.year, month: last.month };
+	if (published.year === null || published.month === null || date.day === null) return null;
+	if (published.day === null || date.day <= published.day || isFuture(place)) return { ...date, year: published.year, month: published.month };
+	return { ...date, ...shiftMonth(published.year, published.month, -1) };
+}
+
+function toldYear(place: Place): number | null {
+	const { told, line, at, text, end } = place;
+	if (told === null || told.years) return null;
+	if (told.line === line) return told.from.year;
+	return told.strong && at - told.at <= reach && !isDateline(text, end) ? told.from.year : null;
+}
+
+/** 4月27日消息: news of its own, not the next step of what was told before. */
+function isDateline(text: string, end: number): boolean {
+	return ['消息', '讯', '电', '日讯', '报道'].some((word) => text.startsWith(word, end));
+}
+
+/** A year at the head of a sentence, set off by a comma. */
+function isTopic(text: string, start: number, end: number): boolean {
+	return text.charAt(end) === ',' && '\n。!?;'.includes(text.charAt(start - 1) || '\n');
+}
+
+/** The year of publication, or the one before for a part of the year that had not come yet when it was told as past. */
+function publishedYear(date: CalendarDate, place: Place): number | null {
+	const { year, month } = place.published;
+	if (year === null || month === null) return year;
+	const slack = date.month === null ? 0 : 1;
+	return startMonth(date) > month + slack && !isFuture(place) ? year - 1 : year;
+}
+
+function isFuture(place: Place): boolean {
+	return futureRe.test(place.text.slice(Math.max(0, place.at - 12), place.at));
+}
+
+function fromRelative(words: DateWords, relative: NonNullable<DateWords['relative']>, place: Place): CalendarDate | null {
+	const { told, published } = place;
+	const near = told !== null && (told.line === place.line || (!relative.needsLine && place.at - told.at <= reach)) ? (told.to ?? told.from) : null;
+	const base = relative.anchor === 'published' ? published : near;
+	if (base === null || base.year === null) {
+		// 今年4月 of an undated note is an April; 去年12月 a December.
+		return relative.by === 'year' && words.told.month !== null ? words.told : null;
+	}
+	switch (relative.by) {
+		case 'year':
+			return { ...words.told, year: base.year + relative.offset };
+		case 'month':
+			return base.month === null ? null : { ...unknownDate, ...shiftMonth(base.year, base.month, relative.offset), day: words.told.day };
+		case 'day':
+			return base.day === null ? null : shiftDay(base, relative.offset);
+		case 'quarter': {
+			if (base.quarter === null) return null;
+			const index = base.year * 4 + base.quarter - 1 + relative.offset;
+			const quarter = (index % 4) + 1;
+			return { ...unknownDate, year: Math.floor(index / 4), quarter: quarter === 1 || quarter === 2 || quarter === 3 ? quarter : 4 };
+		}
+		default: {
+			const never: never = relative.by;
+			return never;
+		}
+	}
+}
+
+/** 去年同期: the part of the year told last in the line, in another year. */
+function samePart(base: CalendarDate, words: DateWords, place: Place): Resolved {
+	const { told } = place;
+	if (told === null || told.line !== place.line || told.from.year === null) return { from: base, to: null };
+	const year = words.relative === null ? base.year : told.from.year + words.relative.offset;
+	return { from: { ...told.from, year }, to: told.to === null ? null : { ...told.to, year } };
+}
+
+function readRange(words: DateWords, single: Resolved, place: Place): { end: number; resolved: Resolved; value: PartialDate } | null {
+	const { text } = place;
+	if (single.to !== null) return null;
+	const first = writeDate(single.from);
+	if (first === null) return null;
+	const open = openEnds.find((word) => text.startsWith(word, words.end));
+	if (open !== undefined && single.from.year !== null) return { end: words.end + open.length, resolved: { from: single.from, to: null }, value: `${first}/..` };
+	const link = linkLength(text, words.end);
+	if (link === 0) return null;
+	const later = readRangeEnd(text, words.end + link, single.from);
+	if (later === null || later.decade !== null || later.samePart) return null;
+	const end = laterEnd(later, single.from, place);
+	if (end === null) return null;
+	const last = later.until === null ? end : { ...end, month: later.until.month };
+	const second = writeDate(last);
+	const [low, high] = [firstMonth(single.from), firstMonth(last)];
+	if (second === null || low === null || high === null || high < low || (high === low && (last.day ?? 0) <= (single.from.day ?? 0) && second === first)) return null;
+	return { end: later.end, resolved: { from: single.from, to: last }, value: `${first}/${second}` };
+}
+
+function laterEnd(later: DateWords, from: CalendarDate, place: Place): CalendarDate | null {
+	if (later.relative !== null) return fromRelative(later, later.relative, place);
+	const { told } = later;
+	if (told.year !== null) return told;
+	if (told.month === null && told.day !== null) return from.month === null || !isDay(told.day) ? null : { ...told, year: from.year, month: from.month };
+	if (from.year === null) return null;
+	return { ...told, year: startMonth(told) < startMonth(from) ? from.year + 1 : from.year };
+}
+
+function linkLength(text: string, at: number): number {
+	const char = text.charAt(at);
+	if (char === '至' || char === '到' || char === '~' || char === '-' || char === '—') return text.charAt(at + 1) === char && (char === '-' || char === '—') ? 2 : 1;
+	return 0;
+}
+
+function writeResolved({ from, to }: Resolved): PartialDate | null {
+	const first = writeDate(from);
+	if (to === null || first === null) return first;
+	const second = writeDate(to);
+	return second === null || from.year === null ? first : `${first}/${second}`;
+}
+
+function isCellStart(text: string, at: number): boolean {
+	const before = text.charAt(at - 1);
+	return before === '\t' || ((before === '\n' || before === '') && text.charAt(at + 4) === '\t');
+}
+
+/** Past the number at `at`, so that nothing is read from its middle; a serial number or version goes as a whole. */
+function skipNumber(text: string, at: number): number {
+	let end = at;
+	while (isDigit(text.charCodeAt(end))) end++;
+	return isLatin(text.charCodeAt(end)) ? endOfRun(text, at) : end;
+}
+
+function starterTable(characters: string): Uint8Array {
+	const table = new Uint8Array(65536);
+	for (let i = 0; i < characters.length; i++) table[characters.charCodeAt(i)] = 1;
+	return table;
 }

@@ -1,0 +1,92 @@
+import type { PartialDate } from '../types';
+
+/** A point or stretch of the calendar as far as its words tell; a missing year, month or day is null. */
+export interface CalendarDate {
+	readonly year: number | null;
+	readonly month: number | null;
+	readonly day: number | null;
+	readonly half: 1 | 2 | null;
+	readonly quarter: 1 | 2 | 3 | 4 | null;
+}
+
+export const unknownDate: CalendarDate = { year: null, month: null, day: null, half: null, quarter: null };
+
+/** Reads a plain partial date (`2023`, `2023-08`, `2023-08-04`); nulls where it does not say. */
+export function parsePlain(date: PartialDate | null): CalendarDate {
+	if (date === null || !isYear(date.slice(0, 4))) return unknownDate;
+	const [year = '', month = '', day = ''] = date.split('-');
+	return { ...unknownDate, year: Number(year), month: numberOrNull(month), day: numberOrNull(day) };
+}
+
+/** Writes a date EDTF-like; null where the words say too little: a quarter or half without a year, or nothing at all. */
+export function writeDate(date: CalendarDate): PartialDate | null {
+	const { year, month, day, half, quarter } = date;
+	if (month !== null) {
+		const start = year === null ? '-' : String(year);
+		return day === null ? `${start}-${twoDigits(month)}` : `${start}-${twoDigits(month)}-${twoDigits(day)}`;
+	}
+	if (year === null || day !== null) return null;
+	if (half !== null) return `${year}-H${half}`;
+	return quarter === null ? String(year) : `${year}-Q${quarter}`;
+}
+
+/** A month `offset` months from a known one. */
+export function shiftMonth(year: number, month: number, offset: number): { readonly year: number; readonly month: number } {
+	const count = year * 12 + (month - 1) + offset;
+	return { year: Math.floor(count / 12), month: (count % 12) + 1 };
+}
+
+/** A day `offset` days from a known one, counted without clocks or zones. */
+export function shiftDay(date: CalendarDate, offset: number): CalendarDate {
+	if (date.year === null || date.month === null || date.day === null) return unknownDate;
+	let { year, month } = { year: date.year, month: date.month };
+	let day = date.day + offset;
+	while (day < 1) {
+		({ year, month } = shiftMonth(year, month, -1));
+		day += daysIn(year, month);
+	}
+	while (day > daysIn(year, month)) {
+		day -= daysIn(year, month);
+		({ year, month } = shiftMonth(year, month, 1));
+	}
+	return { ...unknownDate, year, month, day };
+}
+
+/** First month of what a date tells, counted from year 0; null without a year. For comparing the ends of a range. */
+export function firstMonth(date: CalendarDate): number | null {
+	if (date.year === null) return null;
+	return date.year * 12 + startMonth(date) - 1;
+}
+
+/** First month (1 to 12) of the part of the year that a date names; 1 for a year alone. */
+export function startMonth(date: CalendarDate): number {
+	if (date.month !== null) return date.month;
+	if (date.quarter !== null) return date.quarter * 3 - 2;
+	return date.half === 2 ? 7 : 1;
+}
+
+export function isMonth(value: number): boolean {
+	return value >= 1 && value <= 12;
+}
+
+export function isDay(value: number): boolean {
+	return value >= 1 && value <= 31;
+}
+
+function daysIn(year: number, month: number): number {
+	if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+	return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+function twoDigits(value: number): string {
+	return String(value).padStart(2, '0');
+}
+
+function numberOrNull(digits: string): number | null {
+	const value = Number(digits);
+	return digits !== '' && Number.isInteger(value) ? value : null;
+}
+
+function isYear(digits: string): boolean {
+	return digits.length === 4 && Number.isInteger(Number(digits));
+}

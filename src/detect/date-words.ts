@@ -1,0 +1,517 @@
+import { isDay, isMonth, unknownDate, type CalendarDate } from './calendar';
+import { hanDigit, isDigit, isLatin } from './numerals';
+
+/** What a relative word is measured from: the day of publication, or the date told last in the text. */
+export type Anchor = 'published' | 'context';
+
+/** The words of one date, before anything around them is asked. */
+export interface DateWords {
+	readonly end: number;
+	/** What the words themselves tell. */
+	readonly told: CalendarDate;
+	/** Years, months or days from an anchor, where the words are relative (去年, 上月, 次日). */
+	readonly relative: { readonly anchor: Anchor; readonly by: 'year' | 'month' | 'day' | 'quarter'; readonly offset: number; readonly needsLine: boolean } | null;
+	/** Last month or day of a stretch within one year or month (1-9月, 前三季度, 6月12-21日). */
+	readonly until: { readonly month: number; readonly day: number | null } | null;
+	/** 同期 after a year: the same part of the year as told last. */
+	readonly samePart: boolean;
+	/** `199X`: a decade; nothing else is told then. */
+	readonly decade: string | null;
+	/** The year is written without 年 and counts only as a member of a list or range that ends in one. */
+	readonly shortened: boolean;
+}
+
+interface Part {
+	readonly end: number;
+	readonly told: CalendarDate;
+	readonly until: DateWords['until'];
+	readonly samePart: boolean;
+}
+
+interface Year {
+	readonly end: number;
+	readonly year: number | null;
+	readonly relative: DateWords['relative'];
+	/** 年 or a word like it closes the year; a quarter, half or month must follow otherwise. */
+	readonly closed: boolean;
+}
+
+/** Most members of a list of years (2018、2019和2020年) that are looked ahead over. */
+const mostListed = 12;
+/** Years before this are history, not industry; later ones are amounts. */
+const firstYear = 1700;
+const lastYear = 2099;
+
+type Relative = { readonly word: string; readonly anchor: Anchor; readonly by: 'year' | 'month' | 'day' | 'quarter'; readonly offset: number; readonly notBefore: string; readonly notAfter: string; readonly needsLine?: boolean };
+
+/** Longer words first where one begins another. `notBefore` and `notAfter` are characters beside it that make it another word. */
+const relativeWords: readonly Relative[] = [
+	{ word: '大前年', anchor: 'published', by: 'year', offset: -3, notBefore: '', notAfter: '' },
+	{ word: '今年度', anchor: 'published', by: 'year', offset: 0, notBefore: '如当现', notAfter: '' },
+	{ word: '今年', anchor: 'published', by: 'year', offset: 0, notBefore: '如当现', notAfter: '' },
+	{ word: '本年度', anchor: 'published', by: 'year', offset: 0, notBefore: '日成基资', notAfter: '' },
+	{ word: '本年', anchor: 'published', by: 'year', offset: 0, notBefore: '日成基资', notAfter: '轻' },
+	{ word: '去年度', anchor: 'published', by: 'year', offset: -1, notBefore: '过', notAfter: '' },
+	{ word: '去年', anchor: 'published', by: 'year', offset: -1, notBefore: '过', notAfter: '' },
+	{ word: '前年', anchor: 'published', by: 'year', offset: -2, notBefore: '以之年目此日月天大提当', notAfter: '' },
+	{ word: '明年', anchor: 'published', by: 'year', offset: 1, notBefore: '说证表声文发透光指', notAfter: '' },
+	{ word: '来年', anchor: 'published', by: 'year', offset: 1, notBefore: '近年以未本往将', notAfter: '轻' },
+	{ word: '后年', anchor: 'published', by: 'year', offset: 2, notBefore: '此之今以最然先其年月日天前', notAfter: '均化复轻' },
+	{ word: '上一财年', anchor: 'context', by: 'year', offset: -1, notBefore: '', notAfter: '' },
+	{ word: '上一年度', anchor: 'context', by: 'year', offset: -1, notBefore: '', notAfter: '' },
+	{ word: '上一年', anchor: 'context', by: 'year', offset: -1, notBefore: '', notAfter: '' },
+	{ word: '前一年', anchor: 'context', by: 'year', offset: -1, notBefore: '', notAfter: '' },
+	{ word: '上年度', anchor: 'context', by: 'year', offset: -1, notBefore: '以晚早加网线马', notAfter: '' },
+	{ word: '上年', anchor: 'context', by: 'year', offset: -1, notBefore: '以晚早加网线马', notAfter: '纪' },
+	{ word: '同年', anchor: 'context', by: 'year', offset: 0, notBefore: '', notAfter: '龄' },
+	{ word: '该年度', anchor: 'context', by: 'year', offset: 0, notBefore: '应', notAfter: '' },
+	{ word: '该年', anchor: 'context', by: 'year', offset: 0, notBefore: '应', notAfter: '' },
+	{ word: '当年', anchor: 'context', by: 'year', offset: 0, notBefore: '应相想', notAfter: '', needsLine: true },
+	{ word: '次年', anchor: 'context', by: 'year', offset: 1, notBefore: '一两二三四五六七八九十首多几0123456789', notAfter: '会' },
+	{ word: '翌年', anchor: 'context', by: 'year', offset: 1, notBefore: '', notAfter: '' },
+	{ word: '隔年', anchor: 'context', by: 'year', offset: 1, notBefore: '', notAfter: '' },
+	{ word: '第二年', anchor: 'context', by: 'year', offset: 1, notBefore: '', notAfter: '' },
+	{ word: '上个月', anchor: 'published', by: 'month', offset: -1, notBefore: '以', notAfter: '' },
+	{ word: '上月', anchor: 'published', by: 'month', offset: -1, notBefore: '以晚', notAfter: '球' },
+	{ word: '下个月', anchor: 'published', by: 'month', offset: 1, notBefore: '以', notAfter: '' },
+	{ word: '下月', anchor: 'published', by: 'month', offset: 1, notBefore: '以', notAfter: '' },
+	{ word: '本月', anchor: 'published', by: 'month', offset: 0, notBefore: '日成基资', notAfter: '' },
+	{ word: '当月', anchor: 'context', by: 'month', offset: 0, notBefore: '', notAfter: '' },
+	{ word: '同月', anchor: 'context', by: 'month', offset: 0, notBefore: '', notAfter: '' },
+	{ word: '次月', anchor: 'context', by: 'month', offset: 1, notBefore: '一两二三四五六七八九十0123456789', notAfter: '' },
+	{ word: '今日', anchor: 'published', by: 'day', offset: 0, notBefore: '如现', notAfter: '头资本' },
+	{ word: '今晨', anchor: 'published', by: 'day', offset: 0, notBefore: '', notAfter: '' },
+	{ word: '今晚', anchor: 'published', by: 'day', offset: 0, notBefore: '', notAfter: '' },
+	{ word: '昨日', anchor: 'published', by: 'day', offset: -1, notBefore: '', notAfter: '' },
+	{ word: '昨天', anchor: 'published', by: 'day', offset: -1, notBefore: '', notAfter: '' },
+	{ word: '昨晚', anchor: 'published', by: 'day', offset: -1, notBefore: '', notAfter: '' },
+	{ word: '前天', anchor: 'published', by: 'day', offset: -2, notBefore: '以之此提目', notAfter: '' },
+	{ word: '明日', anchor: 'published', by: 'day', offset: 1, notBefore: '说证表声发', notAfter: '本' },
+	{ word: '当日', anchor: 'context', by: 'day', offset: 0, notBefore: '应', notAfter: '本' },
+	{ word: '同日', anchor: 'context', by: 'day', offset: 0, notBefore: '', notAfter: '本' },
+	{ word: '次日', anchor: 'context', by: 'day', offset: 1, notBefore: '一两二三四五六七八九十0123456789', notAfter: '留本' },
+	{ word: '翌日', anchor: 'context', by: 'day', offset: 1, notBefore: '', notAfter: '' },
+	{ word: '上一季度', anchor: 'context', by: 'quarter', offset: -1, notBefore: '', notAfter: '' },
+	{ word: '上个季度', anchor: 'context', by: 'quarter', offset: -1, notBefore: '', notAfter: '' },
+	{ word: '上季度', anchor: 'context', by: 'quarter', offset: -1, notBefore: '以', notAfter: '' },
+	{ word: '上季', anchor: 'context', by: 'quarter', offset: -1, notBefore: '以', notAfter: '节' },
+	{ word: '本季度', anchor: 'context', by: 'quarter', offset: 0, notBefore: '日成基', notAfter: '' },
+	{ word: '当季', anchor: 'context', by: 'quarter', offset: 0, notBefore: '', notAfter: '节' },
+];
+const relativeByUnit = groupByFirstUnit(relativeWords);
+
+/** Words after a year that still name it: 2018年底, 2020年初, 2021年秋季. */
+const yearTails = ['年初', '年底', '年末', '年中', '年终', '初', '底', '末', '春季', '夏季', '秋季', '冬季', '春天', '夏天', '秋天', '冬天', '春', '夏', '秋', '冬', '全年', '中'];
+const monthTails = ['上旬', '中旬', '下旬', '初', '底', '末', '中'];
+const yearWords = ['年度', '自然年度', '自然年', '财政年度', '财年度', '财年', '会计年度', '日历年', '学年', '年'];
+
+const centuries = [['上个世纪', 19], ['上世纪', 19], ['20世纪', 19], ['二十世纪', 19], ['21世纪', 20], ['本世纪', 20]] as const;
+
+/** Reads the date whose words start exactly at `at`; null when none do. */
+export function readDateWords(text: string, at: number): DateWords | null {
+	const year = readYear(text, at);
+	if (year !== null && (year.relative === null || year.relative.by === 'year')) {
+		const gap = text.charAt(year.end) === '的' || text.charAt(year.end) === ' ' ? 1 : 0;
+		const part = readPart(text, year.end + gap, true) ?? (gap === 1 ? null : readPart(text, year.end, true));
+		if (part !== null) return { ...wordsOf(part), told: { ...part.told, year: year.year }, relative: year.relative };
+		if (!year.closed) return listsYears(text, year.end) ? { ...emptyWords, end: year.end, told: { ...unknownDate, year: year.year }, shortened: true } : null;
+		return { ...emptyWords, end: tailEnd(text, year.end, yearTails, '国央心文级小型等期间年') ?? year.end, told: { ...unknownDate, year: year.year }, relative: year.relative };
+	}
+	if (year !== null) return withDay(text, year);
+	return readDecade(text, at) ?? readIso(text, at) ?? readQuarterFirst(text, at) ?? readAgo(text, at) ?? partWords(text, at);
+}
+
+/** Reads the later end of a range, where the words may say less: 6月12日至〔21日〕, 2018-〔20年〕 with the century of `from`. */
+export function readRangeEnd(text: string, at: number, from: CalendarDate): DateWords | null {
+	const words = readDateWords(text, at);
+	if (words !== null) return words.shortened ? null : words;
+	if (!isDigit(text.charCodeAt(at))) return null;
+	const day = from.day === null ? null : readDay(text, at);
+	if (day !== null) return { ...emptyWords, end: day.end, told: { ...unknownDate, day: day.day } };
+	const short = readSmall(text, at, 2);
+	const end = short === null || from.year === null ? null : yearWordAt(text, short.end);
+	return short === null || from.year === null || end === null || short.end - at !== 2 ? null : { ...emptyWords, end, told: { ...unknownDate, year: Math.floor(from.year / 100) * 100 + short.value } };
+}
+
+/** A year that fills a cell of a table row: 2021, 2023e. */
+export function readCellYear(text: string, at: number): DateWords | null {
+	const end = endOfDigits(text, at, 5);
+	const year = Number(text.slice(at, end));
+	if (end - at !== 4 || year < 1900 || year > lastYear) return null;
+	const letter = text.charAt(end) === 'e' || text.charAt(end) === 'a' ? 1 : 0;
+	const next = text.charAt(end + letter);
+	return next === '\t' || next === '\n' || next === '' ? { ...emptyWords, end: end + letter, told: { ...unknownDate, year } } : null;
+}
+
+const emptyWords: DateWords = { end: 0, told: unknownDate, relative: null, until: null, samePart: false, decade: null, shortened: false };
+
+function wordsOf(part: Part): DateWords {
+	return { ...emptyWords, end: part.end, told: part.told, until: part.until, samePart: part.samePart };
+}
+
+function partWords(text: string, at: number): DateWords | null {
+	const part = readPart(text, at, false);
+	return part === null ? null : wordsOf(part);
+}
+
+/** 上月15日, 本月初: a relative month may have a day. */
+function withDay(text: string, year: Year): DateWords {
+	const { relative, end } = year;
+	const words = { ...emptyWords, end, relative };
+	if (relative === null || relative.by !== 'month') return words;
+	const day = readDay(text, end);
+	if (day !== null) return { ...words, end: day.end, told: { ...unknownDate, day: day.day } };
+	return { ...words, end: tailEnd(text, end, monthTails, '国心') ?? end };
+}
+
+function readYear(text: string, at: number): Year | null {
+	const unit = text.charCodeAt(at);
+	if (isDigit(unit)) return readDigitYear(text, at);
+	if (text.startsWith('民国', at)) return readRepublicYear(text, at + 2);
+	if (unit === 102 && text.charAt(at + 1) === 'y' && !isLatin(text.charCodeAt(at - 1))) return readFiscalYear(text, at + 2);
+	for (const entry of relativeByUnit.get(unit) ?? []) {
+		if (!text.startsWith(entry.word, at)) continue;
+		const before = text.charAt(at - 1);
+		const after = text.charAt(at + entry.word.length);
+		if ((before !== '' && entry.notBefore.includes(before)) || (after !== '' && entry.notAfter.includes(after))) continue;
+		const { anchor, by, offset, needsLine = false } = entry;
+		return { end: at + entry.word.length, year: null, relative: { anchor, by, offset, needsLine }, closed: true };
+	}
+	return readHanYear(text, at);
+}
+
+function readDigitYear(text: string, at: number): Year | null {
+	const before = text.charCodeAt(at - 1);
+	if (isDigit(before) || isLatin(before) || before === 46 || before === 36) return null;
+	const end = endOfDigits(text, at, 5);
+	const value = Number(text.slice(at, end));
+	if (end - at === 4) {
+		if (value < firstYear || value > lastYear) return null;
+		const word = yearWordAt(text, end);
+		if (word !== null) return { end: word, year: value, relative: null, closed: true };
+		if (text.startsWith('全年', end)) return { end: end + 2, year: value, relative: null, closed: true };
+		if (value < 1900) return null;
+		if ((text.charAt(end) === 'e' || text.charAt(end) === 'a') && !isLatin(text.charCodeAt(end + 1)) && !isDigit(text.charCodeAt(end + 1))) return { end: end + 1, year: value, relative: null, closed: true };
+		return { end, year: value, relative: null, closed: false };
+	}
+	if (end - at !== 2 || before === 45) return null;
+	const year = value > 50 ? 1900 + value : 2000 + value;
+	if (text.charAt(end) === '年') {
+		// 21年 alone is a length of time; 08年 and 21年上半年 are not.
+		const clear = text.charAt(at) === '0' || before === 39 || readPart(text, end + 1, true) !== null;
+		return clear ? { end: end + 1, year, relative: null, closed: true } : null;
+	}
+	const next = text.charAt(end);
+	return (next === 'q' || next === 'h') && readPart(text, end, true) !== null ? { end, year, relative: null, closed: false } : null;
+}
+
+function readRepublicYear(text: string, at: number): Year | null {
+	let end = endOfDigits(text, at, 4);
+	let value = Number(text.slice(at, end));
+	if (end === at) {
+		const han = readHanSmall(text, at, 999);
+		if (han === null) return null;
+		({ end, value } = han);
+	}
+	const word = yearWordAt(text, end);
+	return word === null || value < 1 || value > 200 ? null : { end: word, year: value + 1911, relative: null, closed: true };
+}
+
+function readFiscalYear(text: string, at: number): Year | null {
+	const start = text.charAt(at) === ' ' ? at + 1 : at;
+	const end = endOfDigits(text, start, 5);
+	const value = Number(text.slice(start, end));
+	if (end - start === 4 && value >= 1900 && value <= lastYear) return { end, year: value, relative: null, closed: true };
+	return end - start === 2 ? { end, year: 2000 + value, relative: null, closed: true } : null;
+}
+
+/** 二〇二三年, 一九九八年. */
+function readHanYear(text: string, at: number): Year | null {
+	let year = 0;
+	for (let i = at; i < at + 4; i++) {
+		const digit = hanDigit(text.charAt(i));
+		if (digit < 0 || text.charAt(i) === '两') return null;
+		year = year * 10 + digit;
+	}
+	const word = yearWordAt(text, at + 4);
+	return word === null || year < firstYear || year > lastYear ? null : { end: word, year, relative: null, closed: true };
+}
+
+/** End of the word that closes a year at `at` (年, 财年, 年度); null when none stands there. */
+function yearWordAt(text: string, at: number): number | null {
+	const start = text.charAt(at) === ' ' ? at + 1 : at;
+	for (const word of yearWords) if (text.startsWith(word, start) && !(word === '年' && text.charAt(start + 1) === '代')) return start + word.length;
+	return null;
+}
+
+/** A year without 年 counts where a list or range of years follows that has it: 2018、2019和2020年. */
+function listsYears(text: string, at: number): boolean {
+	let end = at;
+	for (let member = 0; member < mostListed; member++) {
+		const link = text.charAt(end);
+		if (link === '' || !'、,和及与或至到-~—/'.includes(link)) return false;
+		const start = end + 1;
+		end = endOfDigits(text, start, 5);
+		if (end - start !== 4 && !(end - start === 2 && (link === '-' || link === '/' || link === '~'))) return false;
+		if (end - start === 4) {
+			const value = Number(text.slice(start, end));
+			if (value < 1900 || value > lastYear) return false;
+		}
+		if (yearWordAt(text, end) !== null) return true;
+	}
+	return false;
+}
+
+/** The part of a year at `at`: month, day, half, quarter. `afterYear` allows what would be too vague alone. */
+function readPart(text: string, at: number, afterYear: boolean): Part | null {
+	const part = (end: number, told: Partial<CalendarDate>, until: Part['until'] = null, samePart = false): Part => ({ end, told: { ...unknownDate, ...told }, until, samePart });
+	const char = text.charAt(at);
+	const unit = text.charCodeAt(at);
+	if ((char === '上' || char === '下') && (text.startsWith('半年', at + 1) || text.startsWith('半财年', at + 1))) {
+		if (!afterYear && text.charAt(at - 1) === '以') return null;
+		return part(at + (text.charAt(at + 2) === '财' ? 4 : 3), { half: char === '上' ? 1 : 2 });
+	}
+	if (afterYear) {
+		if (text.startsWith('同期', at)) return part(at + 2, {}, null, true);
+		if (text.startsWith('中期', at) || text.startsWith('中报', at)) return part(at + 1 + (text.charAt(at + 1) === '期' ? 1 : 0), { half: 1 });
+		if (text.startsWith('半年度', at)) return part(at + 3, { half: 1 });
+		if (text.startsWith('半年报', at)) return part(at + 2, { half: 1 });
+	}
+	if ((char === 'q' || char === 'h') && isDigit(text.charCodeAt(at + 1)) && !isDigit(text.charCodeAt(at + 2)) && !isLatin(text.charCodeAt(at + 2)) && (afterYear || !isLatin(text.charCodeAt(at - 1)))) {
+		const number = Number(text.charAt(at + 1));
+		const quarter = asQuarter(number);
+		if (char === 'q') return quarter === null ? null : part(at + 2, { quarter });
+		return afterYear && (number === 1 || number === 2) ? part(at + 2, { half: number }) : null;
+	}
+	const stretch = readFirstMonths(text, at, afterYear);
+	if (stretch !== null) return part(stretch.end, { month: 1 }, { month: stretch.until, day: null });
+	const quarter = readQuarter(text, at, afterYear);
+	if (quarter !== null) return part(quarter.end, { quarter: quarter.quarter });
+	if (!afterYear && (isDigit(text.charCodeAt(at - 1)) || text.charAt(at - 1) === '.' || isLatin(text.charCodeAt(at - 1)))) return null;
+	const month = readMonth(text, at, afterYear);
+	if (month !== null) return month;
+	const day = afterYear ? null : isDigit(unit) ? readDay(text, at) : null;
+	return day === null || text.charAt(day.end - 1) !== '日' || !isBareDay(text, at, day.end) ? null : part(day.end, { day: day.day });
+}
+
+function readMonth(text: string, at: number, afterYear: boolean): Part | null {
+	const digits = isDigit(text.charCodeAt(at));
+	const read = digits ? readSmall(text, at, 2) : readHanSmall(text, at, 12);
+	if (read === null || !isMonth(read.value)) return null;
+	let { end } = read;
+	let until: number | null = null;
+	if (digits && '-~至到—'.includes(text.charAt(end) || '。')) {
+		const last = readSmall(text, end + 1, 2);
+		if (last === null || !isMonth(last.value) || last.value <= read.value || text.charAt(last.end) !== '月') return null;
+		until = last.value;
+		end = last.end;
+	}
+	if (text.charAt(end) !== '月') return null;
+	end++;
+	const told = { ...unknownDate, month: read.value };
+	if (until !== null) return { end: text.charAt(end) === '份' ? end + 1 : end, told, until: { month: until, day: null }, samePart: false };
+	const day = readDay(text, end);
+	if (day !== null) return { end: day.end, told: { ...told, day: day.day }, until: day.until === null ? null : { month: read.value, day: day.until }, samePart: false };
+	const tail = text.charAt(end) === '份' ? end + 1 : (tailEnd(text, end, monthTails, '国心') ?? end);
+	// 三月 alone is as often a length of time.
+	if (!digits && !afterYear && tail === end) return null;
+	if ('球饼薪租费供光亮嫂子'.includes(text.charAt(tail) || '。')) return null;
+	return { end: tail, told, until: null, samePart: false };
+}
+
+/** 27日, 12-21日, 二十七日, 8号. */
+function readDay(text: string, at: number): { end: number; day: number; until: number | null } | null {
+	const digits = isDigit(text.charCodeAt(at));
+	const read = digits ? readSmall(text, at, 2) : readHanSmall(text, at, 31);
+	if (read === null || !isDay(read.value)) return null;
+	let { end } = read;
+	let until: number | null = null;
+	if (digits && '-~至到—'.includes(text.charAt(end) || '。')) {
+		const last = readSmall(text, end + 1, 2);
+		if (last === null || !isDay(last.value) || last.value <= read.value) return null;
+		until = last.value;
+		end = last.end;
+	}
+	const sign = text.charAt(end);
+	if (sign !== '日' && !(sign === '号' && !'楼线院文机店码'.includes(text.charAt(end + 1) || '。'))) return null;
+	return { end: end + 1, day: read.value, until };
+}
+
+/** 8日 alone is a day only when nothing beside it makes it a length of time or another word. */
+function isBareDay(text: string, start: number, end: number): boolean {
+	return !'内均元本线期化游圆之后前以间活时'.includes(text.charAt(end) || '。') && !'约近续前每超第过满足后的了共达用-/、到至'.includes(text.charAt(start - 1) || '。');
+}
+
+/** 前三季度, 首9个月: end of the words and the last month. */
+function readFirstMonths(text: string, at: number, afterYear: boolean): { end: number; until: number } | null {
+	const lead = text.charAt(at);
+	if (lead !== '前' && lead !== '首' && lead !== '头') return null;
+	const read = isDigit(text.charCodeAt(at + 1)) ? readSmall(text, at + 1, 2) : readHanSmall(text, at + 1, 12);
+	if (read === null || !isMonth(read.value)) return null;
+	const { end, value } = read;
+	const quarters = ['个季度', '季度', '季'].find((word) => text.startsWith(word, end));
+	if (quarters !== undefined) return value >= 2 && value <= 3 ? { end: end + quarters.length, until: value * 3 } : null;
+	if (!afterYear) return null;
+	const months = ['个月', '月'].find((word) => text.startsWith(word, end));
+	return months === undefined || value < 2 ? null : { end: end + months.length, until: value };
+}
+
+/** 第三季度, 三季度, 首季, 二季报, 第四财季. */
+function readQuarter(text: string, at: number, afterYear: boolean): { end: number; quarter: 1 | 2 | 3 | 4 } | null {
+	const ordinal = text.charAt(at) === '第' ? 1 : 0;
+	const char = text.charAt(at + ordinal);
+	if (char === '首' && ordinal === 0) {
+		if (text.startsWith('季度', at + 1)) return { end: at + 3, quarter: 1 };
+		if (text.startsWith('财季', at + 1)) return { end: at + 3, quarter: 1 };
+		return text.charAt(at + 1) === '季' && text.charAt(at + 2) !== '节' ? { end: at + 2, quarter: 1 } : null;
+	}
+	const number = isDigit(text.charCodeAt(at + ordinal)) ? Number(char) : hanDigit(char);
+	const quarter = asQuarter(number);
+	if (quarter === null || char === '两') return null;
+	// 近三季度, 连续三季度: a number of quarters.
+	if (ordinal === 0 && '前首头近两续每过后十百个'.includes(text.charAt(at - 1) || '。')) return null;
+	if (ordinal === 0 && isDigit(text.charCodeAt(at - 1))) return null;
+	const end = at + ordinal + 1;
+	for (const word of ['财政季度', '季度', '财季']) if (text.startsWith(word, end)) return { end: end + word.length, quarter };
+	if (ordinal === 1 && text.startsWith('个季度', end)) return afterYear ? { end: end + 3, quarter } : null;
+	if (text.charAt(end) !== '季') return null;
+	const next = text.charAt(end + 1);
+	if (next === '报' || next === '财') return { end: end + 1, quarter };
+	// 四季 are seasons, 第三季 may be of a series.
+	return afterYear && next !== '节' ? { end: end + 1, quarter } : ordinal === 1 && next !== '节' && next !== '亚' && next !== '军' ? { end: end + 1, quarter } : null;
+}
+
+/** 2023-08-04, 2023/8/4, 2023.8.4, 2023-08. */
+function readIso(text: string, at: number): DateWords | null {
+	const before = text.charCodeAt(at - 1);
+	if (!isDigit(text.charCodeAt(at)) || isDigit(before) || before === 46 || before === 45 || before === 47 || isLatin(before)) return null;
+	const yearEnd = endOfDigits(text, at, 5);
+	const year = Number(text.slice(at, yearEnd));
+	const mark = text.charAt(yearEnd);
+	if (yearEnd - at !== 4 || year < 1900 || year > lastYear || (mark !== '-' && mark !== '/' && mark !== '.')) return null;
+	const month = readSmall(text, yearEnd + 1, 2);
+	if (month === null || !isMonth(month.value)) return null;
+	const day = text.charAt(month.end) === mark ? readSmall(text, month.end + 1, 2) : null;
+	if (day !== null && isDay(day.value)) return { ...emptyWords, end: text.charAt(day.end) === '日' ? day.end + 1 : day.end, told: { ...unknownDate, year, month: month.value, day: day.value } };
+	const next = text.charAt(month.end);
+	if (mark === '.' || next === '年' || next === '%' || next === '亿' || next === '万' || (mark === '-' && month.end - yearEnd !== 3)) return null;
+	return { ...emptyWords, end: month.end, told: { ...unknownDate, year, month: month.value } };
+}
+
+/** 3q23, 1h2023: brokers put the part first. */
+function readQuarterFirst(text: string, at: number): DateWords | null {
+	const before = text.charCodeAt(at - 1);
+	const letter = text.charAt(at + 1);
+	if ((letter !== 'q' && letter !== 'h') || isDigit(before) || isLatin(before) || before === 46) return null;
+	const number = Number(text.charAt(at));
+	const quarter = asQuarter(number);
+	const end = endOfDigits(text, at + 2, 5);
+	const digits = text.slice(at + 2, end);
+	if (quarter === null || (digits.length !== 2 && digits.length !== 4) || isLatin(text.charCodeAt(end))) return null;
+	const year = digits.length === 4 ? Number(digits) : 2000 + Number(digits);
+	if (year > lastYear || year < 1900) return null;
+	if (letter === 'q') return { ...emptyWords, end, told: { ...unknownDate, year, quarter } };
+	return number === 1 || number === 2 ? { ...emptyWords, end, told: { ...unknownDate, year, half: number } } : null;
+}
+
+/** 90年代, 上世纪80年代, 20世纪九十年代, 2010年代. */
+function readDecade(text: string, at: number): DateWords | null {
+	let start = at;
+	let century: number | null = null;
+	for (const [word, value] of centuries)
+		if (text.startsWith(word, at)) {
+			century = value;
+			start = at + word.length;
+			break;
+		}
+	const end = endOfDigits(text, start, 5);
+	const digits = text.slice(start, end);
+	let decade: number;
+	let after = end;
+	if (end === start) {
+		const tens = hanDigit(text.charAt(start));
+		if (tens < 1 || text.charAt(start + 1) !== '十') return null;
+		decade = tens;
+		after = start + 2;
+	} else {
+		if (isDigit(text.charCodeAt(start - 1)) || !digits.endsWith('0') || (digits.length !== 2 && digits.length !== 4)) return null;
+		decade = Number(digits.charAt(digits.length - 2));
+		if (digits.length === 4) century = Number(digits.slice(0, 2));
+	}
+	if (!text.startsWith('年代', after)) return null;
+	const tail = tailEnd(text, after + 2, ['初期', '中期', '末期', '后期', '初', '末'], '') ?? after + 2;
+	return { ...emptyWords, end: tail, decade: `${century ?? (decade >= 4 ? 19 : 20)}${decade}X` };
+}
+
+/** 三年前, 5个月前: measured back from the day of publication. */
+function readAgo(text: string, at: number): DateWords | null {
+	if ('0123456789.十百几数多'.includes(text.charAt(at - 1) || '。')) return null;
+	const read = isDigit(text.charCodeAt(at)) ? readSmall(text, at, 2) : readHanSmall(text, at, 99);
+	if (read === null || read.value < 1) return null;
+	for (const [word, by] of [['年前', 'year'], ['年以前', 'year'], ['个月前', 'month'], ['天前', 'day']] as const)
+		if (text.startsWith(word, read.end)) return { ...emptyWords, end: read.end + word.length, relative: { anchor: 'published', by, offset: -read.value, needsLine: false } };
+	return null;
+}
+
+function tailEnd(text: string, at: number, tails: readonly string[], notAfterMiddle: string): number | null {
+	for (const tail of tails) {
+		if (!text.startsWith(tail, at)) continue;
+		const next = text.charAt(at + tail.length);
+		// 2018年中国, 4月中心, 2020年初步, 2021年底层, 2022年春节 begin another word.
+		if (tail === '中' && (next === '' ? false : notAfterMiddle.includes(next) || !',。、的;:)!?至到'.includes(next))) continue;
+		if ((tail === '初' || tail === '底' || tail === '末' || tail.length === 1) && next !== '' && '步级创始层部盘端节运晚天秋招夏'.includes(next) && tail !== '中') continue;
+		return at + tail.length;
+	}
+	return null;
+}
+
+function asQuarter(number: number): 1 | 2 | 3 | 4 | null {
+	return number === 1 || number === 2 || number === 3 || number === 4 ? number : null;
+}
+
+function readSmall(text: string, at: number, most: number): { end: number; value: number } | null {
+	const end = endOfDigits(text, at, most + 1);
+	return end === at || end - at > most ? null : { end, value: Number(text.slice(at, end)) };
+}
+
+/** A Chinese numeral up to 999 at `at`: 三, 十二, 二十七, 一百一十. Digit by digit as well (一一〇). */
+function readHanSmall(text: string, at: number, most: number): { end: number; value: number } | null {
+	let value = 0;
+	let digit = 0;
+	let end = at;
+	let scaled = false;
+	for (; end < at + 6; end++) {
+		const char = text.charAt(end);
+		const next = hanDigit(char);
+		if (next >= 0) {
+			digit = scaled || end === at ? next : digit * 10 + next;
+			continue;
+		}
+		const factor = char === '十' ? 10 : char === '百' ? 100 : 0;
+		if (factor === 0) break;
+		value += (digit === 0 ? 1 : digit) * factor;
+		digit = 0;
+		scaled = true;
+	}
+	value += digit;
+	return end === at || value > most || value < 1 ? null : { end, value };
+}
+
+function endOfDigits(text: string, at: number, most: number): number {
+	let end = at;
+	while (end - at < most && isDigit(text.charCodeAt(end))) end++;
+	return end;
+}
+
+function groupByFirstUnit(words: readonly Relative[]): Map<number, Relative[]> {
+	const groups = new Map<number, Relative[]>();
+	for (const entry of words) {
+		const group = groups.get(entry.word.charCodeAt(0));
+		if (group === undefined) groups.set(entry.word.charCodeAt(0), [entry]);
+		else group.push(entry);
+	}
+	return groups;
+}
+
+/** Every word of the tables, for the test that they are folded. */
+export const dateTableWords: readonly string[] = [...relativeWords.map(({ word }) => word), ...yearTails, ...monthTails, ...yearWords];
