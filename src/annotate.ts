@@ -5,18 +5,21 @@ import type { Lexicon } from './lexicon/lexicon';
 import { findClaims } from './relate/claims';
 import { findEvents } from './relate/events';
 import { linkFigures } from './relate/figures';
-import { detectScript } from './script/detect-script';
+import { detectScript, type ScriptTables } from './script/detect-script';
 import type { FoldTable } from './text/fold';
 import { printed, readProse, sourceSpan } from './text/prose';
-import type { NoteAnnotations, Prose, Span } from './types';
+import type { NoteAnnotations, PartialDate, Prose, Span } from './types';
 
 export interface AnnotateOptions {
 	readonly fold: FoldTable;
+	readonly scripts: ScriptTables;
 	readonly lexicon: Lexicon;
 	/** Plain text is read whole; Markdown is read without front matter, code, math, link targets and the like. */
 	readonly format: 'markdown' | 'plain';
 	/** Front matter keys for the date of publication; the built-in list when absent. */
 	readonly publishedKeys?: readonly string[];
+	/** The date of publication where the caller knows it; else it is read from the note. */
+	readonly published?: PartialDate;
 }
 
 /**
@@ -24,8 +27,9 @@ export interface AnnotateOptions {
  * The same function serves worker, app and command line. Never throws on odd text.
  */
 export function annotate(source: string, options: AnnotateOptions): NoteAnnotations {
-	const prose = readProse(source, options);
-	const { script, damaged } = detectScript(source);
+	const read = readProse(source, options);
+	const prose = options.published === undefined ? read : { ...read, published: options.published };
+	const { script, damaged } = detectScript(source, options.scripts);
 	const mentions = findCompanies(prose, options.lexicon, script);
 	const dates = readDates(prose.text, prose);
 	const quantities = readQuantities(prose.text, dates);

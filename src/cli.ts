@@ -1,5 +1,4 @@
 import { createInterface } from 'node:readline';
-import { readFileSync } from 'node:fs';
 import { annotate, type AnnotateOptions } from './annotate';
 import { readCommand, usage, UsageError, type Command } from './cli/arguments';
 import { decodeText, readFiles } from './cli/files';
@@ -9,13 +8,14 @@ import { buildLexicon } from './lexicon/lexicon';
 import { findChecks } from './relate/checks';
 import { collectFacts } from './relate/facts';
 import { mergeEvents } from './relate/timeline';
-import { isConfig } from './script/configs';
+import { configs, isConfig } from './script/configs';
 import { convertText } from './script/convert';
 import { createConverters } from './script/converter';
+import { buildScriptTables } from './script/detect-script';
 import { buildFoldTable } from './text/fold';
 import type { NoteAnnotations } from './types';
 
-type Known = Pick<AnnotateOptions, 'fold' | 'lexicon'>;
+type Known = Pick<AnnotateOptions, 'fold' | 'scripts' | 'lexicon'>;
 interface AnnotatedFile {
 	readonly file: string;
 	readonly annotations: NoteAnnotations;
@@ -68,7 +68,7 @@ async function run(command: Command): Promise<void> {
 
 function know(): Known {
 	const fold = buildFoldTable();
-	return { fold, lexicon: buildLexicon(readBuiltInCompanies(), fold, readCrossings()) };
+	return { fold, scripts: buildScriptTables(), lexicon: buildLexicon(readBuiltInCompanies(), fold, readCrossings()) };
 }
 
 function* annotateFiles(paths: readonly string[]): Generator<AnnotatedFile> {
@@ -89,6 +89,27 @@ async function annotateLines(): Promise<void> {
 	}
 }
 
+async function convertFile({ path, config, plain }: Extract<Command, { verb: 'convert' }>): Promise<void> {
+	if (!isConfig(config)) {
+		process.stderr.write(`There is no configuration "${config}". There are: ${Object.keys(configs).join(', ')}.\n`);
+		process.exitCode = 2;
+		return;
+	}
+	const source = path === null ? await readInput() : [...readFiles([path], report)][0];
+	if (source === undefined) return;
+	const converters = createConverters(namesOfCompanies());
+	process.stdout.write(convertText(source.text, config, { converters, format: source.format, plain }).text);
+}
+
+/** Standard input as one Markdown text. */
+async function readInput(): Promise<{ text: string; format: 'markdown' } | undefined> {
+	const chunks: Uint8Array[] = [];
+	for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
+	const text = decodeText(Buffer.concat(chunks));
+	if (text === null) report('standard input: is not UTF-8 text');
+	return text === null ? undefined : { text, format: 'markdown' };
+}
+
 async function convertLines(plain: boolean): Promise<void> {
 	const converters = createConverters(namesOfCompanies());
 	for await (const [number, { id, config, input }] of inputLines()) {
@@ -98,6 +119,31 @@ async function convertLines(plain: boolean): Promise<void> {
 		}
 		print({ id, output: convertText(input, config, { converters, format: 'plain', plain }).text });
 	}
+}
+
+/** Lines of standard input that hold a JSON object, with their numbers from 1; the others are reported. */
+async function* inputLines(): AsyncGenerator<[number, Readonly<Record<string, unknown>>]> {
+	let number = 0;
+	for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+		number++;
+		if (line.trim() === '') continue;
+		const value = parseObject(line);
+		if (value === null) report(`line ${number}: is not a JSON object`);
+		else yield [number, value];
+	}
+}
+
+function parseObject(line: string): Readonly<Record<string, unknown>> | null {
+	try {
+		const value: unknown = JSON.parse(line);
+		return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value)) : null;
+	} catch {
+		return null;
+	}
+}
+
+function namesOfCompanies(): { hans: string; hant: string }[] {
+	return readBuiltInCompanies().filter(({ hans, hant }) => hans !== '' && hant !== '');
 }
 
 function print(value: unknown): void {

@@ -15,9 +15,9 @@ export interface Annotator {
 }
 
 /** The annotating function for some knowledge. Builds the lexicon: about 30 ms. */
-export function annotatorFor({ fold, companies, crossings, publishedKeys }: Knowledge): Annotate {
+export function annotatorFor({ fold, scripts, companies, crossings, publishedKeys }: Knowledge): Annotate {
 	const lexicon = buildLexicon(companies, fold, crossings);
-	return (source) => annotate(source, { fold, lexicon, format: 'markdown', publishedKeys });
+	return (source) => annotate(source, { fold, scripts, lexicon, format: 'markdown', publishedKeys });
 }
 
 /** Annotates on the calling thread, where there are no workers. Builds the lexicon on first use. */

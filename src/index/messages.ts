@@ -1,10 +1,12 @@
 import type { Crossings } from '../lexicon/lexicon';
+import type { ScriptTables } from '../script/detect-script';
 import type { FoldTable } from '../text/fold';
 import type { Company, NoteAnnotations } from '../types';
 
 /** What the annotating function needs to know before the first note, and again whenever that changes. */
 export interface Knowledge {
 	readonly fold: FoldTable;
+	readonly scripts: ScriptTables;
 	/** The vault's own companies first: they win over built-in ones. */
 	readonly companies: readonly Company[];
 	readonly crossings: Crossings;

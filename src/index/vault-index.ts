@@ -1,4 +1,4 @@
-import { collectFacts, factKey } from '../relate/facts';
+import { collectFacts, factKey, factOf, telling, type AnnotatedNote } from '../relate/facts';
 import { mergeEvents } from '../relate/timeline';
 import type { Claim, CompanyId, Fact, Figure, Mention, MergedEvent, NoteAnnotations, Verdict } from '../types';
 
@@ -25,7 +25,8 @@ export class VaultIndex {
 	private readonly byFact = new Map<string, Set<string>>();
 	private readonly listeners = new Set<() => void>();
 	private events: { revision: number; merged: readonly MergedEvent[] } | null = null;
-	private verdicts: { revision: number; byKey: Map<string, Fact | null> } = { revision: -1, byKey: new Map() };
+	/** Answers of `factOf` since the last change. */
+	private known: { readonly revision: number; readonly facts: Map<string, Fact | null> } = { revision: -1, facts: new Map() };
 	private changes = 0;
 
 	/** Grows by one with every change. */
@@ -94,11 +95,14 @@ export class VaultIndex {
 	factOf(figure: Figure): Fact | null {
 		const key = factKey(figure);
 		if (key === null) return null;
-		if (this.verdicts.revision !== this.changes) this.verdicts = { revision: this.changes, byKey: new Map() };
-		const known = this.verdicts.byKey.get(key);
+		if (this.known.revision !== this.changes) this.known = { revision: this.changes, facts: new Map() };
+		const known = this.known.facts.get(key);
 		if (known !== undefined) return known;
-		const fact = this.factsAmong(this.byFact.get(key)).find((candidate) => factKey(candidate) === key) ?? null;
-		this.verdicts.byKey.set(key, fact);
+		const tellings = this.sorted(this.byFact.get(key)).flatMap(([path, annotations]) =>
+			annotations.figures.filter((candidate) => factKey(candidate) === key).map((candidate) => telling(path, candidate)),
+		);
+		const fact = tellings.length > 1 ? factOf(figure, tellings) : null;
+		this.known.facts.set(key, fact);
 		return fact;
 	}
 
@@ -144,7 +148,7 @@ export class VaultIndex {
 		return collectFacts(this.filed(paths));
 	}
 
-	private filed(paths: ReadonlySet<string> | undefined): { file: string; annotations: NoteAnnotations }[] {
+	private filed(paths: ReadonlySet<string> | undefined): AnnotatedNote[] {
 		return this.sorted(paths).map(([file, annotations]) => ({ file, annotations }));
 	}
 

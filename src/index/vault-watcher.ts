@@ -1,6 +1,7 @@
 import { Component, debounce, TFile, type App, type TAbstractFile } from 'obsidian';
 import { readBuiltInCompanies, readCrossings } from '../lexicon/built-in-companies';
 import { addVaultCompanies, type CompanyCard } from '../lexicon/vault-companies';
+import { buildScriptTables, type ScriptTables } from '../script/detect-script';
 import type { SettingsStore } from '../settings/settings-store';
 import { buildFoldTable, type FoldTable } from '../text/fold';
 import { publishedKeys } from '../text/published';
@@ -17,6 +18,7 @@ const settleTime = 500;
 
 interface Known {
 	readonly fold: FoldTable;
+	readonly scripts: ScriptTables;
 	readonly builtIn: readonly Company[];
 	companies: ReadonlyMap<CompanyId, Company>;
 }
@@ -76,7 +78,7 @@ export class VaultWatcher extends Component {
 
 	private start(): void {
 		const { vault, metadataCache } = this.app;
-		this.known = { fold: buildFoldTable(), builtIn: readBuiltInCompanies(), companies: new Map() };
+		this.known = { fold: buildFoldTable(), scripts: buildScriptTables(), builtIn: readBuiltInCompanies(), companies: new Map() };
 		for (const file of vault.getMarkdownFiles()) this.readCard(file);
 		const annotator = createAnnotator(this.learn(this.known));
 		const indexer = new Indexer({
@@ -141,7 +143,7 @@ export class VaultWatcher extends Component {
 		const companies = addVaultCompanies(known.builtIn, [...this.cards.values()], known.fold);
 		known.companies = new Map(companies.map((company) => [company.id, company]));
 		const keys = this.settings.current.publishedKeys.split(',').map((key) => key.trim()).filter((key) => key !== '');
-		return { fold: known.fold, companies, crossings: readCrossings(), publishedKeys: keys.length > 0 ? keys : publishedKeys };
+		return { fold: known.fold, scripts: known.scripts, companies, crossings: readCrossings(), publishedKeys: keys.length > 0 ? keys : publishedKeys };
 	}
 
 	/** Reads the vault again with the lexicon as it is now. */

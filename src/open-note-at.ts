@@ -1,0 +1,13 @@
+import { TFile, type App } from 'obsidian';
+
+/**
+ * Opens a note at the line that holds an offset of its source, in whatever mode notes open. The line is scrolled to and shown
+ * briefly by the app. Does nothing when the note is gone.
+ */
+export async function openNoteAt(app: App, path: string, offset: number, newLeaf: boolean): Promise<void> {
+	const file = app.vault.getAbstractFileByPath(path);
+	if (!(file instanceof TFile)) return;
+	const source = await app.vault.cachedRead(file);
+	const line = source.slice(0, offset).split('\n').length - 1;
+	await app.workspace.getLeaf(newLeaf ? 'tab' : false).openFile(file, { active: true, eState: { line } });
+}
