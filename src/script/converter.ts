@@ -1,0 +1,159 @@
+import { ConverterBuilder } from 'opencc-js/core';
+import ideographs from 'opencc-js/dict/CJK_Compatibility_Ideographs';
+import hkVariants from 'opencc-js/dict/HKVariantsRev';
+import tsCharacters from 'opencc-js/dict/TSCharacters';
+import twVariants from 'opencc-js/dict/TWVariantsRev';
+import * as preset from 'opencc-js/preset';
+import { buildFoldTable, fold, type FoldTable } from '../text/fold';
+import { configs, type Config } from './configs';
+import { alsoTraditional, buildScriptTables, countScripts, type ScriptTables } from './detect-script';
+import { buildDictionary, pairsOf, type Dictionary } from './dictionary';
+import { builtInNames, type NamePair } from './names';
+import { findSurnames } from './people';
+import { runPipeline, type Pipeline, type Replacement } from './pipeline';
+
+/** Converters between scripts, each built when it is first asked for: the first one towards Traditional takes about 0.1 s. */
+export interface Converters {
+	readonly scripts: ScriptTables;
+	/** What OpenCC makes of a text, and nothing else. */
+	convertPlain(text: string, config: Config): string;
+	/** What changes when a text is converted and names are kept whole; in order, without overlap, never across lines. */
+	convertNamed(text: string, config: Config): Replacement[];
+}
+
+/** Makes converters that keep these names whole, and the built-in ones. Leave out names that are common words as well. */
+export function createConverters(names: readonly NamePair[]): Converters {
+	const plain = new Map<Config, (text: string) => string>();
+	const pipelines = new Map<Config, Pipeline>();
+	const groups: { readonly group: readonly string[]; readonly dictionary: Dictionary }[] = [];
+	const scripts = buildScriptTables();
+
+	/** Configurations share what they have in common, which is nearly everything. */
+	const dictionaryOf = (group: readonly string[]): Dictionary => {
+		const built = groups.find((other) => other.group.length === group.length && other.group.every((part, index) => part === group[index]));
+		if (built !== undefined) return built.dictionary;
+		const dictionary = buildDictionary(group.flatMap(pairsOf));
+		groups.push({ group, dictionary });
+		return dictionary;
+	};
+
+	const namelessPipeline = (config: Config): Pipeline => {
+		const parts = preset.configs[config];
+		const chain = (parts?.conversionChain ?? []).map((group) => group.filter(isText));
+		const segmentation = [parts?.segmentation ?? []].flat(1).find(isText);
+		// The dictionary with the segmentation's words has single characters besides, which do not cut.
+		const segmenting = chain.find((group) => segmentation !== undefined && group.includes(segmentation)) ?? chain[0] ?? [];
+		return {
+			normalization: new Map(pairsOf(ideographs)),
+			segmentation: dictionaryOf(segmenting),
+			chain: chain.map(dictionaryOf),
+			names: buildDictionary([]),
+			ambiguous: configs[config].from === 'hans' && configs[config].to === 'hant' ? ambiguousCharacters() : new Set(),
+		};
+	};
+
+	const pipelineOf = (config: Config): Pipeline =>
+		getOrBuild(pipelines, config, () => {
+			const pipeline = namelessPipeline(config);
+			const { from, to, withoutVocabulary } = configs[config];
+			if (from === to) return pipeline;
+			const characters = withoutVocabulary === null ? pipeline : namelessPipeline(withoutVocabulary);
+			const spelling: Spelling = {
+				to,
+				convert: (text) => apply(text, runPipeline(characters, text, new Set())),
+				isAtRisk: (name) => withoutVocabulary !== null || [...name].some((char) => pipeline.ambiguous.has(char)),
+				fold: buildFoldTable(),
+				standard: new Map([...pairsOf(twVariants), ...pairsOf(hkVariants)]),
+				scripts,
+			};
+			return { ...pipeline, names: buildDictionary([...names, ...builtInNames].flatMap((name) => spellName(name, spelling))) };
+		});
+
+	return {
+		scripts,
+		convertPlain(text, config) {
+			return getOrBuild(plain, config, () => ConverterBuilder(preset)(localesOf(config)))(text);
+		},
+		convertNamed(text, config) {
+			const { from, to } = configs[config];
+			return runPipeline(pipelineOf(config), text, from === 'hans' && to === 'hant' ? findSurnames(text) : new Set());
+		},
+	};
+}
+
+/** The text with the replacements made. */
+export function apply(text: string, replacements: readonly { start: number; end: number; text: string }[]): string {
+	const parts: string[] = [];
+	let at = 0;
+	for (const { start, end, text: replacement } of replacements) {
+		parts.push(text.slice(at, start), replacement);
+		at = end;
+	}
+	parts.push(text.slice(at));
+	return parts.join('');
+}
+
+interface Spelling {
+	readonly to: 'hans' | 'hant' | null;
+	/** By characters and words, without a change of vocabulary. */
+	readonly convert: (text: string) => string;
+	/** Whether words around the name could change what becomes of it. */
+	readonly isAtRisk: (name: string) => boolean;
+	readonly fold: FoldTable;
+	/** Regional forms of a character, and the standard one. */
+	readonly standard: ReadonlyMap<string, string>;
+	readonly scripts: ScriptTables;
+}
+
+/**
+ * The entry for a name, or none where it needs none. Where the other script has a different name altogether (英伟达, 輝達), the
+ * name stays and only its characters are converted. Which character is meant the pair says, in which regional form the configuration.
+ */
+function spellName({ hans, hant }: NamePair, spelling: Spelling): [from: string, to: string][] {
+	const from = spelling.to === 'hant' ? hans : hant;
+	const given = spelling.to === 'hant' ? hant : hans;
+	if (from.length < 2 || !/[\u3400-\u9fff]/.test(from)) return [];
+	const converted = spelling.convert(from);
+	const to = isCounterpart(from, given, spelling) ? withRegionalForms(given, converted, spelling.standard) : converted;
+	return to !== converted || spelling.isAtRisk(from) ? [[from, to]] : [];
+}
+
+function isCounterpart(name: string, other: string, { fold: table, scripts, to }: Spelling): boolean {
+	const { hans, hant } = countScripts(other, 0, other.length, scripts.units);
+	return fold(name, table) === fold(other, table) && (to === 'hant' ? hans === 0 : hant === 0);
+}
+
+function withRegionalForms(name: string, converted: string, standard: ReadonlyMap<string, string>): string {
+	if (name.length !== converted.length) return name;
+	return Array.from(name, (char, at) => {
+		const other = converted[at] ?? char;
+		return (standard.get(char) ?? char) === (standard.get(other) ?? other) ? other : char;
+	}).join('');
+}
+
+/** Simplified characters that stand for several Traditional ones, or for themselves as well. */
+function ambiguousCharacters(): ReadonlySet<string> {
+	const counterparts = new Map<string, number>();
+	for (const [, simplified] of pairsOf(tsCharacters)) counterparts.set(simplified, (counterparts.get(simplified) ?? 0) + 1);
+	const several = [...counterparts].filter(([, count]) => count > 1).map(([char]) => char);
+	return new Set([...several, ...alsoTraditional]);
+}
+
+/** OpenCC's name of a configuration in the library's terms: `s2twp` goes from `cn` to `twp`, `tw2sp` from `twp` to `cn`. */
+function localesOf(config: Config): { from: string; to: string } {
+	const vocabulary = configs[config].withoutVocabulary === null ? '' : 'p';
+	const [from = '', to = ''] = (configs[config].withoutVocabulary ?? config).split('2');
+	return { from: from === 's' ? 'cn' : from + (to === 's' ? vocabulary : ''), to: to === 's' ? 'cn' : to + (from === 's' ? vocabulary : '') };
+}
+
+function isText(part: unknown): part is string {
+	return typeof part === 'string';
+}
+
+function getOrBuild<Key, Value>(built: Map<Key, Value>, key: Key, build: () => Value): Value {
+	const known = built.get(key);
+	if (known !== undefined) return known;
+	const value = build();
+	built.set(key, value);
+	return value;
+}

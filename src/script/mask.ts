@@ -1,0 +1,90 @@
+import { readFrontMatter } from '../text/front-matter';
+import { mapMarkdown, type MarkdownMap } from '../text/markdown';
+import type { Span } from '../types';
+
+/** Stands for what is masked between two words. */
+const gap = '\uFFFC';
+
+/** A link that shows its own target; it needs an alias when what it shows is converted. */
+export interface BareLink extends Span {
+	/** Offset in the source of its closing brackets. */
+	readonly close: number;
+	/** In a table the bar before an alias is escaped. */
+	readonly inTable: boolean;
+}
+
+/** A marker inside the text that takes no room in it: the `**` of 头**发**. */
+export interface Marker extends Span {
+	readonly opens: boolean;
+}
+
+/** What of a note may be converted. */
+export interface Convertible {
+	/** Without markers, so that 头**发** is one word, and with one U+FFFC for each other stretch that stays as it is. */
+	readonly text: string;
+	/** Offset in the source of each code unit of `text`, and the length of the source at the end. */
+	readonly offsets: Uint32Array;
+	/** In order; `start` and `end` count code units of `text`. */
+	readonly links: readonly BareLink[];
+	/** In order; offsets of the source. */
+	readonly markers: readonly Marker[];
+}
+
+/** Tells what of a note may be converted. Nothing of plain text is masked. */
+export function readConvertible(source: string, format: 'markdown' | 'plain'): Convertible {
+	const map: MarkdownMap = format === 'markdown' ? mapMarkdown(source, readFrontMatter(source).bodyStart) : { masked: [], lines: new Map(), bars: new Set() };
+	const offsets = new Uint32Array(source.length + map.masked.length + 1);
+	const parts: string[] = [];
+	const links: BareLink[] = [];
+	const markers: Marker[] = [];
+	let length = 0;
+	let linkStart = -1;
+	const copy = (start: number, end: number): void => {
+		if (end <= start) return;
+		parts.push(source.slice(start, end));
+		for (let at = start; at < end; at++) offsets[length++] = at;
+	};
+	const leaveGap = (at: number): void => {
+		parts.push(gap);
+		offsets[length++] = at;
+	};
+	const open = new Set<string>();
+	let at = 0;
+	for (const masked of map.masked) {
+		copy(at, masked.start);
+		at = masked.end;
+		const marker = masked.reason === 'mark' ? source.slice(masked.start, masked.end) : '';
+		if (marker === '[[') {
+			leaveGap(masked.start);
+			linkStart = length;
+		} else if (marker === ']]') {
+			if (linkStart >= 0) links.push({ start: linkStart, end: length, close: masked.start, inTable: map.lines.get(lineStart(source, masked.start))?.kind === 'row' });
+			linkStart = -1;
+			leaveGap(masked.start);
+		} else if (marker === '') leaveGap(masked.start);
+		else if (!isBlank(source[masked.end])) markers.push({ start: masked.start, end: masked.end, opens: opens(marker, open) });
+		// A marker before a space stands at the end of its line or word, or is that of a list or quotation.
+		else markers.push({ start: masked.start, end: masked.end, opens: !open.delete(marker) });
+	}
+	copy(at, source.length);
+	offsets[length] = source.length;
+	return { text: parts.join(''), offsets: offsets.subarray(0, length + 1), links, markers };
+}
+
+/** Brackets say themselves whether they open; of other markers every second one closes. */
+function opens(marker: string, open: Set<string>): boolean {
+	if (marker === '[') return true;
+	if (marker === ']') return false;
+	if (open.delete(marker)) return false;
+	open.add(marker);
+	return true;
+}
+
+function isBlank(char: string | undefined): boolean {
+	return char === undefined || char === ' ' || char === '\t' || char === '\n' || char === '\r';
+}
+
+function lineStart(text: string, at: number): number {
+	return text.lastIndexOf('\n', at - 1) + 1;
+}
+
