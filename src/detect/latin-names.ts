@@ -11,26 +11,26 @@ const roleAfterRe = /^(?:公司|集团|创始人|联合创始人|ceo|首席|董�
 const listMarkRe = /(?:、|和|与|及|以及|、以及)$/;
 /** Written like names, and none: terms of the trade in mixed case. */
 const terms = new Set(['app', 'apps', 'saas', 'iaas', 'paas', 'pre', 'logo', 'demo', 'token', 'beta', 'alpha', 'agent', 'web', 'wifi', 'wi-fi', 'pos', 'internet', 'web3', 'copilot', 'chatgpt', 'gpt', 'series']);
-const window = 8;
+const reach = 8;
 
 /**
  * Finds names in Latin letters that the text calls companies (…公司Reboot Motion, 联合Mirriad, Jasper创始人), and those beside
  * them in a list. Folded names; abbreviations of up to four capitals are left out, for most are terms (GPU, SaaS).
  */
-export function findLatinNames(prose: Prose, taken: ReadonlySet<number>): Set<string> {
+export function findLatinNames(prose: Prose, taken: Uint8Array): Set<string> {
 	const { text, source, offsets } = prose;
 	const names = new Set<string>();
 	let lastEnd = -1;
 	for (const match of text.matchAll(wordsRe)) {
 		const start = match.index;
 		const end = start + match[0].length;
-		const before = text.slice(Math.max(0, start - window), start);
-		if (taken.has(start)) {
+		if (taken[start] === 1) {
 			lastEnd = -1;
 			continue;
 		}
 		const printedName = source.slice(offsets[start], (offsets[end - 1] ?? 0) + 1);
 		if (!looksLikeName(printedName, match[0])) continue;
+		const before = text.slice(Math.max(0, start - reach), start);
 		const inList = lastEnd >= 0 && !text.slice(lastEnd, start).includes('。') && start - lastEnd < 30;
 		const called = calledRe.test(before) || partnerRe.test(before) || roleAfterRe.test(text.slice(end, end + 16));
 		const beside = inList && (calledInListRe.test(before) || (listMarkRe.test(before) && start - lastEnd <= 3));

@@ -18,9 +18,12 @@ const genericStems = new Set([
 	'流行', '传统', '企业', '用户', '公司', '行业', '市场', '技术', '产品', '服务', '平台', '和', '与', '及', '或', '等', '的', '是', '在', '为', '对', '向', '由', '被', '将', '把', '从', '以', '如',
 ]);
 
-const legalNameRe = /([\u4e00-\u9fff()]{2,24}?)(?:股份有限公司|有限责任公司|集团有限公司|有限公司)/g;
+const legalForms = ['有限公司', '有限责任公司'];
+/** Longest legal name, and what may stand in it. */
+const mostLegalName = 28;
+const legalNameRe = /[\u4e00-\u9fff()]+$/;
 /** What stands left of a legal name and does not belong to it. */
-const legalLeadRe = /^.{0,20}?(?:由|与|和|及|向|对|为|是|被|在|从|于|即|系|的|了|称|收购|起诉|控股|参股|子公司|旗下|全资|公司名为|名为|关联公司|母公司|,|、)/;
+const legalLeadRe = /^.*(?:由|与|和|及|向|对|为|是|被|在|从|于|即|系|的|了|称|收购|起诉|控股|参股|子公司|旗下|全资|名为|关联公司|母公司)/;
 const introducedRe = /^\((?:以下简称|下称|以下称|简称|下文简称|又称)[:“]{0,2}([\u4e00-\u9fffa-z0-9]{2,10})”?\)/;
 const englishGlossRe = /^\([a-z][a-z0-9 .&-]{1,40}[,)]/;
 const namedRe = /(?:名为|名叫|叫做)“?$/;
@@ -41,8 +44,8 @@ const suffixTrie = new Trie(suffixes.map((suffix, i) => [suffix, i]));
  */
 export function findUnlisted(prose: Prose, listed: readonly Mention[]): Mention[] {
 	const { text } = prose;
-	const taken = new Set<number>();
-	for (const mention of listed) for (let at = mention.start; at < mention.end; at++) taken.add(at);
+	const taken = new Uint8Array(text.length + 1);
+	for (const mention of listed) taken.fill(1, mention.start, mention.end);
 	const names = new Map<string, { id: CompanyId; confidence: number }>();
 	const introduce = (end: number, id: CompanyId): void => {
 		const short = introducedRe.exec(text.slice(end, end + 24))?.[1];
@@ -50,15 +53,14 @@ export function findUnlisted(prose: Prose, listed: readonly Mention[]): Mention[
 	};
 
 	for (const mention of listed) introduce(mention.end, mention.id);
-	for (const match of text.matchAll(legalNameRe)) {
-		const lead = legalLeadRe.exec(match[0])?.[0].length ?? 0;
-		const name = match[0].slice(lead);
-		if (name.length < 6 || taken.has(match.index + lead)) continue;
+	for (const { start, end } of legalNames(text)) {
+		const name = text.slice(start, end);
+		if (taken[start] === 1) continue;
 		names.set(name, { id: `~${name}`, confidence: confidence.legal });
-		introduce(match.index + match[0].length, `~${name}`);
+		introduce(end, `~${name}`);
 	}
 	for (const suffix of suffixTrie.scan(text)) {
-		if (taken.has(suffix.start)) continue;
+		if (taken[suffix.start] === 1) continue;
 		const name = framedName(text, suffix, taken);
 		if (name !== null) names.set(name, names.get(name) ?? { id: `~${name}`, confidence: confidence.framed });
 	}
@@ -66,17 +68,29 @@ export function findUnlisted(prose: Prose, listed: readonly Mention[]): Mention[
 	return occurrences(prose, names, taken);
 }
 
+/** Full legal names, from the first word that belongs to them. */
+function legalNames(text: string): Span[] {
+	const found: Span[] = [];
+	for (const form of legalForms)
+		for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
+			const run = legalNameRe.exec(text.slice(Math.max(0, at - mostLegalName), at))?.[0] ?? '';
+			const name = run.slice(legalLeadRe.exec(run)?.[0].length ?? 0);
+			if (name.length >= 2 && name.length < mostLegalName) found.push({ start: at - name.length, end: at + form.length });
+		}
+	return found;
+}
+
 /** The name that ends in a suffix, if something beside it shows that it is a company; the stem reaches back to a boundary. */
-function framedName(text: string, suffix: Span, taken: ReadonlySet<number>): string | null {
+function framedName(text: string, suffix: Span, taken: Uint8Array): string | null {
 	let start = suffix.start;
-	while (start > 0 && suffix.start - start < mostStem && isHan(text.charCodeAt(start - 1)) && !taken.has(start - 1) && !isFunctionChar(text[start - 1])) start--;
+	while (start > 0 && suffix.start - start < mostStem && isHan(text.charCodeAt(start - 1)) && taken[start - 1] !== 1 && !isFunctionChar(text[start - 1])) start--;
 	const stem = text.slice(start, suffix.start);
 	// A stem as long as the limit has no boundary on its left: where it begins is a guess.
 	if (stem.length < 2 || stem.length >= mostStem || endsInGeneric(stem)) return null;
 	const name = text.slice(start, suffix.end);
 	const before = text.slice(Math.max(0, start - 4), start);
 	const after = text.slice(suffix.end, suffix.end + 48);
-	const beside = (text[start - 1] === '、' && taken.has(start - 2)) || (text[suffix.end] === '、' && taken.has(suffix.end + 1));
+	const beside = (text[start - 1] === '、' && taken[start - 2] === 1) || (text[suffix.end] === '、' && taken[suffix.end + 1] === 1);
 	return beside || namedRe.test(before) || companyAfterRe.test(after) || englishGlossRe.test(after) ? name : null;
 }
 
@@ -92,13 +106,13 @@ function isHan(unit: number): boolean {
 	return unit >= 0x4e00 && unit <= 0x9fff;
 }
 
-function occurrences(prose: Prose, names: ReadonlyMap<string, { id: CompanyId; confidence: number }>, taken: ReadonlySet<number>): Mention[] {
+function occurrences(prose: Prose, names: ReadonlyMap<string, { id: CompanyId; confidence: number }>, taken: Uint8Array): Mention[] {
 	const listedNames = [...names].slice(0, mostNames);
 	const trie = new Trie(listedNames.map(([name], i) => [name, i]));
 	const mentions: Mention[] = [];
 	for (const { start, end, value } of trie.scan(prose.text)) {
 		const entry = listedNames[value];
-		if (entry === undefined || taken.has(start) || taken.has(end - 1) || !isWholeWord(prose.text, start, end)) continue;
+		if (entry === undefined || taken[start] === 1 || taken[end - 1] === 1 || !isWholeWord(prose.text, start, end)) continue;
 		const { id, confidence: sure } = entry[1];
 		mentions.push({ start, end, id, name: printed(prose, { start, end }), kind: 'company', confidence: sure });
 	}

@@ -11,6 +11,8 @@ export interface Match {
 export class Trie {
 	/** Root child by code unit, 0 for none: most positions of a text start no word, and are left after one look. */
 	private readonly roots = new Uint16Array(65536);
+	/** Which hashes the first two code units of the words have: most of the rest is left after a second look. */
+	private readonly pairs = new Uint8Array(65536);
 	private readonly labels: Uint16Array;
 	private readonly firstChild: Uint32Array;
 	private readonly childCount: Uint16Array;
@@ -21,6 +23,7 @@ export class Trie {
 		const unique = new Map<string, number>();
 		for (const [word, value] of entries) if (word !== '' && !unique.has(word)) unique.set(word, value);
 		const words = [...unique.keys()].sort(byCodeUnits);
+		for (const word of words) this.pairs[pairHash(word, 0)] = 1;
 		const size = countNodes(words);
 		this.labels = new Uint16Array(size);
 		this.firstChild = new Uint32Array(size);
@@ -53,8 +56,10 @@ export class Trie {
 
 	/** The longest word starting exactly at `at`, or null. */
 	longest(text: string, at: number): Match | null {
-		let found: Match | null = null;
 		let node = this.roots[text.charCodeAt(at)] ?? 0;
+		if (node === 0) return null;
+		if (this.pairs[pairHash(text, at)] === 0) return this.single(node, at);
+		let found: Match | null = null;
 		for (let i = at + 1; node !== 0; i++) {
 			const value = this.values[node] ?? -1;
 			if (value >= 0) found = { end: i, value };
@@ -78,16 +83,20 @@ export class Trie {
 	}
 
 	/** Words from left to right, longest first, without overlap. `start` and `end` limit the search. */
-	*scan(text: string, start = 0, end = text.length): Generator<Match & { start: number }> {
-		for (let at = start; at < end; ) {
-			const match = (this.roots[text.charCodeAt(at)] ?? 0) === 0 ? null : this.longest(text, at);
-			if (match === null || match.end > end) {
-				at++;
-				continue;
-			}
-			yield { start: at, ...match };
-			at = match.end;
+	scan(text: string, start = 0, end = text.length): (Match & { readonly start: number })[] {
+		const found: (Match & { start: number })[] = [];
+		for (let at = start; at < end; at++) {
+			const match = this.longest(text, at);
+			if (match === null || match.end > end) continue;
+			found.push({ start: at, end: match.end, value: match.value });
+			at = match.end - 1;
 		}
+		return found;
+	}
+
+	private single(node: number, at: number): Match | null {
+		const value = this.values[node] ?? -1;
+		return value < 0 ? null : { end: at + 1, value };
 	}
 
 	private child(node: number, unit: number): number {
@@ -102,6 +111,11 @@ export class Trie {
 		}
 		return 0;
 	}
+}
+
+/** Past the end of the text the second unit counts as 0. */
+function pairHash(text: string, at: number): number {
+	return ((text.charCodeAt(at) * 31) ^ (text.charCodeAt(at + 1) * 7)) & 0xffff;
 }
 
 function byCodeUnits(a: string, b: string): number {
