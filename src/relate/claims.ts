@@ -40,7 +40,7 @@ export function findClaims(prose: Prose, mentions: readonly Mention[], figures: 
 	const labels = interviewees(prose.lines.map((line) => text.slice(line.start, Math.min(line.end, line.start + 60))));
 	const claims: Claim[] = [];
 	const hits = trie.scan(text);
-	let hit = hits.next();
+	let next = 0;
 	let lineIndex = 0;
 	let voice: Span | null = null;
 	let voiceLine = -1;
@@ -55,7 +55,7 @@ export function findClaims(prose: Prose, mentions: readonly Mention[], figures: 
 			else if (line.kind === 'heading') voice = null;
 		}
 		const evidence = noEvidence();
-		for (; !hit.done && hit.value.start < sentence.end; hit = hits.next()) if (hit.value.start >= sentence.start) weigh(text, hit.value, evidence);
+		for (let hit = hits[next]; hit !== undefined && hit.start < sentence.end; hit = hits[++next]) if (hit.start >= sentence.start) weigh(text, hit, evidence);
 		if (line.kind === 'heading' || line.kind === 'row') continue;
 		if (sentence.start === line.start && isFurniture(text.slice(line.start, line.end))) continue;
 		const label = labels[lineIndex];

@@ -13,16 +13,24 @@ export interface CompletedDate extends DateMention {
 	readonly completed: boolean;
 }
 
-/** Gives days and months without a year the year that was told last before them, else that of publication. */
-export function completeDates(dates: readonly DateMention[], published: PartialDate | null): CompletedDate[] {
-	let year = published === null ? null : yearOf(published);
+/**
+ * Gives days and months without a year the year told last in the same line, else that of publication, else the latest year told so
+ * far: a founding year in between says nothing of the days that follow.
+ */
+export function completeDates(dates: readonly DateMention[], prose: Prose): CompletedDate[] {
+	const published = prose.published === null ? null : yearOf(prose.published);
+	let nearby: string | null = null;
+	let latest: string | null = null;
+	let line = 0;
 	return dates.map((date) => {
-		const own = yearOf(date.value);
+		for (; (prose.lines[line]?.end ?? Infinity) <= date.start; line++) nearby = null;
+		const own = yearOf(date.value.split('/').pop() ?? '') ?? yearOf(date.value);
 		if (own !== null) {
-			// A year to come is a forecast; what follows is told of the present again.
-			year = own;
+			nearby = own;
+			if (latest === null || own > latest) latest = own;
 			return { ...date, completed: false };
 		}
+		const year = nearby ?? published ?? latest;
 		return year === null || !date.value.startsWith('--') ? { ...date, completed: false } : { ...date, value: `${year}${date.value.slice(1)}`, completed: true };
 	});
 }
@@ -44,7 +52,8 @@ export function governingDate(prose: Prose, dates: readonly CompletedDate[], cla
 	const { text } = prose;
 	const clause = clauses[index];
 	if (clause === undefined) return null;
-	const own = nearest(usable(text, inside(dates, clause)), trigger);
+	const within = usable(text, inside(dates, clause));
+	const own = rose(text, within) ?? nearest(within, trigger);
 	if (own !== null) return eventDate(own);
 	for (let i = index - 1; i >= 0; i--) {
 		const earlier = clauses[i];
@@ -63,6 +72,14 @@ function eventDate(date: CompletedDate): EventDate {
 	return { value: date.value, basis: date.completed ? 'context' : 'explicit', span: date };
 }
 
+/** 从2022年的甲增至2023年的乙 tells of the second year. */
+function rose(text: string, dates: readonly CompletedDate[]): CompletedDate | null {
+	const first = dates[0];
+	const last = dates[dates.length - 1];
+	if (first === undefined || last === undefined || first === last) return null;
+	return /(?:从|由|自)$/.test(text.slice(Math.max(0, first.start - 1), first.start)) && /(?:至|到|为)$/.test(text.slice(last.start - 1, last.start)) ? last : null;
+}
+
 /** The last date before the trigger, else the first after it (成立于2014年). */
 function nearest(dates: readonly CompletedDate[], trigger: Span): CompletedDate | null {
 	let before: CompletedDate | null = null;
@@ -75,8 +92,11 @@ function nearest(dates: readonly CompletedDate[], trigger: Span): CompletedDate 
 
 /** Dates inside the title of a work are part of a name; decades and open starts date nothing. */
 function usable(text: string, dates: readonly CompletedDate[]): CompletedDate[] {
-	return dates.filter((date) => !date.value.startsWith('..') && !date.value.includes('X') && !date.value.startsWith('--') && !isInTitle(text, date));
+	return dates.filter((date) => !date.value.startsWith('..') && !date.value.includes('X') && !date.value.startsWith('--') && !isInTitle(text, date) && !comparedRe.test(text.slice(Math.max(0, date.start - 4), date.start)));
 }
+
+/** 较2018年增长: the year that is measured against is not the year that is told. */
+const comparedRe = /(?:较|比|相较|对比|高于|低于|超过|不及|相对)于?$/;
 
 function isInTitle(text: string, span: Span): boolean {
 	const before = text.slice(Math.max(0, span.start - 30), span.start);

@@ -38,12 +38,17 @@ export function assignRoles(text: string, type: EventType, named: readonly Menti
 	return { companies, roles };
 }
 
+/** Behind one or several investors: 甲领投, 乙、丙等跟投. */
+const investsRe = /^(?:、[^,;。]{1,16}|[和与及][^,;。]{1,10}|等[^,;。]{0,6}|[^,;。]{0,4})?(?:联合|共同|独家)?(?:领投|跟投|参投|独家投资)/;
+
 function roleOf(text: string, type: EventType, mention: Mention, trigger: Span): EventRole {
 	const rule = eventTypes[type];
 	const before = text.slice(Math.max(0, mention.start - 14), mention.start);
 	const isAfter = mention.start >= trigger.start;
+	if (mention.kind === 'organisation') return 'authority';
 	switch (type) {
 		case 'funding':
+			if (investsRe.test(text.slice(mention.end, mention.end + 24))) return 'investor';
 			// 由甲领投, 获得乙投资: the investor stands before the verb.
 			if (ledByRe.test(before)) return 'investor';
 			return /^(?:领投|跟投|独家投资|投资了|注资|投资)$/.test(text.slice(trigger.start, trigger.end)) ? (isAfter ? 'target' : 'investor') : isAfter ? rule.after : rule.before;

@@ -1,31 +1,44 @@
 import type { Prose, Span } from '../types';
 
 const mostTitle = 40;
+const leastTitle = 8;
 const leadRe = /^(?:据[^,]{0,16},|而且?|但是?|并且?|同时|此外|另外|其中|例如|比如|例如,|不过|然而|随后|此后|早在|曾|于|在|自|从|到|截至|截止到?|的|[,、;:。])+/;
 const closers = '”’」』》)）';
 
-/** A title in the source's own words and script: the event's span without its date and connecting words, cut at a mark. */
+/** Words that tie a date to the clause and go with it: 于2016年, 2018年的. */
+const beforeDateRe = /(?:早在|于|在|自|从|到|至|截至|截止)$/;
+
+/**
+ * A title in the source's own words and script: the event's span without its date and connecting words, cut at a mark. Code unit by
+ * code unit, for the source of a span may hold glosses and syntax that a title must not.
+ */
 export function titleOf(prose: Prose, span: Span, date: Span | null): string {
+	const { text } = prose;
+	const kept: number[] = [];
+	const dateStart = date === null ? span.end : date.start - (beforeDateRe.exec(text.slice(Math.max(span.start, date.start - 2), date.start))?.[0].length ?? 0);
 	let start = span.start;
-	if (date !== null && date.start - span.start <= 4 && date.end < span.end) start = date.end;
-	for (let i = 0; i < 2; i++) start += leadRe.exec(prose.text.slice(start, Math.min(span.end, start + mostTitle)))?.[0].length ?? 0;
-	let end = Math.min(span.end, start + mostTitle);
-	if (end < span.end) {
-		const cut = lastMark(prose.text, start + 8, end);
-		if (cut > 0) end = cut;
+	const skipLead = (): void => {
+		start += leadRe.exec(text.slice(start, Math.min(span.end, start + mostTitle)))?.[0].length ?? 0;
+	};
+	skipLead();
+	if (date !== null && date.start <= start && date.end > start && date.end < span.end) start = date.end;
+	skipLead();
+	for (let at = start; at < span.end && kept.length < mostTitle; at++) {
+		if (date !== null && at >= dateStart && at < date.end) continue;
+		kept.push(at);
 	}
-	// Code unit by code unit: the source of a span may hold glosses and syntax that a title must not.
-	let title = '';
-	for (let at = start; at < end; at++) title += prose.source[prose.offsets[at] ?? 0] ?? '';
-	title = title.trim();
-	if (end < span.end && lastMark(prose.text, end, end + 1) < 0) title += '…';
-	return title.startsWith('“') || !closers.includes(title.charAt(0)) ? title : title.slice(1);
+	const end = (kept[kept.length - 1] ?? start) + 1;
+	if (end < span.end) {
+		let cut = kept.length - 1;
+		while (cut > leastTitle && !isMark(text[kept[cut] ?? 0])) cut--;
+		if (cut > leastTitle) kept.length = cut;
+	}
+	const title = kept.map((at) => prose.source[prose.offsets[at] ?? 0] ?? '').join('').trim();
+	const whole = closers.includes(title.charAt(0)) ? title.slice(1) : title;
+	const last = kept[kept.length - 1] ?? span.end;
+	return last + 1 < span.end && !isMark(text[last + 1]) && last + 1 !== dateStart ? `${whole}…` : whole;
 }
 
-function lastMark(text: string, from: number, to: number): number {
-	for (let at = to - 1; at >= from; at--) {
-		const char = text[at];
-		if (char === ',' || char === ';' || char === '、' || char === '。' || char === ':') return at;
-	}
-	return -1;
+function isMark(char: string | undefined): boolean {
+	return char === ',' || char === ';' || char === '、' || char === '。' || char === ':';
 }

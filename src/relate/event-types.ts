@@ -20,6 +20,8 @@ export interface TriggerRule {
 	readonly dated?: true;
 	/** Told by this word alone: the event is kept without a date as well. */
 	readonly sure?: true;
+	/** Goes on with an event of the same type told just before, whoever is named (甲领投, 乙跟投). */
+	readonly adds?: true;
 }
 
 /** Who must be named for an event to be one: a company, two parties, somebody in authority, or nobody. */
@@ -33,6 +35,8 @@ export interface EventRule {
 	readonly after: EventRole;
 	/** Wide types tell of a state as often as of an event; only with a date in the sentence are they one. */
 	readonly datedOnly?: true;
+	/** Figures of the following clauses belong to the event (甲减持乙4000万股,套现2亿元). */
+	readonly goesOn?: true;
 	readonly triggers: readonly TriggerRule[];
 }
 
@@ -61,12 +65,12 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 			{ words: '挂牌上市 挂牌 敲钟 敲锣 赴港上市 赴美上市 上市申请 申请上市 首次公开募股 首次公开发行 首次公开招股 公开发售 招股 启动招股 递表 交表 聆讯 通过聆讯 过会 上市失败 登录兴柜 退市 摘牌 下市 下柜 借壳上市 上市辅导 辅导备案 上市备案 二次上市 双重主要上市 独立上市 分拆上市 整体上市 成功上市 正式上市 风光上市 流血上市 暂停上市 终止上市 撤回上市 上市计划 上市首日 首日挂牌', notBefore: '书 说明书 公司 企业 后 之后 以来 之前 前', notAfter: '与', sure: true },
 			{ words: '招股书 招股说明书 招股文件 上市文件 f-1 s-1', with: '递交 提交 呈交 更新 披露 公布 送件 递表 失效 报送 申报', notBefore: '显示 披露 上显示 数据 中 称', sure: true },
 			{ words: '登陆 登录 叩响 叩开 敲开 闯关 亮相', with: exchanges, notBefore: '器 账', sure: true },
-			{ words: 'ipo 上市', with: `${exchanges} 成功 正式 启动 完成 申请 拟 计划 冲击 冲刺 筹备 准备 宣布 寻求 推迟 暂停 终止 失败 撤回 挂牌 递交 递表 提交 通过 获准 批准 开始 承销 保荐 凭借 风光 募资 募集 市值 未能 拒绝 否认`, without: wares, notBefore: '公司 企业 集团 平台 银行 板块 时间表 后 之后 以来 之前 前 车企 药企 券商 以后 的公司 仪式 潮 热 破发 股 不久', notAfter: '未 已 非 新 国内 家 多家 拟 海外' },
+			{ words: 'ipo 上市', with: `${exchanges} 成功 正式 启动 完成 申请 拟 计划 冲击 冲刺 筹备 准备 宣布 寻求 推迟 暂停 终止 失败 撤回 挂牌 递交 递表 提交 通过 获准 批准 开始 承销 保荐 凭借 风光 募资 募集 市值 未能 拒绝 否认`, without: wares, notBefore: '公司 企业 集团 平台 银行 板块 时间表 后 之后 以来 之前 前 车企 药企 券商 以后 的公司 仪式 潮 热 破发 股 不久', notAfter: '未 已 非 新 国内 家 多家 拟 海外', sure: true },
 			{ words: 'ipo 上市', dated: true, without: wares, notBefore: '公司 企业 集团 平台 银行 板块 后 之后 以来 之前 前 以后 车企 药企 的公司 仪式 潮 股 不久', notAfter: '未 已 非 新 国内 家 多家 海外' },
 		],
 	},
 	share_sale: {
-		parties: 'company', before: 'seller', after: 'target',
+		parties: 'company', before: 'seller', after: 'target', goesOn: true,
 		triggers: [
 			{ words: '减持 增持 套现 清仓 抛售 沽售 释股 大宗交易 申让 申报转让 配售 先旧后新 举牌 回购股份 股份回购 股票回购 回购股票 买回自家股票 库藏股 增减持', notBefore: '评级 潮 新规 规则 规定', without: '评级', sure: true },
 			{ words: '回购', with: '股 股份 股票 美元 港元 亿元', sure: true },
@@ -80,9 +84,10 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 		],
 	},
 	funding: {
-		parties: 'company', before: 'subject', after: 'investor',
+		parties: 'company', before: 'subject', after: 'investor', goesOn: true,
 		triggers: [
-			{ words: '天使轮 种子轮 a轮 b轮 c轮 d轮 e轮 f轮 g轮 a+轮 b+轮 c+轮 d+轮 pre-a轮 pre-a pre-b轮 pre-ipo轮 战略融资 领投 跟投 独家投资 新一轮融资 单轮融资 股权融资 可转债融资 现金增资 私募配售 融资完成', sure: true },
+			{ words: '领投 跟投 独家投资 联合领投 参投', sure: true, adds: true },
+			{ words: '天使轮 种子轮 a轮 b轮 c轮 d轮 e轮 f轮 g轮 a+轮 b+轮 c+轮 d+轮 pre-a轮 pre-a pre-b轮 pre-ipo轮 战略融资 新一轮融资 单轮融资 股权融资 可转债融资 现金增资 私募配售 融资完成', sure: true },
 			{ words: '融资', with: '完成 获 获得 宣布 轮 额 达 累计 拿到 共 投资方 启动 敲定 关闭 新一轮 筹得', notBefore: '租赁 融券 环境 渠道 难 成本 能力 余额 来 平台 需求 困难 工具 市场', notAfter: '再 债务' },
 			{ words: '融了 募资 募集 募集资金 筹资 集资 筹得 融得 募得 注资 增资 融到', figure: 'money' },
 			{ words: '投资了 注资 获投 战略投资 投资入股', without: '研发 建设 生产线 产线' },
@@ -90,7 +95,7 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 		],
 	},
 	earnings: {
-		parties: 'company', before: 'subject', after: 'subject', datedOnly: true,
+		parties: 'company', before: 'subject', after: 'subject', datedOnly: true, goesOn: true,
 		triggers: [
 			{ words: '营收 营业收入 总营收 总收入 营业额 收入 合并营收 净利 净利润 归母净利 归母净利润 纯利 溢利 净亏损 净损 亏损 亏损额 净亏 亏 盈利 盈余 获利 税后净利 税后纯益 税前利润 经营利润 营业利润 毛利 毛利率 净利率 每股盈余 每股收益 每股盈利 eps ebitda 经调整净利润 扭亏为盈 扭亏 盈转亏 由盈转亏 业绩 净收入 经营亏损 派息', figure: 'amount', notBefore: '者 规模将 预期', without: '人均收入 居民收入 可支配收入 财政收入' },
 			{ words: '发布 公布 披露 公告 发表 公开 出炉 交出', with: results },
@@ -99,8 +104,8 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 	lawsuit: {
 		parties: 'company', before: 'subject', after: 'target',
 		triggers: [
-			{ words: '起诉 提起诉讼 诉讼 集体诉讼 立案 立案调查 提告 控告 状告 入禀 判赔 胜诉 败诉 被诉 遭诉 反诉 仲裁 庭外和解 侵权案 专利战 被判 一审 二审 终审 开庭 反垄断调查 反倾销 反倾销调查 反补贴调查 安全审查 网络安全审查 约谈 搜查 调查令 被执行人 刑拘 被捕 逮捕 拘捕 拘留 留置 羁押', notBefore: '费 风险', sure: true },
-			{ words: '调查', with: '展开 启动 遭 被 接受 涉嫌 反垄断 监管 证监会 配合', notBefore: '显示 报告 数据 问卷 研究 结果 机构 发现' },
+			{ words: '起诉 提起诉讼 诉讼 集体诉讼 立案 立案调查 提告 控告 状告 入禀 判赔 胜诉 败诉 被诉 遭诉 反诉 仲裁 庭外和解 侵权案 专利战 被判 一审 二审 终审 开庭 反垄断调查 反倾销 反倾销调查 反补贴调查 约谈 搜查 调查令 被执行人 刑拘 被捕 逮捕 拘捕 拘留 留置 羁押', notBefore: '费 风险', sure: true },
+			{ words: '调查 安全审查 网络安全审查', with: '展开 启动 遭 被 接受 涉嫌 反垄断 监管 证监会 配合', notBefore: '显示 报告 数据 问卷 研究 结果 机构 发现' },
 		],
 	},
 	sanction: {
@@ -126,7 +131,7 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 		parties: 'company', before: 'subject', after: 'subject',
 		triggers: [
 			{ words: '任命 委任 出任 辞任 离职 辞去 辞职 请辞 卸任 接任 升任 履新 接替 换帅 易帅 离任 免职 罢免 转任 接掌 接棒 走马上任 下课 兼任 调任 获任 获委任 空降 官宣加盟 去世 逝世 病逝 因病去世 退居二线 交棒 挂冠', notBefore: '率 补偿 潮', sure: true },
-			{ words: '担任 加盟 加入 退出 退休 聘任 当选 聘请 跳槽 离开 掌舵 退任 聘', with: 'ceo 首席 总裁 董事长 董事会 总经理 副总 创始人 董事 负责人 掌门 cto cfo coo 执行长 财务长 技术长 营运长 主席 科学家 高管 院长 行长 理事长', without: '承销 保荐 顾问机构' },
+			{ words: '解雇 解聘 辞退 开除 担任 加盟 加入 退出 退休 聘任 当选 聘请 跳槽 离开 掌舵 退任 聘', with: 'ceo 首席 总裁 董事长 董事会 总经理 副总 创始人 董事 负责人 掌门 cto cfo coo 执行长 财务长 技术长 营运长 主席 科学家 高管 院长 行长 理事长', without: '承销 保荐 顾问机构' },
 		],
 	},
 	partnership: {
@@ -156,7 +161,7 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 		parties: 'authority', before: 'authority', after: 'target',
 		triggers: [
 			{ words: '出台 印发 颁布 施行 审议通过 三读通过 三读 生效 正式实施 起实施 公开征求意见 征求意见 修法 立法', sure: true },
-			{ words: '发布 公布 实施 通过 推出 下发 制定 修订 启动 宣布 批复 批准 提出 发表', with: rules, without: '业绩 财报 股东 产品' },
+			{ words: '发布 公布 实施 通过 推出 下发 制定 修订 启动 宣布 批复 批准 提出 发表', with: rules, notBefore: '工作', without: '业绩 财报 股东 产品' },
 			{ words: '试点 管控 整治 监管', with: '启动 开展 先行 推进 从 开始 加强 扩大', notBefore: '项目 商户' },
 		],
 	},

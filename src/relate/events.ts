@@ -42,13 +42,13 @@ const { trie, rulesByWord } = readyTriggers();
  * Undated events are kept where the words leave no doubt.
  */
 export function findEvents(prose: Prose, mentions: readonly Mention[], dates: readonly DateMention[], figures: readonly Figure[]): Event[] {
-	const note: Note = { prose, mentions, dates: completeDates(dates, prose.published), figures };
+	const note: Note = { prose, mentions, dates: completeDates(dates, prose), figures };
 	const events: Event[] = [];
 	let told: { readonly date: EventDate; readonly line: number } | null = null as { readonly date: EventDate; readonly line: number } | null;
 	let subject: { id: CompanyId; line: number; sentence: number } | null = null;
 	let lineIndex = 0;
 	let sentenceIndex = 0;
-	const hits = [...trie.scan(prose.text)];
+	const hits = trie.scan(prose.text);
 	for (let i = 0; i < hits.length; ) {
 		const hit = hits[i];
 		if (hit === undefined) break;
@@ -91,13 +91,13 @@ function tellSentence(note: Note, sentence: Span, found: readonly { start: numbe
 		if (clause === undefined || end === undefined) continue;
 		const date = dateOf(note, clauses, hit, last, told);
 		const rule = eventTypes[hit.ready.type];
-		if (date === null && (rule.datedOnly === true || hit.ready.rule.sure !== true)) continue;
 		const span = { start: startOf(note, clauses, hit, date), end };
 		const named = participants(prose, mentions, span);
 		const carried = named.some((mention) => mention.start < hit.span.start) || rule.parties === 'authority' ? null : carriedSubject(note, sentence, span.start, topic, prose.text.slice(span.start, hit.span.start));
 		if (!hasParties(prose.text, hit, span, clause, named, carried)) continue;
 		const lead = prose.text.slice(sentence.start, clause.start);
-		const status = statusOf(lead, prose.text.slice(clause.start, hit.span.start), prose.text.slice(hit.span.start, hit.span.end), prose.text.slice(hit.span.end, clause.end));
+		const status = statusOf(lead, wordsBefore(note, clause, hit.span), prose.text.slice(hit.span.start, hit.span.end), prose.text.slice(hit.span.end, clause.end));
+		if (date === null && !isWorthUndated(hit, named, status)) continue;
 		const parties = assignRoles(prose.text, hit.ready.type, named, hit.span, carried);
 		events.push({
 			date,
@@ -114,6 +114,24 @@ function tellSentence(note: Note, sentence: Span, found: readonly { start: numbe
 		});
 	}
 	return events;
+}
+
+/** What stands before the trigger in its clause; 将 before a company is the 把 of 将甲列入清单 and tells nothing of the future. */
+function wordsBefore(note: Note, clause: Span, trigger: Span): string {
+	let words = note.prose.text.slice(clause.start, trigger.start);
+	for (const { start } of inside(note.mentions, { start: clause.start, end: trigger.start })) {
+		const at = start - clause.start - 1;
+		if (words[at] === '将') words = `${words.slice(0, at)}把${words.slice(at + 1)}`;
+	}
+	return words;
+}
+
+/** Without a date, only what leaves no doubt is an event: a sure trigger, two parties around it, or a plan, denial or rumour of somebody named. */
+function isWorthUndated(hit: Hit, named: readonly Mention[], status: Event['status']): boolean {
+	if (eventTypes[hit.ready.type].datedOnly === true) return false;
+	if (hit.ready.rule.sure === true) return true;
+	const before = named.some((mention) => mention.start < hit.span.start);
+	return before && (status !== 'happened' || named.some((mention) => mention.start > hit.span.start));
 }
 
 // ---- which triggers count
@@ -164,33 +182,39 @@ function holds(note: Note, clause: Span, word: Span, candidate: ReadyRule): bool
 
 // ---- how far an event reaches
 
-const mostJoined = 3;
+/** Clauses without a trigger that may lie between two that tell of one event. */
+const mostSkipped = 1;
 
-/** Joins clauses that tell the same event on: same type, no date or company of their own. */
+/**
+ * Joins the clauses of a sentence that tell of one event: same type, no date or company of their own. Results and sales reach to the
+ * last of them, for the figures are told there; of others the first clause tells what happened, and the rest is detail.
+ */
 function joinClauses(note: Note, clauses: readonly Span[], hits: readonly Hit[]): { hit: Hit; last: number }[] {
 	const joined: { hit: Hit; last: number }[] = [];
 	for (const hit of hits) {
-		const previous = joined[joined.length - 1];
-		const clause = clauses[hit.clause];
-		if (previous !== undefined && clause !== undefined && previous.hit.ready.type === hit.ready.type && hit.clause - previous.last === 1 && hit.clause - previous.hit.clause <= mostJoined && note.prose.text[clauses[previous.last]?.end ?? 0] !== ';' && goesOn(note, clauses[previous.hit.clause], clause)) {
-			previous.last = hit.clause;
-			continue;
-		}
-		joined.push({ hit, last: hit.clause });
+		const previous = joined.find((other) => other.hit.ready.type === hit.ready.type && (goesOn(note, clauses, other.hit.clause, hit.clause) || (hit.ready.rule.adds === true && hit.clause - other.last <= mostSkipped)));
+		if (previous === undefined) joined.push({ hit, last: hit.clause });
+		else if (hit.clause - previous.last <= mostSkipped + 1 && eventTypes[hit.ready.type].goesOn === true) previous.last = hit.clause;
 	}
 	return joined;
 }
 
-function goesOn(note: Note, first: Span | undefined, clause: Span): boolean {
-	if (first === undefined || inside(note.dates, clause).length > 0) return false;
-	const known = new Set(participants(note.prose, note.mentions, first).map((mention) => mention.id));
-	return participants(note.prose, note.mentions, clause).every((mention) => known.size === 0 || known.has(mention.id));
+/** Whether no clause after `first` up to `last` has a date, or a company that `first` and those before it do not name. */
+function goesOn(note: Note, clauses: readonly Span[], first: number, last: number): boolean {
+	const from = clauses[first];
+	const to = clauses[last];
+	if (from === undefined || to === undefined) return false;
+	const later = { start: from.end, end: to.end };
+	if (inside(note.dates, later).length > 0 || note.prose.text.slice(from.end, to.start).includes(';')) return false;
+	const known = new Set(participants(note.prose, note.mentions, { start: clauses[0]?.start ?? from.start, end: from.end }).map((mention) => mention.id));
+	return participants(note.prose, note.mentions, later).every((mention) => known.size === 0 || known.has(mention.id));
 }
 
 const connectiveRe = /^(?:而且|而|但是|但|并且|并|同时|此外|另外|其中|不过|然而|例如|比如|随后|其|更是|所以|因此)(?=.)/;
-const longLead = 30;
+/** How far before the clause of the trigger an event may begin, in code units. */
+const longLead = 60;
 
-/** From the date, or from the subject, or from the clause of the trigger. */
+/** From the date or from the subject, where one of an earlier clause is needed to say when or who; else from the clause of the trigger. */
 function startOf(note: Note, clauses: readonly Span[], hit: Hit, date: EventDate | null): number {
 	const { text } = note.prose;
 	const clause = clauses[hit.clause];
@@ -198,13 +222,14 @@ function startOf(note: Note, clauses: readonly Span[], hit: Hit, date: EventDate
 	let start = clause.start;
 	if (date?.span != null && date.span.start < clause.start) {
 		const home = clauses[firstAfter(clauses, date.span.start)];
-		start = home !== undefined && date.span.start - home.start <= longLead ? home.start : date.span.start;
-		// Far from its date an event is told by its own clause.
-		if (clause.end - start > 120 || clause.start - start > 2 * (clause.end - clause.start) + 8) start = clause.start;
-	} else if (date?.span == null || date.span.start >= hit.span.start) {
-		const previous = clauses[hit.clause - 1];
-		const hasSubject = participants(note.prose, note.mentions, { start: clause.start, end: hit.span.start }).length > 0;
-		if (!hasSubject && previous !== undefined && text[previous.end] === ',' && clause.start - previous.start <= longLead && participants(note.prose, note.mentions, previous).length > 0) start = previous.start;
+		start = home !== undefined && date.span.start - home.start <= longLead / 2 ? home.start : date.span.start;
+		if (clause.start - start > longLead) start = clause.start;
+	}
+	const datedHere = date?.span != null && date.span.start >= start;
+	if (!datedHere && participants(note.prose, note.mentions, { start, end: hit.span.start }).length === 0) {
+		const subject = participants(note.prose, note.mentions, { start: clauses[0]?.start ?? start, end: start }).pop();
+		const home = subject === undefined ? undefined : clauses[firstAfter(clauses, subject.start)];
+		if (home !== undefined && clause.start - home.start <= longLead && !text.slice(home.start, start).includes(';')) start = home.start;
 	}
 	return start + (connectiveRe.exec(text.slice(start, start + 6))?.[0].length ?? 0);
 }
@@ -231,8 +256,10 @@ const selfRe = /(?:公司|集团|该公司|其|双方|后者|前者|该行|本�
 /** The company that a clause without one goes on telling of. */
 function carriedSubject(note: Note, sentence: Span, start: number, topic: CompanyId | null, words: string): CompanyId | null {
 	const earlier = participants(note.prose, note.mentions, { start: sentence.start, end: start });
+	// The subject of the nearest clause that names somebody; what stands behind it there is an object.
 	const last = earlier[earlier.length - 1];
-	if (last !== undefined) return last.id;
+	const subject = last === undefined ? undefined : earlier.find((mention) => !/[,;。:]/.test(note.prose.text.slice(mention.end, last.start)));
+	if (subject !== undefined) return subject.id;
 	// A sentence that names somebody else as its subject is not about the topic any more.
 	return topic !== null && (words.length <= 12 || selfRe.test(words)) ? topic : null;
 }
