@@ -4,7 +4,7 @@ import type { LineKind, Span } from '../types';
 /**
  * Why a stretch of Markdown source is not prose.
  * `mark` is syntax that a reader does not see and that does not interrupt a word (`**`, `==`, `[[`); a `key` (of an inline
- * field) is read but must not be converted; everything else is neither read nor converted.
+ * field, or of a reference that is its own label) is read but must not be converted; everything else is neither read nor converted.
  */
 export type MaskReason = 'mark' | 'code' | 'math' | 'comment' | 'target' | 'tag' | 'html' | 'id' | 'entity' | 'key' | 'callout' | 'frontmatter';
 
@@ -39,11 +39,17 @@ export function mapMarkdown(source: string, bodyStart: number): MarkdownMap {
 		if (to + bodyStart > start) masked.push({ start, end: to + bodyStart, reason });
 	};
 
+	const labels = referenceLabels(body);
 	let listDepth = 0;
 	parserFor(body).parse(body).iterate({
 		enter(node) {
 			const name = node.name;
 			const reason = maskByNode[name];
+			if (name === 'HTMLTag') {
+				const code = htmlCodeRe.exec(body.slice(node.from, node.from + mostHtmlCode));
+				mask(node.from, node.from + (code?.[0].length ?? node.to - node.from), code === null ? 'html' : 'code');
+				return false;
+			}
 			if (reason !== undefined) {
 				mask(node.from, node.to, reason);
 				return false;
@@ -61,6 +67,8 @@ export function mapMarkdown(source: string, bodyStart: number): MarkdownMap {
 				// `[text]` alone is no link, and its brackets are read.
 				const link = node.node.parent;
 				if (link !== null && (link.getChild('URL') !== null || link.getChild('LinkLabel') !== null)) mask(node.from, node.to, 'mark');
+			} else if (name === 'Link') {
+				return !maskReference(body, node.from, node.to, labels, mask);
 			} else if (name === 'Wikilink') {
 				maskWikilink(body, node.from, node.to, mask);
 				return false;
@@ -83,7 +91,7 @@ const headingLevel: Readonly<Record<string, number>> = {
 
 const maskByNode: Readonly<Record<string, MaskReason>> = {
 	FencedCode: 'code', CodeBlock: 'code', InlineCode: 'code', Math: 'math', ObsidianComment: 'comment', Comment: 'comment',
-	CommentBlock: 'comment', ProcessingInstruction: 'html', ProcessingInstructionBlock: 'html', HTMLTag: 'html', Entity: 'entity', URL: 'target', LinkTitle: 'target',
+	CommentBlock: 'comment', ProcessingInstruction: 'html', ProcessingInstructionBlock: 'html', Entity: 'entity', URL: 'target', LinkTitle: 'target',
 	LinkLabel: 'target', LinkReference: 'target', Autolink: 'target', Image: 'target', Embed: 'target', Tag: 'tag', BlockId: 'id',
 	FootnoteLabel: 'id', FieldKey: 'key', CalloutType: 'callout', EmphasisMark: 'mark', StrikethroughMark: 'mark', HighlightMark: 'mark', HeaderMark: 'mark',
 	ListMark: 'mark', QuoteMark: 'mark', TaskMarker: 'mark', HorizontalRule: 'mark',
@@ -101,7 +109,31 @@ function maskWikilink(body: string, from: number, to: number, mask: (from: numbe
 	mask(to - 2, to, 'mark');
 }
 
-const htmlTagRe = /<!--[\s\S]{0,20000}?-->|<[a-zA-Z/!?][^<>]{0,2000}>/g;
+/** Labels that have a definition, as they are compared. */
+function referenceLabels(body: string): ReadonlySet<string> {
+	return new Set(Array.from(body.matchAll(/^[ >\t]{0,20}\[(?!\^)([^\]\n]{1,200})\]:/gm), (match) => comparable(match[1] ?? '')));
+}
+
+function comparable(label: string): string {
+	return label.trim().replace(/\s{1,200}/g, ' ').toLowerCase();
+}
+
+/** `[label]` and `[label][]` show a label that has to stay the same as in its definition. False for every other link. */
+function maskReference(body: string, from: number, to: number, labels: ReadonlySet<string>, mask: (from: number, to: number, reason: MaskReason) => void): boolean {
+	if (labels.size === 0) return false;
+	const close = body.endsWith('][]', to) ? to - 3 : body[to - 1] === ']' ? to - 1 : -1;
+	if (close < 0 || !labels.has(comparable(body.slice(from + 1, close)))) return false;
+	const collapsed = close < to - 1;
+	if (collapsed) mask(from, from + 1, 'mark');
+	mask(from + 1, close, 'key');
+	if (collapsed) mask(close, to, 'target');
+	return true;
+}
+
+const htmlTagRe = /<(code|pre|samp|script|style|textarea)\b[^<>]{0,2000}>[\s\S]{0,2000}?<\/\1>|<!--[\s\S]{0,20000}?-->|<[a-zA-Z/!?][^<>]{0,2000}>/gi;
+/** A tag with what it encloses, where that is code. */
+const htmlCodeRe = /^<(code|pre|samp|script|style|textarea)\b[^<>]{0,200}>(?:[^\n]|\n(?!\s{0,200}\n)){0,2000}?<\/\1>/i;
+const mostHtmlCode = 2300;
 const htmlRawRe = /^\s{0,3}<(?:script|style|pre|textarea)\b/i;
 
 /** A block of HTML is read without its tags, unless it is code. */
@@ -279,11 +311,10 @@ function parseBlockId(cx: InlineContext, next: number, pos: number): number {
 }
 
 /** Chinese punctuation ends an address; GFM's rule would run on into the sentence. */
-const urlRe = /^(?:https?:\/\/|www\.)[^\s<>"'“”‘’「」『』（）《》，。；：！？、|\]]{1,2000}/i;
+const urlRe = /^(?:[a-z][a-z0-9+.-]{1,20}:\/\/|www\.)[^\s<>"'“”‘’「」『』（）《》，。；：！？、|\]]{1,2000}/i;
 
 function parseUrl(cx: InlineContext, next: number, pos: number): number {
-	if (next !== 104 && next !== 72 && next !== 119 && next !== 87) return -1;
-	if (isLatin(cx.char(pos - 1))) return -1;
+	if (!isLatin(next) || isLatin(cx.char(pos - 1))) return -1;
 	const url = urlRe.exec(cx.slice(pos, Math.min(cx.end, pos + 2010)));
 	if (url === null) return -1;
 	// A closing bracket belongs to the link around the address unless the address opened it.
