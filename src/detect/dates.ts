@@ -67,7 +67,9 @@ export function readDates(text: string, context: DateContext): DateMention[] {
 		const { end, resolved, value } = range ?? { end: words.end, resolved: single, value: writeResolved(single) };
 		if (value !== null) found.push({ start: at, end, value });
 		const last = resolved.to ?? resolved.from;
-		if (last.year !== null) {
+		// A month of an unknown year ends what the years told before it may date.
+		if (last.year === null) told = null;
+		else {
 			const heading = context.lines[line]?.kind === 'heading';
 			told = { ...resolved, at, line, strong: heading || last.month !== null || isTopic(text, at, end), years: resolved.to !== null && resolved.to.year !== resolved.from.year };
 		}

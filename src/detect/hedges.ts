@@ -51,7 +51,7 @@ const otherWordAfter: Readonly<Record<string, string>> = {
 	以下: '简几方内是为问称统',
 	起: '来诉源家点初到草码步',
 	级: '别联市数配',
-	多: '家个种次样名位项元媒数年只款条层维边方',
+	多: '家个种次样名位项元媒数年只款条层维边方于少点的么重轮',
 	不到: '一二两三四五六七八九十1234567890',
 	不足: '一二两三四五六七八九十1234567890之',
 	许: '多可',
@@ -83,6 +83,12 @@ export function hedgeBefore(text: string, start: number, form: 'arabic' | 'han' 
 	return farther && text.charAt(start - 1) === '的' ? hedgeInClause(text, start - 1) : null;
 }
 
+/** Whether 多 at `at` belongs to the number before it (3倍多, 三年多), rather than to 多家, 多数 and the like. */
+export function isMoreAt(text: string, at: number): boolean {
+	const next = text.charAt(at + 1);
+	return text.charAt(at) === '多' && (next === '' || !(otherWordAfter['多'] ?? '').includes(next));
+}
+
 /** The hedge whose words stand at `end`, and where they end. */
 export function hedgeAfter(text: string, end: number): { readonly hedge: Hedge; readonly end: number } | null {
 	const found = after.longest(text, end);
@@ -104,6 +110,8 @@ function hedgeInClause(text: string, end: number): Hedge | null {
 	for (let at = end; at > 0 && end - at < mostBetween; at--) {
 		const char = text.charAt(at - 1);
 		if (char === ',' || char === '。' || char === '\n' || char === ';' || char === '、' || char === ':') return null;
+		const direct = before.before(text, at);
+		if (direct !== null && direct.word.length > 1) return direct.value;
 		if (between.before(text, at) === null) continue;
 		const hedge = hedgeBefore(text, at, 'arabic', false);
 		if (hedge !== null) return hedge;

@@ -222,7 +222,7 @@ function readHan(text: string, at: number): Numeral | null {
 				vague = char === '来' ? 'about' : 'over';
 				continue;
 			}
-			if (char === '点' && end > at && hanDigit(text.charAt(end + 1)) >= 0 && total + section === 0 && digit >= 0) return readHanDecimal(text, at, end, digit);
+			if (char === '点' && end > at && hanDigit(text.charAt(end + 1)) >= 0 && total === 0 && vague === null && spread === 0) return readHanDecimal(text, at, end, section + Math.max(digit, 0));
 			break;
 		}
 		if (factor < 1e4) {
@@ -242,8 +242,12 @@ function readHan(text: string, at: number): Numeral | null {
 		spread *= factor;
 		digit = -1;
 	}
-	if (end === at) return null;
-	const value = total + section + Math.max(digit, 0);
+	// 亿万 is a figure of speech.
+	if (end === at || text.startsWith('亿万', at)) return null;
+	// 三百五 is 350 and 一万五 15000, but 三百零五 is 305.
+	const before = text.charAt(end - 2);
+	const short = digit > 0 && spread === 0 && before !== '十' ? (scaleWords[before] ?? 10) / 10 : 1;
+	const value = total + section + Math.max(digit, 0) * short;
 	const form = onlyScales && vague === null ? 'scale' : 'han';
 	return { start: at, end, value, max: spread > 0 ? value + spread : null, form, scale, vague: vague ?? (spread > 0 ? 'about' : null) };
 }

@@ -1,7 +1,8 @@
 import type { DateMention, Hedge, Quantity, QuantityKind } from '../types';
-import { hedgeAfter, hedgeBefore } from './hedges';
+import { hedgeAfter, hedgeBefore, isMoreAt } from './hedges';
+import { idiomEnd } from './idioms';
 import { endOfRun, hanDigit, isDigit, isLatin, readNumeral, shortScale, times, type Numeral } from './numerals';
-import { currencyBefore, denominatorTrie, priceWords, readUnit, type Unit } from './units';
+import { currencyBefore, currencyInBracket, denominatorTrie, priceWords, readUnit, type Unit } from './units';
 
 /** A number with the unit behind (or the currency before) it, not yet judged. */
 interface Amount {
@@ -41,6 +42,8 @@ const rangeLinks = ['-', '~', '至', '到', '—', '--', '——', '–'];
 export function readQuantities(text: string, dates: readonly DateMention[]): Quantity[] {
 	const items: Item[] = [];
 	let nextDate = 0;
+	/** End of the quantity or date read last: no sign in front of a number reaches before it. */
+	let floor = 0;
 	for (let at = 0; at < text.length; ) {
 		if (starters[text.charCodeAt(at)] === 0) {
 			at++;
@@ -49,17 +52,22 @@ export function readQuantities(text: string, dates: readonly DateMention[]): Qua
 		let date = dates[nextDate];
 		while (date !== undefined && date.end <= at) date = dates[++nextDate];
 		if (date !== undefined && date.start <= at) {
-			at = date.end;
+			at = floor = date.end;
 			continue;
 		}
 		const limit = date?.start ?? text.length;
+		const idiom = idiomEnd(text, at);
+		if (idiom !== null) {
+			at = idiom;
+			continue;
+		}
 		const phrase = readPhrase(text, at);
 		if (phrase !== null) {
 			items.push(phrase);
-			at = phrase.last.end;
+			at = floor = phrase.last.end;
 			continue;
 		}
-		const amount = readAmount(text, at, limit);
+		const amount = readAmount(text, at, limit, floor);
 		if (amount === null) {
 			at = isDigit(text.charCodeAt(at)) ? endOfRun(text, at) : at + 1;
 			continue;
@@ -67,7 +75,7 @@ export function readQuantities(text: string, dates: readonly DateMention[]): Qua
 		const upper = readUpper(text, amount, limit);
 		const item = judge(text, amount, upper);
 		if (item !== null && (item.kind !== null || isListed(text, item.last.end))) items.push(item);
-		at = Math.max(at + 1, (upper ?? amount).end);
+		at = floor = Math.max(at + 1, (upper ?? amount).end);
 	}
 	shareUnits(text, items);
 	return items.flatMap((item) => (item.kind === null ? [] : [quantityOf(item, item.kind)]));
@@ -99,10 +107,11 @@ function readPhrase(text: string, at: number): Item | null {
 	}
 }
 
-function readAmount(text: string, at: number, limit: number): Amount | null {
+function readAmount(text: string, at: number, limit: number, floor: number): Amount | null {
 	const previous = text.charCodeAt(at - 1);
 	const arabic = isDigit(text.charCodeAt(at));
-	const sign = arabic ? signBefore(text, at) : { start: at, currency: null, negative: false };
+	const told = arabic ? signBefore(text, at) : unsigned(at);
+	const sign = told !== null && told.start < floor ? unsigned(at) : told;
 	if (sign === null || text.charAt(at - 1) === '第') return null;
 	const numeral = readNumeral(text, at);
 	if (numeral === null || numeral.end > limit) return null;
@@ -124,13 +133,29 @@ function readAmount(text: string, at: number, limit: number): Amount | null {
 	let end = unit?.end ?? numeral.end;
 	const per = unit?.unit.kind === 'money' ? denominatorEnd(text, end) : null;
 	if (per !== null) end = per;
-	if (unit !== null && unit.unit.kind !== 'percent' && text.charAt(end) === '半' && unit.unit.kind === 'duration') end++;
-	return { start: sign.start, end, numeral, unit: unit?.unit ?? null, currency: null, perUnit: per !== null, negative: sign.negative };
+	const read = unit === null ? numeral : withTail(text, numeral, unit.unit, end);
+	if (read !== numeral) end++;
+	return { start: sign.start, end, numeral: read, unit: unit?.unit ?? null, currency: null, perUnit: per !== null, negative: sign.negative };
+}
+
+/** The numeral with what one character behind its unit adds: 三成半, 两年半, 3倍多. The same object when nothing does. */
+function withTail(text: string, numeral: Numeral, unit: Unit, at: number): Numeral {
+	if (text.charAt(at) === '半' && (unit.kind === 'percent' || unit.kind === 'duration' || unit.kind === 'multiple')) return { ...numeral, value: numeral.value + 0.5 };
+	return numeral.vague === null && isMoreAt(text, at) ? { ...numeral, vague: 'over' } : numeral;
+}
+
+interface Sign {
+	readonly start: number;
+	readonly currency: string | null;
+	readonly negative: boolean;
+}
+
+function unsigned(start: number): Sign {
+	return { start, currency: null, negative: false };
 }
 
 /** Currency and minus in front of an Arabic number; null where the number is part of something longer. */
-function signBefore(text: string, at: number): { start: number; currency: string | null; negative: boolean } | null {
-	let start = at;
+function signBefore(text: string, at: number): Sign | null {
 	const space = text.charAt(at - 1) === ' ' ? 1 : 0;
 	const sign = currencyBefore.before(text, at - space);
 	if (sign !== null && !isLatin(text.charCodeAt(sign.start - 1)) && !'对兑换'.includes(text.charAt(sign.start - 1) || '。')) {
@@ -139,14 +164,13 @@ function signBefore(text: string, at: number): { start: number; currency: string
 		if (!owned) return { start: sign.start, currency: sign.value, negative: false };
 	}
 	const previous = text.charAt(at - 1);
-	if (previous === '.' || previous === ':') return isDigit(text.charCodeAt(at - 2)) ? null : { start, currency: null, negative: false };
+	if (previous === '.' || previous === ':') return isDigit(text.charCodeAt(at - 2)) ? null : unsigned(at);
 	if (previous === '-') {
 		const before = text.charCodeAt(at - 2);
-		if (isLatin(before)) return { start, currency: null, negative: false };
+		if (isLatin(before)) return unsigned(at);
 		if (!isDigit(before) && text.charAt(at - 2) !== '%' && at >= 2 && text.charAt(at - 2) !== '\n' && text.charAt(at - 2) !== '-') return { start: at - 1, currency: null, negative: true };
 	}
-	if (previous === '负') start = at - 1;
-	return { start, currency: null, negative: previous === '负' };
+	return previous === '负' ? { start: at - 1, currency: null, negative: true } : unsigned(at);
 }
 
 /** 百分之八, 四分之一: numeral, 分之, numeral. */
@@ -174,8 +198,8 @@ function readUpper(text: string, lower: Amount, limit: number): Amount | null {
 	const currency = start > at ? currencyBefore.before(text, start) : null;
 	if (start > at && currency?.start !== at) return null;
 	if (text.charAt(start) === '过') return null;
-	const upper = readAmount(text, start, limit);
-	if (upper === null || (upper.start < at && !upper.negative)) return null;
+	const upper = readAmount(text, start, limit, at);
+	if (upper === null) return null;
 	if (upper.unit === null && upper.currency === null && upper.numeral.scale === 1) return null;
 	if (lower.unit !== null && (upper.unit === null || !sameUnit(lower.unit, upper.unit))) return null;
 	const [low, high] = bounds(lower, upper);
@@ -215,10 +239,14 @@ function judge(text: string, amount: Amount, upper: Amount | null): Item | null 
 	if (currency !== null) return money(currency, 1, false);
 	if (unit === null) return isMagnitude(text, amount, last, before) ? item('money', null, 1, true) : item(null, null, 1, true);
 	const small = numeral.form === 'han' && numeral.value < 10 && upper === null;
+	const next = text.charAt(last.end);
 	switch (unit.kind) {
-		case 'money':
-			if (unit.bare && small && unit.factor < 1 && numeral.value === 1) return null;
-			return money(unit.unit, unit.factor, unit.bare);
+		case 'money': {
+			// 最后一分钱 is a figure of speech, 三元正极 a material.
+			if (unit.bare && small && ((unit.factor < 1 && numeral.value === 1) || '正电材论结'.includes(next || '。'))) return null;
+			const bracketed = unit.bare ? currencyInBracket(text, last.end) : null;
+			return money(bracketed ?? unit.unit, unit.factor, unit.bare && bracketed === null);
+		}
 		case 'percent':
 			return item('percent', null, unit.factor, false);
 		case 'points':
@@ -227,11 +255,13 @@ function judge(text: string, amount: Amount, upper: Amount | null): Item | null 
 			return item('multiple', null, 1, false);
 		case 'measure':
 			if (numeral.form === 'scale' && before === null) return null;
+			if (unit.names && isHan(next) && next !== '的') return null;
 			return item('other', unit.unit, unit.factor, false);
 		case 'duration':
 			return isToldDuration(text, amount, last) ? item('other', unit.unit, unit.factor, false) : null;
 		case 'count':
-			if (numeral.form === 'han' && (numeral.value === 1 || (small && unit.weak) || text.charAt(numeral.start) === '二')) return null;
+			if (numeral.form === 'han' && (numeral.value === 1 || (small && unit.weak) || (numeral.value === 2 && text.charAt(numeral.start) === '二'))) return null;
+			if (isRank(text, amount.start)) return null;
 			if (numeral.form === 'scale' && before === null && numeral.value < 1e6) return null;
 			return item('count', unit.unit, 1, false);
 		default: {
@@ -239,6 +269,15 @@ function judge(text: string, amount: Amount, upper: Amount | null): Item | null 
 			return never;
 		}
 	}
+}
+
+/** 前10名 names a rank; 此前10家 does not. */
+function isRank(text: string, start: number): boolean {
+	return text.charAt(start - 1) === '前' && !'此之目以日年月'.includes(text.charAt(start - 2) || '。');
+}
+
+function isHan(char: string): boolean {
+	return char >= '\u4e00' && char <= '\u9fff';
 }
 
 /** A number without unit that is a magnitude all the same: 18.5亿, 千亿级, 超千万. */
@@ -298,11 +337,10 @@ function isLinked(text: string, item: Item, next: Item): boolean {
 function quantityOf(item: Item, kind: QuantityKind): Quantity {
 	const { first, last, factor, unit, unitInferred, hedge } = item;
 	const [low, high] = first === last ? [first.numeral.value, first.numeral.max] : bounds(first, last);
-	const half = first === last && last.unit?.kind === 'duration' ? last.end : 0;
 	const value = times(low, factor) * (first.negative ? -1 : 1);
 	return {
 		start: first.start,
-		end: Math.max(last.end, half),
+		end: last.end,
 		kind,
 		value,
 		max: high === null ? null : times(high, factor),

@@ -6,7 +6,7 @@ export type Unit =
 	| { readonly kind: 'money'; readonly unit: string; readonly factor: number; readonly bare: boolean }
 	| { readonly kind: 'percent' | 'points' | 'multiple'; readonly factor: number }
 	| { readonly kind: 'count'; readonly unit: string; readonly weak: boolean }
-	| { readonly kind: 'measure' | 'duration'; readonly unit: string; readonly factor: number };
+	| { readonly kind: 'measure' | 'duration'; readonly unit: string; readonly factor: number; readonly names: boolean };
 
 const currencies: Readonly<Record<string, string>> = {
 	CNY: '人民币 元人民币 块钱人民币 rmb cny',
@@ -56,11 +56,11 @@ const points: Readonly<Record<string, number>> = {
 
 /** Nouns that name what is counted even when the number is written in Chinese and small (三家, 五项). */
 const counted =
-	'家 名 位 人 户 台 辆 架 艘 套 项 篇 件 款 轮 份 座 颗 枚 片 间 所 场 笔 单 部 支 股 只 张 门 例 宗 块 盒 箱 瓶 艘 列 档 席 幅 首 册 本 亩 头 ' +
-	'人次 人份 员 股份 用户 会员 会员户 客户 员工 粉丝 家庭 人口 开发者 创作者 商家 商户 门店 店 网点 参数 tokens token 订单 车主 学生 师生 学校 医院 企业 城市 岗位 专利 节点 ' +
-	'项目 项专利 户家庭 辆车 张卡 卡 座席 席位 机柜 机架 桩 充电桩 基站 包 片晶圆 词 字节 骑手 司机 消费者 玩家 观众 读者 股民 投资者 散户 读数 安装 下载 下载量 次下载 人民';
+	'家 名 位 户 台 辆 架 艘 套 项 篇 件 款 轮 份 座 颗 枚 片 间 所 场 笔 单 部 支 股 只 张 例 宗 块 盒 箱 瓶 艘 列 档 席 幅 首 册 本 亩 头 ' +
+	'人次 人份 员 股份 用户 会员 客户 员工 粉丝 家庭 人口 开发者 创作者 商家 商户 门店 店 网点 参数 tokens token 订单 车主 学生 师生 学校 医院 企业 城市 岗位 专利 节点 ' +
+	'项目 卡 座席 席位 机柜 机架 桩 充电桩 基站 包 词 字节 骑手 司机 消费者 玩家 观众 读者 股民 投资者 散户 读数 安装 下载 下载量';
 /** Classifiers that mostly count the parts of an argument (两个方面, 三种情况, 两次): only a larger or an Arabic number makes a figure. */
-const weaklyCounted = '个 种 类 次 条 起 层 门课 点位 块屏 字';
+const weaklyCounted = '人 门 个 种 类 次 条 起 层 门课 点位 块屏 字';
 
 const measures: readonly (readonly [words: string, unit: string, factor: number])[] = [
 	['平方米 平米 ㎡ m²', '平方米', 1], ['平方公里 km²', '平方公里', 1], ['亩', '亩', 1], ['公顷', '公顷', 1], ['平方英尺', '平方英尺', 1], ['坪', '坪', 1], ['立方米', '立方米', 1],
@@ -73,13 +73,16 @@ const measures: readonly (readonly [words: string, unit: string, factor: number]
 	['mah 毫安时 毫安', 'mAh', 1], ['公里/小时 km/h', '公里/小时', 1], ['℃ 摄氏度', '℃', 1], ['岁', '岁', 1], ['像素', '像素', 1], ['万像素', '像素', 1e4], ['毫秒 ms', '秒', 1e-3], ['dau', '人', 1], ['nits 尼特', '尼特', 1],
 ];
 
+/** Sizes that mostly name a kind (7纳米工艺, 12英寸晶圆) and are figures only where no noun follows. */
+const designations = ['纳米', '英寸', '毫米', '像素'];
+
 const durations: readonly (readonly [words: string, unit: string, factor: number])[] = [
 	['年 年时间', '年', 1], ['个月 个多月', '月', 1], ['天', '天', 1], ['周 个星期 星期', '周', 1], ['小时 个小时 个钟头', '小时', 1], ['分钟', '分钟', 1], ['秒 秒钟', '秒', 1], ['季度 个季度', '季度', 1], ['财年 个财年', '财年', 1], ['个交易日', '交易日', 1], ['个工作日', '工作日', 1], ['日', '天', 1],
 ];
 
 /** Words that begin like a unit and are none: what follows the unit, per unit. */
 const otherWordAfter: Readonly<Record<string, string>> = {
-	元: '年月老素件旦宇器始首组气勋凶',
+	元: '锂年月老素件旦宇器始首组气勋凶',
 	成: '立为功本员都熟长果绩交分就型品像套年了语事效败见因见份',
 	倍: '速镜率感加受',
 	角: '度色落逐',
@@ -156,6 +159,16 @@ export const priceWords = new Suffixes<true>(
 /** Denominators after a currency: 元/股, 美元/吨, 元每股. */
 const denominators = '股 吨 桶 盎司 平方米 平米 ㎡ 台 辆 张 片 件 套 瓶 克 公斤 千克 kg 度 千瓦时 kwh 瓦 w wh gb 月 年 人 天 小时 份 个 只 升 立方米 斤 户 次 kwh 百万tokens 千tokens 百万token 部 颗 单 支'.split(' ');
 
+/** After 元, where a bracket tells the currency: 亿元(人民币,下同). */
+export function currencyInBracket(text: string, at: number): string | null {
+	if (text.charAt(at) !== '(') return null;
+	const match = currencyTrie.longest(text, at + (text.startsWith('单位:', at + 1) ? 4 : 1));
+	return match === null ? null : (currencyNames[match.value]?.[1] ?? null);
+}
+
+const currencyNames = Object.entries(currencies).flatMap(([code, words]) => words.split(' ').map((word) => [word, code] as const));
+const currencyTrie = new Trie(currencyNames.map(([word], i) => [word, i] as const));
+
 export const currencyBefore = new Suffixes<string>(currencySigns);
 export const denominatorTrie = new Trie(denominators.map((word, i) => [word, i] as const));
 
@@ -168,8 +181,8 @@ const units: readonly (readonly [word: string, unit: Unit])[] = [
 	['x', { kind: 'multiple', factor: 1 }],
 	...counted.split(' ').map((word): readonly [string, Unit] => [word, { kind: 'count', unit: word, weak: false }]),
 	...weaklyCounted.split(' ').map((word): readonly [string, Unit] => [word, { kind: 'count', unit: word, weak: true }]),
-	...measures.flatMap(([words, unit, factor]) => words.split(' ').map((word): readonly [string, Unit] => [word, { kind: 'measure', unit, factor }])),
-	...durations.flatMap(([words, unit, factor]) => words.split(' ').map((word): readonly [string, Unit] => [word, { kind: 'duration', unit, factor }])),
+	...measures.flatMap(([words, unit, factor]) => words.split(' ').map((word): readonly [string, Unit] => [word, { kind: 'measure', unit, factor, names: designations.includes(unit) }])),
+	...durations.flatMap(([words, unit, factor]) => words.split(' ').map((word): readonly [string, Unit] => [word, { kind: 'duration', unit, factor, names: false }])),
 ];
 const unitTrie = new Trie(units.map(([word], i) => [word, i] as const));
 
