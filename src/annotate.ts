@@ -7,6 +7,7 @@ import { findEvents } from './relate/events';
 import { linkFigures } from './relate/figures';
 import { detectScript, type ScriptTables } from './script/detect-script';
 import type { FoldTable } from './text/fold';
+import type { Properties } from './text/front-matter';
 import { printed, readProse, sourceSpan } from './text/prose';
 import type { NoteAnnotations, PartialDate, Prose, Span } from './types';
 
@@ -16,6 +17,8 @@ export interface AnnotateOptions {
 	readonly lexicon: Lexicon;
 	/** Plain text is read whole; Markdown is read without front matter, code, math, link targets and the like. */
 	readonly format: 'markdown' | 'plain';
+	/** The note's front matter as parsed; none when absent. */
+	readonly properties?: Properties;
 	/** Front matter keys for the date of publication; the built-in list when absent. */
 	readonly publishedKeys?: readonly string[];
 	/** The date of publication where the caller knows it; else it is read from the note. */

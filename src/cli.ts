@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline';
+import { parse } from 'yaml';
 import { annotate, type AnnotateOptions } from './annotate';
 import { readCommand, usage, UsageError, type Command } from './cli/arguments';
 import { decodeText, readFiles } from './cli/files';
@@ -13,6 +14,7 @@ import { convertText } from './script/convert';
 import { createConverters } from './script/converter';
 import { buildScriptTables } from './script/detect-script';
 import { buildFoldTable } from './text/fold';
+import { readProperties } from './text/front-matter';
 import type { NoteAnnotations } from './types';
 
 type Known = Pick<AnnotateOptions, 'fold' | 'scripts' | 'lexicon'>;
@@ -73,7 +75,7 @@ function know(): Known {
 
 function* annotateFiles(paths: readonly string[]): Generator<AnnotatedFile> {
 	const known = know();
-	for (const { path, text, format } of readFiles(paths, report)) yield { file: path, annotations: annotate(text, { ...known, format }) };
+	for (const { path, text, format } of readFiles(paths, report)) yield { file: path, annotations: annotate(text, { ...known, format, properties: format === 'markdown' ? readProperties(text, parse) : {} }) };
 }
 
 async function annotateLines(): Promise<void> {

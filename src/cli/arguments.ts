@@ -67,8 +67,7 @@ type Options = Record<string, { type: 'boolean' | 'string' }>;
 
 function read(args: string[], options: Options): { values: Record<string, string | boolean | undefined>; positionals: string[] } {
 	try {
-		const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
-		return { values: values as Record<string, string | boolean | undefined>, positionals };
+		return parseArgs({ args, options, allowPositionals: true });
 	} catch (error) {
 		throw new UsageError(error instanceof Error ? error.message : String(error));
 	}

@@ -27,7 +27,8 @@ const legalLeadRe = /^.*(?:由|与|和|及|向|对|为|是|被|在|从|于|即|�
 const introducedRe = /^\((?:以下简称|下称|以下称|简称|下文简称|又称)[:“]{0,2}([\u4e00-\u9fffa-z0-9]{2,10})”?\)/;
 const englishGlossRe = /^\([a-z][a-z0-9 .&-]{1,40}[,)]/;
 const namedRe = /(?:名为|名叫|叫做)“?$/;
-const companyAfterRe = /^(?:公司|集团|创始人|ceo|董事长|创办人|联合创始人|首席执行官|旗下)/;
+/** A role beside it, not 公司: 运动科技公司 is a trade. */
+const roleAfterRe = /^(?:创始人|ceo|董事长|创办人|联合创始人|首席执行官|旗下)/;
 
 const confidence = { legal: 0.85, framed: 0.7, introduced: 0.75 } as const;
 
@@ -91,7 +92,7 @@ function framedName(text: string, suffix: Span, taken: Uint8Array): string | nul
 	const before = text.slice(Math.max(0, start - 4), start);
 	const after = text.slice(suffix.end, suffix.end + 48);
 	const beside = (text[start - 1] === '、' && taken[start - 2] === 1) || (text[suffix.end] === '、' && taken[suffix.end + 1] === 1);
-	return beside || namedRe.test(before) || companyAfterRe.test(after) || englishGlossRe.test(after) ? name : null;
+	return beside || namedRe.test(before) || roleAfterRe.test(after) || englishGlossRe.test(after) ? name : null;
 }
 
 function endsInGeneric(stem: string): boolean {

@@ -1,14 +1,15 @@
 import { annotate } from '../annotate';
 import { buildLexicon } from '../lexicon/lexicon';
+import type { Properties } from '../text/front-matter';
 import type { NoteAnnotations } from '../types';
 import type { Answer, Knowledge, Request } from './messages';
 
-export type Annotate = (source: string) => NoteAnnotations;
+export type Annotate = (source: string, properties: Properties) => NoteAnnotations;
 
 /** Annotates Markdown notes, here or in a worker. */
 export interface Annotator {
 	/** Rejects when annotating failed or the annotator was closed. */
-	annotate(source: string): Promise<NoteAnnotations>;
+	annotate(source: string, properties: Properties): Promise<NoteAnnotations>;
 	/** Notes handed over later are annotated with this. */
 	know(knowledge: Knowledge): void;
 	close(): void;
@@ -17,7 +18,7 @@ export interface Annotator {
 /** The annotating function for some knowledge. Builds the lexicon: about 30 ms. */
 export function annotatorFor({ fold, scripts, companies, crossings, publishedKeys }: Knowledge): Annotate {
 	const lexicon = buildLexicon(companies, fold, crossings);
-	return (source) => annotate(source, { fold, scripts, lexicon, format: 'markdown', publishedKeys });
+	return (source, properties) => annotate(source, { fold, scripts, lexicon, format: 'markdown', properties, publishedKeys });
 }
 
 /** Annotates on the calling thread, where there are no workers. Builds the lexicon on first use. */
@@ -25,10 +26,10 @@ export function createInlineAnnotator(knowledge: Knowledge): Annotator {
 	let known = knowledge;
 	let run: Annotate | null = null;
 	return {
-		annotate: (source) =>
+		annotate: (source, properties) =>
 			new Promise((resolve) => {
 				run ??= annotatorFor(known);
-				resolve(run(source));
+				resolve(run(source, properties));
 			}),
 		know(changed) {
 			known = changed;
@@ -62,11 +63,11 @@ export function createWorkerAnnotator(code: string, knowledge: Knowledge): Annot
 	post({ type: 'know', knowledge });
 
 	return {
-		annotate: (source) =>
+		annotate: (source, properties) =>
 			new Promise((resolve, reject) => {
 				const job = ++lastJob;
 				jobs.set(job, { resolve, reject });
-				post({ type: 'annotate', job, source });
+				post({ type: 'annotate', job, source, properties });
 			}),
 		know: (changed) => post({ type: 'know', knowledge: changed }),
 		close() {

@@ -8,10 +8,10 @@ self.onmessage = ({ data }: MessageEvent<Request>): void => {
 		annotate = annotatorFor(data.knowledge);
 		return;
 	}
-	const { job, source } = data;
+	const { job, source, properties } = data;
 	try {
 		if (annotate === null) throw new Error('A note came before the lexicon.');
-		answer({ job, annotations: annotate(source) });
+		answer({ job, annotations: annotate(source, properties) });
 	} catch (error) {
 		answer({ job, error: error instanceof Error ? error.message : String(error) });
 	}

@@ -1,6 +1,7 @@
 import type { Crossings } from '../lexicon/lexicon';
 import type { ScriptTables } from '../script/detect-script';
 import type { FoldTable } from '../text/fold';
+import type { Properties } from '../text/front-matter';
 import type { Company, NoteAnnotations } from '../types';
 
 /** What the annotating function needs to know before the first note, and again whenever that changes. */
@@ -15,7 +16,7 @@ export interface Knowledge {
 
 export type Request =
 	| { readonly type: 'know'; readonly knowledge: Knowledge }
-	| { readonly type: 'annotate'; readonly job: number; readonly source: string };
+	| { readonly type: 'annotate'; readonly job: number; readonly source: string; readonly properties: Properties };
 
 export type Answer =
 	| { readonly job: number; readonly annotations: NoteAnnotations }

@@ -1,9 +1,10 @@
-import { Component, debounce, TFile, type App, type TAbstractFile } from 'obsidian';
+import { Component, debounce, parseYaml, TFile, type App, type TAbstractFile } from 'obsidian';
 import { readBuiltInCompanies, readCrossings } from '../lexicon/built-in-companies';
 import { addVaultCompanies, type CompanyCard } from '../lexicon/vault-companies';
 import { buildScriptTables, type ScriptTables } from '../script/detect-script';
 import type { SettingsStore } from '../settings/settings-store';
 import { buildFoldTable, type FoldTable } from '../text/fold';
+import { readProperties } from '../text/front-matter';
 import { publishedKeys } from '../text/published';
 import type { Company, CompanyId, NoteAnnotations } from '../types';
 import { createInlineAnnotator, createWorkerAnnotator, type Annotator } from './annotator';
@@ -67,7 +68,7 @@ export class VaultWatcher extends Component {
 
 	/** Annotates text as if it were a note. Rejects before the layout is ready. */
 	annotate(source: string): Promise<NoteAnnotations> {
-		return this.annotator?.annotate(source) ?? Promise.reject(new Error('The vault is not ready.'));
+		return this.annotator?.annotate(source, readProperties(source, parseYaml)) ?? Promise.reject(new Error('The vault is not ready.'));
 	}
 
 	/** Calls back when the lexicon changed, until the returned function is called. */
@@ -91,7 +92,7 @@ export class VaultWatcher extends Component {
 					return file === null ? Promise.reject(new Error('The note is gone.')) : vault.cachedRead(file);
 				},
 			},
-			annotate: (source) => annotator.annotate(source),
+			annotate: (source) => this.annotate(source),
 			pause: () => new Promise((resolve) => window.setTimeout(resolve, 0)),
 			failed: this.failed,
 		});

@@ -1,10 +1,8 @@
-import { JSON_SCHEMA, load } from 'js-yaml';
-
 export interface FrontMatter {
 	/** Offset in the source at which the body begins; 0 when there is no front matter. */
 	readonly bodyStart: number;
-	/** Empty when there is none, or when it is not a YAML mapping. Dates stay strings. */
-	readonly values: Readonly<Record<string, unknown>>;
+	/** The YAML between the fences; empty when there is none. Reading it is the caller's business: the app has a parser, and so has Node. */
+	readonly yaml: string;
 }
 
 const openingRe = /^\uFEFF?---[ \t]*\r?\n/;
@@ -12,25 +10,30 @@ const closingRe = /^(?:---|\.\.\.)[ \t]*\r?$/m;
 /** Front matter longer than this is taken for text between two rules. */
 const mostFrontMatter = 100_000;
 
-/** Reads the YAML block at the top of a note. A block that is not closed is no front matter; one that is broken has no values. */
-export function readFrontMatter(source: string): FrontMatter {
+/** Finds the YAML block at the top of a note. A block that is not closed is no front matter. */
+export function findFrontMatter(source: string): FrontMatter {
 	const opening = openingRe.exec(source);
-	if (opening === null) return { bodyStart: 0, values: {} };
+	if (opening === null) return { bodyStart: 0, yaml: '' };
 	const from = opening[0].length;
 	const closing = closingRe.exec(source.slice(from, from + mostFrontMatter));
-	if (closing === null) return { bodyStart: 0, values: {} };
+	if (closing === null) return { bodyStart: 0, yaml: '' };
 	const closingEnd = source.indexOf('\n', from + closing.index);
-	return { bodyStart: closingEnd < 0 ? source.length : closingEnd + 1, values: parse(source.slice(from, from + closing.index)) };
+	return { bodyStart: closingEnd < 0 ? source.length : closingEnd + 1, yaml: source.slice(from, from + closing.index) };
 }
 
-function parse(yaml: string): Readonly<Record<string, unknown>> {
-	let value: unknown;
+/** A note's properties: front matter as parsed. */
+export type Properties = Readonly<Record<string, unknown>>;
+
+/** Reads a note's properties with a YAML parser. Broken YAML, and YAML that is no mapping, holds none. */
+export function readProperties(source: string, parseYaml: (yaml: string) => unknown): Properties {
+	const { yaml } = findFrontMatter(source);
+	if (yaml === '') return {};
 	try {
-		value = load(yaml, { schema: JSON_SCHEMA });
+		const value = parseYaml(yaml);
+		return isRecord(value) ? value : {};
 	} catch {
 		return {};
 	}
-	return isRecord(value) ? value : {};
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,6 +1,6 @@
 import type { Line, LineKind, Prose, Span } from '../types';
 import type { FoldTable } from './fold';
-import { readFrontMatter } from './front-matter';
+import { findFrontMatter, type Properties } from './front-matter';
 import { glossLength } from './gloss';
 import { mapMarkdown, type MarkdownMap } from './markdown';
 import { publishedInFrontMatter, publishedInText, publishedKeys } from './published';
@@ -10,6 +10,8 @@ export interface ReadOptions {
 	readonly fold: FoldTable;
 	/** Plain text is read whole: nothing in it is syntax. */
 	readonly format: 'markdown' | 'plain';
+	/** The note's front matter as parsed; none when absent. */
+	readonly properties?: Properties;
 	/** Front matter keys for the date of publication; the built-in list when absent. */
 	readonly publishedKeys?: readonly string[];
 }
@@ -25,8 +27,7 @@ const byteOrderMark = 0xfeff;
 /** Reads a note: what of it is prose, folded for matching, with lines, sentences and a map back to the source. Never throws. */
 export function readProse(source: string, options: ReadOptions): Prose {
 	const markdown = options.format === 'markdown';
-	const frontMatter = markdown ? readFrontMatter(source) : { bodyStart: 0, values: {} };
-	const map: MarkdownMap = markdown ? mapMarkdown(source, frontMatter.bodyStart) : { masked: [], lines: new Map(), bars: new Set() };
+	const map: MarkdownMap = markdown ? mapMarkdown(source, findFrontMatter(source).bodyStart) : { masked: [], lines: new Map(), bars: new Set() };
 	const { units, offsets, length } = readUnits(source, map, options.fold);
 	const text = decode(units.subarray(0, length));
 	const lines = readLines(text, offsets, source, map);
@@ -36,7 +37,7 @@ export function readProse(source: string, options: ReadOptions): Prose {
 		offsets: offsets.subarray(0, length + 1),
 		lines,
 		sentences: splitSentences(text, lines),
-		published: publishedInFrontMatter(frontMatter.values, options.publishedKeys ?? publishedKeys) ?? publishedInText(text),
+		published: publishedInFrontMatter(options.properties ?? {}, options.publishedKeys ?? publishedKeys) ?? publishedInText(text),
 	};
 }
 

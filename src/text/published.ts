@@ -1,4 +1,5 @@
 import type { PartialDate } from '../types';
+import type { Properties } from './front-matter';
 
 /** Front matter keys that hold the day of publication, first found first. */
 export const publishedKeys: readonly string[] = [
@@ -8,9 +9,9 @@ export const publishedKeys: readonly string[] = [
 const dateRe = /^\s{0,4}((?:19|20)\d\d)(?:\s?[-/.年]\s?(\d{1,2})(?:\s?[-/.月]\s?(\d{1,2})(?!\d))?)?/;
 
 /** Reads the date of publication from front matter: a full date, a month or a year. Null when no key holds one. */
-export function publishedInFrontMatter(values: Readonly<Record<string, unknown>>, keys: readonly string[]): PartialDate | null {
+export function publishedInFrontMatter(properties: Properties, keys: readonly string[]): PartialDate | null {
 	for (const key of keys) {
-		const value = values[key];
+		const value = properties[key];
 		if (typeof value !== 'string' && typeof value !== 'number') continue;
 		const match = dateRe.exec(String(value));
 		const date = match === null ? null : partialDate(match[1], match[2], match[3]);

@@ -1,10 +1,12 @@
 // What of a note is read, and how: `readProse` on Markdown and on plain text.
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { parse } from 'yaml';
+import { readProperties } from '../../src/text/front-matter';
 import { printed, readProse, sourceSpan } from '../../src/text/prose';
 import { foldTable } from '../twins';
 
-const markdown = (source: string) => readProse(source, { fold: foldTable, format: 'markdown' });
+const markdown = (source: string) => readProse(source, { fold: foldTable, format: 'markdown', properties: readProperties(source, parse) });
 const plain = (source: string) => readProse(source, { fold: foldTable, format: 'plain' });
 const reading = (source: string): string => markdown(source).text.trim();
 

@@ -1,0 +1,81 @@
+// Which words are companies. Cases are written in Simplified and run in both scripts; 〔…〕 marks what must be found, and nothing else.
+import { describe, expect, it, test } from 'vitest';
+import { findCompanies } from '../../src/detect/companies';
+import { readBuiltInCompanies, readCrossings } from '../../src/lexicon/built-in-companies';
+import { buildLexicon } from '../../src/lexicon/lexicon';
+import { printed, readProse } from '../../src/text/prose';
+import { foldTable, twins } from '../twins';
+
+const lexicon = buildLexicon(readBuiltInCompanies(), foldTable, readCrossings());
+
+function find(source: string): { text: string; id: string }[] {
+	const prose = readProse(source, { fold: foldTable, format: 'plain' });
+	return findCompanies(prose, lexicon, null).map((mention) => ({ text: printed(prose, mention), id: mention.id }));
+}
+
+function expectMarked(marked: string): void {
+	for (const [script, text] of twins(marked)) {
+		const wanted = [...text.matchAll(/〔([^〕]+)〕/g)].map((match) => match[1]);
+		expect(find(text.replace(/[〔〕]/g, '')).map((mention) => mention.text), script).toEqual(wanted);
+	}
+}
+
+describe('listed names', () => {
+	test.each([
+		['short and full names', '〔商汤〕是〔商汤科技〕的简称。'],
+		['Latin names as whole words', '〔OpenAI〕的研究员用 OpenAIs 命名。'],
+		['the longer name wins', '〔阿里云〕属于〔阿里巴巴〕。'],
+		['names side by side', '〔华为〕〔小米〕都来了。'],
+		['a longer name across the border of a shorter one', '〔微信〕〔支付宝〕都能付款。'],
+		['names with a space inside', '〔商汤 科技〕上市。'],
+		['names beside figures', '〔腾讯〕2023年营收6090亿元。'],
+	])('%s', (_, marked) => expectMarked(marked));
+
+	it('regional names are the same company', () => {
+		expect(find('輝達與英伟达').map(({ id }) => id)).toEqual(['nvidia', 'nvidia']);
+		expect(find('臉書與Facebook').map(({ id }) => id)).toEqual(['meta', 'meta']);
+	});
+
+	it('a gloss inside a name belongs to it, one behind it does not', () => {
+		expect(find('看愛(ài)奇藝(yì)的劇')).toEqual([{ text: '愛(ài)奇藝', id: 'iqiyi' }]);
+	});
+});
+
+describe('words that only contain a name', () => {
+	test.each([
+		['a street', '他住在北京东路。'],
+		['food', '早餐是小米粥。'],
+		['a mountain', '去阿里山看日出。'],
+		['a juice', '喝一杯苹果汁。'],
+		['two words that meet', '公开的金融信息很多。'],
+		['two words that meet, again', '带动社交行业增长。'],
+		['a building', '会议在腾讯大厦举行。'],
+	])('%s', (_, text) => expectMarked(text));
+
+	it('a name after a trap is still found', () => expectMarked('上海〔思必驰〕发布新品。'));
+});
+
+describe('names that are also common words', () => {
+	test.each([
+		['count beside the full name', '〔字节跳动〕发布财报,〔字节〕的广告收入增长。'],
+		['do not count alone', '每个字节有八位。'],
+		['count in a list with a company', '〔Keep〕、〔小米〕都做手环。'],
+		['count where they are called companies', '〔Keep〕等运动科技公司入场。'],
+		['do not count in small letters', '请 keep 住这份热情。'],
+	])('%s', (_, marked) => expectMarked(marked));
+});
+
+describe('names that nobody listed', () => {
+	test.each([
+		['full legal names', '由〔杭州澄岚数据技术有限公司〕开发。'],
+		['their short form, where the text introduces it', '〔杭州澄岚数据技术有限公司〕(以下简称“〔澄岚数据〕”)成立,〔澄岚数据〕已盈利。'],
+		['names with a trade word in a list beside a company', '〔商汤科技〕、〔澜枫科技〕都参展。'],
+		['Latin names that are called companies', '运动分析公司〔Strideline Labs〕完成融资。'],
+		['Latin names in a list that has begun with one', '初创企业〔Fennpath〕、〔Quorvia〕和〔Tessmark〕入选。'],
+	])('%s', (_, marked) => expectMarked(marked));
+
+	test.each([
+		['a trade is no name', '金融科技、高科技和生物医药都在涨。'],
+		['an abbreviation is no name', '企业AI应用与公司ERP系统。'],
+	])('%s', (_, text) => expectMarked(text));
+});
