@@ -109,6 +109,8 @@ const centuries = [['上个世纪', 19], ['上世纪', 19], ['20世纪', 19], ['
 
 /** Reads the date whose words start exactly at `at`; null when none do. */
 export function readDateWords(text: string, at: number): DateWords | null {
+	const whole = readDecade(text, at) ?? readIso(text, at) ?? readQuarterFirst(text, at);
+	if (whole !== null) return whole;
 	const year = readYear(text, at);
 	if (year !== null && (year.relative === null || year.relative.by === 'year')) {
 		const gap = text.charAt(year.end) === '的' || text.charAt(year.end) === ' ' ? 1 : 0;
@@ -118,7 +120,7 @@ export function readDateWords(text: string, at: number): DateWords | null {
 		return { ...emptyWords, end: tailEnd(text, year.end, yearTails, '国央心文级小型等期间年') ?? year.end, told: { ...unknownDate, year: year.year }, relative: year.relative };
 	}
 	if (year !== null) return withDay(text, year);
-	return readDecade(text, at) ?? readIso(text, at) ?? readQuarterFirst(text, at) ?? readAgo(text, at) ?? partWords(text, at);
+	return readAgo(text, at) ?? partWords(text, at);
 }
 
 /** Reads the later end of a range, where the words may say less: 6月12日至〔21日〕, 2018-〔20年〕 with the century of `from`. */

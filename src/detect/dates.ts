@@ -88,9 +88,10 @@ interface Place {
 }
 
 function resolve(words: DateWords, place: Place): Resolved | null {
+	const same = words.samePart ? samePart(words, place) : null;
+	if (same !== null) return same;
 	const base = words.relative === null ? withYear(words.told, place) : fromRelative(words, words.relative, place);
 	if (base === null) return null;
-	if (words.samePart) return samePart(base, words, place);
 	if (words.until === null) return { from: base, to: null };
 	const { month, day } = words.until;
 	return { from: base, to: { ...base, month, day: day ?? base.day } };
@@ -172,11 +173,11 @@ function fromRelative(words: DateWords, relative: NonNullable<DateWords['relativ
 	}
 }
 
-/** 去年同期: the part of the year told last in the line, in another year. */
-function samePart(base: CalendarDate, words: DateWords, place: Place): Resolved {
+/** 去年同期: the part of the year told last in the line, in another year; null when nothing was told there. */
+function samePart(words: DateWords, place: Place): Resolved | null {
 	const { told } = place;
-	if (told === null || told.line !== place.line || told.from.year === null) return { from: base, to: null };
-	const year = words.relative === null ? base.year : told.from.year + words.relative.offset;
+	if (told === null || told.line !== place.line || told.from.year === null) return null;
+	const year = words.relative === null ? words.told.year : told.from.year + words.relative.offset;
 	return { from: { ...told.from, year }, to: told.to === null ? null : { ...told.to, year } };
 }
 
@@ -186,7 +187,8 @@ function readRange(words: DateWords, single: Resolved, place: Place): { end: num
 	const first = writeDate(single.from);
 	if (first === null) return null;
 	const open = openEnds.find((word) => text.startsWith(word, words.end));
-	if (open !== undefined && single.from.year !== null) return { end: words.end + open.length, resolved: { from: single.from, to: null }, value: `${first}/..` };
+	// 至今年2月 goes on to a date.
+	if (open !== undefined && !'年日天晚晨'.includes(text.charAt(words.end + open.length) || '。') && single.from.year !== null) return { end: words.end + open.length, resolved: { from: single.from, to: null }, value: `${first}/..` };
 	const link = linkLength(text, words.end);
 	if (link === 0) return null;
 	const later = readRangeEnd(text, words.end + link, single.from);
@@ -201,7 +203,7 @@ function readRange(words: DateWords, single: Resolved, place: Place): { end: num
 }
 
 function laterEnd(later: DateWords, from: CalendarDate, place: Place): CalendarDate | null {
-	if (later.relative !== null) return fromRelative(later, later.relative, place);
+	if (later.relative !== null) return fromRelative(later, later.relative, { ...place, told: { from, to: null, at: place.at, line: place.line, strong: true, years: false } });
 	const { told } = later;
 	if (told.year !== null) return told;
 	if (told.month === null && told.day !== null) return from.month === null || !isDay(told.day) ? null : { ...told, year: from.year, month: from.month };

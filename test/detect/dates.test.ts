@@ -1,0 +1,251 @@
+// Which words are a date, and which: `readDates` on the reading of a sentence. Dates stand in 〔〕; behind each sentence stand their
+// values in order. Unless a case says otherwise the note was published on 2023-08-04. Each case runs in both scripts.
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { dateTableWords } from '../../src/detect/date-words';
+import { readDates } from '../../src/detect/dates';
+import { readProse } from '../../src/text/prose';
+import type { PartialDate } from '../../src/types';
+import { folded, foldTable, twins } from '../twins';
+
+const inAugust = '2023-08-04';
+
+function read(source: string, published: PartialDate | null): { marked: string; values: PartialDate[] } {
+	const { text, lines } = readProse(source, { fold: foldTable, format: 'plain' });
+	let marked = '';
+	let at = 0;
+	const dates = readDates(text, { published, lines });
+	for (const { start, end } of dates) {
+		marked += `${text.slice(at, start)}〔${text.slice(start, end)}〕`;
+		at = end;
+	}
+	return { marked: marked + text.slice(at), values: dates.map(({ value }) => value) };
+}
+
+function check(sentence: string, published: PartialDate | null, ...expected: PartialDate[]): void {
+	for (const [, twin] of twins(sentence)) {
+		const { marked, values } = read(twin.replace(/[〔〕]/g, ''), published);
+		expect(marked).toBe(folded(twin));
+		expect(values).toEqual(expected);
+	}
+}
+
+describe('dates that tell their year', () => {
+	test.each([
+		['〔2019年〕的收入', '2019'],
+		['〔2023年6月〕', '2023-06'],
+		['〔2023年06月〕', '2023-06'],
+		['〔2023年6月份〕', '2023-06'],
+		['〔2023年6月21日〕', '2023-06-21'],
+		['〔2023年6月21号〕', '2023-06-21'],
+		['于〔2023-08-04〕 18:04:37发布', '2023-08-04'],
+		['〔2023/8/4〕', '2023-08-04'],
+		['〔2023.8.4〕', '2023-08-04'],
+		['截至〔2023-06〕', '2023-06'],
+		['〔2019年上半年〕', '2019-H1'],
+		['〔2019年下半年〕', '2019-H2'],
+		['〔2019H1〕', '2019-H1'],
+		['〔1H23〕', '2023-H1'],
+		['〔2019年三季度〕', '2019-Q3'],
+		['〔2019年第三季度〕', '2019-Q3'],
+		['〔2019年Q3〕', '2019-Q3'],
+		['〔2019Q3〕', '2019-Q3'],
+		['〔2019 Q3〕', '2019-Q3'],
+		['〔3Q23〕', '2023-Q3'],
+		['〔23Q3〕', '2023-Q3'],
+		['〔2024财年第三财季〕', '2024-Q3'],
+		['〔2024年首季〕', '2024-Q1'],
+		['〔2023财年〕', '2023'],
+		['〔FY2023〕', '2023'],
+		['〔FY23〕', '2023'],
+		['〔2018自然年〕', '2018'],
+		['〔2022年度〕', '2022'],
+		['〔2022年全年〕', '2022'],
+		['〔2018年〕年报', '2018'],
+		['〔2018年半年〕报', '2018-H1'],
+		['〔2018年初〕', '2018'],
+		['〔2016年年初〕', '2016'],
+		['〔2018年底〕', '2018'],
+		['〔2020年秋季〕', '2020'],
+		['〔2023年6月上旬〕', '2023-06'],
+		['〔2023年6月底〕', '2023-06'],
+		['〔2023年的第一季度〕', '2023-Q1'],
+		['〔二〇二三年六月〕', '2023-06'],
+		['〔一九九八年〕', '1998'],
+		['〔民国110年〕', '2021'],
+		['〔民国一一〇年〕', '2021'],
+		['〔20世纪90年代〕', '199X'],
+		['〔上世纪八十年代〕', '198X'],
+		['〔90年代初〕', '199X'],
+		['〔2010年代〕', '201X'],
+		['〔08年〕金融危机', '2008'],
+		['〔21年上半年〕', '2021-H1'],
+	])('%s', (sentence, expected) => check(sentence, null, expected));
+});
+
+describe('stretches', () => {
+	test.each([
+		['从〔2018年到2021年上半年〕', '2018/2021-H1'],
+		['〔2018年至2023年〕', '2018/2023'],
+		['〔2018-2020年〕', '2018/2020'],
+		['〔2018至2020年〕', '2018/2020'],
+		['〔2022-2028年〕', '2022/2028'],
+		['〔2018-20年〕', '2018/2020'],
+		['〔2018~2020财年〕', '2018/2020'],
+		['〔2019年至今〕', '2019/..'],
+		['自〔2018年〕起', '2018'],
+		['〔2018年〕以来', '2018'],
+		['〔2024年前三季度〕', '2024-01/2024-09'],
+		['〔2024年前9个月〕', '2024-01/2024-09'],
+		['〔2024年1-9月〕', '2024-01/2024-09'],
+		['〔2024年1月至9月〕', '2024-01/2024-09'],
+		['〔2023年11月至2024年2月〕', '2023-11/2024-02'],
+		['〔2023年11月至次年2月〕', '2023-11/2024-02'],
+		['〔2023年6月12日至21日〕', '2023-06-12/2023-06-21'],
+		['〔2023年6月12-21日〕', '2023-06-12/2023-06-21'],
+		['〔2023年6月12日至7月3日〕', '2023-06-12/2023-07-03'],
+		['〔2023年第一季度至第三季度〕', '2023-Q1/2023-Q3'],
+		['〔2023-06-12至2023-06-21〕', '2023-06-12/2023-06-21'],
+	])('%s', (sentence, expected) => check(sentence, null, expected));
+
+	test.each([
+		['〔2018年〕、〔2019年〕和〔2020年〕', ['2018', '2019', '2020']],
+		['〔2018〕、〔2019〕和〔2020年〕', ['2018', '2019', '2020']],
+		['〔2019年〕及〔2020年〕', ['2019', '2020']],
+		['〔2018年〕3.95亿增长至〔2023年〕', ['2018', '2023']],
+		['〔2023年一季度〕和〔二季度〕', ['2023-Q1', '2023-Q2']],
+	])('a list is no stretch: %s', (sentence, expected) => check(sentence, null, ...expected));
+});
+
+describe('words measured from the day of publication', () => {
+	test.each([
+		['〔今年〕', '2023'],
+		['〔去年〕', '2022'],
+		['〔前年〕', '2021'],
+		['〔明年〕', '2024'],
+		['〔今年4月〕', '2023-04'],
+		['〔今年的6月份〕', '2023-06'],
+		['〔去年12月〕', '2022-12'],
+		['〔去年底〕', '2022'],
+		['〔今年上半年〕', '2023-H1'],
+		['〔去年四季度〕', '2022-Q4'],
+		['〔今年前三季度〕', '2023-01/2023-09'],
+		['〔上月〕', '2023-07'],
+		['〔上个月〕', '2023-07'],
+		['〔本月〕', '2023-08'],
+		['〔下月〕', '2023-09'],
+		['〔本月2日〕', '2023-08-02'],
+		['〔昨日〕', '2023-08-03'],
+		['〔今日〕宣布', '2023-08-04'],
+		['〔三年前〕', '2020'],
+		['〔3个月前〕', '2023-05'],
+		['〔2018年到今年上半年〕', '2018/2023-H1'],
+		['〔去年12月至今年2月〕', '2022-12/2023-02'],
+		['〔6月21日〕', '2023-06-21'],
+		['〔12月5日〕', '2022-12-05'],
+		['预计〔12月5日〕上市', '2023-12-05'],
+		['〔上半年〕', '2023-H1'],
+		['〔二季度〕', '2023-Q2'],
+		['〔四季度〕', '2022-Q4'],
+		['〔3日〕', '2023-08-03'],
+		['〔28日〕', '2023-07-28'],
+	])('%s', (sentence, expected) => check(sentence, inAugust, expected));
+
+	test.each([
+		['〔今年4月〕', '--04'],
+		['〔去年12月〕', '--12'],
+		['〔6月21日〕', '--06-21'],
+		['〔6月份〕', '--06'],
+	])('without a day of publication the year stays open: %s', (sentence, expected) => check(sentence, null, expected));
+
+	test.each(['今年收入', '去年底', '上半年', '三季度', '上月', '昨日', '三年前', '28日宣布'])('and what has nothing but a year is left out: %s', (sentence) => check(sentence, null));
+});
+
+describe('words that lean on the text before', () => {
+	test.each([
+		['〔2023年4月〕减持,〔6月21日〕又卖出', ['2023-04', '2023-06-21']],
+		['〔2023年4月〕减持。\n\n〔6月21日〕又卖出', ['2023-04', '2023-06-21']],
+		['〔2023年〕,新模型发布。\n〔3月15日〕开放', ['2023', '2023-03-15']],
+		['成立于〔2014年〕的公司\n〔4月27日〕宣布', ['2014', '--04-27']],
+		['〔2022年5月〕上市\n〔4月27日〕消息,公司裁员', ['2022-05', '--04-27']],
+		['〔2022-2028年〕报告\n〔2月19日〕', ['2022/2028', '--02-19']],
+		['〔2018年〕收入213亿,〔上一年〕为111亿', ['2018', '2017']],
+		['〔2018年〕成立,〔次年〕上市', ['2018', '2019']],
+		['〔2018年〕成立,〔同年6月〕融资', ['2018', '2018-06']],
+		['〔2018年〕成立,〔当年〕亏损', ['2018', '2018']],
+		['〔2018年〕成立,〔翌年〕盈利', ['2018', '2019']],
+		['〔2023年上半年〕收入5亿,〔去年同期〕为4亿', ['2023-H1', '2022-H1']],
+		['〔2023年前三季度〕收入5亿,〔上年同期〕为4亿', ['2023-01/2023-09', '2022-01/2022-09']],
+		['〔2023年第二季度〕好于〔上一季度〕', ['2023-Q2', '2023-Q1']],
+		['〔2023年6月12日〕开幕,〔14日〕闭幕', ['2023-06-12', '2023-06-14']],
+		['〔2023年6月30日〕签约,〔次日〕付款', ['2023-06-30', '2023-07-01']],
+	])('%s', (sentence, expected) => check(sentence, null, ...expected));
+});
+
+describe('what is no date', () => {
+	test.each([
+		'1636亿美元',
+		'1500亿港元',
+		'2008人参加',
+		'2000家门店',
+		'58同城',
+		'2024巴黎',
+		'CVPR 2020',
+		'3年多',
+		'亏损了12年',
+		'三个月',
+		'12个月',
+		'四季如春',
+		'连续三季度',
+		'30日内付款',
+		'5日均线',
+		'此后年均增长',
+		'说明年轻人',
+		'过去年均',
+		'以上年轻人',
+		'日本年轻人',
+		'成本月增',
+		'如今年轻人',
+		'今日头条',
+		'三次年会',
+		'80后与00后',
+		'021-62345678',
+		'GPT-2019-x',
+		'第三季亚军',
+		'版本2023.8',
+	])('%s', (sentence) => check(sentence, inAugust));
+
+	test('a number in a cell of a table is a year when it fills the cell', () => {
+		const { text, lines } = readProse('| 年 | 2021 | 2022 | 2023E |\n|---|---|---|---|\n| 人 | 3000 | 2100人 | 2050 人 |', { fold: foldTable, format: 'markdown' });
+		expect(readDates(text, { published: null, lines }).map(({ value }) => value)).toEqual(['2021', '2022', '2023']);
+	});
+});
+
+describe('on any text', () => {
+	const pieces = ['2023', '年', '月', '日', '6', '12', '至', '-', '到', '今年', '去年', '上', '半年', '季度', '三', '第', 'q', '同期', '前', '年代', '民国', '、', '\n', ' ', '😀', '至今', '底', '初', '中'];
+	const text = fc.oneof(fc.array(fc.constantFrom(...pieces), { maxLength: 60 }).map((list) => list.join('')), fc.string({ unit: 'binary', maxLength: 80 }));
+	const valueRe = /^(?:\d{3}X|(?:\d{4}(?:-(?:\d\d(?:-\d\d)?|H[12]|Q[1-4]))?|--\d\d(?:-\d\d)?)(?:\/(?:\.\.|\d{4}(?:-(?:\d\d(?:-\d\d)?|H[12]|Q[1-4]))?))?)$/;
+
+	it('spans are in order and inside the text, values are well formed, and all is the same each time', () => {
+		fc.assert(
+			fc.property(text, fc.constantFrom(null, '2023', '2023-08', '2023-08-04'), (source, published) => {
+				const context = { published, lines: readProse(source, { fold: foldTable, format: 'plain' }).lines };
+				const dates = readDates(source, context);
+				expect(readDates(source, context)).toEqual(dates);
+				let at = 0;
+				for (const { start, end, value } of dates) {
+					expect(start).toBeGreaterThanOrEqual(at);
+					expect(end).toBeGreaterThan(start);
+					expect(value).toMatch(valueRe);
+					at = end;
+				}
+				expect(at).toBeLessThanOrEqual(source.length);
+			}),
+			{ numRuns: 2000 },
+		);
+	});
+
+	it('words of the tables are folded as the text is', () => {
+		for (const word of dateTableWords) expect(folded(word)).toBe(word);
+	});
+});
