@@ -44,7 +44,7 @@ export function findClaims(prose: Prose, mentions: readonly Mention[], figures: 
 	let lineIndex = 0;
 	let voice: Span | null = null;
 	let voiceLine = -1;
-	for (const sentence of prose.sentences) {
+	for (const sentence of joinQuotations(prose)) {
 		while ((prose.lines[lineIndex]?.end ?? Infinity) < sentence.end) lineIndex++;
 		const line = prose.lines[lineIndex];
 		if (line === undefined) break;
@@ -66,16 +66,32 @@ export function findClaims(prose: Prose, mentions: readonly Mention[], figures: 
 	return claims;
 }
 
+const speechTagRe = /^[^“”。!?]{1,70}(?:说|表示|称|指出|认为|坦言|透露|介绍|回应|强调|解释|补充|写道|分析|直言)(?:道|了[^“”。!?]{0,20})?(?=[,。]|$)/;
+
+/** Sentences, a quotation that ends in a full stop taken together with the words behind it that say whose it is. */
+function joinQuotations(prose: Prose): Span[] {
+	const joined: Span[] = [];
+	for (const sentence of prose.sentences) {
+		const last = joined[joined.length - 1];
+		const isTag = last !== undefined && last.end === sentence.start && prose.text[last.end - 1] === '”' && prose.text[last.start] === '“' && speechTagRe.test(prose.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 100)));
+		if (isTag) joined[joined.length - 1] = { start: last.start, end: sentence.end };
+		else joined.push(sentence);
+	}
+	return joined;
+}
+
 function claimOf(prose: Prose, sentence: Span, evidence: Evidence, voice: Span | null, mentions: readonly Mention[], figures: readonly Figure[]): Claim | null {
 	const text = prose.text.slice(sentence.start, sentence.end);
-	if (text.length < shortest || text.endsWith('?') || !/[。!”]$|[^,。]{12}/.test(text)) return null;
+	if (text.length < shortest || !/[。!”]$|[^,。]{12}/.test(text)) return null;
 	const named = inside(mentions, sentence);
 	const numbered = indicesInside(figures, sentence);
+	// A question that tells figures first asserts them.
+	if (text.endsWith('?') && numbered.length === 0) return null;
 	const speech = findSpeech(text);
 	const own = speech?.speaker != null && isSelf(text.slice(speech.speaker.start, speech.speaker.end));
 	const kind = kindOf(text, speech, own && voice === null, evidence);
 	if (kind === null || !isCheckable(kind, speech, own, named.length, numbered.length, evidence, text)) return null;
-	const cueSpan = kind === 'attributed' || kind === 'quotation' ? speech?.cue : undefined;
+	const cueSpan = kind === 'attributed' || kind === 'quotation' || evidence.cues[kind] === undefined ? speech?.cue : undefined;
 	const found = cueSpan === undefined ? (kind === 'attributed' || kind === 'quotation' ? undefined : evidence.cues[kind]?.span) : shift(cueSpan, sentence.start);
 	if (found === undefined) return null;
 	const speaker = own || speech?.speaker == null ? voice : shift(speech.speaker, sentence.start);
@@ -95,23 +111,36 @@ function shift(span: Span, by: number): Span {
 }
 
 const longQuotation = 14;
+const expectsRe = /^(?:预计|预测|预期|估计|推测|猜测)/;
 
 function kindOf(text: string, speech: Speech | null, ownOpinion: boolean, evidence: Evidence): ClaimKind | null {
 	if (speech !== null && !ownOpinion) {
 		const open = text.indexOf('“');
 		const close = text.indexOf('”', open + 1);
 		if (speech.by === 'verb' && open >= 0 && (close < 0 ? text.length : close) - open > longQuotation) return 'quotation';
-		return 'attributed';
+		return speech.by === 'verb' && expectsRe.test(text.slice(speech.cue.start, speech.cue.end)) ? 'forecast' : 'attributed';
 	}
 	let best: CueKind | null = null;
-	for (const kind of kinds) if (evidence.sums[kind] >= leastSum && (best === null || evidence.sums[kind] > evidence.sums[best])) best = kind;
+	for (const kind of kinds) if (sumOf(kind, text, evidence) >= leastSum && (best === null || sumOf(kind, text, evidence) > sumOf(best, text, evidence))) best = kind;
 	return best;
 }
 
+const causeFirstRe = /^(?:而|但|也|这|其实|,|当然|究其原因|正是|因此){0,3}(?:因为|由于|随著|得益于|受益于|因此|所以)/;
+/** Opened by its cause, a sentence is causal whatever else it holds. */
+const causeFirst = 2;
+/** Words of judgement are everywhere: many of them weigh no more than one plain word of another kind. */
+const mostEvaluation = 2;
+
+function sumOf(kind: CueKind, text: string, evidence: Evidence): number {
+	if (kind === 'evaluation') return Math.min(mostEvaluation, evidence.sums.evaluation);
+	return evidence.sums[kind] + (kind === 'causal' && causeFirstRe.test(text) ? causeFirst : 0);
+}
+
 function isCheckable(kind: ClaimKind, speech: Speech | null, own: boolean, companies: number, figures: number, evidence: Evidence, text: string): boolean {
-	if (evidence.advice && figures === 0) return false;
+	const isSaid = (kind === 'attributed' || kind === 'quotation') && speech?.speaker != null && !own;
+	if (evidence.advice && figures === 0 && !isSaid) return false;
 	if (figures > 0 || companies > 0) return true;
-	if ((kind === 'attributed' || kind === 'quotation') && speech?.speaker != null && !own) return true;
+	if (isSaid) return true;
 	if (/(?:19|20)\d\d年|[a-z]{2,}/.test(text)) return true;
 	return evidence.ground > 0;
 }

@@ -56,11 +56,14 @@ function roleOf(text: string, type: EventType, mention: Mention, trigger: Span):
 		case 'lawsuit':
 		case 'sanction':
 			if (/(?:被|遭|遭到|由)[^,;。]{0,4}$/.test(before)) return rule.before;
+			if (/(?:对|针对|将|把|向)$/.test(before)) return rule.after;
 			if (!isAfter && /^[^,;。]{0,16}?(?:被|遭)/.test(text.slice(mention.end, Math.max(mention.end, trigger.end)))) return rule.after;
 			return isAfter || (type === 'sanction' && mention.kind === 'company') ? rule.after : rule.before;
 		case 'share_sale':
 			// 将所持乙股份出售, 对乙的持股: what is sold may stand before the verb.
 			if (!isAfter && /(?:所持|持有|手中|的|对|向)$/.test(before)) return 'target';
+			// 甲获乙减持: the holder stands behind the passive.
+			if (!isAfter && /^[^,;。]{0,8}?(?:获|遭|被)/.test(text.slice(mention.end, trigger.start))) return 'target';
 			return isAfter ? rule.after : rule.before;
 		case 'partnership':
 			return 'partner';

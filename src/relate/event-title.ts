@@ -12,7 +12,7 @@ const beforeDateRe = /(?:早在|于|在|自|从|到|至|截至|截止)$/;
  * A title in the source's own words and script: the event's span without its date and connecting words, cut at a mark. Code unit by
  * code unit, for the source of a span may hold glosses and syntax that a title must not.
  */
-export function titleOf(prose: Prose, span: Span, date: Span | null): string {
+export function titleOf(prose: Prose, span: Span, date: Span | null, subject: Span | null): string {
 	const { text } = prose;
 	const kept: number[] = [];
 	const dateStart = date === null ? span.end : date.start - (beforeDateRe.exec(text.slice(Math.max(span.start, date.start - 2), date.start))?.[0].length ?? 0);
@@ -33,10 +33,18 @@ export function titleOf(prose: Prose, span: Span, date: Span | null): string {
 		while (cut > leastTitle && !isMark(text[kept[cut] ?? 0])) cut--;
 		if (cut > leastTitle) kept.length = cut;
 	}
-	const title = kept.map((at) => prose.source[prose.offsets[at] ?? 0] ?? '').join('').trim();
-	const whole = closers.includes(title.charAt(0)) ? title.slice(1) : title;
+	const told = kept.map((at) => printedFlat(prose, { start: at, end: at + 1 })).join('').trim();
+	const title = closers.includes(told.charAt(0)) ? told.slice(1) : told;
+	const name = subject === null ? '' : printedFlat(prose, subject);
+	const whole = title.includes(name) || title.length + name.length > mostTitle ? title : `${name}${title}`;
 	const last = kept[kept.length - 1] ?? span.end;
 	return last + 1 < span.end && !isMark(text[last + 1]) && last + 1 !== dateStart ? `${whole}…` : whole;
+}
+
+function printedFlat(prose: Prose, { start, end }: Span): string {
+	let flat = '';
+	for (let at = start; at < end; at++) flat += prose.source[prose.offsets[at] ?? 0] ?? '';
+	return flat;
 }
 
 function isMark(char: string | undefined): boolean {

@@ -1,5 +1,5 @@
 import { Trie } from '../text/trie';
-import type { CompanyId, DateMention, Event, EventType, Figure, Mention, Prose, Span } from '../types';
+import type { DateMention, Event, EventType, Figure, Mention, Prose, Span } from '../types';
 import { splitClauses } from './clauses';
 import { completeDates, governingDate, isLater, type CompletedDate, type EventDate } from './event-dates';
 import { assignRoles, participants } from './event-parties';
@@ -45,7 +45,7 @@ export function findEvents(prose: Prose, mentions: readonly Mention[], dates: re
 	const note: Note = { prose, mentions, dates: completeDates(dates, prose), figures };
 	const events: Event[] = [];
 	let told: { readonly date: EventDate; readonly line: number } | null = null as { readonly date: EventDate; readonly line: number } | null;
-	let subject: { id: CompanyId; line: number; sentence: number } | null = null;
+	let topic: Topic | null = null;
 	let lineIndex = 0;
 	let sentenceIndex = 0;
 	const hits = trie.scan(prose.text);
@@ -53,7 +53,7 @@ export function findEvents(prose: Prose, mentions: readonly Mention[], dates: re
 		const hit = hits[i];
 		if (hit === undefined) break;
 		while ((prose.sentences[sentenceIndex]?.end ?? Infinity) <= hit.start) {
-			subject = topicOf(note, sentenceIndex, prose.sentences[sentenceIndex], subject);
+			topic = topicOf(note, sentenceIndex, topic);
 			sentenceIndex++;
 		}
 		const sentence = prose.sentences[sentenceIndex];
@@ -64,8 +64,8 @@ export function findEvents(prose: Prose, mentions: readonly Mention[], dates: re
 		const line = prose.lines[lineIndex];
 		if (line === undefined || found.length === 0) continue;
 		if (isFurniture(prose.text.slice(line.start, line.end)) || prose.text[sentence.end - 1] === '?') continue;
-		const before: { id: CompanyId } | null = subject !== null && sentenceIndex - subject.sentence <= 2 ? subject : null;
-		for (const event of tellSentence(note, sentence, found, told?.line === lineIndex ? told.date : null, before?.id ?? null)) {
+		const before = topic !== null && sentenceIndex - topic.sentence <= topicReach ? topic.mention : null;
+		for (const event of tellSentence(note, sentence, found, told?.line === lineIndex ? told.date : null, before)) {
 			events.push(event.event);
 			if (event.date !== null) told = { date: event.date, line: lineIndex };
 		}
@@ -73,14 +73,22 @@ export function findEvents(prose: Prose, mentions: readonly Mention[], dates: re
 	return events;
 }
 
-/** The company that a following sentence without one is about. */
-function topicOf(note: Note, sentence: number, span: Span | undefined, before: { id: CompanyId; line: number; sentence: number } | null): { id: CompanyId; line: number; sentence: number } | null {
-	if (span === undefined) return before;
-	const first = participants(note.prose, note.mentions, span)[0];
-	return first === undefined ? before : { id: first.id, line: 0, sentence };
+/** What following sentences without a company are about. */
+interface Topic {
+	readonly mention: Mention;
+	readonly sentence: number;
 }
 
-function tellSentence(note: Note, sentence: Span, found: readonly { start: number; end: number; value: number }[], told: EventDate | null, topic: CompanyId | null): { event: Event; date: EventDate | null }[] {
+/** Sentences over which a topic holds. */
+const topicReach = 2;
+
+function topicOf(note: Note, sentence: number, before: Topic | null): Topic | null {
+	const span = note.prose.sentences[sentence];
+	const first = span === undefined ? undefined : participants(note.prose, note.mentions, span)[0];
+	return first === undefined ? before : { mention: first, sentence };
+}
+
+function tellSentence(note: Note, sentence: Span, found: readonly { start: number; end: number; value: number }[], told: EventDate | null, topic: Mention | null): { event: Event; date: EventDate | null }[] {
 	const { prose, mentions } = note;
 	const clauses = splitClauses(prose.text, sentence);
 	const chosen = joinClauses(note, clauses, chooseHits(note, clauses, found));
@@ -95,10 +103,15 @@ function tellSentence(note: Note, sentence: Span, found: readonly { start: numbe
 		const named = participants(prose, mentions, span);
 		const carried = named.some((mention) => mention.start < hit.span.start) || rule.parties === 'authority' ? null : carriedSubject(note, sentence, span.start, topic, prose.text.slice(span.start, hit.span.start));
 		if (!hasParties(prose.text, hit, span, clause, named, carried)) continue;
-		const lead = prose.text.slice(sentence.start, clause.start);
-		const status = statusOf(lead, wordsBefore(note, clause, hit.span), prose.text.slice(hit.span.start, hit.span.end), prose.text.slice(hit.span.end, clause.end));
+		const status = statusOf({
+			lead: prose.text.slice(sentence.start, clause.start),
+			before: wordsBefore(note, clause, hit.span),
+			trigger: prose.text.slice(hit.span.start, hit.span.end),
+			after: prose.text.slice(hit.span.end, clause.end),
+			rest: prose.text.slice(clause.end, sentence.end),
+		});
 		if (date === null && !isWorthUndated(hit, named, status)) continue;
-		const parties = assignRoles(prose.text, hit.ready.type, named, hit.span, carried);
+		const parties = assignRoles(prose.text, hit.ready.type, named, hit.span, carried?.id ?? null);
 		events.push({
 			date,
 			event: {
@@ -108,7 +121,8 @@ function tellSentence(note: Note, sentence: Span, found: readonly { start: numbe
 				type: hit.ready.type,
 				...parties,
 				figures: indicesInside(note.figures, span),
-				title: titleOf(prose, span, date?.span ?? null),
+				// The one who resigns is a person, not the company told of before.
+				title: titleOf(prose, span, date?.span ?? null, hit.ready.type === 'personnel' ? null : carried),
 				status: status === 'happened' && date !== null && isLater(date.value, prose.published) ? 'planned' : status,
 			},
 		});
@@ -192,6 +206,7 @@ const mostSkipped = 1;
 function joinClauses(note: Note, clauses: readonly Span[], hits: readonly Hit[]): { hit: Hit; last: number }[] {
 	const joined: { hit: Hit; last: number }[] = [];
 	for (const hit of hits) {
+		if (joined.some((other) => other.hit.ready.type === hit.ready.rule.partOf && goesOn(note, clauses, other.hit.clause, hit.clause))) continue;
 		const previous = joined.find((other) => other.hit.ready.type === hit.ready.type && (goesOn(note, clauses, other.hit.clause, hit.clause) || (hit.ready.rule.adds === true && hit.clause - other.last <= mostSkipped)));
 		if (previous === undefined) joined.push({ hit, last: hit.clause });
 		else if (hit.clause - previous.last <= mostSkipped + 1 && eventTypes[hit.ready.type].goesOn === true) previous.last = hit.clause;
@@ -254,12 +269,12 @@ function dateOf(note: Note, clauses: readonly Span[], hit: Hit, last: number, to
 const selfRe = /(?:公司|集团|该公司|其|双方|后者|前者|该行|本公司|我们|它|他们|该企业|企业|旗下)/;
 
 /** The company that a clause without one goes on telling of. */
-function carriedSubject(note: Note, sentence: Span, start: number, topic: CompanyId | null, words: string): CompanyId | null {
+function carriedSubject(note: Note, sentence: Span, start: number, topic: Mention | null, words: string): Mention | null {
 	const earlier = participants(note.prose, note.mentions, { start: sentence.start, end: start });
 	// The subject of the nearest clause that names somebody; what stands behind it there is an object.
 	const last = earlier[earlier.length - 1];
 	const subject = last === undefined ? undefined : earlier.find((mention) => !/[,;。:]/.test(note.prose.text.slice(mention.end, last.start)));
-	if (subject !== undefined) return subject.id;
+	if (subject !== undefined) return subject;
 	// A sentence that names somebody else as its subject is not about the topic any more.
 	return topic !== null && (words.length <= 12 || selfRe.test(words)) ? topic : null;
 }
@@ -267,7 +282,7 @@ function carriedSubject(note: Note, sentence: Span, start: number, topic: Compan
 const togetherRe = /(?:与|和|同|跟|及|、|携手|联手|双方|各方|三方|两家|多家|\d+家)/;
 const authorityRe = /(?:国务院|部|委|局|院|央行|人民银行|政府|省|市|区|欧盟|欧洲|美国|英国|日本|韩国|德国|法国|印度|中国|我国|国家|当局|监管|立法|法院|金管会|证监会|国会|议会|两会|中央|主管机关)/;
 
-function hasParties(text: string, hit: Hit, span: Span, clause: Span, named: readonly Mention[], carried: CompanyId | null): boolean {
+function hasParties(text: string, hit: Hit, span: Span, clause: Span, named: readonly Mention[], carried: Mention | null): boolean {
 	switch (eventTypes[hit.ready.type].parties) {
 		case 'none': return true;
 		case 'authority': return authorityRe.test(text.slice(span.start, hit.span.start)) || authorityRe.test(text.slice(Math.max(0, clause.start - 40), clause.end));

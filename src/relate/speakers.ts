@@ -9,11 +9,21 @@ export interface Speech {
 	readonly by: 'source' | 'verb';
 }
 
-const verbs = '认为|表示|指出|坦言|透露|强调|直言|坦承|宣称|声称|预测|预计|预期|估计|估算|测算|判断|分析称|介绍称|回应称|补充称|解释称|写道|称|说道|说|回应|补充道|解释|提到|提及|谈到|发现|觉得|显示|披露|表明|看好|重申|分析|介绍|表达|建议|建议称|承认|警告|提醒|相信|推测|猜测|形容|主张|批评|质疑|反映';
-const verbRe = new RegExp(`(?:${verbs})(?:了|到|道|说)?(?=[,:“”。;]|[^,:“。;]{4})`, 'g');
-const sourceRe = /(?:根据|依据|按照|援引|引述|据|从)([^,;。“”]{0,36}?)(?:此前的预测|的报告|的预测|的统计|的数据|的解释|的说法|的估计|的调查|的测算|的介绍|的消息|公开报道|报道|报告|财报|年报|季报|招股书|统计|预测|数据|消息|研究|调查|测算|公告|披露|信息|资料|了解|介绍|分析|悉|透露|估计|推算|称|显示|趋势预测》|》)(?:显示|统计|称|来看|指出|表明|透露|预测|披露|上显示|报道|认为)?/;
-const sourceStartRe = /^(?:而|但|且|不过|另|另外|此外|同时|其中|例如|但是|而且|\d{1,2}月\d{1,2}日消息)?,?(?:根据|依据|按照|援引|引述|据(?!点|守|有|理|此|为己)|从[^,]{2,14}(?:来看|看))/;
-const genericRe = /^(?:了解|介绍|悉|分析|统计|不完全统计|透露|称|估计|推算|测算|报道|消息|数据|相关|有关|此|目前|不完全|最新|公开)?$/;
+/** Verbs that have what was said behind them, wherever they stand. */
+const plainVerbs = '认为|表示|指出|坦言|透露|直言|坦承|宣称|声称|分析称|介绍称|回应称|补充称|解释称|觉得|相信|预计|预测|预期|估计|估算|推测|猜测|重申';
+/** Verbs that are other words as well; a pause, a quotation or an ending follows them where they mean saying. */
+const pausedVerbs = '说|称|分析|介绍|解释|回应|判断|补充|强调|提醒|警告|形容|写道|提到|提及|谈到|发现|看到|表达|承认|建议|批评|质疑|看好|测算';
+/** Verbs of papers; only with a paper before them. */
+const paperVerbs = '显示|表明|披露';
+/** Verbs of finding out; only with somebody who looked before them. */
+const foundVerbs = '发现|看到|注意到|观察到|了解到';
+const finderRe = /(?:我们?|记者|笔者|研究(?:人员|团队|者)?|调查|机构|团队|分析师|专家|报告)(?:还|也)?$/;
+const verbRe = new RegExp(`(${plainVerbs})(?:了|到)?|(${pausedVerbs})(?:称|道|说|到)?(?:了[^,:“]{0,14})?(?=[,:“。;])|(称)(?=[^号为之得道作呼谓赞职,:“。])|(${paperVerbs})(?=[,:“。]|[^,:“。屏器卡示]{3})|(${foundVerbs})(?=[^,:“。]{4})`, 'g');
+const notVerbAfterRe = /(?:号|被|简|名|俗|人|统|堪|职|来|据|虽|小|学|传|再|话|可以|应该|总的|就是|不用|还|常|按理|照|听|难|意思是)$/;
+const paperRe = /(?:报告|数据|财报|年报|季报|半年报|招股书|招股说明书|统计|研究|调查|信息|资料|结果|公告|文件|榜单|指数|公报|白皮书|论文|消息|天眼查|企查查|官网)(?:书|上|中|里|也|还|均)?$/;
+const sourceRe = /(?:根据|依据|按照|援引|引述|据|从)([^,;。“”]{0,36}?)(?:此前的预测|的报告|的预测|的统计|的数据|的解释|的说法|的估计|的调查|的测算|的介绍|的消息|公开报道|报道|报告|财报|年报|季报|招股书|统计|预测|数据|消息|研究|调查|测算|公告|披露|信息|资料|了解|介绍|分析|悉|透露|推算|称|显示|》)(?:显示|统计|称|来看|看|指出|表明|透露|预测|披露|上显示|报道|认为|估算|测算)?/;
+const sourceStartRe = /^(?:而|但|且|不过|另|另外|此外|同时|其中|例如|但是|而且|\d{1,2}月\d{1,2}日消息)?,?(?:(?:根据|依据|按照|援引|引述|据(?!点|守|有|理|此|为己))|从[^,]{0,16}(?:报告|数据|信息|财报|年报|资料|统计|招股书|结果)(?:来看|看|显示))/;
+const genericRe = /^(?:了解|介绍|悉|分析|统计|不完全统计|透露|称|估计|推算|测算|报道|消息|数据|相关|有关|此|目前|不完全|最新|公开|过往|历史)?$/;
 
 /**
  * The source that opens a sentence (据…报道, 根据…数据, 从…来看), or the verb of saying with the one who says it. `text` is one
@@ -59,9 +69,9 @@ function nameWithin(named: string): Span | null {
 
 const titles = '院长|主任|副主任|ceo|cto|cfo|总裁|副总裁|董事长|董事|负责人|所长|分析师|教授|创始人|首席执行官|首席科学家|首席经济学家|总经理|经理|研究员|部长|主席|秘书长|行长|合伙人|校长|总监|执行长|财务长|院士|专家|博士|学者|发言人|局长|厂长|社长|律师|记者|先生|顾问|经济学家|策略师|官员|主管|秘书';
 const titledRe = new RegExp(`(?:${titles})([\\u4e00-\\u9fff·]{2,4}|[a-z][a-z .]{2,24})$`);
-const circumstanceRe = /(?:在接受[^,]{0,24}?(?:采访|访问|专访)时|接受[^,]{0,24}?(?:采访|访问|专访)时|在[^,]{1,24}?(?:上|中|时|里|会议|大会|论坛)|向[^,]{1,16}|对[^,]{1,16}|于[^,]{1,10}|日前|近日|此前|进一步|明确|公开|曾经?|也|都|则|还|均|就|便|又|再次|普遍|一致|同时|随后|今日|昨日|如此|这样|用了[^,]{1,12}|形象地|里面?|中|上|方面)+$/;
+const circumstanceRe = /(?:(?:在)?(?:发布|发出|刊发|发表)?(?:的)?(?:公告|声明|通告|研报|财报|年报|报告|公开信|致股东信)(?:中|里)?|宣布|发文|发帖|在接受[^,]{0,24}?(?:采访|访问|专访)时|接受[^,]{0,24}?(?:采访|访问|专访)时|在[^,]{1,24}?(?:上|中|时|里|会议|大会|论坛)|向[^,]{1,16}|对[^,]{1,16}|于[^,]{1,10}|日前|近日|此前|进一步|明确|公开|曾经?|也|都|则|还|均|就|便|又|再次|普遍|一致|同时|随后|今日|昨日|如此|这样|用了[^,]{1,12}|形象地|里面?|中|上|方面)+$/;
 const openerRe = /^(?:而|但|但是|不过|对此|其中|此外|同时|另外|另|且|并|有|也有|还有|多位|多名|一位|一些|部分|不少|有些|多家|当时|目前|几乎所有的?|记者|最后|”|,|。|\s)+/;
-const notSpeakerRe = /^(?:可以|应该|应当|能|不|如果|这|那|此|它|就|才|或|所|会|将|为|被|如何|由此|同比|具体来|总的来|简单来|换句话|也就是|比如|或者|可以这么|可见|实验|结果|事实)/;
+const notSpeakerRe = /^(?:可以|应该|应当|能|不|如果|这|那|此|它|就|才|或|所|会|将|为|被(?!访)|如何|由此|同比|具体来|总的来|简单来|换句话|也就是|比如|或者|可以这么|可见|实验|结果|事实)/;
 const selfRe = /^(?:我|我们|笔者|本人|小编)(?:们)?$/;
 
 function findVerb(text: string): Speech | null {
@@ -71,7 +81,7 @@ function findVerb(text: string): Speech | null {
 		if (open.some((span) => at > span.start && at < span.end)) continue;
 		const clauseStart = Math.max(text.lastIndexOf(',', at - 1), text.lastIndexOf('”', at - 1), text.lastIndexOf(';', at - 1), text.lastIndexOf('。', at - 1), text.lastIndexOf(':', at - 1)) + 1;
 		const before = text.slice(clauseStart, at);
-		if (before.length > 70) continue;
+		if (before.length > 70 || notVerbAfterRe.test(before) || (match[4] !== undefined && !paperRe.test(before)) || (match[5] !== undefined && !finderRe.test(before))) continue;
 		const speaker = speakerIn(before);
 		if (speaker === null) continue;
 		return { cue: { start: at, end: at + match[0].length }, speaker: { start: clauseStart + speaker.start, end: clauseStart + speaker.end }, by: 'verb' };
