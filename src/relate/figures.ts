@@ -16,8 +16,11 @@ interface Memory {
 	last: Draft | null;
 	/** Periods of the last list of figures that was lined up with some. */
 	series: readonly PartialDate[] | null;
+	seriesIn: Span | null;
 	/** Date that holds for the rest of the paragraph. */
 	paragraph: PartialDate | null;
+	/** Period of the last flow that the paragraph told, which the next paragraph may go on about. */
+	reported: PartialDate | null;
 	/** Date of the heading above. */
 	heading: PartialDate | null;
 	company: CompanyId | null;
@@ -32,7 +35,7 @@ interface Memory {
 export function linkFigures(prose: Prose, mentions: readonly Mention[], dates: readonly DateMention[], quantities: readonly Quantity[]): Figure[] {
 	const found = { mentions: new Cursor(mentions), dates: new Cursor(dates), quantities: new Cursor(quantities) };
 	const usual = usualCurrency(quantities);
-	const memory: Memory = { last: null, series: null, paragraph: null, heading: null, company: null, companyAge: 0 };
+	const memory: Memory = { last: null, series: null, seriesIn: null, paragraph: null, reported: null, heading: null, company: null, companyAge: 0 };
 	const figures: Figure[] = [];
 	let lineIndex = 0;
 	let current: Line | null = null;
@@ -52,7 +55,8 @@ export function linkFigures(prose: Prose, mentions: readonly Mention[], dates: r
 function startLine(memory: Memory, line: Line): void {
 	memory.companyAge++;
 	if (line.kind === 'heading') memory.heading = null;
-	memory.paragraph = memory.heading;
+	memory.paragraph = memory.heading ?? memory.reported;
+	memory.reported = null;
 }
 
 function remember(memory: Memory, scene: Scene): void {
@@ -82,7 +86,9 @@ function linkScene(scene: Scene, memory: Memory): Linked[] {
 		isFirst = false;
 		for (const draft of drafts) linked.push({ draft, run });
 		const last = drafts.filter(({ metric }) => metric !== null).at(-1);
-		if (last !== undefined) memory.last = last;
+		if (last === undefined) continue;
+		memory.last = last;
+		if (isFlow(last.of ?? last.metric)) memory.reported = last.period;
 	}
 	return linked;
 }
@@ -93,23 +99,27 @@ function linkRun(scene: Scene, actors: readonly Mention[], run: readonly Quantit
 	const span = { start: quantity.start, end: run.at(-1)?.end ?? quantity.end };
 	const index = clauseAt(scene, span.start);
 	const clause = clauseOf(scene, index);
-	const last = isFirst && !pointsBackRe.test(scene.text.slice(clause.start, span.start)) ? null : memory.last;
+	const last = isFirst && !pointsBackRe.test(scene.text.slice(clause.start, span.start)) && !isRepeated(memory.last, run) ? null : memory.last;
 	const isRate = quantity.kind === 'percent' || quantity.kind === 'multiple';
 	const change = isRate ? readChange(scene.text, clause, span) : null;
 	const isRatio = isRate && change === null && isComparison(scene, actors, span);
-	const meaning = change !== null ? ofChange(scene, span, change, index, last) : isRatio ? nothing : ofLevel(scene, span, quantity, index, last);
+	const meaning = change !== null ? ofChange(scene, span, change, index, last, isFirst) : isRatio ? nothing : ofLevel(scene, span, quantity, index, last);
 
 	const measured = meaning.of ?? meaning.metric;
 	const isCarried = meaning.from !== null && within(actors, clause.start, span.start).length === 0;
 	const company = isCarried && meaning.from !== null ? meaning.from.company
-		: chooseOwner(scene, actors, span, measured, isRatio, { company: memory.company, age: memory.companyAge });
+		: chooseOwner(scene, actors, span, measured, isRatio, isRate, { company: memory.company, age: memory.companyAge });
 	const aligned = align(scene, run, memory.series);
 	const isDated = within(scene.dates, clause.start, span.start).length > 0;
 	const lead = scene.text.slice(clause.start, span.start);
-	const period = memory.series !== null && !isFirst && totalRe.test(lead) && run.length === 1 ? spanning(memory.series[0] ?? '', memory.series.at(-1) ?? '')
+	const period = memory.series !== null && memory.seriesIn === scene && totalRe.test(lead) && run.length === 1 ? spanning(memory.series[0] ?? '', memory.series.at(-1) ?? '')
 		: isCarried && meaning.metric === 'growth' && !isDated ? (meaning.from?.period ?? null)
+		: (meaning.isRepeat && !isDated && meaning.from !== null) ? meaning.from.period
 		: choosePeriod(scene, span, isFlow(measured), meaning.isPeak, { period: memory.last?.period ?? null, paragraph: memory.paragraph });
-	if (aligned.periods !== null) memory.series = aligned.periods;
+	if (aligned.periods !== null) {
+		memory.series = aligned.periods;
+		memory.seriesIn = scene;
+	}
 	return run.map((one, i) => ({
 		quantity: one,
 		metric: change === null ? (aligned.metrics?.[i] ?? meaning.metric) : meaning.metric,
@@ -128,19 +138,22 @@ interface Meaning {
 	readonly of: MetricName | null;
 	readonly subject: string | null;
 	readonly isPeak: boolean;
+	/** The figure before told again, or a part of it. */
+	readonly isRepeat: boolean;
 	/** The figure before, where the meaning is carried on from it. */
 	readonly from: Draft | null;
 }
 
-const nothing: Meaning = { metric: null, of: null, subject: null, isPeak: false, from: null };
+const nothing: Meaning = { metric: null, of: null, subject: null, isPeak: false, isRepeat: false, from: null };
 
 const totalRe = /(?:总计|合计|总共|共计|累计|一共|加起来|总额|总和)/;
 /** Words that take up the figure of the sentence before. */
+const thisFigureRe = /(?:这一|该|这个|此|上述)(?:数字|数据|数值|指标|比例|金额|规模)/;
 const pointsBackRe = /(?:这一|该|这个|此|上述)(?:数字|数据|数值|指标|比例|金额|规模)|同比|环比|增幅|降幅|涨幅|跌幅|增速|同期/;
 /** Nothing but these between the start of a clause and a figure: the clause goes on about the figure before. */
-const goesOnRe = /^(?:但|而|却|则|也|更|又|并|并且|且|首次|已经|已|将|仅|只有|只|仅有|为|达到|达|高达|突破|超过|超|逾|约|近|接近|不足|不到|是|至|到|增至|升至|降至|增长至|增长到|提升至|下降至|上升至|提高到|提高至|跌至|涨至|从|由|在|年|的|去年同期|上年同期|上一年|前一年|去年|今年|预计|有望|未来|一举|这一数字|这个数字|该数字|这一数据|该数据|这一比例|该比例|随后|后来|其后|再|还|就|甚至|同比|环比|到了|了|变为|变成|扩大至|扩大到|缩小至|收窄至|其中|分别|,|:|\(|“)*$/;
+const goesOnRe = /^(?:但|比|较|相比|相较于|高于|低于|而|却|则|也|更|又|并|并且|且|首次|已经|已|将|仅|只有|只|仅有|为|达到|达|高达|突破|超过|超|逾|约|近|接近|不足|不到|是|至|到|增至|升至|降至|增长至|增长到|提升至|下降至|上升至|提高到|提高至|跌至|涨至|从|由|在|年|的|去年同期|上年同期|上一年|前一年|去年|今年|预计|有望|未来|一举|这一数字|这个数字|该数字|这一数据|该数据|这一比例|该比例|随后|后来|其后|再|还|就|甚至|同比|环比|到了|了|变为|变成|扩大至|扩大到|缩小至|收窄至|其中|分别|,|:|\(|“)*$/;
 
-function ofChange(scene: Scene, span: Span, change: Change, index: number, last: Draft | null): Meaning {
+function ofChange(scene: Scene, span: Span, change: Change, index: number, last: Draft | null, isFirst: boolean): Meaning {
 	const clause = clauseOf(scene, index);
 	const previousEnd = within(scene.quantities, clause.start, span.start).at(-1)?.end ?? clause.start;
 	const between = within(scene.words, previousEnd, Math.max(previousEnd, span.start)).filter(({ namings }) => namings.some(({ metric }) => metric !== 'growth'));
@@ -151,27 +164,34 @@ function ofChange(scene: Scene, span: Span, change: Change, index: number, last:
 		return { ...nothing, metric: 'growth', of: part?.metric ?? named, subject: part?.subject ?? null };
 	}
 	const of = last === null ? null : last.metric === 'growth' ? last.of : last.metric;
-	if (last !== null && of !== null) return { ...nothing, metric: 'growth', of, subject: last.subject, from: last };
+	const carried: Meaning | null = last === null || of === null ? null : { ...nothing, metric: 'growth', of, subject: last.subject, from: last };
+	if (carried !== null && !isFirst) return carried;
 	for (let i = index - 1; i >= Math.max(0, index - 2); i--) {
 		const before = clauseOf(scene, i);
 		const named = within(scene.words, before.start, before.end).at(-1)?.namings.find(({ metric }) => metric !== 'growth');
 		if (named !== undefined) return { ...nothing, metric: 'growth', of: named.metric };
 	}
-	return { ...nothing, metric: 'growth', of: change.ofPrice ? 'share_price' : null };
+	return carried ?? { ...nothing, metric: 'growth', of: change.ofPrice ? 'share_price' : null };
 }
 
 function ofLevel(scene: Scene, span: Span, quantity: Quantity, index: number, last: Draft | null): Meaning {
 	const clause = clauseOf(scene, index);
 	const { text } = scene;
-	const among = last === null || last.metric === null || last.metric === 'growth' ? null : readAmong(text, clause, span.start);
+	const among = last === null || within(scene.mentions, clause.start, span.start).length > 0 || last.metric === null || last.metric === 'growth' ? null : readAmong(text, clause, span.start);
 	const named = nameInClause(scene, span, quantity, clause);
 	if (among !== null && last?.metric != null && fits(quantity, last.metric) && (named === null || named.metric === last.metric || named.weak || named.metric === 'revenue'))
 		return { ...nothing, metric: metricEntry(last.metric).part === 'segment_revenue' ? 'segment_revenue' : last.metric, subject: among, from: last };
-	if (last?.metric != null && last.metric !== 'growth' && (named === null || named.weak) && fits(quantity, last.metric) && goesOnRe.test(withoutDates(scene, clause.start, span.start)))
-		return { ...nothing, metric: last.metric, subject: last.subject, from: last };
-	const chosen = named ?? nameBefore(scene, quantity, index);
+	if (last?.metric != null && last.metric !== 'growth' && (named === null || named.weak) && fits(quantity, last.metric)) {
+		const lead = withoutDates(scene, clause.start, span.start);
+		const isRepeat = isRepeated(last, [quantity]);
+		const isPart = isAmong(scene, last, index);
+		if (isRepeat || thisFigureRe.test(lead) || goesOnRe.test(lead))
+			return { ...nothing, metric: last.metric, subject: isPart ? whatFollows(text, clause, span) : last.subject, isRepeat: isRepeat || isPart, from: last };
+	}
+	const before = named === null || named.weak ? nameBefore(scene, quantity, index) : null;
+	const chosen = before ?? named;
 	if (chosen === null) {
-		const share = quantity.kind === 'percent' ? nameOfShare(text, clause, span.start) : null;
+		const share = quantity.kind === 'percent' ? nameOfShare(text, scene, span.start) : null;
 		return { ...nothing, metric: share };
 	}
 	const peak = asPeak(text, clause, span.start, chosen.metric);
@@ -180,11 +200,36 @@ function ofLevel(scene: Scene, span: Span, quantity: Quantity, index: number, la
 	return part === null ? { ...nothing, metric: chosen.metric } : { ...nothing, ...part };
 }
 
+/** A count told again in the next sentence: 投资了6家…。6家企业中. */
+function isRepeated(last: Draft | null, run: readonly Quantity[]): boolean {
+	const [quantity] = run;
+	return last !== null && quantity !== undefined && quantity.kind === 'count' && quantity.unit === last.quantity.unit && quantity.value === last.quantity.value;
+}
+
+/** 6家企业中,5家…: the figure before is the whole that this one is a part of. */
+function isAmong(scene: Scene, whole: Draft, index: number): boolean {
+	const clause = clauseOf(scene, index);
+	const end = whole.quantity.end;
+	if (whole.subject !== null) return true;
+	return end > scene.start && end < clause.start && /^[^,。;]{0,8}(?:中|里|之中|当中),/.test(scene.text.slice(end, clause.start + 1));
+}
+
+function whatFollows(text: string, clause: Span, span: Span): string | null {
+	const words = text.slice(span.end, Math.min(clause.end, span.end + 12));
+	return words === '' ? null : words;
+}
+
+/** Names that can only be those of a part of the business. */
+const partRe = /(?:业务|部门|板块|分部|事业部|事业群|产品线|地区|海外|国内|境外|境内|欧洲|北美|大中华区)$/;
+
 /** The metric of a part, where the words before the metric's word name one. */
 function partOf(scene: Scene, clause: Span, word: Span, span: Span, metric: MetricName): { readonly metric: MetricName; readonly subject: string } | null {
-	if (metricEntry(metric).part !== 'segment_revenue') return null;
+	const entry = metricEntry(metric);
+	if (entry.flow !== true || !entry.kinds.includes('money')) return null;
 	const subject = readPart(scene, clause, word, span);
-	return subject === null ? null : { metric: 'segment_revenue', subject };
+	if (subject === null) return null;
+	if (entry.part === 'segment_revenue') return { metric: entry.part, subject };
+	return partRe.test(subject) ? { metric, subject } : null;
 }
 
 function withoutDates(scene: Scene, start: number, end: number): string {

@@ -13,6 +13,10 @@ export interface Named {
 /** Words behind a figure name it only this near. */
 const reachAfter = 16;
 const nothing = 0;
+/** Nothing but is, reaches, about between a name and its figure. */
+const copulaRe = /^(?:分别|已经|已|就|也|仅|只|高|约|大约|近|超过|超|逾|突破|为|是|达到|达|有|:|了|至少|不足|不到|均|都|将|会|预计)*$/;
+/** Hedges behind a figure. */
+const trailingRe = /^(?:以上|以下|左右|上下|不到|之多)/;
 
 /**
  * Chooses the metric of the figures in `run` (one quantity, or several listed ones) among the words of their clause. A word before
@@ -27,7 +31,7 @@ export function nameInClause(scene: Scene, run: Span, quantity: Scene['quantitie
 	for (const word of within(scene.words, clause.start, clause.end)) {
 		const named = namedBy(word, quantity);
 		if (named === null) continue;
-		const score = nearness(scene.text, word, run, quantity.kind === 'count' && !isBare(quantity), previousEnd, nextStart) - (named.weak ? 35 : 0);
+		const score = nearness(scene.text, word, run, quantity.kind === 'count' && !isBare(quantity), previousEnd, nextStart) - (named.weak ? (word.end <= run.start ? 75 : 35) : 0);
 		if (score > most) {
 			most = score;
 			best = { ...named, word };
@@ -39,15 +43,18 @@ export function nameInClause(scene: Scene, run: Span, quantity: Scene['quantitie
 function nearness(text: string, word: Span, run: Span, counted: boolean, previousEnd: number, nextStart: number): number {
 	if (word.end <= run.start) {
 		const gap = run.start - word.end;
-		return 100 - Math.min(55, gap) - (word.start < previousEnd ? 40 : 0);
+		const bonus = copulaRe.test(text.slice(word.end, Math.min(run.start, word.end + 12))) ? 10 : 0;
+		return 100 + bonus - Math.min(55, gap) - (word.start < previousEnd ? 40 : 0);
 	}
-	if (word.start < run.end) return nothing;
-	const gap = word.start - run.end;
+	// 6亿用户: the counted noun itself.
+	if (word.start < run.end) return word.end <= run.end && word.start > run.start ? 78 : nothing;
+	const end = run.end + (trailingRe.exec(text.slice(run.end, run.end + 4))?.[0].length ?? 0);
+	const gap = word.start - end;
 	if (gap > reachAfter || word.start >= nextStart) return nothing;
 	if (counted) return 105 - 4 * gap;
-	const next = text[run.end];
+	const next = text[end];
 	if (gap === 0) return 84;
-	return next === '的' ? 88 - 2 * gap : 62 - 4 * gap;
+	return next === '的' ? 88 - 2 * gap : 62 - 3 * gap;
 }
 
 /** The nearest clause before that names a metric for the quantity and tells no figure of its own. */
@@ -63,12 +70,12 @@ export function nameBefore(scene: Scene, quantity: Scene['quantities'][number], 
 	return null;
 }
 
-const shareOfRevenueRe = /占[^,]{0,20}(?:收入|营收|营业额|销售额)[^,]{0,8}$/;
-const shareOfMarketRe = /占[^,]{0,20}(?:市场|出货|销量)[^,]{0,8}$/;
+const shareOfRevenueRe = /占[^,]{0,20}(?:收入|营收|营业额|销售额)[^,]{0,8}$|(?:收入|营收|营业额|销售额)[^。]{0,24}(?:占比|占了?|比重|比例)[^,]{0,6}$/;
+const shareOfMarketRe = /占[^,]{0,20}(?:市场|出货|销量)[^,]{0,8}$|(?:市场|出货|销量)[^。]{0,24}(?:占比|占了?|比重)[^,]{0,6}$/;
 
-/** What a share is of, where only the phrase 占…的 tells it. */
-export function nameOfShare(text: string, clause: Span, start: number): MetricName | null {
-	const before = text.slice(Math.max(clause.start, start - 36), start);
+/** What a share is of, where only 占…的 or a bare 占比 tells it. */
+export function nameOfShare(text: string, sentence: Span, start: number): MetricName | null {
+	const before = text.slice(Math.max(sentence.start, start - 40), start);
 	return shareOfRevenueRe.test(before) ? 'revenue_share' : shareOfMarketRe.test(before) ? 'market_share' : null;
 }
 

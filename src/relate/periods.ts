@@ -42,6 +42,23 @@ export function yearsUpTo(end: PartialDate, years: number): PartialDate | null {
 	return start === Number(last) ? last : `${Math.round(start)}/${last}`;
 }
 
+/**
+ * The stretch of so many months up to a day, as financial reports name it: 3 months up to `2023-09-30` → `2023-Q3`, 12 up to `2023-12-31` →
+ * `2023`, 9 up to `2023-09-30` → `2023-01/2023-09`. Null where the date has no month.
+ */
+export function monthsUpTo(end: PartialDate, months: number): PartialDate | null {
+	const match = /^(\d{4})-(\d{2})/.exec(end);
+	if (match === null) return null;
+	const year = match[1] ?? '';
+	const month = Number(match[2]);
+	if (months === 12 && month === 12) return year;
+	if (months === 6 && month % 6 === 0) return `${year}-H${month / 6}`;
+	if (months === 3 && month % 3 === 0) return `${year}-Q${month / 3}`;
+	const first = month - months + 1;
+	const start = first > 0 ? `${year}-${String(first).padStart(2, '0')}` : `${Number(year) - 1}-${String(first + 12).padStart(2, '0')}`;
+	return `${start}/${year}-${match[2] ?? ''}`;
+}
+
 /** A year, a half or a quarter of it, a month or a day, and no range, decade or date without a year. */
 export function isSinglePeriod(period: PartialDate): boolean {
 	return partRe.test(period);
