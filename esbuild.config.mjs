@@ -42,7 +42,9 @@ await Promise.all([
 		format: 'esm',
 		platform: 'node',
 		outfile: 'dist/cli.mjs',
-		banner: { js: '#!/usr/bin/env node' },
+		minify: false,
+		// Bundled CommonJS packages ask for Node's own modules by require.
+		banner: { js: "#!/usr/bin/env node\nimport { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);" },
 	}),
 ]);
 for (const file of ['manifest.json', 'styles.css']) copyFileSync(file, `dist/${file}`);
