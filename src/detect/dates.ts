@@ -29,6 +29,8 @@ interface Told extends Resolved {
 const reach = 1500;
 
 const starters = starterTable('0123456789零〇一二三四五六七八九十今去前大明来后本上下同该当次翌隔第昨首头民qf');
+/** What can follow a first character that is no Arabic digit: 一 and 上 are everywhere, 一月 and 上月 are not. */
+const seconds = starterTable('0123456789零〇一二三四五六七八九十百年月日天晚晨半季个世国财前y度');
 const openEnds = ['至今', '到现在', '到如今', '迄今', '到目前', '至目前', '至现在'];
 const futureRe = /(?:将|预计|拟|计划|有望|预期|料|定于)[^,。;\n]{0,8}$/;
 
@@ -43,6 +45,10 @@ export function readDates(text: string, context: DateContext): DateMention[] {
 	let line = 0;
 	for (let at = 0; at < text.length; ) {
 		if (starters[text.charCodeAt(at)] === 0) {
+			at++;
+			continue;
+		}
+		if (!isDigit(text.charCodeAt(at)) && seconds[text.charCodeAt(at + 1)] !== 1) {
 			at++;
 			continue;
 		}

@@ -20,7 +20,12 @@ const mostDigits = 15;
 /** More numeral characters than this are no number. */
 const mostUnits = 32;
 
-const hanDigits = '零一二三四五六七八九';
+/** By code unit: looked up for nearly every character that numerals begin with. */
+const hanDigitValues = new Int8Array(65536).fill(-1);
+'零一二三四五六七八九'.split('').forEach((char, value) => (hanDigitValues[char.charCodeAt(0)] = value));
+hanDigitValues['两'.charCodeAt(0)] = 2;
+hanDigitValues['〇'.charCodeAt(0)] = 0;
+
 const scaleWords: Readonly<Record<string, number>> = { 十: 10, 百: 1e2, 千: 1e3, 万: 1e4, 亿: 1e8, 兆: 1e12 };
 const latinScales: readonly (readonly [string, number])[] = [
 	['trillion', 1e12], ['billion', 1e9], ['million', 1e6], ['tn', 1e12], ['bn', 1e9], ['mn', 1e6],
@@ -54,9 +59,7 @@ export function isLatin(unit: number): boolean {
 
 /** Value of a Chinese digit, 两 and 〇 included; -1 for any other character. */
 export function hanDigit(char: string): number {
-	if (char === '两') return 2;
-	if (char === '〇') return 0;
-	return char === '' ? -1 : hanDigits.indexOf(char);
+	return hanDigitValues[char.charCodeAt(0)] ?? -1;
 }
 
 /** End of the run of digits, letters and the marks that join them (serial numbers, versions, names) at `at`. */
@@ -69,6 +72,13 @@ export function endOfRun(text: string, at: number): number {
 		end++;
 	}
 	return end;
+}
+
+/** Past a run of Chinese numerals that is no number (a serial number in words, 亿亿亿), past one character otherwise. */
+export function endOfHanRun(text: string, at: number): number {
+	let end = at;
+	while (hanDigit(text.charAt(end)) >= 0 || isScale(text.charAt(end))) end++;
+	return end - at > mostUnits ? end : at + 1;
 }
 
 function isScale(char: string): boolean {
@@ -138,6 +148,8 @@ function scalesAt(text: string, at: number): { scale: number; end: number } {
 	let scale = 1;
 	let end = at;
 	for (; end - at < 4; end++) {
+		// 5个亿
+		if (end === at && text.startsWith('个亿', end)) end++;
 		const factor = scaleWords[text.charAt(end)];
 		// 3十 is not written; 千万别 is no scale, but then no digit stands before it.
 		if (factor === undefined || (factor === 10 && end === at)) break;
@@ -243,7 +255,7 @@ function readHan(text: string, at: number): Numeral | null {
 		digit = -1;
 	}
 	// 亿万 is a figure of speech.
-	if (end === at || text.startsWith('亿万', at)) return null;
+	if (end === at || end - at >= mostUnits || text.startsWith('亿万', at)) return null;
 	// 三百五 is 350 and 一万五 15000, but 三百零五 is 305.
 	const before = text.charAt(end - 2);
 	const short = digit > 0 && spread === 0 && before !== '十' ? (scaleWords[before] ?? 10) / 10 : 1;
@@ -272,7 +284,8 @@ function readHanDecimal(text: string, start: number, point: number, whole: numbe
 	return { start, end: after, value: times(whole + fraction, scale), max: null, form: 'han', scale, vague: null };
 }
 
-/** Multiplies without the noise of binary fractions: 1.1 × 1e8 is 110000000, not 110000000.00000001. */
+/** Multiplies without the noise of binary fractions: 1.1 × 1e8 is 110000000, not 110000000.00000001; 7 × 0.01 is 0.07. */
 export function times(value: number, factor: number): number {
-	return Number((value * factor).toPrecision(15));
+	const product = factor < 1 ? value / Math.round(1 / factor) : value * factor;
+	return Number.isInteger(value) ? product : Number(product.toPrecision(15));
 }

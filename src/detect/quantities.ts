@@ -1,7 +1,7 @@
 import type { DateMention, Hedge, Quantity, QuantityKind } from '../types';
 import { hedgeAfter, hedgeBefore, isMoreAt } from './hedges';
 import { idiomEnd } from './idioms';
-import { endOfRun, hanDigit, isDigit, isLatin, readNumeral, shortScale, times, type Numeral } from './numerals';
+import { endOfHanRun, endOfRun, hanDigit, isDigit, isLatin, readNumeral, shortScale, times, type Numeral } from './numerals';
 import { currencyBefore, currencyInBracket, denominatorTrie, priceWords, readUnit, type Unit } from './units';
 
 /** A number with the unit behind (or the currency before) it, not yet judged. */
@@ -32,7 +32,7 @@ interface Item {
 const starters = starterTable('0123456789零一二两三四五六七八九十百千万亿兆数几上半过翻');
 
 const listSeparators = ['、', ',', '和', '及', '以及', '与', '或', '/', '和约', '、约', ';'];
-const rangeLinks = ['-', '~', '至', '到', '—', '--', '——', '–'];
+const listStarts = '、,和及以与或/;';
 
 /**
  * Reads every figure of folded text: number, scale and unit, without hedge words. `dates` are in order; nothing inside one is a
@@ -69,7 +69,7 @@ export function readQuantities(text: string, dates: readonly DateMention[]): Qua
 		}
 		const amount = readAmount(text, at, limit, floor);
 		if (amount === null) {
-			at = isDigit(text.charCodeAt(at)) ? endOfRun(text, at) : at + 1;
+			at = isDigit(text.charCodeAt(at)) ? endOfRun(text, at) : endOfHanRun(text, at);
 			continue;
 		}
 		const upper = readUpper(text, amount, limit);
@@ -190,9 +190,9 @@ function denominatorEnd(text: string, at: number): number | null {
 
 /** The upper end of a range whose lower end is `lower`: 20亿至25亿美元, 50%-60%, 1.1至1.3元. */
 function readUpper(text: string, lower: Amount, limit: number): Amount | null {
-	const link = rangeLinks.filter((word) => text.startsWith(word, lower.end)).sort((a, b) => b.length - a.length)[0];
-	if (link === undefined) return null;
-	const at = lower.end + link.length;
+	const link = rangeLinkLength(text, lower.end);
+	if (link === 0) return null;
+	const at = lower.end + link;
 	let start = at;
 	while (start < at + 4 && starters[text.charCodeAt(start)] === 0) start++;
 	const currency = start > at ? currencyBefore.before(text, start) : null;
@@ -207,6 +207,14 @@ function readUpper(text: string, lower: Amount, limit: number): Amount | null {
 	const from = text.charAt(lower.start - 1);
 	if ((from === '从' || from === '由') && !text.startsWith('不等', upper.end)) return null;
 	return { ...upper, negative: false };
+}
+
+/** 至, 到, ~ or a dash, the dash also doubled; 0 for anything else. */
+function rangeLinkLength(text: string, at: number): number {
+	const char = text.charAt(at);
+	if (char === '至' || char === '到' || char === '~') return 1;
+	if (char !== '-' && char !== '—') return 0;
+	return text.charAt(at + 1) === char ? 2 : 1;
 }
 
 function sameUnit(a: Unit, b: Unit): boolean {
@@ -305,7 +313,7 @@ function isToldDuration(text: string, amount: Amount, last: Amount): boolean {
 }
 
 function isListed(text: string, end: number): boolean {
-	return listSeparators.some((separator) => text.startsWith(separator, end));
+	return end < text.length && listStarts.includes(text.charAt(end));
 }
 
 /** Gives the members of a list the unit that only one of them carries: 18.5亿、30.3亿和34.5亿元; 46、63和71%. */
