@@ -1,0 +1,112 @@
+// What the index answers after notes came, changed, moved and went. Notes are annotated for real; there is no app.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { VaultIndex } from '../../src/index/vault-index';
+import type { CompanyId, NoteAnnotations } from '../../src/types';
+import { annotateNote } from '../core';
+
+const prospectus = annotateNote('# 招股書\n\n商湯科技2018年虧損34.28億元。2020年商湯科技的營收為34.5億元。');
+const olympics = annotateNote('# 奥运\n\n商汤科技2018年亏损34.33亿元。');
+const jasper = annotateNote('Jasper在2022年10月完成1.25億美元的融資。');
+
+function indexOf(notes: Record<string, NoteAnnotations>): VaultIndex {
+	const index = new VaultIndex();
+	for (const [path, annotations] of Object.entries(notes)) index.set(path, annotations);
+	return index;
+}
+
+/** Everything that a card or a pane could ask. */
+function answers(index: VaultIndex): unknown {
+	const companies: CompanyId[] = index.companies().map(({ id }) => id).sort();
+	return {
+		paths: index.paths,
+		companies: companies.map((id) => [id, index.notesOn(id), index.factsOf(id), index.figuresOf(id), index.claimsAbout([id], '')]),
+		facts: index.facts(),
+		timeline: index.timeline(),
+		verdicts: index.paths.map((path) => index.get(path)?.figures.map((figure) => index.factOf(figure))),
+	};
+}
+
+describe('one fact told by two notes', () => {
+	const index = indexOf({ 'a.md': prospectus, 'b.md': olympics });
+	const loss = olympics.figures[0];
+
+	it('is a conflict where the numbers differ', () => {
+		expect(loss === undefined ? null : index.verdictOf(loss)).toBe('conflict');
+	});
+
+	it('lists every telling with its place', () => {
+		const fact = loss === undefined ? null : index.factOf(loss);
+		expect(fact?.values.map(({ file, text }) => `${file} ${text}`)).toEqual(['a.md 34.28億元', 'b.md 34.33亿元']);
+	});
+
+	it('is no fact any more when one of the notes is gone', () => {
+		const alone = indexOf({ 'a.md': prospectus, 'b.md': olympics });
+		alone.delete('a.md');
+		expect(loss === undefined ? 'no figure' : alone.factOf(loss)).toBeNull();
+	});
+});
+
+describe('a company', () => {
+	it('is found in all its notes, the one with most mentions first', () => {
+		const index = indexOf({ 'b.md': olympics, 'a.md': prospectus, 'c.md': jasper });
+		expect(index.notesOn('sensetime').map(({ path, mentions }) => `${path} ${mentions.length}`)).toEqual(['a.md 2', 'b.md 1']);
+	});
+
+	it('that no note mentions has no notes', () => expect(indexOf({ 'c.md': jasper }).notesOn('sensetime')).toEqual([]));
+});
+
+describe('changes', () => {
+	it('are announced once each, and not after the listener has left', () => {
+		const index = new VaultIndex();
+		let calls = 0;
+		const leave = index.onChange(() => calls++);
+		index.set('a.md', prospectus);
+		index.rename('a.md', 'b.md');
+		index.delete('b.md');
+		expect(calls).toBe(3);
+		leave();
+		index.set('a.md', prospectus);
+		expect(calls).toBe(3);
+	});
+
+	it('of a note that is not there change nothing', () => {
+		const index = new VaultIndex();
+		index.delete('a.md');
+		index.rename('a.md', 'b.md');
+		expect(index.revision).toBe(0);
+	});
+});
+
+it('answers the same after any changes as an index built from scratch', () => {
+	const path = fc.constantFrom('a.md', 'b.md', 'c.md', 'd/e.md');
+	const note = fc.constantFrom(prospectus, olympics, jasper);
+	const step = fc.oneof(
+		fc.record({ act: fc.constant('set' as const), path, note }),
+		fc.record({ act: fc.constant('rename' as const), path, to: path }),
+		fc.record({ act: fc.constant('delete' as const), path }),
+	);
+	fc.assert(
+		fc.property(fc.array(step, { maxLength: 25 }), (steps) => {
+			const index = new VaultIndex();
+			const notes = new Map<string, NoteAnnotations>();
+			for (const change of steps) {
+				if (change.act === 'set') {
+					index.set(change.path, change.note);
+					notes.set(change.path, change.note);
+				} else if (change.act === 'delete') {
+					index.delete(change.path);
+					notes.delete(change.path);
+				} else {
+					index.rename(change.path, change.to);
+					const moved = notes.get(change.path);
+					if (moved === undefined) continue;
+					notes.delete(change.path);
+					notes.set(change.to, moved);
+				}
+			}
+			expect(answers(index)).toEqual(answers(indexOf(Object.fromEntries([...notes].reverse()))));
+		}),
+		{ numRuns: 150 },
+	);
+});
