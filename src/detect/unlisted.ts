@@ -107,16 +107,18 @@ function isHan(unit: number): boolean {
 	return unit >= 0x4e00 && unit <= 0x9fff;
 }
 
+/** Every place where one of the names stands free; longer names first, so that a short form does not cut them. */
 function occurrences(prose: Prose, names: ReadonlyMap<string, { id: CompanyId; confidence: number }>, taken: Uint8Array): Mention[] {
-	const listedNames = [...names].slice(0, mostNames);
-	const trie = new Trie(listedNames.map(([name], i) => [name, i]));
+	const { text } = prose;
 	const mentions: Mention[] = [];
-	for (const { start, end, value } of trie.scan(prose.text)) {
-		const entry = listedNames[value];
-		if (entry === undefined || taken[start] === 1 || taken[end - 1] === 1 || !isWholeWord(prose.text, start, end)) continue;
-		const { id, confidence: sure } = entry[1];
-		mentions.push({ start, end, id, name: printed(prose, { start, end }), kind: 'company', confidence: sure });
-	}
+	const longestFirst = [...names].sort(([a], [b]) => b.length - a.length).slice(0, mostNames);
+	for (const [name, { id, confidence: sure }] of longestFirst)
+		for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + name.length)) {
+			const end = start + name.length;
+			if (taken[start] === 1 || taken[end - 1] === 1 || !isWholeWord(text, start, end)) continue;
+			taken.fill(1, start, end);
+			mentions.push({ start, end, id, name: printed(prose, { start, end }), kind: 'company', confidence: sure });
+		}
 	return mentions;
 }
 
