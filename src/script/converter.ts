@@ -1,12 +1,11 @@
 import { ConverterBuilder } from 'opencc-js/core';
 import ideographs from 'opencc-js/dict/CJK_Compatibility_Ideographs';
 import hkVariants from 'opencc-js/dict/HKVariantsRev';
-import tsCharacters from 'opencc-js/dict/TSCharacters';
 import twVariants from 'opencc-js/dict/TWVariantsRev';
 import * as preset from 'opencc-js/preset';
 import { buildFoldTable, fold, type FoldTable } from '../text/fold';
 import { configs, type Config } from './configs';
-import { alsoTraditional, buildScriptTables, countScripts, type ScriptTables } from './detect-script';
+import { buildScriptTables, countScripts, type ScriptTables } from './detect-script';
 import { buildDictionary, pairsOf, type Dictionary } from './dictionary';
 import { builtInNames, type NamePair } from './names';
 import { findSurnames } from './people';
@@ -26,6 +25,7 @@ export function createConverters(names: readonly NamePair[]): Converters {
 	const plain = new Map<Config, (text: string) => string>();
 	const pipelines = new Map<Config, Pipeline>();
 	const groups: { readonly group: readonly string[]; readonly dictionary: Dictionary }[] = [];
+	const ambiguous = new Map<'hans', ReadonlySet<string>>();
 	const scripts = buildScriptTables();
 
 	/** Configurations share what they have in common, which is nearly everything. */
@@ -48,7 +48,7 @@ export function createConverters(names: readonly NamePair[]): Converters {
 			segmentation: dictionaryOf(segmenting),
 			chain: chain.map(dictionaryOf),
 			names: buildDictionary([]),
-			ambiguous: configs[config].from === 'hans' && configs[config].to === 'hant' ? ambiguousCharacters() : new Set(),
+			ambiguous: configs[config].from === 'hans' ? getOrBuild(ambiguous, 'hans', () => ambiguousCharacters(segmenting.flatMap(pairsOf))) : new Set(),
 		};
 	};
 
@@ -63,7 +63,7 @@ export function createConverters(names: readonly NamePair[]): Converters {
 				convert: (text) => apply(text, runPipeline(characters, text, new Set())),
 				isAtRisk: (name) => withoutVocabulary !== null || [...name].some((char) => pipeline.ambiguous.has(char)),
 				fold: buildFoldTable(),
-				standard: new Map([...pairsOf(twVariants), ...pairsOf(hkVariants)]),
+				standard: standardForms(),
 				scripts,
 			};
 			return { ...pipeline, names: buildDictionary([...names, ...builtInNames].flatMap((name) => spellName(name, spelling))) };
@@ -115,12 +115,21 @@ function spellName({ hans, hant }: NamePair, spelling: Spelling): [from: string,
 	if (from.length < 2 || !/[\u3400-\u9fff]/.test(from)) return [];
 	const converted = spelling.convert(from);
 	const to = isCounterpart(from, given, spelling) ? withRegionalForms(given, converted, spelling.standard) : converted;
-	return to !== converted || spelling.isAtRisk(from) ? [[from, to]] : [];
+	if (to === converted && !spelling.isAtRisk(from)) return [];
+	// What a name has become must not be converted again: 昇腾.
+	return spelling.convert(to) === to ? [[from, to]] : [[from, to], [to, to]];
 }
 
+/** Simplified names may have Traditional characters (昇腾), but not the other way round. */
 function isCounterpart(name: string, other: string, { fold: table, scripts, to }: Spelling): boolean {
-	const { hans, hant } = countScripts(other, 0, other.length, scripts.units);
-	return fold(name, table) === fold(other, table) && (to === 'hant' ? hans === 0 : hant === 0);
+	return fold(name, table) === fold(other, table) && (to === 'hans' || countScripts(other, 0, other.length, scripts.units).hans === 0);
+}
+
+function standardForms(): ReadonlyMap<string, string> {
+	const forms = new Map([...pairsOf(twVariants), ...pairsOf(hkVariants)]);
+	// In names 台 and 臺 are no matter of region: 台積電, 臺灣銀行.
+	forms.delete('台');
+	return forms;
 }
 
 function withRegionalForms(name: string, converted: string, standard: ReadonlyMap<string, string>): string {
@@ -131,12 +140,18 @@ function withRegionalForms(name: string, converted: string, standard: ReadonlyMa
 	}).join('');
 }
 
-/** Simplified characters that stand for several Traditional ones, or for themselves as well. */
-function ambiguousCharacters(): ReadonlySet<string> {
-	const counterparts = new Map<string, number>();
-	for (const [, simplified] of pairsOf(tsCharacters)) counterparts.set(simplified, (counterparts.get(simplified) ?? 0) + 1);
-	const several = [...counterparts].filter(([, count]) => count > 1).map(([char]) => char);
-	return new Set([...several, ...alsoTraditional]);
+/** Characters that become something else in some word than by themselves. */
+function ambiguousCharacters(pairs: readonly (readonly [from: string, to: string])[]): ReadonlySet<string> {
+	const alone = new Map(pairs);
+	const found = new Set<string>();
+	for (const [from, to] of pairs) {
+		if (from.length === 1 || from.length !== to.length) continue;
+		for (let at = 0; at < from.length; at++) {
+			const char = from[at] ?? '';
+			if ((alone.get(char) ?? char) !== to[at]) found.add(char);
+		}
+	}
+	return found;
 }
 
 /** OpenCC's name of a configuration in the library's terms: `s2twp` goes from `cn` to `twp`, `tw2sp` from `twp` to `cn`. */

@@ -25,10 +25,10 @@ const maybeWrong = 4;
 const bracket = 8;
 
 /** Simplified characters that Traditional text uses as well, in some word, name or region: 皇后, 公里, 温 in Hong Kong. */
-export const alsoTraditional =
+const alsoTraditional =
 	'万丑丰么于云仆价伙余佣兑党准几凶划占卧厂厘叁台叶吁吃后咨咸唇囱夸媪尸岩岳峰帘干广床征恒悦愠愿户捝据揾敚斗朴杠杰柜棁榅氲涂涌涚淀温游灶煴熏痴皂确种秘税筑粽緼群胜脱腊腌腽膻苧苹范荐葱蒀藴虫虱蜕蜡跖輼辟适郁醖采里霉';
-/** Traditional characters that Simplified text uses as well: 乾坤, 宫商角徵羽. */
-const alsoSimplified = '乾剋劄吒夥徵拚氾潕濛皁祕緼脩舖苧蒐薹藴袷谿輼醖醣釐顗麼麽';
+/** Traditional characters that Simplified text uses as well: 乾坤, 宫商角徵羽, 昇腾. */
+const alsoSimplified = '昇乾剋劄吒夥徵拚氾潕濛皁祕緼脩舖苧蒐薹藴袷谿輼醖醣釐顗麼麽';
 
 /** Pairs that stand in Traditional text only after a conversion that took the wrong one of several characters. */
 const wrongPairs: readonly string[] = [
@@ -98,11 +98,13 @@ export function detectScript(text: string, { units, wrong }: ScriptTables): Dete
 	let hans = 0;
 	let hant = 0;
 	let wrongs = 0;
+	// More of them say no more, and a gloss takes as long to tell as a hundred characters to count.
+	const enough = Math.max(fewestWrong, text.length * damagedFrom);
 	for (let at = 0; at < text.length; at++) {
 		const told = units[text.charCodeAt(at)] ?? 0;
 		hans += told & onlyHans;
 		hant += (told & onlyHant) >> 1;
-		if (told < maybeWrong) continue;
+		if (told < maybeWrong || wrongs > enough) continue;
 		if ((told & maybeWrong) !== 0) {
 			if (wrong.has(text.slice(at - 1, at + 1))) wrongs++;
 		} else if (((units[text.charCodeAt(at - 1)] ?? 0) & onlyHant) !== 0 && glossLength(text, at, true) > 0) wrongs++;

@@ -1,4 +1,4 @@
-import { readFrontMatter } from '../text/front-matter';
+import { findFrontMatter } from '../text/front-matter';
 import { mapMarkdown, type MarkdownMap } from '../text/markdown';
 import type { Span } from '../types';
 
@@ -32,7 +32,7 @@ export interface Convertible {
 
 /** Tells what of a note may be converted. Nothing of plain text is masked. */
 export function readConvertible(source: string, format: 'markdown' | 'plain'): Convertible {
-	const map: MarkdownMap = format === 'markdown' ? mapMarkdown(source, readFrontMatter(source).bodyStart) : { masked: [], lines: new Map(), bars: new Set() };
+	const map: MarkdownMap = format === 'markdown' ? mapMarkdown(source, findFrontMatter(source).bodyStart) : { masked: [], lines: new Map(), bars: new Set() };
 	const offsets = new Uint32Array(source.length + map.masked.length + 1);
 	const parts: string[] = [];
 	const links: BareLink[] = [];

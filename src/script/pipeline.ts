@@ -39,7 +39,16 @@ export function runPipeline(pipeline: Pipeline, source: string, kept: ReadonlySe
 	const { segmentation, names } = pipeline;
 	const { text, origin } = normalize(source, pipeline.normalization);
 	const replacements: Replacement[] = [];
-	const emit = (start: number, cells: readonly Cell[], whole: boolean): void => {
+	const emitUnits = (start: number, end: number, converted: string, whole: boolean): void => {
+		for (let at = start; at < end; at++) {
+			const before = source.charAt(at);
+			const after = converted.charAt(at - start);
+			if (before === after) continue;
+			const word = whole ? { start, end } : { start: at, end: at + 1 };
+			replacements.push({ start: at, end: at + 1, text: after, word, uncertain: !whole && pipeline.ambiguous.has(before) });
+		}
+	};
+	const emitCells = (start: number, cells: readonly Cell[], whole: boolean): void => {
 		const word = { start: origin(start), end: origin(cells[cells.length - 1]?.end ?? start) };
 		let from = word.start;
 		for (const cell of cells) {
@@ -52,29 +61,33 @@ export function runPipeline(pipeline: Pipeline, source: string, kept: ReadonlySe
 		}
 	};
 
-	let runStart = 0;
-	const convertRun = (end: number): void => {
-		if (end > runStart) emit(runStart, convertPiece(pipeline.chain, text, runStart, end), false);
+	const convertPiece = (start: number, end: number, whole: boolean): void => {
+		if (end === start) return;
+		const converted = text === source ? convertUnits(pipeline.chain, text.slice(start, end)) : null;
+		if (converted !== null) emitUnits(start, end, converted, whole);
+		else emitCells(start, convertCells(pipeline.chain, text, start, end), whole);
 	};
+
+	let runStart = 0;
 	for (let at = 0; at < text.length; ) {
 		const size = codePointSize(text, at);
 		const match = segmentation.words.longest(text, at);
 		const wordEnd = match !== null && match.end > at + size ? match.end : at;
 		const name = names.words.longest(text, at);
 		if (name !== null && name.end >= wordEnd) {
-			convertRun(at);
-			emit(at, alignName(at, name.end, names.replacements[name.value] ?? ''), true);
+			convertPiece(runStart, at, false);
+			emitCells(at, alignName(at, name.end, names.replacements[name.value] ?? ''), true);
 			runStart = at = name.end;
 		} else if (wordEnd > at) {
-			convertRun(at);
-			emit(at, convertPiece(pipeline.chain, text, at, wordEnd), true);
+			convertPiece(runStart, at, false);
+			convertPiece(at, wordEnd, true);
 			runStart = at = wordEnd;
 		} else if (kept.has(origin(at))) {
-			convertRun(at);
+			convertPiece(runStart, at, false);
 			runStart = at += size;
 		} else at += size;
 	}
-	convertRun(text.length);
+	convertPiece(runStart, text.length, false);
 	return replacements;
 }
 
@@ -101,19 +114,46 @@ function alignName(start: number, end: number, text: string): Cell[] {
 	return chars.map((char, index) => ({ end: start + index + 1, text: char }));
 }
 
-function convertPiece(chain: readonly Dictionary[], text: string, start: number, end: number): Cell[] {
+/**
+ * The piece after the whole chain, if code units correspond one to one all the way; null otherwise. Nearly every piece is such
+ * a one, and cells would take four times as long.
+ */
+function convertUnits(chain: readonly Dictionary[], piece: string): string | null {
+	let text = piece;
+	for (const { words, replacements } of chain) {
+		let converted = '';
+		let copied = 0;
+		for (let at = 0; at < text.length; ) {
+			const unit = text.charCodeAt(at);
+			if (unit >= 0xd800 && unit <= 0xdfff) return null;
+			const match = words.longest(text, at);
+			if (match === null) {
+				at++;
+				continue;
+			}
+			const replacement = replacements[match.value] ?? '';
+			if (replacement.length !== match.end - at) return null;
+			converted += text.slice(copied, at) + replacement;
+			copied = at = match.end;
+		}
+		if (copied > 0) text = converted + text.slice(copied);
+	}
+	return /[\uD800-\uDFFF]/.test(text) ? null : text;
+}
+
+function convertCells(chain: readonly Dictionary[], text: string, start: number, end: number): Cell[] {
 	let cells: Cell[] = [];
 	for (let at = start; at < end; ) {
 		const next = at + codePointSize(text, at);
 		cells.push({ end: next, text: text.slice(at, next) });
 		at = next;
 	}
-	for (const dictionary of chain) cells = convertCells(dictionary, cells);
+	for (const dictionary of chain) cells = convertStep(dictionary, cells);
 	return cells;
 }
 
 /** One step of the chain. Cells stay apart where a word is replaced by one of as many characters, and melt into one otherwise. */
-function convertCells({ words, replacements }: Dictionary, cells: readonly Cell[]): Cell[] {
+function convertStep({ words, replacements }: Dictionary, cells: readonly Cell[]): Cell[] {
 	const text = cells.map((cell) => cell.text).join('');
 	const converted: Cell[] = [];
 	let at = 0;

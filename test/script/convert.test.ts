@@ -1,0 +1,124 @@
+// Converting whole notes: what is left alone, that once is enough, and that edits give the text.
+// Sentences are tried in both directions; random notes are put together from words and Markdown that convert in surprising ways.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { configs, isConfig, type Config } from '../../src/script/configs';
+import { convertText, type Conversion, type Edit } from '../../src/script/convert';
+import { createConverters } from '../../src/script/converter';
+import { readConvertible } from '../../src/script/mask';
+
+const converters = createConverters([{ hans: '面壁智能', hant: '面壁智能' }, { hans: '台积电', hant: '台積電' }]);
+const run = (source: string, config: Config, format: 'markdown' | 'plain' = 'markdown'): Conversion => convertText(source, config, { converters, format });
+const convert = (source: string, config: Config): string => run(source, config).text;
+const all = Object.keys(configs).filter(isConfig);
+
+const withEdits = (source: string, edits: readonly Edit[]): string => {
+	let text = source;
+	for (const { start, end, text: replacement } of [...edits].reverse()) text = text.slice(0, start) + replacement + text.slice(end);
+	return text;
+};
+
+describe('text in the target script already', () => {
+	it.each([
+		['s2tw', '干擾與余承東的關係，後來回復了。'],
+		['s2hk', '這裡的干擾，說明皇后的頭髮。'],
+		['tw2s', '土著说显著的著作，随着发展。'],
+	] as const)('is left alone: %s %s', (config, text) => expect(run(text, config).edits).toEqual([]));
+
+	it('is left alone paragraph by paragraph', () => {
+		expect(convert('余承東說有干擾。\n\n余承东说有干扰。', 's2tw')).toBe('余承東說有干擾。\n\n余承東說有干擾。');
+		expect(convert('这是土著。\n\n這是土著。', 't2s')).toBe('这是土著。\n\n这是土著。');
+	});
+
+	it('lends its script to lines that do not tell', () => {
+		expect(convert('# 后市\n\n這說明發展順利。', 's2tw')).toBe('# 后市\n\n這說明發展順利。');
+		expect(convert('# 后市\n\n这说明发展顺利。', 's2tw')).toBe('# 後市\n\n這說明發展順利。');
+	});
+
+	it('does not suffer from a Simplified name beside it', () => {
+		expect(convert('干擾很多，余承东說，後來的發展說明關係。', 's2tw')).toBe('干擾很多，余承東說，後來的發展說明關係。');
+		expect(convert('商湯与干擾之后的发展说明', 's2tw')).toBe('商湯與干擾之後的發展說明');
+	});
+});
+
+describe('edits', () => {
+	it('are as short as can be', () => {
+		expect(run('他说公司上市后涨了', 's2tw').edits).toEqual([{ start: 1, end: 2, text: '說' }, { start: 6, end: 8, text: '後漲' }]);
+	});
+
+	it('count characters, and those that no word explains', () => {
+		const { changed, uncertain } = run('他说余，后', 's2tw');
+		expect({ changed, uncertain }).toEqual({ changed: 3, uncertain: 2 });
+		expect(run('他说头发', 's2tw').uncertain).toBe(0);
+	});
+
+	it('keep line ends, byte order mark and lone surrogates', () => {
+		expect(convert('\uFEFF发\r\n展\r\uD83D说\uDE00\n', 's2tw')).toBe('\uFEFF發\r\n展\r\uD83D說\uDE00\n');
+	});
+});
+
+describe('vocabulary', () => {
+	it('changes only where the configuration says so', () => {
+		expect(convert('软件的信息', 's2tw')).toBe('軟件的信息');
+		expect(convert('软件的信息', 's2twp')).toBe('軟體的資訊');
+		expect(convert('軟體的資訊', 'tw2sp')).toBe('软件的信息');
+	});
+
+	it('never changes twice', () => {
+		const once = convert('可在线上', 's2twp');
+		expect(convert(once, 's2twp')).toBe(once);
+		expect(convert(convert('打印', 's2twp'), 's2twp')).toBe('列印');
+	});
+});
+
+const word = fc.constantFrom(
+	...'后 台 发 干 里 于 余 只 面 松 云 范 打印 线上 后台 头发 皇后 软件 U盘 信息 公里 这里 余承东 面壁智能 台积电 说明 干扰 干擾 後臺 發展 軟體 資訊 隨身碟 余承東 關係 說明 著作 看著 土著 乾坤 昇騰 上市 公司 a B 1 \u{20BB7} \uD83D \uDE00 \uF9A8'.split(' '),
+);
+const syntax = fc.constantFrom('，', '。', '\n', '\n\n', '\r\n', ' ', '**', '==', '*', '~~', '`', '```\n', '$', '$$', '[[', ']]', '|', '![[', '[', ']', '](', ')', '(', '# ', '- ', '> ', '%%', '<b>', '</b>', '<code>', '</code>', '#', '^id', '[^1]', '[^1]: ', '::', ' :: ', '| --- |\n', '---\n', 'https://', '&amp;', '\\', '\uFEFF', '\t');
+const note = fc.array(fc.oneof({ weight: 3, arbitrary: word }, { weight: 2, arbitrary: syntax }), { maxLength: 40 }).map((parts) => parts.join(''));
+const config = fc.constantFrom(...all);
+const settings = { numRuns: 1500 };
+
+describe('for any note', () => {
+	it('edits, in order and without overlap, give the text', () => {
+		fc.assert(
+			fc.property(note, config, (source, name) => {
+				const { text, edits } = run(source, name);
+				expect(withEdits(source, edits)).toBe(text);
+				edits.forEach((edit, index) => expect(edit.start).toBeGreaterThanOrEqual(edits[index - 1]?.end ?? 0));
+			}),
+			settings,
+		);
+	});
+
+	it('converting twice is converting once', () => {
+		fc.assert(
+			fc.property(note, config, (source, name) => {
+				const once = convert(source, name);
+				expect(convert(once, name)).toBe(once);
+			}),
+			settings,
+		);
+	});
+
+	it('no edit reaches into what is protected', () => {
+		fc.assert(
+			fc.property(note, config, (source, name) => {
+				const { text, offsets, markers } = readConvertible(source, 'markdown');
+				const free = new Set([...Array.from(offsets).filter((_, at) => text[at] !== '\uFFFC'), ...markers.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, index) => start + index))]);
+				for (const { start, end } of run(source, name).edits) for (let at = start; at < end; at++) expect(free.has(at)).toBe(true);
+			}),
+			settings,
+		);
+	});
+
+	it('plain text of any kind converts as often as you like to the same', () => {
+		fc.assert(
+			fc.property(fc.string({ unit: 'binary', maxLength: 60 }), config, (source, name) => {
+				const once = run(source, name, 'plain').text;
+				expect(run(once, name, 'plain').text).toBe(once);
+			}),
+			settings,
+		);
+	});
+});
