@@ -1,9 +1,15 @@
 import { getLanguage, Plugin } from 'obsidian';
+import { registerConvertCommands } from './commands/convert-commands';
+import { registerFindCompany } from './commands/find-company';
+import { registerToggleMarks } from './commands/toggle-marks';
 import { translator } from './i18n/translate';
 import { VaultIndex } from './index/vault-index';
 import { VaultWatcher } from './index/vault-watcher';
+import { registerMarks } from './marks/register-marks';
 import type { Parts } from './parts';
 import { SettingsStore } from './settings/settings-store';
+import { SettingsTab } from './settings/settings-tab';
+import { registerTimeline } from './timeline/open-timeline';
 
 export default class IndustryReportAnnotatorPlugin extends Plugin {
 	private readonly settingsStore = new SettingsStore(this);
@@ -14,7 +20,12 @@ export default class IndustryReportAnnotatorPlugin extends Plugin {
 		const t = translator(getLanguage());
 		const watcher = this.addChild(new VaultWatcher(this.app, this.settingsStore, index, (path, error) => console.error(t('error.unreadable', { path }), error)));
 		const parts: Parts = { app: this.app, index, watcher, settings: this.settingsStore, t };
-		void parts;
+		registerMarks(this, parts);
+		registerTimeline(this, parts);
+		registerConvertCommands(this, parts);
+		registerToggleMarks(this, parts);
+		registerFindCompany(this, parts);
+		this.addSettingTab(new SettingsTab(this, parts));
 	}
 
 	override async onExternalSettingsChange(): Promise<void> {

@@ -1,9 +1,10 @@
 import { Component, debounce, parseYaml, TFile, type App, type TAbstractFile } from 'obsidian';
 import { readBuiltInCompanies, readCrossings } from '../lexicon/built-in-companies';
+import { surfacesOf } from '../lexicon/lexicon';
 import { addVaultCompanies, type CompanyCard } from '../lexicon/vault-companies';
 import { buildScriptTables, type ScriptTables } from '../script/detect-script';
 import type { SettingsStore } from '../settings/settings-store';
-import { buildFoldTable, type FoldTable } from '../text/fold';
+import { buildFoldTable, fold, type FoldTable } from '../text/fold';
 import { readProperties } from '../text/front-matter';
 import { publishedKeys } from '../text/published';
 import type { Company, CompanyId, NoteAnnotations } from '../types';
@@ -64,6 +65,15 @@ export class VaultWatcher extends Component {
 
 	companies(): Company[] {
 		return [...(this.known?.companies.values() ?? [])];
+	}
+
+	/** Path of the note that is about a company, told by its title or aliases; null when there is none. */
+	noteOf(id: CompanyId): string | null {
+		const company = this.company(id);
+		const table = this.known?.fold;
+		if (company === null || table === undefined) return null;
+		const names = new Set(surfacesOf(company).map((name) => fold(name, table)));
+		return [...this.cards].filter(([, card]) => names.has(fold(card.name, table))).map(([path]) => path).sort()[0] ?? null;
 	}
 
 	/** Annotates text as if it were a note. Rejects before the layout is ready. */

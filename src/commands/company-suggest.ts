@@ -1,0 +1,38 @@
+import { SuggestModal } from 'obsidian';
+import type { Parts } from '../parts';
+import { buildFoldTable } from '../text/fold';
+import type { CompanyId } from '../types';
+import { companyDirectory, type CompanyDirectory, type FoundCompany } from './company-search';
+
+/** Asks for a company: those that the vault mentions first, then the whole lexicon. */
+export function chooseCompany(parts: Parts, chosen: (company: CompanyId, name: string, event: MouseEvent | KeyboardEvent) => void): void {
+	new CompanySuggest(parts, chosen).open();
+}
+
+class CompanySuggest extends SuggestModal<FoundCompany> {
+	private readonly directory: CompanyDirectory;
+
+	constructor(private readonly parts: Parts, private readonly chosen: (company: CompanyId, name: string, event: MouseEvent | KeyboardEvent) => void) {
+		super(parts.app);
+		const { index, watcher, t } = parts;
+		this.directory = companyDirectory(watcher.companies(), index.paths.flatMap((path) => index.get(path) ?? []), buildFoldTable());
+		this.setPlaceholder(t('findCompany.placeholder'));
+		this.emptyStateText = t('findCompany.none');
+	}
+
+	override getSuggestions(query: string): FoundCompany[] {
+		return this.directory.search(query, this.limit);
+	}
+
+	override renderSuggestion({ name, otherNames, mentions }: FoundCompany, el: HTMLElement): void {
+		el.addClass('mod-complex', 'ira-company-suggestion');
+		const contentEl = el.createDiv('suggestion-content');
+		contentEl.createDiv({ cls: 'suggestion-title', text: name });
+		if (otherNames.length > 0) contentEl.createDiv({ cls: 'suggestion-note', text: otherNames.join(' · ') });
+		if (mentions > 0) el.createDiv('suggestion-aux').createSpan({ cls: 'suggestion-flair', text: this.parts.t('findCompany.mentions', { count: mentions }) });
+	}
+
+	override onChooseSuggestion({ id, name }: FoundCompany, event: MouseEvent | KeyboardEvent): void {
+		this.chosen(id, name, event);
+	}
+}

@@ -1,0 +1,25 @@
+import { PluginSettingTab, type Plugin, type SettingDefinitionItem } from 'obsidian';
+import type { Parts } from '../parts';
+import { settingDefinitions } from './setting-definitions';
+import { readSettings } from './settings';
+
+/** The plugin's tab in the app's settings. */
+export class SettingsTab extends PluginSettingTab {
+	constructor(plugin: Plugin, private readonly parts: Parts) {
+		super(parts.app, plugin);
+	}
+
+	override getSettingDefinitions(): SettingDefinitionItem[] {
+		return settingDefinitions(this.parts.t);
+	}
+
+	override getControlValue(key: string): unknown {
+		return new Map<string, unknown>(Object.entries(this.parts.settings.current)).get(key);
+	}
+
+	/** A value of the wrong type counts as the default, as it would when it is loaded. */
+	override setControlValue(key: string, value: unknown): Promise<void> {
+		const { settings } = this.parts;
+		return settings.change(readSettings({ ...settings.current, [key]: value }));
+	}
+}

@@ -1,0 +1,18 @@
+import type { Plugin } from 'obsidian';
+import type { Parts } from '../parts';
+import type { CompanyId } from '../types';
+import { TimelineView, timelineViewType } from './timeline-view';
+
+/** Registers the timeline pane with its command and ribbon icon. */
+export function registerTimeline(plugin: Plugin, parts: Parts): void {
+	plugin.registerView(timelineViewType, (leaf) => new TimelineView(leaf, parts));
+	plugin.addRibbonIcon('calendar-range', parts.t('timeline.open'), () => void openTimeline(parts));
+	plugin.addCommand({ id: 'open-timeline', name: parts.t('timeline.open'), icon: 'calendar-range', callback: () => void openTimeline(parts) });
+}
+
+/** Shows the pane in the right sidebar, where it was if it is open already; of one company if one is given. */
+export async function openTimeline({ app }: Parts, company?: CompanyId): Promise<void> {
+	const leaf = await app.workspace.ensureSideLeaf(timelineViewType, 'right', { active: true, reveal: true });
+	if (company === undefined) return;
+	await leaf.setViewState({ type: timelineViewType, active: true, state: { ...leaf.getViewState().state, scope: 'company', company } });
+}

@@ -1,0 +1,157 @@
+import { fold, type FoldTable } from '../text/fold';
+import type { CompanyId, EventType, MergedEvent } from '../types';
+import { showDate, type ShownDate } from './event-date';
+
+/** What a timeline shows of all events. */
+export interface TimelineFilter {
+	/** Words that must all occur in titles, names of companies in any script, or paths of notes. */
+	readonly text: string;
+	/** All types when empty. */
+	readonly types: readonly EventType[];
+	/** Events of any of these; null for everybody's. */
+	readonly companies: readonly CompanyId[] | null;
+}
+
+/** An event as a row. */
+export interface TimelineRow {
+	/** The same after an update as long as date, type and title are; no two rows have the same. */
+	readonly key: string;
+	readonly date: ShownDate;
+	readonly event: MergedEvent;
+	readonly disagreements: readonly Disagreement[];
+}
+
+/** What tellings of an event disagree on: other days than the one shown, or the values told of one figure. */
+export interface Disagreement {
+	readonly kind: 'date' | 'figure';
+	/** Days without the year where it is the row's own. */
+	readonly values: readonly string[];
+}
+
+/** Rows under one heading, newest first. */
+export interface TimelineYear {
+	/** Null for events without a known year; they come last. */
+	readonly year: number | null;
+	readonly rows: readonly TimelineRow[];
+}
+
+/** A bar of the density strip: the events of one year, or of several where there are very many years. */
+export interface DensityBar {
+	readonly from: number;
+	readonly to: number;
+	readonly count: number;
+}
+
+export interface Timeline {
+	readonly years: readonly TimelineYear[];
+	readonly count: number;
+	/** From the first year to the last, without gaps; empty when no event has a year. */
+	readonly bars: readonly DensityBar[];
+	/** Types that occur under the other conditions of the filter, most frequent first. */
+	readonly types: readonly { readonly type: EventType; readonly count: number }[];
+}
+
+/** More bars than this cannot be told apart in a sidebar. */
+const mostBars = 40;
+
+/** Tells whether an event holds all words of a filter. */
+export type TextFilter = (event: MergedEvent) => boolean;
+
+/**
+ * Makes the test for a filter's text. Compares folded, so either script finds both.
+ * `namesOf` gives every name of a company; it is asked once per company.
+ */
+export function textFilter(text: string, table: FoldTable, namesOf: (company: CompanyId) => readonly string[]): TextFilter {
+	const words = fold(text, table).split(/\s+/).filter((word) => word !== '');
+	if (words.length === 0) return () => true;
+	const names = new Map<CompanyId, string>();
+	const namesFolded = (company: CompanyId): string => {
+		const known = names.get(company);
+		if (known !== undefined) return known;
+		const folded = fold(namesOf(company).join('\n'), table);
+		names.set(company, folded);
+		return folded;
+	};
+	return (event) => {
+		const told = fold(event.tellings.map(({ title, file }) => `${title}\n${file}`).join('\n'), table);
+		return words.every((word) => told.includes(word) || event.companies.some((company) => namesFolded(company).includes(word)));
+	};
+}
+
+/** Arranges events, given oldest first, as a timeline. */
+export function arrangeTimeline(events: readonly MergedEvent[], filter: TimelineFilter, meetsText: TextFilter): Timeline {
+	const companies = filter.companies === null ? null : new Set(filter.companies);
+	const candidates = events.filter((event) => (companies === null || event.companies.some((id) => companies.has(id))) && meetsText(event));
+	const types = new Set(filter.types);
+	const shown = types.size === 0 ? candidates : candidates.filter(({ type }) => types.has(type));
+	const rows = rowsOf(shown);
+	return { years: yearsOf(rows), count: rows.length, bars: barsOf(rows), types: countTypes(candidates) };
+}
+
+function rowsOf(events: readonly MergedEvent[]): TimelineRow[] {
+	const taken = new Map<string, number>();
+	return events.map((event) => {
+		const name = `${event.type} ${event.date ?? ''} ${event.title}`;
+		const before = taken.get(name) ?? 0;
+		taken.set(name, before + 1);
+		return { key: before === 0 ? name : `${name} ${before}`, date: showDate(event.date), event, disagreements: disagreementsOf(event) };
+	});
+}
+
+function yearsOf(rows: readonly TimelineRow[]): TimelineYear[] {
+	const byYear = new Map<number | null, TimelineRow[]>();
+	for (const row of rows) {
+		const known = byYear.get(row.date.year);
+		if (known === undefined) byYear.set(row.date.year, [row]);
+		else known.push(row);
+	}
+	return [...byYear]
+		.sort(([a], [b]) => (b ?? -Infinity) - (a ?? -Infinity))
+		.map(([year, found]) => ({ year, rows: year === null ? found : found.reverse() }));
+}
+
+const dayRe = /^\d{4}-\d\d-\d\d$/;
+
+function disagreementsOf({ date, conflicts }: MergedEvent): Disagreement[] {
+	return conflicts.map((conflict) => {
+		const values = conflict.split(' ≠ ');
+		if (!values.every((value) => dayRe.test(value))) return { kind: 'figure', values };
+		const year = date?.slice(0, 5) ?? '';
+		return { kind: 'date', values: values.filter((value) => value !== date).map((value) => (year !== '' && value.startsWith(year) ? value.slice(5) : value)) };
+	});
+}
+
+function barsOf(rows: readonly TimelineRow[]): DensityBar[] {
+	const counts = new Map<number, number>();
+	for (const { date: { year } } of rows) if (year !== null) counts.set(year, (counts.get(year) ?? 0) + 1);
+	const years = [...counts.keys()].sort((a, b) => a - b);
+	const first = years[0];
+	const last = years[years.length - 1];
+	if (first === undefined || last === undefined) return [];
+	const width = Math.ceil((last - first + 1) / mostBars);
+	const bars: DensityBar[] = [];
+	for (let from = first; from <= last; from += width) {
+		const to = Math.min(from + width - 1, last);
+		let count = 0;
+		for (let year = from; year <= to; year++) count += counts.get(year) ?? 0;
+		bars.push({ from, to, count });
+	}
+	return bars;
+}
+
+function countTypes(events: readonly MergedEvent[]): { type: EventType; count: number }[] {
+	const counts = new Map<EventType, number>();
+	for (const { type } of events) counts.set(type, (counts.get(type) ?? 0) + 1);
+	return [...counts].map(([type, count]) => ({ type, count })).sort((a, b) => b.count - a.count || (a.type < b.type ? -1 : 1));
+}
+
+/** At most four years for the axis under the bars, the first and the last among them. */
+export function axisYears(bars: readonly DensityBar[]): number[] {
+	const marks = Math.min(4, bars.length);
+	const years: number[] = [];
+	for (let mark = 0; mark < marks; mark++) {
+		const bar = bars[marks === 1 ? 0 : Math.round((mark * (bars.length - 1)) / (marks - 1))];
+		if (bar !== undefined) years.push(mark === marks - 1 ? bar.to : bar.from);
+	}
+	return years;
+}

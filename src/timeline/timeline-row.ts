@@ -1,0 +1,81 @@
+import { setIcon } from 'obsidian';
+import type { Translate } from '../i18n/translate';
+import type { CompanyId, EventTelling } from '../types';
+import { eventKinds, statusNames } from './event-kinds';
+import { showDate } from './event-date';
+import type { Disagreement, TimelineRow } from './timeline-model';
+
+/** What rows need to know of their surroundings. */
+export interface RowContext {
+	readonly t: Translate;
+	/** Name of a company as a note writes it. */
+	readonly nameOf: (company: CompanyId, file: string) => string;
+}
+
+/** More names than this do not help to tell an event. */
+const mostNames = 4;
+
+/** Draws an event as an item of a tree. */
+export function drawRow(parent: HTMLElement, row: TimelineRow, context: RowContext): HTMLElement {
+	const { event, date } = row;
+	const { t } = context;
+	const isExpandable = event.tellings.length > 1;
+	const rowEl = parent.createDiv({ cls: 'ira-timeline-row', attr: { role: 'treeitem', tabindex: -1, 'aria-level': 1 } });
+	if (isExpandable) rowEl.setAttr('aria-expanded', 'false');
+	rowEl.createSpan({ cls: 'ira-timeline-date', text: date.label });
+	const iconEl = rowEl.createSpan({ cls: 'ira-timeline-type', attr: { role: 'img', 'aria-label': t(eventKinds[event.type].name) } });
+	setIcon(iconEl, eventKinds[event.type].icon);
+	const bodyEl = rowEl.createDiv('ira-timeline-body');
+	bodyEl.createDiv({ cls: 'ira-timeline-title', text: event.title });
+	const belowEl = bodyEl.createDiv('ira-timeline-below');
+	const names = namesOf(row, context);
+	if (names !== '') belowEl.createSpan({ text: names });
+	const status = statusNames[event.status];
+	if (status !== null) belowEl.createSpan({ cls: 'ira-timeline-status', text: t(status) });
+	for (const disagreement of row.disagreements) belowEl.createSpan({ cls: 'ira-timeline-conflict', text: `≠ ${disagreementText(disagreement, t)}` });
+	const countEl = rowEl.createSpan({ cls: 'ira-timeline-count' });
+	countEl.createSpan({ text: event.tellings.length.toLocaleString() });
+	if (isExpandable) {
+		countEl.addClass('is-expandable');
+		countEl.setAttr('aria-label', t('timeline.toldTimes', { count: event.tellings.length }));
+		setIcon(countEl.createSpan('ira-timeline-chevron'), 'chevron-right');
+	}
+	return rowEl;
+}
+
+/** Draws one telling of an expanded event below its row or the telling before. */
+export function drawTelling(after: HTMLElement, { file, date, title }: EventTelling): HTMLElement {
+	const el = after.createDiv({ cls: 'ira-timeline-telling', attr: { role: 'treeitem', tabindex: -1, 'aria-level': 2 } });
+	el.createDiv({ cls: 'ira-timeline-note', text: noteName(file) });
+	const words = date === null ? title : `${fullDate(date)} · ${title}`;
+	el.createDiv({ cls: 'ira-timeline-below', text: words });
+	after.after(el);
+	return el;
+}
+
+/** What of a row is seen: when it is the same, the row need not be drawn again. */
+export function appearanceOf(row: TimelineRow, context: RowContext): string {
+	const { event, date, disagreements } = row;
+	return JSON.stringify([row.key, date, event.status, namesOf(row, context), disagreements, event.tellings.map(({ file, title, date: told }) => [file, title, told])]);
+}
+
+function namesOf({ event }: TimelineRow, { nameOf }: RowContext): string {
+	const file = event.tellings[0]?.file ?? '';
+	const names = event.companies.slice(0, mostNames).map((company) => nameOf(company, file));
+	if (event.companies.length > mostNames) names.push(`+${event.companies.length - mostNames}`);
+	return names.join(' · ');
+}
+
+function disagreementText({ kind, values }: Disagreement, t: Translate): string {
+	const listed = values.join(' / ');
+	return kind === 'date' ? t('timeline.alsoToldAs', { dates: listed }) : listed;
+}
+
+function fullDate(date: string): string {
+	const { year, label } = showDate(date);
+	return year === null || label.startsWith(String(year)) ? label : `${year}-${label}`;
+}
+
+function noteName(path: string): string {
+	return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
+}
