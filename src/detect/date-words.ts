@@ -341,7 +341,7 @@ function readDay(text: string, at: number): { end: number; day: number; until: n
 
 /** 8日 alone is a day only when nothing beside it makes it a length of time or another word. */
 function isBareDay(text: string, start: number, end: number): boolean {
-	return !'内均元本线期化游圆之后前以间活时'.includes(text.charAt(end) || '。') && !'约近续前每超第过满足后的了共达用-/、到至'.includes(text.charAt(start - 1) || '。');
+	return !'内均元本线期化游圆之后前以间活时'.includes(text.charAt(end) || '。') && !'约近续连前每超第过满足后的了共达用逾隔历-/、到至'.includes(text.charAt(start - 1) || '。');
 }
 
 /** 前三季度, 首9个月: end of the words and the last month. */

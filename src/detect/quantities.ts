@@ -2,7 +2,7 @@ import type { DateMention, Hedge, Quantity, QuantityKind } from '../types';
 import { hedgeAfter, hedgeBefore, isMoreAt } from './hedges';
 import { idiomEnd } from './idioms';
 import { endOfHanRun, endOfRun, hanDigit, isDigit, isLatin, readNumeral, shortScale, times, type Numeral } from './numerals';
-import { currencyBefore, currencyInBracket, denominatorTrie, priceWords, readUnit, type Unit } from './units';
+import { currencyBefore, currencyInBracket, denominatorTrie, indexPoints, priceWords, readUnit, type Unit } from './units';
 
 /** A number with the unit behind (or the currency before) it, not yet judged. */
 interface Amount {
@@ -30,6 +30,9 @@ interface Item {
 
 /** Code units that can start a quantity: one look decides for nearly every position of a text. */
 const starters = starterTable('0123456789零一二两三四五六七八九十百千万亿兆数几上半过翻');
+
+/** Units of text between a word like 每股 or 售价 and its number: 每股配售股份1.25港元. */
+const farthestPriceWord = 6;
 
 const listSeparators = ['、', ',', '和', '及', '以及', '与', '或', '/', '和约', '、约', ';'];
 const listStarts = '、,和及以与或/;';
@@ -115,7 +118,7 @@ function readAmount(text: string, at: number, limit: number, floor: number): Amo
 	if (sign === null || text.charAt(at - 1) === '第') return null;
 	const numeral = readNumeral(text, at);
 	if (numeral === null || numeral.end > limit) return null;
-	const fraction = readFraction(text, numeral);
+	const fraction = readFraction(text, numeral) ?? readSlashed(text, numeral);
 	if (fraction !== null) return { start: sign.start, end: fraction.end, numeral: fraction, unit: { kind: 'percent', factor: 1 }, currency: null, perUnit: false, negative: sign.negative };
 	if (sign.currency !== null) {
 		const short = numeral.scale === 1 && numeral.form === 'arabic' ? shortScale(text, numeral.end) : 1;
@@ -180,6 +183,17 @@ function readFraction(text: string, whole: Numeral): Numeral | null {
 	if (part === null) return null;
 	const value = Number((part.value / whole.value).toPrecision(12));
 	return { ...part, start: whole.start, value, max: part.max === null ? null : part.max / whole.value, form: 'han', scale: 1 };
+}
+
+/** 1/3的用户, 约2/3: a small fraction that what stands beside it tells from a date or a version. */
+function readSlashed(text: string, part: Numeral): Numeral | null {
+	if (text.charAt(part.end) !== '/' || part.end - part.start !== 1 || part.form !== 'arabic') return null;
+	const whole = Number(text.charAt(part.end + 1));
+	const end = part.end + 2;
+	const next = text.charAt(end);
+	if (!(whole > part.value) || part.value < 1 || isDigit(text.charCodeAt(end)) || next === '/' || next === '.') return null;
+	if (!'的以左强弱'.includes(next || '。') && !'约近超过占达足到'.includes(text.charAt(part.start - 1) || '。')) return null;
+	return { ...part, end, value: Number((part.value / whole).toPrecision(12)) };
 }
 
 function denominatorEnd(text: string, at: number): number | null {
@@ -252,6 +266,7 @@ function judge(text: string, amount: Amount, upper: Amount | null): Item | null 
 		case 'money': {
 			// 最后一分钱 is a figure of speech, 三元正极 a material.
 			if (unit.bare && small && ((unit.factor < 1 && numeral.value === 1) || '正电材论结'.includes(next || '。'))) return null;
+			if (numeral.form === 'scale' && before === null && after === null && isColumnUnit(text, amount)) return null;
 			const bracketed = unit.bare ? currencyInBracket(text, last.end) : null;
 			return money(bracketed ?? unit.unit, unit.factor, unit.bare && bracketed === null);
 		}
@@ -263,6 +278,7 @@ function judge(text: string, amount: Amount, upper: Amount | null): Item | null 
 			return item('multiple', null, 1, false);
 		case 'measure':
 			if (numeral.form === 'scale' && before === null) return null;
+			if (unit.unit === indexPoints && (numeral.value < 100 || numeral.form !== 'arabic')) return null;
 			if (unit.names && isHan(next) && next !== '的') return null;
 			return item('other', unit.unit, unit.factor, false);
 		case 'duration':
@@ -277,6 +293,11 @@ function judge(text: string, amount: Amount, upper: Amount | null): Item | null 
 			return never;
 		}
 	}
+}
+
+/** 单位:万元, 人民币百万元, 以千元计, 千元机: money words without a number that head a column or name a class. */
+function isColumnUnit(text: string, amount: Amount): boolean {
+	return amount.numeral.end - amount.numeral.start === 1 || '(:/以按\t'.includes(text.charAt(amount.start - 1) || '\t') || currencyBefore.before(text, amount.start) !== null;
 }
 
 /** 前10名 names a rank; 此前10家 does not. */
@@ -301,7 +322,7 @@ function isMagnitude(text: string, amount: Amount, last: Amount, before: Hedge |
 function isPrice(text: string, amount: Amount, last: Amount): boolean {
 	if (amount.perUnit || last.perUnit) return true;
 	let end = amount.start;
-	for (let back = 0; back < 4; back++, end--) if (priceWords.before(text, end) !== null) return true;
+	for (let back = 0; back < farthestPriceWord && !',。;、\n'.includes(text.charAt(end - 1) || '\n'); back++, end--) if (priceWords.before(text, end) !== null) return true;
 	return false;
 }
 

@@ -49,18 +49,21 @@ const currencySigns: readonly (readonly [sign: string, currency: string])[] = [
 /** Coins and notes of whatever currency the text is about. */
 const bareMoney: Readonly<Record<string, number>> = { 元: 1, 圆: 1, 块钱: 1, 元整: 1, 角: 0.1, 毛钱: 0.1, 分钱: 0.01 };
 
-const percents: Readonly<Record<string, number>> = { '%': 0.01, '‰': 0.001, 成: 0.1, pct: 0.01, 巴仙: 0.01 };
+const percents: Readonly<Record<string, number>> = { '%': 0.01, '‰': 0.001, 成: 0.1, 巴仙: 0.01 };
 const points: Readonly<Record<string, number>> = {
-	百分点: 0.01, 个百分点: 0.01, 个pct: 0.01, pcts: 0.01, 个pcts: 0.01, pp: 0.01, 个pp: 0.01, 基点: 0.0001, 个基点: 0.0001, bp: 0.0001, bps: 0.0001, 个bp: 0.0001, 个bps: 0.0001,
+	百分点: 0.01, 个百分点: 0.01, 个pct: 0.01, pct: 0.01, pcts: 0.01, 个pcts: 0.01, pp: 0.01, 个pp: 0.01, 基点: 0.0001, 个基点: 0.0001, bp: 0.0001, bps: 0.0001, 个bp: 0.0001, 个bps: 0.0001,
 };
 
 /** Nouns that name what is counted even when the number is written in Chinese and small (三家, 五项). */
 const counted =
-	'家 名 位 户 台 辆 架 艘 套 项 篇 件 款 轮 份 座 颗 枚 片 间 所 场 笔 单 部 支 股 只 张 例 宗 块 盒 箱 瓶 艘 列 档 席 幅 首 册 本 亩 头 ' +
+	'家 名 位 户 台 辆 架 艘 套 项 篇 件 款 轮 份 座 颗 枚 片 间 所 场 笔 单 部 支 股 只 张 例 宗 块 盒 箱 瓶 列 档 席 幅 首 册 本 亩 头 ' +
 	'人次 人份 员 股份 用户 会员 客户 员工 粉丝 家庭 人口 开发者 创作者 商家 商户 门店 店 网点 参数 tokens token 订单 车主 学生 师生 学校 医院 企业 城市 岗位 专利 节点 ' +
-	'项目 卡 座席 席位 机柜 机架 桩 充电桩 基站 包 词 字节 骑手 司机 消费者 玩家 观众 读者 股民 投资者 散户 读数 安装 下载 下载量';
+	'项目 卡 席位 机柜 机架 充电桩 基站 骑手 司机 消费者 玩家 观众 读者 股民 投资者';
 /** Classifiers that mostly count the parts of an argument (两个方面, 三种情况, 两次): only a larger or an Arabic number makes a figure. */
 const weaklyCounted = '人 门 个 种 类 次 条 起 层 门课 点位 块屏 字';
+
+/** Points of an index; below a hundred they are clock times and items of a list. */
+export const indexPoints = '点';
 
 const measures: readonly (readonly [words: string, unit: string, factor: number])[] = [
 	['平方米 平米 ㎡ m²', '平方米', 1], ['平方公里 km²', '平方公里', 1], ['亩', '亩', 1], ['公顷', '公顷', 1], ['平方英尺', '平方英尺', 1], ['坪', '坪', 1], ['立方米', '立方米', 1],
@@ -70,7 +73,7 @@ const measures: readonly (readonly [words: string, unit: string, factor: number]
 	['flops', 'FLOPS', 1], ['gflops', 'FLOPS', 1e9], ['tflops', 'FLOPS', 1e12], ['pflops', 'FLOPS', 1e15], ['eflops', 'FLOPS', 1e18], ['zflops', 'FLOPS', 1e21], ['tops', 'TOPS', 1],
 	['kb', 'B', 1e3], ['mb', 'B', 1e6], ['gb', 'B', 1e9], ['tb', 'B', 1e12], ['pb', 'B', 1e15], ['eb', 'B', 1e18], ['zb', 'B', 1e21],
 	['hz 赫兹', 'Hz', 1], ['khz', 'Hz', 1e3], ['mhz', 'Hz', 1e6], ['ghz', 'Hz', 1e9], ['mbps', 'bit/s', 1e6], ['gbps', 'bit/s', 1e9], ['tbps', 'bit/s', 1e12], ['gb/s', 'B/s', 1e9], ['tb/s', 'B/s', 1e12],
-	['mah 毫安时 毫安', 'mAh', 1], ['公里/小时 km/h', '公里/小时', 1], ['℃ 摄氏度', '℃', 1], ['岁', '岁', 1], ['像素', '像素', 1], ['万像素', '像素', 1e4], ['毫秒 ms', '秒', 1e-3], ['dau', '人', 1], ['nits 尼特', '尼特', 1],
+	['mah 毫安时 毫安', 'mAh', 1], ['公里/小时 km/h', '公里/小时', 1], ['℃ 摄氏度', '℃', 1], ['岁', '岁', 1], ['像素', '像素', 1], ['万像素', '像素', 1e4], ['毫秒 ms', '秒', 1e-3], ['点', indexPoints, 1], ['nits 尼特', '尼特', 1],
 ];
 
 /** Sizes that mostly name a kind (7纳米工艺, 12英寸晶圆) and are figures only where no noun follows. */
@@ -86,10 +89,10 @@ const otherWordAfter: Readonly<Record<string, string>> = {
 	成: '立为功本员都熟长果绩交分就型品像套年了语事效败见因见份',
 	倍: '速镜率感加受',
 	角: '度色落逐',
-	人: '工民类才形脸机均力物气们家大士体心生为间文造',
+	人: '工民类才形脸机均力物气们家大士体心生为间文造行',
 	家: '居电具族长政装用里人乡园',
 	台: '湾积北币阶词中风南州',
-	位: '于置列居',
+	位: '于置列居数',
 	名: '为叫单义字称牌气',
 	股: '东价权息市指民本比',
 	次: '于日年月贷新元序要',
@@ -110,13 +113,14 @@ const otherWordAfter: Readonly<Record<string, string>> = {
 	所: '以有谓需在',
 	本: '次年月日公身轮来土质金科地期集周季人文',
 	支: '持付出撑',
+	点: '半整钟多分以击评赞名位燃球对火',
 	套: '现餐件装利路牢',
 	份: '额子量',
 	例: '如外',
 	起: '源来诉草步点初',
 	户: '外籍型',
 	条: '件款例',
-	个: '人性体税别股百月',
+	个: '性体税别股百月',
 	项: '目',
 	件: '事',
 	卡: '车位塔片通特',
@@ -127,11 +131,9 @@ const otherWordAfter: Readonly<Record<string, string>> = {
 	包: '括含装',
 	词: '汇',
 	块: '链',
-	字: '节',
 	列: '为入举',
 	幅: '度',
 	员: '工',
-	例如: '',
 	米: '粉其国',
 	克: '隆服制',
 	升: '至级值温',
@@ -141,23 +143,21 @@ const otherWordAfter: Readonly<Record<string, string>> = {
 	天: '然猫使津下',
 	周: '边期年刊',
 	秒: '杀',
-	分钟: '',
 	度: '过',
-	w: '',
 };
 
 /** Money by the piece: 每股2.2670港元, 均价, 售价. */
 export const priceWords = new Suffixes<true>(
 	(
-		'每股 每桶 每吨 每张 每台 每辆 每盎司 每平方米 每平米 每克 每公斤 每片 每度 每瓦 每份 每瓶 每件 每套 每部 每颗 每颗芯片 每千克 每月 每人 每单 每gb 每百万tokens 每千tokens ' +
-		'单价 均价 售价 定价 股价 发行价 招股价 配售价 发售价 收盘价 开盘价 转让价 行使价 成交价 目标价 起售价 官方售价 价格 发行价格 零售价 市价 报价 现价 收报 报收 收于 收报于 报'
+		'每股 eps 每桶 每吨 每张 每台 每辆 每盎司 每平方米 每平米 每克 每公斤 每片 每度 每瓦 每份 每瓶 每件 每套 每部 每颗 每千克 每月 每人 每单 每gb 每百万tokens 每千tokens ' +
+		'单价 均价 售价 定价 股价 发行价 招股价 配售价 发售价 收盘价 开盘价 转让价 行使价 成交价 目标价 起售价 价格 发行价格 零售价 市价 报价 现价 收报 报收 收于 收报于'
 	)
 		.split(' ')
 		.map((word) => [word, true] as const),
 );
 
 /** Denominators after a currency: 元/股, 美元/吨, 元每股. */
-const denominators = '股 吨 桶 盎司 平方米 平米 ㎡ 台 辆 张 片 件 套 瓶 克 公斤 千克 kg 度 千瓦时 kwh 瓦 w wh gb 月 年 人 天 小时 份 个 只 升 立方米 斤 户 次 kwh 百万tokens 千tokens 百万token 部 颗 单 支'.split(' ');
+const denominators = '股 吨 桶 盎司 平方米 平米 ㎡ 台 辆 张 片 件 套 瓶 克 公斤 千克 kg 度 千瓦时 kwh 瓦 w wh gb 月 年 人 天 小时 份 个 只 升 立方米 斤 户 次 百万tokens 千tokens 百万token 部 颗 单 支'.split(' ');
 
 /** After 元, where a bracket tells the currency: 亿元(人民币,下同). */
 export function currencyInBracket(text: string, at: number): string | null {
