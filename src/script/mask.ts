@@ -39,6 +39,7 @@ export function readConvertible(source: string, format: 'markdown' | 'plain'): C
 	const markers: Marker[] = [];
 	let length = 0;
 	let linkStart = -1;
+	let lineStart = 0;
 	const copy = (start: number, end: number): void => {
 		if (end <= start) return;
 		parts.push(source.slice(start, end));
@@ -52,13 +53,15 @@ export function readConvertible(source: string, format: 'markdown' | 'plain'): C
 	let at = 0;
 	for (const masked of map.masked) {
 		copy(at, masked.start);
+		const lineBreak = source.slice(at, masked.end).lastIndexOf('\n');
+		if (lineBreak >= 0) lineStart = at + lineBreak + 1;
 		at = masked.end;
 		const marker = masked.reason === 'mark' ? source.slice(masked.start, masked.end) : '';
 		if (marker === '[[') {
 			leaveGap(masked.start);
 			linkStart = length;
 		} else if (marker === ']]') {
-			if (linkStart >= 0) links.push({ start: linkStart, end: length, close: masked.start, inTable: map.lines.get(lineStart(source, masked.start))?.kind === 'row' });
+			if (linkStart >= 0) links.push({ start: linkStart, end: length, close: masked.start, inTable: map.lines.get(lineStart)?.kind === 'row' });
 			linkStart = -1;
 			leaveGap(masked.start);
 		} else if (marker === '') leaveGap(masked.start);
@@ -83,8 +86,3 @@ function opens(marker: string, open: Set<string>): boolean {
 function isBlank(char: string | undefined): boolean {
 	return char === undefined || char === ' ' || char === '\t' || char === '\n' || char === '\r';
 }
-
-function lineStart(text: string, at: number): number {
-	return text.lastIndexOf('\n', at - 1) + 1;
-}
-

@@ -94,7 +94,10 @@ describe('a link that shows its target', () => {
 		expect(convert('见[[#发展]]。', 's2tw')).toBe('見[[#发展|發展]]。');
 	});
 
-	it('escapes the bar in a table', () => expect(convert('| 说明 |\n| --- |\n| [[后台]] |', 's2tw')).toBe('| 說明 |\n| --- |\n| [[后台\\|後臺]] |'));
+	it('escapes the bar in a table', () => {
+		expect(convert('| 说明 |\n| --- |\n| [[后台]] |', 's2tw')).toBe('| 說明 |\n| --- |\n| [[后台\\|後臺]] |');
+		expect(convert('---\na: 1\n---\n| `码` [[后台]] |\n| --- |\n\n说[[后台]]', 's2tw')).toBe('---\na: 1\n---\n| `码` [[后台\\|後臺]] |\n| --- |\n\n說[[后台|後臺]]');
+	});
 
 	it('does not gain a second alias', () => {
 		const once = convert('见[[后台]]。', 's2tw');
