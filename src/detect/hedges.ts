@@ -63,6 +63,8 @@ const between = new Suffixes<true>(
 	'为 是 有 达 达到 达成 到 了 占 占据 占据了 占到 占了 占比 合 合计 共 共计 计 至 在 可达 需 需要 花费 投入 相当于'.split(' ').map((word) => [word, true] as const),
 );
 
+const yardsticks = new Suffixes<true>('平均 平均水平 水平 同期 去年 上年 前年 预期 此前 之前 预测 目标 均值 上季度 上季 上月'.split(' ').map((word) => [word, true] as const));
+
 const before = new Suffixes<Hedge>(entriesOf(hedgesBefore));
 const afterWords = entriesOf(hedgesAfter);
 const after = new Trie(afterWords.map(([word], i) => [word, i] as const));
@@ -70,8 +72,11 @@ const after = new Trie(afterWords.map(([word], i) => [word, i] as const));
 /** Words of a hedge before a share or multiple of something: 约占全球市场的30%, 大约是去年的3倍. */
 const mostBetween = 20;
 
-/** The hedge whose words stand before `start`; `farther` looks past 的 as well, as before a share or multiple of something. */
-export function hedgeBefore(text: string, start: number, form: 'arabic' | 'han' | 'scale', farther: boolean): Hedge | null {
+/** What a share or multiple is of: its hedge may stand before that (约占全球市场的30%). `null` for any other quantity. */
+export type Whole = 'share' | 'multiple' | null;
+
+/** The hedge whose words stand before `start`, or before what the quantity is a share or multiple of. */
+export function hedgeBefore(text: string, start: number, form: 'arabic' | 'han' | 'scale', whole: Whole): Hedge | null {
 	let end = start;
 	for (let step = 0; step < 3; step++) {
 		const found = before.before(text, end);
@@ -80,7 +85,9 @@ export function hedgeBefore(text: string, start: number, form: 'arabic' | 'han' 
 		if (link === null) break;
 		end = link.start;
 	}
-	return farther && text.charAt(start - 1) === '的' ? hedgeInClause(text, start - 1) : null;
+	if (whole === null || text.charAt(start - 1) !== '的') return null;
+	// 超过行业平均的6%: the share is that of the others, and exact.
+	return whole === 'share' && yardsticks.before(text, start - 1) !== null ? null : hedgeInClause(text, start - 1);
 }
 
 /** Whether 多 at `at` belongs to the number before it (3倍多, 三年多), rather than to 多家, 多数 and the like. */
@@ -113,7 +120,7 @@ function hedgeInClause(text: string, end: number): Hedge | null {
 		const direct = before.before(text, at);
 		if (direct !== null && direct.word.length > 1) return direct.value;
 		if (between.before(text, at) === null) continue;
-		const hedge = hedgeBefore(text, at, 'arabic', false);
+		const hedge = hedgeBefore(text, at, 'arabic', null);
 		if (hedge !== null) return hedge;
 	}
 	return null;

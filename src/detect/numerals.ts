@@ -242,12 +242,7 @@ function readHan(text: string, at: number): Numeral | null {
 			if (digit < 0 && section === 0) return null;
 			if (factor === 10) onlyScales = false;
 		} else {
-			const below = section + Math.max(digit, 0);
-			if (total >= factor || total === 0 || below > 0) {
-				if (below === 0 && total > 0) total *= factor;
-				else if (total > 0 && total < factor) total = (total + below) * factor;
-				else total += (below === 0 ? 1 : below) * factor;
-			} else total *= factor;
+			total = raise(total, section + Math.max(digit, 0), factor);
 			section = 0;
 		}
 		scale = factor < 1e4 ? 1 : scale * factor;
@@ -262,6 +257,14 @@ function readHan(text: string, at: number): Numeral | null {
 	const value = total + section + Math.max(digit, 0) * short;
 	const form = onlyScales && vague === null ? 'scale' : 'han';
 	return { start: at, end, value, max: spread > 0 ? value + spread : null, form, scale, vague: vague ?? (spread > 0 ? 'about' : null) };
+}
+
+/** What a number is after 万, 亿 or 兆: `total` told before, `below` since the last such word. */
+function raise(total: number, below: number, factor: number): number {
+	if (total === 0) return Math.max(below, 1) * factor;
+	// 一万二千亿 and 万亿 raise all before them, 三亿五千万 only the 五千; 亿亿 is their product.
+	if (total < factor) return (total + below) * factor;
+	return below === 0 ? total * factor : total + below * factor;
 }
 
 function isVagueInside(text: string, at: number): boolean {

@@ -90,7 +90,7 @@ function readPhrase(text: string, at: number): Item | null {
 	const phrase = (start: number, end: number, value: number, kind: QuantityKind, hedge: Hedge | null): Item => {
 		const numeral: Numeral = { start, end, value, max: null, form: 'han', scale: 1, vague: null };
 		const amount: Amount = { start, end, numeral, unit: null, currency: null, perUnit: false, negative: false };
-		const told = hedge ?? hedgeAfter(text, end)?.hedge ?? hedgeBefore(text, start, 'han', true) ?? 'exact';
+		const told = hedge ?? hedgeAfter(text, end)?.hedge ?? hedgeBefore(text, start, 'han', kind === 'percent' ? 'share' : 'multiple') ?? 'exact';
 		return { first: amount, last: amount, kind, unit: null, unitInferred: false, factor: 1, hedge: told };
 	};
 	switch (text.charAt(at)) {
@@ -128,7 +128,8 @@ function readAmount(text: string, at: number, limit: number, floor: number): Amo
 		const per = denominatorEnd(text, end);
 		return { start: sign.start, end: per ?? end, numeral: scaled, unit: null, currency: sign.currency, perUnit: per !== null, negative: sign.negative };
 	}
-	const found = readUnit(text, numeral.end);
+	const plus = text.charAt(numeral.end) === '+' ? readUnit(text, numeral.end + 1) : null;
+	const found = plus ?? readUnit(text, numeral.end);
 	const unit = found === null || found.end > limit ? null : found;
 	// gpt-3.5, c919, a100: a number that belongs to a Latin name, unless its unit says otherwise.
 	if (arabic && (isLatin(previous) || previous === 45 || previous === 95) && !(unit?.unit.kind === 'money' || unit?.unit.kind === 'percent')) return null;
@@ -138,7 +139,8 @@ function readAmount(text: string, at: number, limit: number, floor: number): Amo
 	if (per !== null) end = per;
 	const read = unit === null ? numeral : withTail(text, numeral, unit.unit, end);
 	if (read !== numeral) end++;
-	return { start: sign.start, end, numeral: read, unit: unit?.unit ?? null, currency: null, perUnit: per !== null, negative: sign.negative };
+	const vague = plus === null ? read.vague : 'over';
+	return { start: sign.start, end, numeral: { ...read, vague }, unit: unit?.unit ?? null, currency: null, perUnit: per !== null, negative: sign.negative };
 }
 
 /** The numeral with what one character behind its unit adds: 三成半, 两年半, 3倍多. The same object when nothing does. */
@@ -192,7 +194,7 @@ function readSlashed(text: string, part: Numeral): Numeral | null {
 	const end = part.end + 2;
 	const next = text.charAt(end);
 	if (!(whole > part.value) || part.value < 1 || isDigit(text.charCodeAt(end)) || next === '/' || next === '.') return null;
-	if (!'的以左强弱'.includes(next || '。') && !'约近超过占达足到'.includes(text.charAt(part.start - 1) || '。')) return null;
+	if (!'的以左强弱'.includes(next || '。') && !'约近超过占达足到的'.includes(text.charAt(part.start - 1) || '。')) return null;
 	return { ...part, end, value: Number((part.value / whole).toPrecision(12)) };
 }
 
@@ -249,8 +251,8 @@ function judge(text: string, amount: Amount, upper: Amount | null): Item | null 
 	const last = upper ?? amount;
 	const unit = last.unit ?? amount.unit;
 	const numeral = amount.numeral;
-	const fractional = unit?.kind === 'percent' || unit?.kind === 'multiple';
-	const before = hedgeBefore(text, amount.start, numeral.form, fractional);
+	const whole = unit?.kind === 'percent' ? 'share' : unit?.kind === 'multiple' ? 'multiple' : null;
+	const before = hedgeBefore(text, amount.start, numeral.form, whole);
 	const vague = numeral.vague ?? last.numeral.vague;
 	const after = hedgeAfter(text, last.end)?.hedge ?? null;
 	const hedge: Hedge = after !== null && (before === null || before === 'about') ? after : (before ?? vague ?? (numeral.form === 'scale' && unit?.kind !== 'percent' ? 'about' : 'exact'));
@@ -345,9 +347,11 @@ function shareUnits(text: string, items: Item[]): void {
 		if (item === undefined || next === undefined || next.kind === null || !isLinked(text, item, next)) continue;
 		if (item.kind === null) {
 			const scale = next.last.numeral.scale;
-			items[i] = { ...item, kind: next.kind, unit: next.unit, unitInferred: next.unitInferred, factor: times(scale, next.factor) };
-		} else if (item.kind === 'money' && item.unit === null && next.unit !== null && next.kind === 'money') {
-			items[i] = { ...item, unit: next.unit, unitInferred: true };
+			items[i] = { ...item, kind: next.kind, unit: next.unit, unitInferred: true, factor: times(scale, next.factor) };
+		} else if (item.kind === 'money' && item.unit === null && next.unit !== null) {
+			if (next.kind === 'money') items[i] = { ...item, unit: next.unit };
+			// 3.2万、2.8万和2.5万辆
+			else if (next.kind === 'count' && next.last.numeral.scale === item.last.numeral.scale) items[i] = { ...item, kind: 'count', unit: next.unit };
 		}
 	}
 	for (let i = 1; i < items.length; i++) {
