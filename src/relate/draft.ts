@@ -10,8 +10,6 @@ export interface Draft {
 	period: PartialDate | null;
 	company: CompanyId | null;
 	subject: string | null;
-	/** Counted noun or currency that the words around give to a bare magnitude. */
-	unit: string | null;
 }
 
 /** A magnitude without any unit (18.5亿), which is money or a count as its metric says. */
@@ -23,7 +21,8 @@ export function isBare({ kind, unit }: Quantity): boolean {
 export function fits(quantity: Quantity, metric: MetricName): boolean {
 	const entry: MetricEntry = metricEntry(metric);
 	const { kind, unit } = quantity;
-	if (kind === 'money' || kind === 'price') {
+	if (kind === 'price') return entry.kinds.includes('price');
+	if (kind === 'money') {
 		if (entry.kinds.includes('money') || entry.kinds.includes('price')) return true;
 		return isBare(quantity) && entry.kinds.includes('count');
 	}

@@ -1,5 +1,6 @@
 import type { Fact, Figure, NoteAnnotations, Telling, Verdict } from '../types';
 import { compareValues, isUnitOfMeasure } from './compare';
+import { isYearless } from './periods';
 
 /** A note's annotations under the path of the note. */
 export interface AnnotatedNote {
@@ -38,11 +39,11 @@ export function collectFacts(notes: Iterable<AnnotatedNote>): Fact[] {
 
 /**
  * Key under which tellings of one fact meet; the same for both scripts. Null for a figure that is no telling of a fact: without a company or
- * a metric, or the rate of growth of nobody knows what.
+ * a metric, at a day of an unknown year, or the growth of nobody knows what.
  */
 export function factKey(figure: Figure): string | null {
 	const { company, metric, period, of, subject } = figure;
-	if (company === null || metric === null || (metric === 'growth' && of === null)) return null;
+	if (company === null || metric === null || (metric === 'growth' && of === null) || (period !== null && isYearless(period))) return null;
 	return [company, metric, period ?? '', of ?? '', subject ?? '', figure.direction ?? '', dimension(figure)].join('\t');
 }
 

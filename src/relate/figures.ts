@@ -6,7 +6,7 @@ import { metricEntry, type MetricName } from './metrics';
 import { asPeak, isFlow, nameBefore, nameInClause, nameOfShare } from './naming';
 import { actorsOf, chooseOwner, topicOf } from './owner';
 import { readAmong, readPart } from './parts';
-import { spanning } from './periods';
+import { isYearless, spanning } from './periods';
 import { clauseAt, clauseOf, Cursor, scenesIn, setScene, within, type Scene } from './scene';
 import { align, listRuns } from './series';
 import { choosePeriod } from './timing';
@@ -45,8 +45,11 @@ export function linkFigures(prose: Prose, mentions: readonly Mention[], dates: r
 		if (line === undefined) break;
 		if (line !== current) startLine(memory, line);
 		current = line;
-		const scene = setScene(prose.text, span, line, { mentions: found.mentions.take(span), dates: found.dates.take(span), quantities: found.quantities.take(span) });
-		for (const { draft, run } of linkScene(scene, memory)) figures.push(figureOf(draft, run, prose.text.slice(span.start, span.end), usual));
+		const inside = { mentions: found.mentions.take(span), dates: found.dates.take(span), quantities: found.quantities.take(span) };
+		if (inside.mentions.length + inside.dates.length + inside.quantities.length === 0) continue;
+		const scene = setScene(prose.text, span, line, inside);
+		const sentence = scene.quantities.length > 0 ? prose.text.slice(span.start, span.end) : '';
+		for (const { draft, run } of linkScene(scene, memory)) figures.push(figureOf(draft, run, sentence, usual));
 		remember(memory, scene);
 	}
 	return figures;
@@ -67,7 +70,7 @@ function remember(memory: Memory, scene: Scene): void {
 		memory.companyAge = 0;
 	}
 	const date = scene.dates.at(-1);
-	if (date === undefined) return;
+	if (date === undefined || isYearless(date.value)) return;
 	memory.paragraph = date.value;
 	if (scene.line.kind === 'heading') memory.heading = date.value;
 }
@@ -88,7 +91,7 @@ function linkScene(scene: Scene, memory: Memory): Linked[] {
 		const last = drafts.filter(({ metric }) => metric !== null).at(-1);
 		if (last === undefined) continue;
 		memory.last = last;
-		if (isFlow(last.of ?? last.metric)) memory.reported = last.period;
+		if (isFlow(last.of ?? last.metric)) memory.reported = last.period === null || isYearless(last.period) ? null : last.period;
 	}
 	return linked;
 }
@@ -128,7 +131,6 @@ function linkRun(scene: Scene, actors: readonly Mention[], run: readonly Quantit
 		period: aligned.periods?.[i] ?? period,
 		company: aligned.companies?.[i] ?? company,
 		subject: meaning.subject,
-		unit: null,
 	}));
 }
 
@@ -253,11 +255,12 @@ function isComparison(scene: Scene, actors: readonly Mention[], span: Span): boo
 }
 
 function figureOf(draft: Draft, run: readonly Quantity[], sentence: string, usual: string): Figure {
-	const { quantity, metric } = draft;
-	const links = { period: draft.period, company: draft.company, metric, of: draft.of, subject: draft.subject, direction: draft.direction };
+	const { quantity, metric, period, company, of, subject, direction } = draft;
+	const { start, end, value, max, hedge } = quantity;
 	const entry = metric === null ? null : metricEntry(metric);
-	if (entry !== null && isBare(quantity) && entry.kinds.includes('count') && !entry.kinds.includes('money'))
-		return { ...quantity, kind: 'count', unit: entry.noun ?? null, unitInferred: true, ...links };
-	if (quantity.kind !== 'money' && quantity.kind !== 'price') return { ...quantity, ...links };
-	return { ...quantity, unit: currencyOf(quantity, run, metric, sentence, usual), ...links };
+	const isCount = entry !== null && isBare(quantity) && entry.kinds.includes('count') && !entry.kinds.includes('money');
+	const isMoney = !isCount && (quantity.kind === 'money' || quantity.kind === 'price');
+	const unit = isCount ? (entry.noun ?? null) : isMoney ? currencyOf(quantity, run, metric, sentence, usual) : quantity.unit;
+	const kind = isCount ? 'count' : quantity.kind;
+	return { start, end, kind, value, max, unit, hedge, unitInferred: quantity.unitInferred, period, company, metric, of, subject, direction };
 }

@@ -59,6 +59,11 @@ export function monthsUpTo(end: PartialDate, months: number): PartialDate | null
 	return `${start}/${year}-${match[2] ?? ''}`;
 }
 
+/** A day or month of a year that nobody told (`--06-21`). */
+export function isYearless(period: PartialDate): boolean {
+	return period.startsWith('--');
+}
+
 /** A year, a half or a quarter of it, a month or a day, and no range, decade or date without a year. */
 export function isSinglePeriod(period: PartialDate): boolean {
 	return partRe.test(period);

@@ -25,33 +25,40 @@ export function scenesIn(spans: readonly Span[]): Span[] {
 	});
 }
 
+const nothing: readonly never[] = [];
+
 /** Sets up a sentence. Metric words are looked for only where there are quantities that they could name. */
 export function setScene(text: string, span: Span, line: Line, found: Pick<Scene, 'mentions' | 'dates' | 'quantities'>): Scene {
-	const told = found.quantities.length > 0;
-	return {
-		...span,
-		text,
-		line,
-		...found,
-		clauses: told ? splitClauses(text, span) : [],
-		words: told ? findMetricWords(text, span).filter((word) => !found.mentions.some((mention) => mention.start < word.end && word.start < mention.end)) : [],
-	};
+	const { mentions, dates, quantities } = found;
+	const told = quantities.length > 0;
+	const clauses = told ? splitClauses(text, span) : nothing;
+	const words = told ? findMetricWords(text, span).filter((word) => !mentions.some((mention) => mention.start < word.end && word.start < mention.end)) : nothing;
+	return { start: span.start, end: span.end, text, line, clauses, mentions, dates, quantities, words };
 }
 
 /** Index of the clause that holds an offset: the last one that starts at or before it. */
 export function clauseAt(scene: Scene, offset: number): number {
-	let index = 0;
-	for (const [i, clause] of scene.clauses.entries()) if (clause.start <= offset) index = i;
-	return index;
+	let index = scene.clauses.length - 1;
+	while (index > 0 && (scene.clauses[index]?.start ?? 0) > offset) index--;
+	return Math.max(0, index);
 }
 
 export function clauseOf(scene: Scene, index: number): Span {
 	return scene.clauses[index] ?? scene;
 }
 
-/** Those of a list in order that lie in a stretch. */
+/** Those of a list in order, without overlap, that lie in a stretch. */
 export function within<Found extends Span>(found: readonly Found[], start: number, end: number): Found[] {
-	return found.filter((one) => one.start >= start && one.end <= end);
+	let low = 0;
+	let high = found.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((found[middle]?.start ?? start) < start) low = middle + 1;
+		else high = middle;
+	}
+	const inside: Found[] = [];
+	for (let one = found[low]; one !== undefined && one.end <= end; one = found[++low]) inside.push(one);
+	return inside;
 }
 
 /** Hands out, stretch by stretch in order, what lies in each; every item is looked at once. */

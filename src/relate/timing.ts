@@ -50,7 +50,7 @@ export function choosePeriod(scene: Scene, run: Span, isFlow: boolean, isPeak: b
 		const dated = within(scene.dates, before.start, before.end).filter((date) => holdsFor(scene, before, date, run) && !foundedBeforeRe.test(text.slice(Math.max(0, date.start - 4), date.start)));
 		const last = dated.at(-1);
 		// A range of years is told for a flow; what stands beside it (三年的占比…,员工有…) does not last so long.
-		if (last !== undefined && !isFlow && yearsOf(last.value) !== null && within(scene.quantities, last.end, run.start).length > 0) return null;
+		if (last !== undefined && !isFlow && (last.value.endsWith('/..') || (yearsOf(last.value) !== null && within(scene.quantities, last.end, run.start).length > 0))) return null;
 		if (last !== undefined) return stretched(scene, last, i, run);
 	}
 	const behind = within(scene.dates, run.end, clause.end)[0];
