@@ -141,7 +141,7 @@ export class DeclaredSettings {
 		else if (item.control) this.#drawControl(setting, item.control);
 		else if (item.render) {
 			const cleanup = item.render(setting as never, group as never);
-			if (typeof cleanup === 'function') this.#cleanups.push(cleanup);
+			if (typeof cleanup === 'function') this.#cleanups.push(() => cleanup());
 		} else if (item.action) {
 			const { action, disabled } = item;
 			setting.setClass('mod-action');
@@ -254,7 +254,9 @@ export class DeclaredSettings {
 				control satisfies never;
 		}
 		if (control.validate && stored !== undefined) {
-			void Promise.resolve(control.validate(stored as never)).then((message) => setting.setErrorMessage(message || null));
+			// Not returned: a setting has a `then` of its own, and a promise that resolves with one never settles.
+			const show = (message: string | void): void => void setting.setErrorMessage(message || null);
+			Promise.resolve(control.validate(stored as never)).then(show, throwLater);
 		}
 		this.#keep(() => setting.setDisabled(isOn(control.disabled, false)));
 	}

@@ -172,8 +172,9 @@ function extendElement(win: Win): void {
 			return this.matches(selector) ? [this, ...inside] : inside;
 		},
 	};
-	add(win.Element.prototype, queries);
-	add(win.DocumentFragment.prototype, { find: queries.find, findAll: queries.findAll });
+	const { findAllSelf, ...ofFragment } = queries;
+	add(win.Element.prototype, { ...ofFragment, findAllSelf });
+	add(win.DocumentFragment.prototype, ofFragment);
 	add(win.Element.prototype, {
 		getText(this: Element) {
 			return this.textContent ?? '';
@@ -210,11 +211,8 @@ function extendElement(win: Win): void {
 			return this.getAttribute(name);
 		},
 		matchParent(this: Element, selector: string, last?: Element) {
-			for (let el: Element | null = this; el; el = el.parentElement) {
-				if (el.matches(selector)) return el;
-				if (el === last) return null;
-			}
-			return null;
+			const found = this.closest(selector);
+			return found && last && !last.contains(found) ? null : found;
 		},
 		getCssPropertyValue(this: Element, property: string, pseudo?: string) {
 			return this.win.getComputedStyle(this, pseudo).getPropertyValue(property).trim();
@@ -235,16 +233,16 @@ function extendElement(win: Win): void {
 	add(win.HTMLElement.prototype, {
 		...styles,
 		show(this: HTMLElement) {
-			this.style.display = '';
+			this.setCssStyles({ display: '' });
 		},
 		hide(this: HTMLElement) {
-			this.style.display = 'none';
+			this.setCssStyles({ display: 'none' });
 		},
 		toggle(this: HTMLElement, shown: boolean) {
-			this.style.display = shown ? '' : 'none';
+			this.setCssStyles({ display: shown ? '' : 'none' });
 		},
 		toggleVisibility(this: HTMLElement, visible: boolean) {
-			this.style.visibility = visible ? '' : 'hidden';
+			this.setCssStyles({ visibility: visible ? '' : 'hidden' });
 		},
 		isShown(this: HTMLElement) {
 			return this.isConnected && this.offsetParent !== null;

@@ -60,7 +60,7 @@ export class MetadataCache extends Events {
 	#expect(file: unknown): void {
 		if (!(file instanceof TFile) || file.extension !== 'md') return;
 		this.#waiting.add(file);
-		this.#timer ??= window.setTimeout(() => this.#index(), indexDelay);
+		if (this.#timer === null) this.#timer = window.setTimeout(() => this.#index(), indexDelay);
 	}
 
 	#index(): void {

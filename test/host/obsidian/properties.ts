@@ -10,7 +10,12 @@ export function drawProperties(el: HTMLElement, source: string): void {
 		const row = list.createDiv({ cls: 'metadata-property', attr: { 'data-property-key': key } });
 		row.createDiv({ cls: 'metadata-property-key', text: key });
 		const home = row.createDiv('metadata-property-value');
-		if (!Array.isArray(value)) home.setText(value === null ? '' : typeof value === 'object' ? JSON.stringify(value) : String(value));
-		else for (const item of value) home.createSpan({ cls: 'multi-select-pill', text: String(item) });
+		if (!Array.isArray(value)) home.setText(shown(value));
+		else for (const item of value) home.createSpan({ cls: 'multi-select-pill', text: shown(item) });
 	}
+}
+
+function shown(value: unknown): string {
+	if (typeof value === 'string') return value;
+	return value === null ? '' : JSON.stringify(value);
 }

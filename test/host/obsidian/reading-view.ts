@@ -160,7 +160,8 @@ export class MarkdownPreviewView extends MarkdownRenderer {
 	}
 
 	#schedule(): void {
-		this.#frame ??= this.scrollEl.win.requestAnimationFrame(() => {
+		if (this.#frame !== null) return;
+		this.#frame = this.scrollEl.win.requestAnimationFrame(() => {
 			this.#frame = null;
 			this.#draw();
 		});

@@ -49,7 +49,7 @@ const calloutIcons: Readonly<Record<string, string>> = {
 	todo: 'circle-check-big',
 	tip: 'flame',
 	success: 'check',
-	question: 'circle-question-mark',
+	question: 'circle-help',
 	warning: 'triangle-alert',
 	failure: 'x',
 	danger: 'zap',

@@ -1,13 +1,13 @@
 import type { FrontMatterInfo } from 'obsidian';
-import { CORE_SCHEMA, dump, load } from 'js-yaml';
+import { parse, stringify } from 'yaml';
 
 /** Reads YAML. Dates stay strings, as in the app. */
 export function parseYaml(yaml: string): unknown {
-	return load(yaml, { schema: CORE_SCHEMA }) ?? null;
+	return parse(yaml) ?? null;
 }
 
 export function stringifyYaml(value: unknown): string {
-	return dump(value, { schema: CORE_SCHEMA, lineWidth: -1 });
+	return stringify(value, { lineWidth: 0 });
 }
 
 /** Where the front matter of a note is; offsets in UTF-16 code units, of the YAML without its fences. */

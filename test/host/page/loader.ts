@@ -48,10 +48,26 @@ export function requireModule(name: string): object {
 	throw new Error(`Cannot find module '${name}' in the preview`);
 }
 
-/** Runs the source of a plugin and answers its exports. */
+type PluginBody = (require: typeof requireModule, module: { exports: unknown }, exports: unknown) => void;
+
+/** Runs the source of a plugin and answers its exports; throws what it throws. */
 export function evaluatePlugin(source: string, id: string): unknown {
 	const module: { exports: unknown } = { exports: {} };
-	const run = new Function('require', 'module', 'exports', `${source}\n//# sourceURL=plugin:${id}/main.js`);
-	run(requireModule, module, module.exports);
+	const failures: unknown[] = [new Error('main.js is no JavaScript: the message before this one says where')];
+	const run = (body: PluginBody): void => {
+		failures.pop();
+		try {
+			body(requireModule, module, module.exports);
+		} catch (error) {
+			failures.push(error);
+		}
+	};
+	Object.assign(window, { previewRunPlugin: run });
+	const script = createEl('script');
+	script.textContent = `previewRunPlugin(function (require, module, exports) {${source}\n});\n//# sourceURL=plugin:${id}/main.js`;
+	document.head.append(script);
+	script.remove();
+	Reflect.deleteProperty(window, 'previewRunPlugin');
+	if (failures.length > 0) throw failures[0];
 	return module.exports;
 }
