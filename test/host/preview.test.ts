@@ -46,7 +46,6 @@ describe.skipIf(!browser)('the preview', { timeout: 30_000 }, () => {
 	const waitForEvent = (event: string): Promise<unknown> => page.waitForFunction((wanted) => window.fixture.events.includes(wanted), event);
 	const open = (path: string, mode: 'preview' | 'live' | 'source'): Promise<void> =>
 		page.evaluate(([at, how]) => window.host.open(at, how), [path, mode] as const);
-	const marks = () => page.locator('.fixture-mark:visible');
 
 	it('says in its title that it is a preview', async () => {
 		expect(await page.title()).toMatch(/preview/);
@@ -138,7 +137,7 @@ describe.skipIf(!browser)('the preview', { timeout: 30_000 }, () => {
 				const text = (await window.host.read('Long.md')) ?? '';
 				await window.host.write('Long.md', text.replace('Paragraph 2 ', 'Another 2 '));
 			});
-			await page.getByText('Another 2 of').waitFor();
+			await page.locator('.markdown-reading-view').getByText('Another 2 of').waitFor();
 			expect(await page.evaluate(() => window.fixture.sections.map(({ text }) => text))).toEqual(['Another 2 of ACME.']);
 			await page.evaluate(() => {
 				const { view } = window.host.app.workspace.getLeavesOfType('markdown')[0] ?? {};
@@ -171,7 +170,8 @@ describe.skipIf(!browser)('the preview', { timeout: 30_000 }, () => {
 			await open('First.md', 'live');
 			const mark = page.locator('.cm-line .fixture-mark').first();
 			expect(await mark.getAttribute('data-path')).toBe('First.md');
-			expect(Number(await mark.getAttribute('data-at'))).toBe(48);
+			const text = (await page.evaluate(() => window.host.read('First.md'))) ?? '';
+			expect(Number(await mark.getAttribute('data-at'))).toBe(text.indexOf('ACME'));
 		});
 
 		it('hides markup until the cursor comes near, in Live Preview only', async () => {
@@ -265,7 +265,7 @@ describe.skipIf(!browser)('the preview', { timeout: 30_000 }, () => {
 		it('stays while the pointer is on it, and goes when it leaves', async () => {
 			await open('First.md', 'preview');
 			await mark().hover();
-			await page.locator('.fixture-card strong').hover();
+			await page.locator('.fixture-card a').hover();
 			await page.waitForTimeout(500);
 			expect(await page.locator('.fixture-card').count()).toBe(1);
 			await page.mouse.move(600, 790);
@@ -294,7 +294,7 @@ describe.skipIf(!browser)('the preview', { timeout: 30_000 }, () => {
 			await count().click();
 			await page.evaluate(() => window.host.plugin.disable());
 			await page.getByText('Plugin no longer active').waitFor();
-			expect(await marks().count()).toBe(0);
+			expect(await page.locator('.cm-line .fixture-mark').count()).toBe(0);
 			await page.evaluate(() => window.host.plugin.enable());
 			await count().getByText('count 8').waitFor();
 		});
@@ -314,8 +314,9 @@ describe.skipIf(!browser)('the preview', { timeout: 30_000 }, () => {
 		it('opens a note in a window with constructors of its own', async () => {
 			await open('First.md', 'preview');
 			const [popup] = await Promise.all([page.waitForEvent('popup'), page.evaluate(() => window.host.run('workspace:move-to-new-window'))]);
-			await popup.locator('.fixture-mark').first().waitFor();
-			expect(await popup.locator('.fixture-mark').first().evaluate((el) => [el instanceof HTMLElement, el.win === window])).toEqual([true, true]);
+			const mark = popup.locator('.markdown-reading-view .fixture-mark').first();
+			await mark.waitFor();
+			expect(await mark.evaluate((el) => [el instanceof HTMLElement, el.win === window])).toEqual([true, true]);
 		});
 	});
 

@@ -55,6 +55,9 @@ export class MarkdownPreviewView extends MarkdownRenderer {
 		this.headerEl = this.#sizerEl.createDiv('mod-header mod-ui');
 		this.#pusherEl = this.#sizerEl.createDiv('markdown-preview-pusher');
 		this.scrollEl.addEventListener('scroll', () => this.#schedule());
+		const observer = new ResizeObserver(() => this.#schedule());
+		observer.observe(this.scrollEl);
+		this.register(() => observer.disconnect());
 		this.scrollEl.addEventListener('click', (event) => this.#followLink(event));
 		this.scrollEl.addEventListener('auxclick', (event) => this.#followLink(event));
 		this.scrollEl.on('mouseover', 'a.internal-link', (event, link) => this.#previewLink(event, link));
