@@ -1,6 +1,8 @@
 import { getLanguage, Plugin } from 'obsidian';
+import { registerCards } from './card/register-cards';
 import { registerConvertCommands } from './commands/convert-commands';
 import { registerFindCompany } from './commands/find-company';
+import { registerImportArticle } from './commands/import-article';
 import { registerToggleMarks } from './commands/toggle-marks';
 import { translator } from './i18n/translate';
 import { VaultIndex } from './index/vault-index';
@@ -9,7 +11,7 @@ import { registerMarks } from './marks/register-marks';
 import type { Parts } from './parts';
 import { SettingsStore } from './settings/settings-store';
 import { SettingsTab } from './settings/settings-tab';
-import { registerTimeline } from './timeline/open-timeline';
+import { openTimeline, registerTimeline } from './timeline/open-timeline';
 
 export default class IndustryReportAnnotatorPlugin extends Plugin {
 	private readonly settingsStore = new SettingsStore(this);
@@ -20,11 +22,13 @@ export default class IndustryReportAnnotatorPlugin extends Plugin {
 		const t = translator(getLanguage());
 		const watcher = this.addChild(new VaultWatcher(this.app, this.settingsStore, index, (path, error) => console.error(t('error.unreadable', { path }), error)));
 		const parts: Parts = { app: this.app, index, watcher, settings: this.settingsStore, t };
-		registerMarks(this, parts);
+		const marks = registerMarks(this, parts);
+		registerCards(this, { ...parts, showTimeline: (company) => void openTimeline(parts, company) }, marks);
 		registerTimeline(this, parts);
 		registerConvertCommands(this, parts);
 		registerToggleMarks(this, parts);
 		registerFindCompany(this, parts);
+		registerImportArticle(this, parts);
 		this.addSettingTab(new SettingsTab(this, parts));
 	}
 

@@ -60,7 +60,8 @@ export function appearanceOf(row: TimelineRow, context: RowContext): string {
 }
 
 function namesOf({ event }: TimelineRow, { nameOf }: RowContext): string {
-	const file = event.tellings[0]?.file ?? '';
+	// Names in the script of the title.
+	const file = (event.tellings.find(({ title }) => title === event.title) ?? event.tellings[0])?.file ?? '';
 	const names = event.companies.slice(0, mostNames).map((company) => nameOf(company, file));
 	if (event.companies.length > mostNames) names.push(`+${event.companies.length - mostNames}`);
 	return names.join(' · ');

@@ -13,6 +13,7 @@ export { editorEditorField, editorInfoField, editorLivePreviewField, editorViewF
 export { Events } from './events';
 export { FileManager } from './file-manager';
 export { TAbstractFile, TFile, TFolder } from './files';
+export { htmlToMarkdown } from './html-to-markdown';
 export { addIcon, getIcon, getIconIds, removeIcon, setIcon } from './icons';
 export { AbstractInputSuggest, PopoverSuggest } from './input-suggest';
 export { Keymap, Scope } from './keymap';

@@ -1,0 +1,105 @@
+import { Modal, normalizePath, Notice, Setting, stringifyYaml, type TFile } from 'obsidian';
+import type { Parts } from '../parts';
+import { buildFoldTable } from '../text/fold';
+import type { Article, ArticleFields } from './article';
+import { fileNameFor, freePath, writeArticleNote } from './article-note';
+import { readClipboard, readFile, type ReadInput } from './read-input';
+
+const fieldNames = {
+	title: 'import.title',
+	source: 'import.source',
+	author: 'import.author',
+	published: 'import.published',
+} as const satisfies Readonly<Record<keyof ArticleFields, string>>;
+const fieldKeys = ['title', 'source', 'author', 'published'] as const satisfies readonly (keyof ArticleFields)[];
+
+/** Asks for an article, shows what would be written, and writes it into the import folder. */
+export class ImportModal extends Modal {
+	constructor(private readonly parts: Parts) {
+		super(parts.app);
+		this.setTitle(parts.t('command.importArticle'));
+		this.modalEl.addClass('ira-import');
+	}
+
+	override onOpen(): void {
+		this.drawChoice(null);
+	}
+
+	override onClose(): void {
+		this.contentEl.empty();
+	}
+
+	private drawChoice(problem: string | null): void {
+		const { contentEl, parts: { t } } = this;
+		contentEl.empty();
+		contentEl.createEl('p', { text: t('import.hint') });
+		if (problem !== null) contentEl.createEl('p', { cls: 'ira-import-problem', text: problem, attr: { role: 'alert' } });
+		const inputEl = contentEl.createEl('input', { cls: 'ira-hidden', attr: { type: 'file', accept: '.html,.htm,.xhtml,.txt,.text,.md,.markdown,text/html,text/plain,text/markdown', tabindex: -1, 'aria-hidden': 'true' } });
+		inputEl.addEventListener('change', () => {
+			const file = inputEl.files?.[0];
+			if (file !== undefined) void this.take(file.name, readFile(file, buildFoldTable()));
+		});
+		const buttonsEl = contentEl.createDiv('modal-button-container');
+		const fileEl = buttonsEl.createEl('button', { cls: 'mod-cta', text: t('import.chooseFile'), attr: { type: 'button' } });
+		fileEl.addEventListener('click', () => inputEl.click());
+		const clipboardEl = buttonsEl.createEl('button', { text: t('import.clipboard'), attr: { type: 'button' } });
+		clipboardEl.addEventListener('click', () => void this.take(t('import.clipboardName'), readClipboard(clipboardEl.win.navigator.clipboard, buildFoldTable())));
+		fileEl.focus();
+	}
+
+	private async take(name: string, reading: Promise<ReadInput>): Promise<void> {
+		const read = await reading;
+		if ('article' in read) this.drawArticle(read.article);
+		else this.drawChoice(this.parts.t(read.problem, { name }));
+	}
+
+	private drawArticle(article: Article): void {
+		const { contentEl, parts: { t } } = this;
+		contentEl.empty();
+		const fields: Record<keyof ArticleFields, string> = { title: article.title, source: article.source, author: article.author, published: article.published };
+		for (const key of fieldKeys)
+			new Setting(contentEl).setName(t(fieldNames[key])).addText((text) => {
+				text.setValue(fields[key]).onChange((value) => {
+					fields[key] = value.trim();
+					showPath();
+				});
+				text.inputEl.setAttr('aria-label', t(fieldNames[key]));
+			});
+		const bodyEl = contentEl.createEl('textarea', { cls: 'ira-import-text', attr: { rows: 12, 'aria-label': t('import.text') } });
+		bodyEl.value = article.body;
+		const pathEl = contentEl.createDiv('ira-import-path');
+		const showPath = (): void => pathEl.setText(t('import.target', { path: this.pathFor(fields.title) }));
+		showPath();
+		const buttonsEl = contentEl.createDiv('modal-button-container');
+		const createEl = buttonsEl.createEl('button', { cls: 'mod-cta', text: t('import.create'), attr: { type: 'button' } });
+		createEl.addEventListener('click', () => void this.create(fields, { ...article, body: bodyEl.value.trim() }));
+		buttonsEl.createEl('button', { text: t('action.cancel'), attr: { type: 'button' } }).addEventListener('click', () => this.close());
+		createEl.focus();
+	}
+
+	private pathFor(title: string): string {
+		const { app, t } = this.parts;
+		const folder = this.folder();
+		// File systems that do not tell upper from lower case would write into the other note.
+		const taken = new Set(app.vault.getFiles().map((file) => file.path.toLowerCase()));
+		return freePath(folder, fileNameFor(title) || t('import.untitled'), (path) => taken.has(path.toLowerCase()));
+	}
+
+	private folder(): string {
+		const { importFolder } = this.parts.settings.current;
+		return importFolder === '' ? '' : normalizePath(importFolder).replace(/^\/$/, '');
+	}
+
+	private async create(fields: ArticleFields, article: Article): Promise<void> {
+		const { app, t } = this.parts;
+		try {
+			const folder = this.folder();
+			if (folder !== '' && app.vault.getFolderByPath(folder) === null) await app.vault.createFolder(folder);
+			const file: TFile = await app.vault.create(this.pathFor(fields.title), writeArticleNote(fields, article, stringifyYaml));
+			this.close();
+			await app.workspace.getLeaf(false).openFile(file);
+		} catch (error) {
+			new Notice(t('import.failed', { reason: error instanceof Error ? error.message : String(error) }));
+		}
+	}
+}

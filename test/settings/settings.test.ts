@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { translator } from '../../src/i18n/translate';
+import { companyCard } from '../../src/index/company-notes';
+import { settingDefinitions } from '../../src/settings/setting-definitions';
+import { defaultSettings, readSettings, settingOfKind, type Settings } from '../../src/settings/settings';
+import { SettingsStore } from '../../src/settings/settings-store';
+
+/** Keys of all controls in the settings tab. */
+function controlKeys(): string[] {
+	return settingDefinitions(translator('en')).flatMap((item) => ('items' in item ? (item.items ?? []).flatMap((row) => ('control' in row && row.control !== undefined ? [row.control.key] : [])) : []));
+}
+
+describe('settings', () => {
+	it('are the defaults at first', () => {
+		expect(readSettings(null)).toEqual(defaultSettings);
+	});
+
+	it('come back as they were stored', () => {
+		const changed: Settings = {
+			showCompanies: false, showFigures: false, showClaims: false, confidence: 0, publishedKeys: '日期', companyProperty: 'kind', companyValue: '公司', companyFolder: 'Firms', importFolder: 'In',
+		};
+		expect(readSettings(JSON.parse(JSON.stringify(changed)))).toEqual(changed);
+	});
+
+	it('are the defaults one by one where what is stored does not fit', () => {
+		expect(readSettings({ showClaims: 'no', confidence: 7, importFolder: 'In', unknown: 1 })).toEqual({ ...defaultSettings, importFolder: 'In' });
+	});
+
+	it('each have a row in the tab', () => {
+		expect(controlKeys().sort()).toEqual(Object.keys(defaultSettings).sort());
+	});
+
+	it('have one for every kind of mark', () => {
+		expect(settingOfKind).toEqual({ company: 'showCompanies', figure: 'showFigures', claim: 'showClaims' });
+	});
+});
+
+describe('the store of settings', () => {
+	function store(stored: unknown = null): { settings: SettingsStore; saved: unknown[] } {
+		const saved: unknown[] = [];
+		return { settings: new SettingsStore({ loadData: () => Promise.resolve(stored), saveData: (data) => Promise.resolve(void saved.push(data)) }), saved };
+	}
+
+	it('saves a change and tells of it', async () => {
+		const { settings, saved } = store();
+		const seen: number[] = [];
+		const stop = settings.onChange(() => seen.push(settings.current.confidence));
+		await settings.change({ confidence: 0.8 });
+		stop();
+		await settings.change({ confidence: 0.9 });
+		expect(seen).toEqual([0.8]);
+		expect(saved).toEqual([{ ...defaultSettings, confidence: 0.8 }, { ...defaultSettings, confidence: 0.9 }]);
+	});
+
+	it('takes over what another device stored', async () => {
+		const { settings } = store({ showFigures: false });
+		await settings.load();
+		expect(settings.current).toEqual({ ...defaultSettings, showFigures: false });
+	});
+});
+
+describe('what makes a note a company note', () => {
+	const isCompanyNote = (settings: Partial<Settings>, path: string, frontMatter: Record<string, unknown> | null): boolean =>
+		companyCard(path, frontMatter, { ...defaultSettings, ...settings }) !== null;
+
+	it('is a property with a value, both of which can be set', () => {
+		expect(isCompanyNote({}, 'a.md', { type: 'company' })).toBe(true);
+		expect(isCompanyNote({}, 'a.md', { type: 'person' })).toBe(false);
+		expect(isCompanyNote({ companyProperty: '類別', companyValue: '公司' }, 'a.md', { 類別: ['公司', '上市'] })).toBe(true);
+		expect(isCompanyNote({ companyProperty: '類別', companyValue: '公司' }, 'a.md', { type: 'company' })).toBe(false);
+		expect(isCompanyNote({ companyProperty: '' }, 'a.md', { type: 'company' })).toBe(false);
+	});
+
+	it('or a folder', () => {
+		expect(isCompanyNote({ companyFolder: '公司' }, '公司/a.md', null)).toBe(true);
+		expect(isCompanyNote({ companyFolder: '公司/' }, '公司/b/a.md', null)).toBe(true);
+		expect(isCompanyNote({ companyFolder: '公司' }, '公司史/a.md', null)).toBe(false);
+		expect(isCompanyNote({}, 'a.md', null)).toBe(false);
+	});
+});
