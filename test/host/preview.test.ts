@@ -193,7 +193,7 @@ describe.skipIf(!browser)('the preview', { timeout: 30_000 }, () => {
 			await page.keyboard.press('End');
 			await page.keyboard.type(' Inc');
 			await page.keyboard.press('Enter');
-			await page.locator('.cm-table-widget td').getByText('Inc').waitFor();
+			await page.locator('.cm-table-widget .cm-editor').waitFor({ state: 'detached' });
 			expect(await page.evaluate(() => window.host.read('First.md'))).toContain('| ACME Inc | 12 |');
 		});
 

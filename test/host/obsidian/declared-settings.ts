@@ -149,7 +149,7 @@ export class DeclaredSettings {
 			setting.settingEl.addEventListener('click', () => {
 				if (!isOn(disabled, false)) action(setting.settingEl, index);
 			});
-			this.#keep(() => setting.setDisabled(isOn(disabled, false)));
+			this.#keep(() => void setting.setDisabled(isOn(disabled, false)));
 		}
 		if (owner?.type === 'list') this.#drawListButtons(setting, owner as SettingDefinitionList, index);
 		this.#keep(() => setting.settingEl.toggle(isOn(item.visible, true)));
@@ -258,7 +258,7 @@ export class DeclaredSettings {
 			const show = (message: string | void): void => void setting.setErrorMessage(message || null);
 			Promise.resolve(control.validate(stored as never)).then(show, throwLater);
 		}
-		this.#keep(() => setting.setDisabled(isOn(control.disabled, false)));
+		this.#keep(() => void setting.setDisabled(isOn(control.disabled, false)));
 	}
 
 	#storeNumber(setting: Setting, control: SettingControl & { type: 'number' }, text: string): void {

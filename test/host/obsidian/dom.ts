@@ -104,7 +104,7 @@ function makeSvg(
 	info?: SvgElementInfo | string,
 	callback?: (el: SVGElement) => void,
 ): SVGElement {
-	const el = doc.createElementNS('http://www.w3.org/2000/svg', tag) as SVGElement;
+	const el = doc.createElementNS('http://www.w3.org/2000/svg', tag);
 	applyInfo(el, info, parent);
 	callback?.(el);
 	return el;
@@ -167,15 +167,14 @@ function extendElement(win: Win): void {
 		findAll(this: ParentNode, selector: string) {
 			return [...this.querySelectorAll(selector)];
 		},
+	};
+	add(win.DocumentFragment.prototype, queries);
+	add(win.Element.prototype, queries);
+	add(win.Element.prototype, {
 		findAllSelf(this: Element, selector: string) {
 			const inside = [...this.querySelectorAll(selector)];
 			return this.matches(selector) ? [this, ...inside] : inside;
 		},
-	};
-	const { findAllSelf, ...ofFragment } = queries;
-	add(win.Element.prototype, { ...ofFragment, findAllSelf });
-	add(win.DocumentFragment.prototype, ofFragment);
-	add(win.Element.prototype, {
 		getText(this: Element) {
 			return this.textContent ?? '';
 		},
