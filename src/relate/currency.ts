@@ -20,7 +20,8 @@ export function usualCurrency(quantities: readonly Quantity[]): string {
  * the exchange the sentence names; else the note's usual one.
  */
 export function currencyOf(quantity: Quantity, listed: readonly Quantity[], metric: MetricName | null, sentence: string, usual: string): string {
-	if (quantity.unit !== null && !quantity.unitInferred) return quantity.unit;
+	// CNY is what a bare 元 is read as at first; any other currency was told, beside the figure or at the end of its list.
+	if (quantity.unit !== null && !(quantity.unitInferred && quantity.unit === 'CNY')) return quantity.unit;
 	if (quantity.unit === null) {
 		const told = listed.find(({ unit, unitInferred }) => unit !== null && !unitInferred);
 		if (told?.unit != null) return told.unit;

@@ -9,6 +9,7 @@ import { readAmong, readPart } from './parts';
 import { isYearless, spanning } from './periods';
 import { clauseAt, clauseOf, Cursor, scenesIn, setScene, within, type Scene } from './scene';
 import { align, listRuns } from './series';
+import { linkRow, openTable, type Table } from './tables';
 import { choosePeriod } from './timing';
 
 /** What the sentences before leave behind for the next one. */
@@ -39,10 +40,19 @@ export function linkFigures(prose: Prose, mentions: readonly Mention[], dates: r
 	const figures: Figure[] = [];
 	let lineIndex = 0;
 	let current: Line | null = null;
+	let table: Table = { columns: [], period: null, company: null };
 	for (const span of scenesIn(prose.sentences)) {
 		let line = prose.lines[lineIndex];
 		while (line !== undefined && line.end < span.end) line = prose.lines[++lineIndex];
 		if (line === undefined) break;
+		if (line === current && line.kind === 'row') continue;
+		if (line !== current && line.kind === 'row') {
+			const row = { text: prose.text, line, mentions: found.mentions.take(line), dates: found.dates.take(line), quantities: found.quantities.take(line) };
+			if (current?.kind !== 'row') table = openTable(row, memory.paragraph ?? memory.heading, memory.company);
+			current = line;
+			for (const draft of linkRow(row, table)) figures.push(figureOf(draft, [draft.quantity], '', usual));
+			continue;
+		}
 		if (line !== current) startLine(memory, line);
 		current = line;
 		const inside = { mentions: found.mentions.take(span), dates: found.dates.take(span), quantities: found.quantities.take(span) };
@@ -184,7 +194,7 @@ function ofLevel(scene: Scene, span: Span, quantity: Quantity, index: number, la
 	if (among !== null && last?.metric != null && fits(quantity, last.metric) && (named === null || named.metric === last.metric || named.weak || named.metric === 'revenue'))
 		return { ...nothing, metric: metricEntry(last.metric).part === 'segment_revenue' ? 'segment_revenue' : last.metric, subject: among, from: last };
 	if (last?.metric != null && last.metric !== 'growth' && (named === null || named.weak) && fits(quantity, last.metric)) {
-		const lead = withoutDates(scene, clause.start, span.start);
+		const lead = plainWords(scene, clause.start, span.start);
 		const isRepeat = isRepeated(last, [quantity]);
 		const isPart = isAmong(scene, last, index);
 		if (isRepeat || thisFigureRe.test(lead) || goesOnRe.test(lead))
@@ -234,12 +244,14 @@ function partOf(scene: Scene, clause: Span, word: Span, span: Span, metric: Metr
 	return partRe.test(subject) ? { metric, subject } : null;
 }
 
-function withoutDates(scene: Scene, start: number, end: number): string {
+/** The words of a stretch, dates and companies left out. */
+function plainWords(scene: Scene, start: number, end: number): string {
 	let rest = '';
 	let at = start;
-	for (const date of within(scene.dates, start, end)) {
-		rest += scene.text.slice(at, date.start);
-		at = date.end;
+	const left = [...within(scene.dates, start, end), ...within(scene.mentions, start, end)].sort((a, b) => a.start - b.start);
+	for (const one of left) {
+		rest += scene.text.slice(at, one.start);
+		at = one.end;
 	}
 	return rest + scene.text.slice(at, end);
 }

@@ -195,7 +195,7 @@ export const metrics = {
 	area: { words: ['面积', '建筑面积', '占地', '占地面积', '总建筑面积', '建面', '厂房面积', '使用面积'], kinds: ['other', 'count'] },
 	energy: { words: ['用电量', '能耗', '耗电', '功率', '功耗', '耗电量', '碳排放', '减排', '发电'], kinds: ['other', 'count'] },
 	population: { words: ['人口', '常住人口', '居民'], kinds: ['count'], units: ['人'], noun: '人', ofMarket: true },
-	loss_years: { words: ['亏损', '持续亏损', '连续亏损', '连亏', '陷入亏损', '陷入了亏损', '累计亏损'], kinds: ['other'], units: ['年'] },
+	loss_years: { words: ['亏损', '连亏'], kinds: ['other'], units: ['年'] },
 	company_age: { words: ['之久', '历史', '成立', '创立', '创办', '成立至今', '走过'], weak: ['发展'], kinds: ['other'], units: ['年'] },
 } as const satisfies Record<string, MetricEntry>;
 

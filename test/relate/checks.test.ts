@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { findChecks } from '../../src/relate/checks';
+import { twins } from '../twins';
+import { annotated } from './reading';
+
+/** The sums that a text invites, each as: kind result from parts → verdict. */
+function checks(text: string): string[] {
+	return findChecks(annotated('note.md', text)).map(({ kind, result, parts, verdict }) => `${kind} ${result.text} from ${parts.map((part) => part.text).join(', ')} → ${verdict}`);
+}
+
+describe('totals', () => {
+	test('of a series, exactly', () => {
+		expect(checks('2021年至2023年,地平线分别亏损20.6亿元、87.2亿元和67.4亿元,三年总计亏损175.2亿元。')).toEqual(['sum 175.2亿元 from 20.6亿元, 87.2亿元, 67.4亿元 → agree']);
+	});
+	test('within the rounding of the parts', () => {
+		expect(checks('2021年至2023年,地平线分别亏损20.6亿元、87.2亿元和67.4亿元,三年总计亏损175.15亿元。')).toEqual(['sum 175.15亿元 from 20.6亿元, 87.2亿元, 67.4亿元 → rounding']);
+	});
+	test('that are wrong', () => {
+		expect(checks('2021年至2023年,地平线分别亏损20.6亿元、87.2亿元和67.4亿元,三年总计亏损165.2亿元。')).toEqual(['sum 165.2亿元 from 20.6亿元, 87.2亿元, 67.4亿元 → conflict']);
+	});
+	test('not where a year is missing', () => {
+		expect(checks('2021年地平线亏损20.6亿元,2022年亏损87.2亿元,2021年至2023年总计亏损175.2亿元。')).toEqual([]);
+	});
+	test('not of states: employees do not add up over years', () => {
+		expect(checks('2021年地平线员工1000人,2022年员工2000人,2021年至2022年员工5000人。')).toEqual([]);
+	});
+});
+
+describe('growth', () => {
+	const right = '美团2022年营收2200亿元,2023年营收2767亿元,同比增长26%。';
+	test.each(twins(right))('between two years (%s)', (_, text) => {
+		expect(checks(text).map((line) => line.replaceAll('億', '亿'))).toEqual(['growth 26% from 2200亿元, 2767亿元 → rounding']);
+	});
+	test('that is told wrongly', () => {
+		expect(checks('美团2022年营收2200亿元,2023年营收2767亿元,同比增长62%。')).toEqual(['growth 62% from 2200亿元, 2767亿元 → conflict']);
+	});
+	test('not against another company', () => {
+		expect(checks('美团2022年营收2200亿元,京东2023年营收2767亿元,同比增长62%。')).toEqual([]);
+	});
+	test('a fall from a peak', () => {
+		expect(checks('小鹏最高市值为1191亿元,后来市值只有406亿元,跌去66%。')).toEqual(['change 66% from 1191亿元, 406亿元 → rounding']);
+	});
+});
+
+describe('between figures of one passage', () => {
+	test('the ratio of two companies', () => {
+		expect(checks('小米营收2700亿元,而小鹏营收300亿元,小米的规模是小鹏的9倍。')).toEqual(['ratio 9倍 from 2700亿元, 300亿元 → agree']);
+	});
+	test('the proceeds of a sale of shares', () => {
+		expect(checks('软银减持阿里巴巴5000万股,套现4亿美元,每股作价8美元。')).toEqual(['per_share 4亿美元 from 5000万股, 8美元 → agree']);
+	});
+	test('revenue per member and month', () => {
+		expect(checks('2023年哔哩哔哩会员收入24亿元,付费会员2000万人,月度人均会员收益10元。')).toEqual(['per_head 10元 from 24亿元, 2000万人 → agree']);
+	});
+});

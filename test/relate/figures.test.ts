@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import { twins } from '../twins';
+import { readFigures } from './reading';
+
+/**
+ * Sentences with what each of their figures says, in order: company, metric (growth of …), period, (part), up or down; `-` for what the
+ * text does not tell. Every sentence is tried in both scripts.
+ */
+function told(text: string, published: string | null = null): string[] {
+	return readFigures(text, published).map(({ company, metric, of, period, subject, direction }) =>
+		[company ?? '-', of === null ? (metric ?? '-') : `${metric} of ${of}`, period ?? '-', ...(subject === null ? [] : [`(${subject})`]), ...(direction === null ? [] : [direction])].join(' '),
+	);
+}
+
+function tell(cases: readonly (readonly [text: string, ...figures: string[]])[]): void {
+	for (const [text, ...figures] of cases) test.each(twins(text))(`${text} (%s)`, (_, written) => expect(told(written)).toEqual(figures));
+}
+
+describe('a metric named in the clause', () => {
+	tell([
+		['小米2023年营收为2709亿元,经调整净利润193亿元。', 'xiaomi revenue 2023', 'xiaomi adjusted_net_profit 2023'],
+		['2023年小鹏亏损103亿元。', 'xpeng net_loss 2023'],
+		['智谱的估值超过100亿元。', 'zhipu valuation -'],
+		['智谱拥有专利1200件,发表论文300余篇。', 'zhipu patents -', 'zhipu papers -'],
+		['蔚来在2023年投入研发资金134亿元。', 'nio rd_spend 2023'],
+		['理想汽车完成了5亿美元的融资。', 'li funding_round -'],
+		['地平线已获得11轮融资,累计融资34亿美元。', 'horizon funding_rounds -', 'horizon funding_total -'],
+	]);
+});
+
+describe('what a bare magnitude counts is said by its metric', () => {
+	test.each(twins('快手的用户突破6亿,营收超1100亿。'))('%s', (_, text) => {
+		expect(readFigures(text).map(({ kind, unit, unitInferred }) => ({ kind, unit, unitInferred }))).toEqual([
+			{ kind: 'count', unit: '人', unitInferred: true },
+			{ kind: 'money', unit: 'CNY', unitInferred: true },
+		]);
+	});
+	test.each(twins('小鹏在港股挂牌,市值一千二百亿。'))('the exchange tells the currency of a market value: %s', (_, text) => {
+		expect(readFigures(text).map(({ unit }) => unit)).toEqual(['HKD']);
+	});
+	test.each(twins('台积电营收为100亿元,约合新台币450亿元。'))('元 is 新台币 where a note speaks of no other: %s', (_, text) => {
+		expect(readFigures(text).map(({ unit }) => unit)).toEqual(['TWD', 'TWD']);
+	});
+	test('an amount listed with dollars is dollars', () => {
+		expect(readFigures('地平线2021年、2022年分别融资3亿和5亿美元。').map(({ unit }) => unit)).toEqual(['USD', 'USD']);
+	});
+});
+
+describe('a part of the business is no whole', () => {
+	tell([
+		['网易2023年游戏业务收入816亿元。', 'netease segment_revenue 2023 (游戏业务)'],
+		['网易2023年总收入1035亿元。', 'netease revenue 2023'],
+		['快手2023年营收1135亿元,其中电商为141亿元。', 'kuaishou revenue 2023', 'kuaishou segment_revenue 2023 (电商)'],
+		['三星半导体部门亏损14万亿韩元。', 'samsung net_loss - (半导体部门)'],
+		['宁德时代最高市值1.6万亿元,市值现为8000亿元。', 'catl peak_market_cap -', 'catl market_cap -'],
+	]);
+});
+
+describe('rates of change', () => {
+	tell([
+		['美团2023年营收2767亿元,同比增长26%。', 'meituan revenue 2023', 'meituan growth of revenue 2023 up'],
+		['美团2023年亏损收窄三成。', 'meituan growth of net_loss 2023 down'],
+		['比亚迪股价下跌2.3%。', 'byd growth of share_price - down'],
+		['比亚迪毛利率由17%提升至20%。', 'byd gross_margin -', 'byd gross_margin -'],
+		['京东2022年净利润104亿元,2023年增至242亿元,增幅133%。', 'jd net_profit 2022', 'jd net_profit 2023', 'jd growth of net_profit 2023 up'],
+		['理想汽车2023年营收1238亿元,比2022年的453亿元增长173%。', 'li revenue 2023', 'li revenue 2022', 'li growth of revenue 2023 up'],
+	]);
+});
+
+describe('series in order', () => {
+	tell([
+		['2021年至2023年,地平线分别亏损20亿元、87亿元和67亿元。', 'horizon net_loss 2021', 'horizon net_loss 2022', 'horizon net_loss 2023'],
+		['从2020年到2021年上半年,地平线的营收分别是4亿、2亿。', 'horizon revenue 2020', 'horizon revenue 2021-H1'],
+		['2022年、2023年,小鹏的营收分别为268亿元和307亿元,但同期分别亏损91亿元和104亿元。', 'xpeng revenue 2022', 'xpeng revenue 2023', 'xpeng net_loss 2022', 'xpeng net_loss 2023'],
+		['腾讯和阿里巴巴2023年的营收分别为6090亿元和9281亿元。', 'tencent revenue 2023', 'alibaba revenue 2023'],
+		['比亚迪2023年的营收和净利润分别为6023亿元和300亿元。', 'byd revenue 2023', 'byd net_profit 2023'],
+		['2021年至2023年,小米营收5亿元、6亿元。', 'xiaomi revenue 2021/2023', 'xiaomi revenue 2021/2023'],
+	]);
+});
+
+describe('words that point back', () => {
+	tell([
+		['美团2023年盈利138亿元,上一年这一数字为66亿元。', 'meituan net_profit 2023', 'meituan net_profit 2022'],
+		['小米2023年营收2709亿元。公司研发费用为191亿元。', 'xiaomi revenue 2023', 'xiaomi rd_spend 2023'],
+		['特斯拉2023年交付181万辆,而比亚迪的销量达到302万辆。', 'tesla deliveries 2023', 'byd sales_volume 2023'],
+	]);
+});
+
+describe('whose figure it is', () => {
+	tell([
+		['2023年中国新能源汽车市场规模达2万亿元,特斯拉市占率为6%。', '- market_size 2023', 'tesla market_share 2023'],
+		['蔚来、小鹏和理想汽车的研发占比都超过10%。', '- rd_ratio -'],
+		['阿里巴巴减持了小鹏5000万股,套现30亿港元。', 'alibaba shares_sold -', 'alibaba share_sale_proceeds -'],
+		['市值1.1万亿元的宁德时代是小鹏的9倍。', 'catl market_cap -', 'catl - -'],
+		['多家公司的毛利率在10%左右,小米为20%。', '- gross_margin -', 'xiaomi gross_margin -'],
+	]);
+});
+
+describe('when it holds', () => {
+	tell([
+		['截至2023年9月30日止三个月,腾讯收入为1546亿元。', 'tencent revenue 2023-Q3'],
+		['2014年成立的蔚来拥有员工3万人。', 'nio employees -'],
+		['截至2021年6月,地平线三年半累计亏损40亿元。', 'horizon net_loss 2018/2021-H1'],
+		['与2022年相比,美团营收增长26%。', 'meituan growth of revenue - up'],
+	]);
+});
+
+describe('tables', () => {
+	test.each(twins('| 小米 | 2022年 | 2023年 |\n|---|---|---|\n| 营收 | 2800亿元 | 2709亿元 |\n| 研发费用 | 160亿元 | 191亿元 |\n'))('headers of row and column (%s)', (_, text) => {
+		expect(told(text)).toEqual(['xiaomi revenue 2022', 'xiaomi revenue 2023', 'xiaomi rd_spend 2022', 'xiaomi rd_spend 2023']);
+	});
+	test('companies down the side, metrics along the top', () => {
+		expect(told('2023年业绩:\n\n| 公司 | 营收 | 净利润 |\n|---|---|---|\n| 美团 | 2767亿元 | 138亿元 |\n| 京东 | 10847亿元 | 242亿元 |\n')).toEqual([
+			'meituan revenue 2023', 'meituan net_profit 2023', 'jd revenue 2023', 'jd net_profit 2023',
+		]);
+	});
+});
+
+test('one figure for every quantity, in order, with its span', () => {
+	const text = '小米营收10亿元,员工3000人,增长5%。';
+	expect(readFigures(text).map(({ start, end }) => text.slice(start, end))).toEqual(['10亿元', '3000人', '5%']);
+});
