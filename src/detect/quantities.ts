@@ -1,21 +1,9 @@
 import type { DateMention, Hedge, Quantity, QuantityKind } from '../types';
-import { hedgeAfter, hedgeBefore, isMoreAt } from './hedges';
+import { bounds, readAmount, readUpper, type Amount } from './amounts';
+import { hedgeAfter, hedgeBefore } from './hedges';
 import { idiomEnd } from './idioms';
-import { endOfHanRun, endOfRun, hanDigit, isDigit, isLatin, readNumeral, shortScale, times, type Numeral } from './numerals';
-import { currencyBefore, currencyInBracket, denominatorTrie, indexPoints, priceWords, readUnit, type Unit } from './units';
-
-/** A number with the unit behind (or the currency before) it, not yet judged. */
-interface Amount {
-	readonly start: number;
-	readonly end: number;
-	readonly numeral: Numeral;
-	readonly unit: Unit | null;
-	/** Currency told in front: us$, 人民币. */
-	readonly currency: string | null;
-	/** Per what: 元/股. */
-	readonly perUnit: boolean;
-	readonly negative: boolean;
-}
+import { endOfHanRun, endOfRun, hanDigit, isDigit, times, type Numeral } from './numerals';
+import { currencyBefore, currencyInBracket, indexPoints, priceWords } from './units';
 
 /** A reading on its way to a {@link Quantity}; `kind` is null for a number that only a list can give a unit. */
 interface Item {
@@ -108,142 +96,6 @@ function readPhrase(text: string, at: number): Item | null {
 		default:
 			return null;
 	}
-}
-
-function readAmount(text: string, at: number, limit: number, floor: number): Amount | null {
-	const previous = text.charCodeAt(at - 1);
-	const arabic = isDigit(text.charCodeAt(at));
-	const told = arabic ? signBefore(text, at) : unsigned(at);
-	const sign = told !== null && told.start < floor ? unsigned(at) : told;
-	if (sign === null || text.charAt(at - 1) === '第') return null;
-	const numeral = readNumeral(text, at);
-	if (numeral === null || numeral.end > limit) return null;
-	const fraction = readFraction(text, numeral) ?? readSlashed(text, numeral);
-	if (fraction !== null) return { start: sign.start, end: fraction.end, numeral: fraction, unit: { kind: 'percent', factor: 1 }, currency: null, perUnit: false, negative: sign.negative };
-	if (sign.currency !== null) {
-		const short = numeral.scale === 1 && numeral.form === 'arabic' ? shortScale(text, numeral.end) : 1;
-		const scaled: Numeral = short === 1 ? numeral : { ...numeral, value: times(numeral.value, short), scale: short, end: numeral.end + 1 };
-		const after = readUnit(text, scaled.end);
-		const end = after?.unit.kind === 'money' ? after.end : scaled.end;
-		const per = denominatorEnd(text, end);
-		return { start: sign.start, end: per ?? end, numeral: scaled, unit: null, currency: sign.currency, perUnit: per !== null, negative: sign.negative };
-	}
-	const plus = text.charAt(numeral.end) === '+' ? readUnit(text, numeral.end + 1) : null;
-	const found = plus ?? readUnit(text, numeral.end);
-	const unit = found === null || found.end > limit ? null : found;
-	// gpt-3.5, c919, a100: a number that belongs to a Latin name, unless its unit says otherwise.
-	if (arabic && (isLatin(previous) || previous === 45 || previous === 95) && !(unit?.unit.kind === 'money' || unit?.unit.kind === 'percent')) return null;
-	if (arabic && unit === null && isLatin(text.charCodeAt(numeral.end))) return null;
-	let end = unit?.end ?? numeral.end;
-	const per = unit?.unit.kind === 'money' ? denominatorEnd(text, end) : null;
-	if (per !== null) end = per;
-	const read = unit === null ? numeral : withTail(text, numeral, unit.unit, end);
-	if (read !== numeral) end++;
-	const vague = plus === null ? read.vague : 'over';
-	return { start: sign.start, end, numeral: { ...read, vague }, unit: unit?.unit ?? null, currency: null, perUnit: per !== null, negative: sign.negative };
-}
-
-/** The numeral with what one character behind its unit adds: 三成半, 两年半, 3倍多. The same object when nothing does. */
-function withTail(text: string, numeral: Numeral, unit: Unit, at: number): Numeral {
-	if (text.charAt(at) === '半' && (unit.kind === 'percent' || unit.kind === 'duration' || unit.kind === 'multiple')) return { ...numeral, value: numeral.value + 0.5 };
-	return numeral.vague === null && isMoreAt(text, at) ? { ...numeral, vague: 'over' } : numeral;
-}
-
-interface Sign {
-	readonly start: number;
-	readonly currency: string | null;
-	readonly negative: boolean;
-}
-
-function unsigned(start: number): Sign {
-	return { start, currency: null, negative: false };
-}
-
-/** Currency and minus in front of an Arabic number; null where the number is part of something longer. */
-function signBefore(text: string, at: number): Sign | null {
-	const space = text.charAt(at - 1) === ' ' ? 1 : 0;
-	const sign = currencyBefore.before(text, at - space);
-	if (sign !== null && !isLatin(text.charCodeAt(sign.start - 1)) && !'对兑换'.includes(text.charAt(sign.start - 1) || '。')) {
-		// 100美元5000台: the currency belongs to the number before it.
-		const owned = sign.word.charCodeAt(0) > 127 && (isDigit(text.charCodeAt(sign.start - 1)) || '万亿千百'.includes(text.charAt(sign.start - 1) || '。'));
-		if (!owned) return { start: sign.start, currency: sign.value, negative: false };
-	}
-	const previous = text.charAt(at - 1);
-	if (previous === '.' || previous === ':') return isDigit(text.charCodeAt(at - 2)) ? null : unsigned(at);
-	if (previous === '-') {
-		const before = text.charCodeAt(at - 2);
-		if (isLatin(before)) return unsigned(at);
-		if (!isDigit(before) && text.charAt(at - 2) !== '%' && at >= 2 && text.charAt(at - 2) !== '\n' && text.charAt(at - 2) !== '-') return { start: at - 1, currency: null, negative: true };
-	}
-	return previous === '负' ? { start: at - 1, currency: null, negative: true } : unsigned(at);
-}
-
-/** 百分之八, 四分之一: numeral, 分之, numeral. */
-function readFraction(text: string, whole: Numeral): Numeral | null {
-	if (!text.startsWith('分之', whole.end) || whole.value === 0) return null;
-	const part = readNumeral(text, whole.end + 2);
-	if (part === null) return null;
-	const value = Number((part.value / whole.value).toPrecision(12));
-	return { ...part, start: whole.start, value, max: part.max === null ? null : part.max / whole.value, form: 'han', scale: 1 };
-}
-
-/** 1/3的用户, 约2/3: a small fraction that what stands beside it tells from a date or a version. */
-function readSlashed(text: string, part: Numeral): Numeral | null {
-	if (text.charAt(part.end) !== '/' || part.end - part.start !== 1 || part.form !== 'arabic') return null;
-	const whole = Number(text.charAt(part.end + 1));
-	const end = part.end + 2;
-	const next = text.charAt(end);
-	if (!(whole > part.value) || part.value < 1 || isDigit(text.charCodeAt(end)) || next === '/' || next === '.') return null;
-	if (!'的以左强弱'.includes(next || '。') && !'约近超过占达足到的'.includes(text.charAt(part.start - 1) || '。')) return null;
-	return { ...part, end, value: Number((part.value / whole).toPrecision(12)) };
-}
-
-function denominatorEnd(text: string, at: number): number | null {
-	const char = text.charAt(at);
-	if (char !== '/' && char !== '每') return null;
-	return denominatorTrie.longest(text, at + 1)?.end ?? null;
-}
-
-/** The upper end of a range whose lower end is `lower`: 20亿至25亿美元, 50%-60%, 1.1至1.3元. */
-function readUpper(text: string, lower: Amount, limit: number): Amount | null {
-	const link = rangeLinkLength(text, lower.end);
-	if (link === 0) return null;
-	const at = lower.end + link;
-	let start = at;
-	while (start < at + 4 && starters[text.charCodeAt(start)] === 0) start++;
-	const currency = start > at ? currencyBefore.before(text, start) : null;
-	if (start > at && currency?.start !== at) return null;
-	if (text.charAt(start) === '过') return null;
-	const upper = readAmount(text, start, limit, at);
-	if (upper === null) return null;
-	if (upper.unit === null && upper.currency === null && upper.numeral.scale === 1) return null;
-	if (lower.unit !== null && (upper.unit === null || !sameUnit(lower.unit, upper.unit))) return null;
-	const [low, high] = bounds(lower, upper);
-	if (!(low < high) || high > low * 1000) return null;
-	const from = text.charAt(lower.start - 1);
-	if ((from === '从' || from === '由') && !text.startsWith('不等', upper.end)) return null;
-	return { ...upper, negative: false };
-}
-
-/** 至, 到, ~ or a dash, the dash also doubled; 0 for anything else. */
-function rangeLinkLength(text: string, at: number): number {
-	const char = text.charAt(at);
-	if (char === '至' || char === '到' || char === '~') return 1;
-	if (char !== '-' && char !== '—') return 0;
-	return text.charAt(at + 1) === char ? 2 : 1;
-}
-
-function sameUnit(a: Unit, b: Unit): boolean {
-	if (a.kind !== b.kind) return false;
-	return 'unit' in a && 'unit' in b ? a.unit === b.unit : true;
-}
-
-/** Both ends of a range, the lower one in the scale of the upper where it has none: 20至25亿. */
-function bounds(lower: Amount, upper: Amount): [number, number] {
-	const high = upper.numeral.value;
-	const low = lower.numeral.value;
-	const shares = lower.numeral.scale === 1 && lower.unit === null && upper.numeral.scale > 1 && low < high / upper.numeral.scale;
-	return [shares ? times(low, upper.numeral.scale) : low, high];
 }
 
 /** Decides what an amount is, or that it is no figure (null). */

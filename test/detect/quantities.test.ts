@@ -76,6 +76,8 @@ describe('money', () => {
 		['净资产〔3,250.6亿元〕', 'money 3.2506e11 CNY? exact'],
 		['利润〔5000亿元〕(人民币,下同)', 'money 5e11 CNY exact'],
 		['每人发〔200块钱〕', 'price 200 CNY? exact'],
+		['借款〔港币五亿元〕', 'money 5e8 HKD exact'],
+		['人民币〔5%〕的升值', 'percent 0.05 - exact'],
 		['利润为〔-3.2亿元〕', 'money -3.2e8 CNY? exact'],
 	])('%s', (sentence, expected) => check(sentence, expected));
 
