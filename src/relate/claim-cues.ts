@@ -22,7 +22,7 @@ export const claimCues: readonly CueRule[] = [
 	{ kind: 'comparison', weight: 2, words: '超过 超 逾越 领先 领军 最大 最高 最低 最小 最快 最强 最大的 首次 首个 第一 第二 第三 位居 位列 排名 名列 跻身 更高 更低 更大 更强 更快 更少 更具 较高 较低 较多 较少 较大 相差 不同 一致 一样 追赶 接近 倍 相当于 上升至 卫冕 逐年 比 优势', notBefore: '如 例 赛 亚迪 重 比皆是 分 较 喻 方 特币 市 级 频 时 导 前 声 越 , 、 : 季 个 财季 代 次 轮 届 期 步 点 章 年 天 批 阶段 0 1 2 3 4 5 6 7 8 9 数 百 千 万 亿 两 十 一 二 三 四 五 六 七 八 九', notAfter: '占 同 环 对 性价 无 好 之 与此 市占 配 评 比 高 赞 相 反' },
 	{ kind: 'comparison', weight: 1, words: '更多 占比 份额 仅 只有 不到 不足 高达' , notAfter: '增 之' },
 	{ kind: 'causal', weight: 3, words: '因为 由于 导致 致使 使得 促使 得益于 归因于 归功于 受益于 源于 缘于 所致 究其原因 原因在于 原因是 受此影响 正是因为 正因为 因此 因而 所以 以致 从而 迫于 拖累 受制于 受累于 拜 有赖于 主因 主要原因 由此 造成 引发 受惠于 归咎于 憑借 凭借 憑借著 凭借著', notBefore: '可见', notAfter: '' },
-	{ kind: 'causal', weight: 2, words: '随著 推动了 带动了 促进了 带来了 提供了 抬高了 压低了 水涨船高 带动 推动 因 为此 在于 息息相关 靠著 依靠 说明 反映出 反映了 意味著', notBefore: '素 子 应 果 特网 此 而 人', notAfter: '起 基 原 外 内 病 诱 主 命 指 法 转 出 禁 口 号 存' },
+	{ kind: 'causal', weight: 2, words: '影响 随著 推动了 带动了 促进了 带来了 提供了 抬高了 压低了 水涨船高 带动 推动 因 为此 在于 息息相关 靠著 依靠 说明 反映出 反映了 意味著', notBefore: '素 子 应 果 特网 此 而 人', notAfter: '起 基 原 外 内 病 诱 主 命 指 法 转 出 禁 口 号 存' },
 	{ kind: 'evaluation', weight: 2, words: '可谓 可以说 堪称 算是 算得上 称得上 主要是 多是 均是 均已 都是 一直是 一直 大量的 大量 往往 通常 普遍 几乎 高度依赖 依赖于 依赖 面临 处于 正处于 陷入 难以 缺乏 成熟 丰富 庞大 巨大 强劲 显著 明显 迅速 快速 严重 严峻 极佳 惊人 优秀 出色 领军企业 值得一提 事实上 实际上 其实 尤其 尤为 十分 非常 较为 相当 积极 重视 广泛 占据 大约占据 深厚 有限 可观 亮眼 疲软 低迷 火热 激烈 稳健 稳定 关键 重要 核心 主力 不俗 实力 乏力 承压 高估 低估 合理 不容乐观 似乎 看起来 并不 并没有 不是 而是 才是 既有 不仅 无一例外 均可 均 都', notBefore: '市' },
 	{ kind: 'evaluation', weight: 1, words: '主要 成为 具有 拥有 具备 属于 能够 可以 需要 可能需要 但 却 然而 只能 已经 正在 虽然 成功 有效 进一步 越来越 逐渐 逐步 不断' },
 ];
@@ -32,3 +32,6 @@ export const adviceWords = '建议 应该 应当 不妨 必须 务必 切勿 切
 
 /** What makes a sentence one about the world besides companies, figures and dates: places, bodies, markets. */
 export const groundWords = '中国 我国 国内 国外 海外 日本 美国 欧洲 欧盟 东南亚 韩国 印度 德国 英国 法国 台湾 香港 新加坡 亚洲 全球 北美 中东 非洲 拉美 深圳 上海 北京 政府 央行 监管 市场 行业 产业 银行 厂商 企业 公司 投资者 投资人 股东 用户 消费者 专利 论文 收入 营收 利润 成本 股价 市值 毛利 销量 产能 技术 芯片 大模型 产品';
+
+/** Every word of saying, and what names a source: a sentence without one has no speaker of its own. */
+export const speechWords = '据 根据 依据 按照 援引 引述 认为 表示 指出 坦言 透露 直言 坦承 宣称 声称 觉得 相信 预计 预测 预期 估计 估算 推测 猜测 重申 说 称 分析 介绍 解释 回应 判断 补充 强调 提醒 警告 形容 写道 提到 提及 谈到 发现 看到 表达 承认 建议 批评 质疑 看好 测算 显示 表明 披露 注意到 观察到 了解到 来看';

@@ -1,7 +1,7 @@
 import { printed } from '../text/prose';
 import { Trie } from '../text/trie';
 import type { Claim, ClaimKind, Figure, Mention, Prose, Span } from '../types';
-import { adviceWords, claimCues, groundWords, type CueRule } from './claim-cues';
+import { adviceWords, claimCues, groundWords, speechWords, type CueRule } from './claim-cues';
 import { wordsOf } from './event-types';
 import { isFurniture } from './furniture';
 import { indicesInside, inside } from './spans';
@@ -14,12 +14,16 @@ interface Evidence {
 	readonly sums: Record<CueKind, number>;
 	readonly cues: Partial<Record<CueKind, { readonly span: Span; readonly weight: number }>>;
 	advice: boolean;
-	ground: number;
+	ground: boolean;
+	/** Where words of saying stand, in code units of the reading. */
+	readonly speech: number[];
 }
 
 interface Word {
 	readonly rule: CueRule | null;
-	readonly role: 'cue' | 'advice' | 'ground';
+	readonly isAdvice: boolean;
+	readonly isGround: boolean;
+	readonly isSpeech: boolean;
 	readonly notBefore: readonly string[];
 	readonly notAfter: readonly string[];
 }
@@ -30,6 +34,8 @@ const kinds: readonly CueKind[] = ['forecast', 'comparison', 'causal', 'evaluati
 /** Evidence that a sentence needs for a kind: a hint alone makes none. */
 const leastSum = 2;
 const shortest = 10;
+/** Longer ones are text without full stops, and no sentences. */
+const longest = 1500;
 
 /**
  * Finds the sentences that assert something another source could confirm or refute, one claim a sentence, in order. Spans,
@@ -82,12 +88,13 @@ function joinQuotations(prose: Prose): Span[] {
 
 function claimOf(prose: Prose, sentence: Span, evidence: Evidence, voice: Span | null, mentions: readonly Mention[], figures: readonly Figure[]): Claim | null {
 	const text = prose.text.slice(sentence.start, sentence.end);
-	if (text.length < shortest || !/[。!”]$|[^,。]{12}/.test(text)) return null;
+	if (text.length < shortest || text.length > longest || !/[。!”]$|[^,。]{12}/.test(text)) return null;
+	if (evidence.speech.length === 0 && kinds.every((kind) => evidence.sums[kind] < leastSum)) return null;
 	const named = inside(mentions, sentence);
 	const numbered = indicesInside(figures, sentence);
 	// A question that tells figures first asserts them.
 	if (text.endsWith('?') && numbered.length === 0) return null;
-	const speech = findSpeech(text);
+	const speech = evidence.speech.length > 0 ? findSpeech(text, evidence.speech.map((at) => at - sentence.start)) : null;
 	const own = speech?.speaker != null && isSelf(text.slice(speech.speaker.start, speech.speaker.end));
 	const kind = kindOf(text, speech, own && voice === null, evidence);
 	if (kind === null || !isCheckable(kind, speech, own, named.length, numbered.length, evidence, text)) return null;
@@ -110,7 +117,7 @@ function shift(span: Span, by: number): Span {
 	return { start: span.start + by, end: span.end + by };
 }
 
-const longQuotation = 14;
+const longQuotation = 8;
 const expectsRe = /^(?:预计|预测|预期|估计|推测|猜测)/;
 
 function kindOf(text: string, speech: Speech | null, ownOpinion: boolean, evidence: Evidence): ClaimKind | null {
@@ -142,7 +149,7 @@ function isCheckable(kind: ClaimKind, speech: Speech | null, own: boolean, compa
 	if (figures > 0 || companies > 0) return true;
 	if (isSaid) return true;
 	if (/(?:19|20)\d\d年|[a-z]{2,}/.test(text)) return true;
-	return evidence.ground > 0;
+	return evidence.ground;
 }
 
 const negationRe = /(?:不|未|没有|没|并非|难以|无法|尚无法|从未)[^,]{0,2}$/;
@@ -154,14 +161,15 @@ function isNegated(text: string, cue: Span): boolean {
 // ---- evidence
 
 function noEvidence(): Evidence {
-	return { sums: { forecast: 0, comparison: 0, causal: 0, evaluation: 0 }, cues: {}, advice: false, ground: 0 };
+	return { sums: { forecast: 0, comparison: 0, causal: 0, evaluation: 0 }, cues: {}, advice: false, ground: false, speech: [] };
 }
 
 function weigh(text: string, hit: { start: number; end: number; value: number }, evidence: Evidence): void {
 	const word = words[hit.value];
 	if (word === undefined) return;
-	if (word.role === 'advice') evidence.advice = true;
-	if (word.role === 'ground') evidence.ground++;
+	if (word.isAdvice) evidence.advice = true;
+	if (word.isGround) evidence.ground = true;
+	if (word.isSpeech) evidence.speech.push(hit.start);
 	const { rule } = word;
 	if (rule === null || word.notBefore.some((next) => text.startsWith(next, hit.end)) || word.notAfter.some((previous) => text.endsWith(previous, hit.start))) return;
 	evidence.sums[rule.kind] += rule.weight;
@@ -170,16 +178,14 @@ function weigh(text: string, hit: { start: number; end: number; value: number },
 }
 
 function readyCues(): { trie: Trie; words: Word[] } {
-	const ready: Word[] = [];
-	const entries: [string, number][] = [];
+	const ready = new Map<string, Word>();
+	const known = (surface: string): Word => ready.get(surface) ?? { rule: null, isAdvice: false, isGround: false, isSpeech: false, notBefore: [], notAfter: [] };
 	for (const rule of claimCues) {
-		const word: Word = { rule, role: 'cue', notBefore: wordsOf(rule.notBefore), notAfter: wordsOf(rule.notAfter) };
-		for (const surface of wordsOf(rule.words)) entries.push([surface, ready.length]);
-		ready.push(word);
+		const [notBefore, notAfter] = [wordsOf(rule.notBefore), wordsOf(rule.notAfter)];
+		for (const surface of wordsOf(rule.words)) if (known(surface).rule === null) ready.set(surface, { ...known(surface), rule, notBefore, notAfter });
 	}
-	for (const [role, list] of [['advice', adviceWords], ['ground', groundWords]] as const) {
-		for (const surface of wordsOf(list)) entries.push([surface, ready.length]);
-		ready.push({ rule: null, role, notBefore: [], notAfter: [] });
-	}
-	return { trie: new Trie(entries), words: ready };
+	for (const surface of wordsOf(adviceWords)) ready.set(surface, { ...known(surface), isAdvice: true });
+	for (const surface of wordsOf(groundWords)) ready.set(surface, { ...known(surface), isGround: true });
+	for (const surface of wordsOf(speechWords)) ready.set(surface, { ...known(surface), isSpeech: true });
+	return { trie: new Trie([...ready.keys()].map((surface, index) => [surface, index])), words: [...ready.values()] };
 }

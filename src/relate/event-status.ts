@@ -10,10 +10,14 @@ export interface StatusContext {
 }
 
 const deniedBeforeRe = /(?:未能|未有|未获|未|没有|没能|没|并未|从未|拒绝|否认|放弃|终止|撤回|搁置|叫停|取消|暂停|推迟|中止|不会|无意|无计划|不再|不|避免|防止|无缘|倒在|折戟|婉拒|驳回)[^,;。]{0,6}$/;
-const deniedAfterRe = /^[^,;。]{0,8}?(?:失败|未果|落空|告吹|夭折|折戟|受阻|破局|泡汤|被否|遭拒|无果|被拒|搁浅|不成|流产|失效)/;
+const deniedAfterRe = /(?:失败|未果|落空|告吹|夭折|折戟|受阻|破局|泡汤|被否|遭拒|无果|被拒|搁浅|不成|流产|失效)/;
+/** How far behind a trigger a word of failing still speaks of it. */
+const deniedReach = 10;
 const notDeniedRe = /(?:不断|不久|不仅|不少|不但|不止|不得不|不同|不过|不乏|不只|不到|不足|未来|不断地|不定期|不完全|从不|无不)[^,;。]{0,6}$/;
 const rumouredRe = /(?:据传|传出|传闻|有传|盛传|风传|外传|传将|传言|市传|消息称|消息指|消息人士|知情人士|知情者|市场消息|有消息|疑似|疑因|或将|据称|被传|爆料|网传|谣传|坊间|或于|传[拟正计有])/;
 const plannedRe = /(?:拟|计划|规划|预计|预期|打算|准备|有望|筹备|筹划|酝酿|考虑|寻求|即将|将会|将于|将在|将与|将全|将正式|将推|将对|将以|将用|将被|将从|将向|将由|将为|将有|将继续|将进|将收|将出|将发|将裁|将上|将成|将开|将投|将完|将赴|将通|将首|将再|将启|将联|将携|将减|将不|将陆续|将分|将关|有意|意向|冲刺|冲击|目标|瞄准|宣布将|料将|料于|敲定|有机会|可望|洽谈|谈判|磋商|待|筹|择期|力争|争取|择机)[^;。]{0,24}$/;
+/** 营收有望增长: the verb stands behind the trigger. */
+const plannedAfterRe = /^[^,;。\d]{0,6}(?:有望|预计|预期|将|料|可望)/;
 const futureBareRe = /(?:^|[^把即])将(?:[^其该这自一两它们此之"“,;]{0,8})$/;
 
 const onceMeantRe = /(?:原本?|曾|本)(?:计划|定于|定|拟|打算|预计|预定)/;
@@ -25,9 +29,9 @@ const calledOffRe = /(?:暂停|叫停|取消|搁置|中止|放弃|落空|告吹|
  */
 export function statusOf({ lead, before, trigger, after, rest }: StatusContext): EventStatus {
 	if (onceMeantRe.test(before) && calledOffRe.test(rest)) return 'denied';
-	if (deniedAfterRe.test(trigger + after) || /失败|撤回|终止/.test(trigger)) return 'denied';
+	if (deniedAfterRe.test(after.slice(0, deniedReach)) || /失败|撤回|终止/.test(trigger)) return 'denied';
 	if (deniedBeforeRe.test(before) && !notDeniedRe.test(before)) return 'denied';
 	if (rumouredRe.test(before) || rumouredRe.test(lead)) return 'rumoured';
-	if (plannedRe.test(before) || futureBareRe.test(before)) return 'planned';
+	if (plannedRe.test(before) || futureBareRe.test(before) || plannedAfterRe.test(after)) return 'planned';
 	return 'happened';
 }

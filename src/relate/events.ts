@@ -56,14 +56,15 @@ export function findEvents(prose: Prose, mentions: readonly Mention[], dates: re
 			topic = topicOf(note, sentenceIndex, topic);
 			sentenceIndex++;
 		}
-		const sentence = prose.sentences[sentenceIndex];
-		if (sentence === undefined) break;
+		const whole = prose.sentences[sentenceIndex];
+		if (whole === undefined) break;
+		const sentence = pieceAround(prose.text, whole, hit);
 		const found: { start: number; end: number; value: number }[] = [];
 		for (let next = hits[i]; next !== undefined && next.start < sentence.end; next = hits[++i]) found.push(next);
 		while ((prose.lines[lineIndex]?.end ?? Infinity) < sentence.end) lineIndex++;
 		const line = prose.lines[lineIndex];
 		if (line === undefined || found.length === 0) continue;
-		if (isFurniture(prose.text.slice(line.start, line.end)) || prose.text[sentence.end - 1] === '?') continue;
+		if (isFurniture(prose.text.slice(line.start, line.end)) || prose.text[whole.end - 1] === '?') continue;
 		const before = topic !== null && sentenceIndex - topic.sentence <= topicReach ? topic.mention : null;
 		for (const event of tellSentence(note, sentence, found, told?.line === lineIndex ? told.date : null, before)) {
 			events.push(event.event);
@@ -71,6 +72,25 @@ export function findEvents(prose: Prose, mentions: readonly Mention[], dates: re
 		}
 	}
 	return events;
+}
+
+/** Longer than any sentence that is one; the work on a piece of text grows with the square of its clauses. */
+const mostSentence = 800;
+
+/** The sentence of a trigger, or a stretch of it from the trigger on where text without full stops makes it endless. */
+function pieceAround(text: string, sentence: Span, trigger: Span): Span {
+	if (sentence.end - sentence.start <= mostSentence) return sentence;
+	let start = trigger.start;
+	const from = Math.max(sentence.start, trigger.start - mostSentence / 4);
+	while (start > from && !isPause(text[start - 1])) start--;
+	let end = Math.min(sentence.end, start + mostSentence);
+	const to = Math.max(trigger.end, end - mostSentence / 4);
+	while (end > to && end < sentence.end && !isPause(text[end - 1])) end--;
+	return { start, end };
+}
+
+function isPause(char: string | undefined): boolean {
+	return char === ',' || char === ';' || char === '\t';
 }
 
 /** What following sentences without a company are about. */
@@ -103,6 +123,7 @@ function tellSentence(note: Note, sentence: Span, found: readonly { start: numbe
 		const named = participants(prose, mentions, span);
 		const carried = named.some((mention) => mention.start < hit.span.start) || rule.parties === 'authority' ? null : carriedSubject(note, sentence, span.start, topic, prose.text.slice(span.start, hit.span.start));
 		if (!hasParties(prose.text, hit, span, clause, named, carried)) continue;
+		if (date === null && !mayBeUndated(hit, named)) continue;
 		const status = statusOf({
 			lead: prose.text.slice(sentence.start, clause.start),
 			before: wordsBefore(note, clause, hit.span),
@@ -110,7 +131,7 @@ function tellSentence(note: Note, sentence: Span, found: readonly { start: numbe
 			after: prose.text.slice(hit.span.end, clause.end),
 			rest: prose.text.slice(clause.end, sentence.end),
 		});
-		if (date === null && !isWorthUndated(hit, named, status)) continue;
+		if (date === null && status === 'happened' && hit.ready.rule.sure !== true && !named.some((mention) => mention.start > hit.span.start)) continue;
 		const parties = assignRoles(prose.text, hit.ready.type, named, hit.span, carried?.id ?? null);
 		events.push({
 			date,
@@ -140,12 +161,10 @@ function wordsBefore(note: Note, clause: Span, trigger: Span): string {
 	return words;
 }
 
-/** Without a date, only what leaves no doubt is an event: a sure trigger, two parties around it, or a plan, denial or rumour of somebody named. */
-function isWorthUndated(hit: Hit, named: readonly Mention[], status: Event['status']): boolean {
+/** Without a date, only what leaves no doubt is an event: a sure trigger, or somebody named who does something to another, plans, denies or is said to do it. */
+function mayBeUndated(hit: Hit, named: readonly Mention[]): boolean {
 	if (eventTypes[hit.ready.type].datedOnly === true) return false;
-	if (hit.ready.rule.sure === true) return true;
-	const before = named.some((mention) => mention.start < hit.span.start);
-	return before && (status !== 'happened' || named.some((mention) => mention.start > hit.span.start));
+	return hit.ready.rule.sure === true || named.some((mention) => mention.start < hit.span.start);
 }
 
 // ---- which triggers count
@@ -198,6 +217,8 @@ function holds(note: Note, clause: Span, word: Span, candidate: ReadyRule): bool
 
 /** Clauses without a trigger that may lie between two that tell of one event. */
 const mostSkipped = 1;
+/** Events of a sentence that one more clause may belong to. */
+const mostJoined = 4;
 
 /**
  * Joins the clauses of a sentence that tell of one event: same type, no date or company of their own. Results and sales reach to the
@@ -206,8 +227,8 @@ const mostSkipped = 1;
 function joinClauses(note: Note, clauses: readonly Span[], hits: readonly Hit[]): { hit: Hit; last: number }[] {
 	const joined: { hit: Hit; last: number }[] = [];
 	for (const hit of hits) {
-		if (joined.some((other) => other.hit.ready.type === hit.ready.rule.partOf && goesOn(note, clauses, other.hit.clause, hit.clause))) continue;
-		const previous = joined.find((other) => other.hit.ready.type === hit.ready.type && (goesOn(note, clauses, other.hit.clause, hit.clause) || (hit.ready.rule.adds === true && hit.clause - other.last <= mostSkipped)));
+		if (joined.slice(-mostJoined).some((other) => other.hit.ready.type === hit.ready.rule.partOf && goesOn(note, clauses, other.hit.clause, hit.clause))) continue;
+		const previous = joined.slice(-mostJoined).find((other) => other.hit.ready.type === hit.ready.type && (goesOn(note, clauses, other.hit.clause, hit.clause) || (hit.ready.rule.adds === true && hit.clause - other.last <= mostSkipped)));
 		if (previous === undefined) joined.push({ hit, last: hit.clause });
 		else if (hit.clause - previous.last <= mostSkipped + 1 && eventTypes[hit.ready.type].goesOn === true) previous.last = hit.clause;
 	}

@@ -18,22 +18,27 @@ const paperVerbs = '显示|表明|披露';
 /** Verbs of finding out; only with somebody who looked before them. */
 const foundVerbs = '发现|看到|注意到|观察到|了解到';
 const finderRe = /(?:我们?|记者|笔者|研究(?:人员|团队|者)?|调查|机构|团队|分析师|专家|报告)(?:还|也)?$/;
-const verbRe = new RegExp(`(${plainVerbs})(?:了|到)?|(${pausedVerbs})(?:称|道|说|到)?(?:了[^,:“]{0,14})?(?=[,:“。;])|(称)(?=[^号为之得道作呼谓赞职,:“。])|(${paperVerbs})(?=[,:“。]|[^,:“。屏器卡示]{3})|(${foundVerbs})(?=[^,:“。]{4})`, 'g');
+const verbRe = new RegExp(`(${plainVerbs})(?:了|到)?|(${pausedVerbs})(?:称|道|说|到)?(?:了[^,:“]{0,14})?(?=[,:“。;])|(称)(?=[^号为之得道作呼谓赞职,:“。])|(${paperVerbs})(?=[,:“。]|[^,:“。屏器卡示]{3})|(${foundVerbs})(?=[^,:“。]{4})`, 'y');
 const notVerbAfterRe = /(?:号|被|简|名|俗|人|统|堪|职|来|据|虽|小|学|传|再|话|可以|应该|总的|就是|不用|还|常|按理|照|听|难|意思是)$/;
+const sayRe = /^(?:说|称|分析|看到)/;
 const paperRe = /(?:报告|数据|财报|年报|季报|半年报|招股书|招股说明书|统计|研究|调查|信息|资料|结果|公告|文件|榜单|指数|公报|白皮书|论文|消息|天眼查|企查查|官网)(?:书|上|中|里|也|还|均)?$/;
 const sourceRe = /(?:根据|依据|按照|援引|引述|据|从)([^,;。“”]{0,36}?)(?:此前的预测|的报告|的预测|的统计|的数据|的解释|的说法|的估计|的调查|的测算|的介绍|的消息|公开报道|报道|报告|财报|年报|季报|招股书|统计|预测|数据|消息|研究|调查|测算|公告|披露|信息|资料|了解|介绍|分析|悉|透露|推算|称|显示|》)(?:显示|统计|称|来看|看|指出|表明|透露|预测|披露|上显示|报道|认为|估算|测算)?/;
 const sourceStartRe = /^(?:而|但|且|不过|另|另外|此外|同时|其中|例如|但是|而且|\d{1,2}月\d{1,2}日消息)?,?(?:(?:根据|依据|按照|援引|引述|据(?!点|守|有|理|此|为己))|从[^,]{0,16}(?:报告|数据|信息|财报|年报|资料|统计|招股书|结果)(?:来看|看|显示))/;
+/** What a word that names a source begins with; 从…来看 shows itself by 来. */
+const sourceUnits = '据根依按援引来看';
 const genericRe = /^(?:了解|介绍|悉|分析|统计|不完全统计|透露|称|估计|推算|测算|报道|消息|数据|相关|有关|此|目前|不完全|最新|公开|过往|历史)?$/;
 
 /**
  * The source that opens a sentence (据…报道, 根据…数据, 从…来看), or the verb of saying with the one who says it. `text` is one
- * sentence; what is quoted inside it is not searched for verbs. Null when the sentence names no other voice than its author's.
+ * sentence, `words` where words of saying and of naming a source stand in it; what is quoted inside it is not searched for verbs.
+ * Null when the sentence names no other voice than its author's.
  */
-export function findSpeech(text: string): Speech | null {
-	return findSource(text) ?? findVerb(text);
+export function findSpeech(text: string, words: readonly number[]): Speech | null {
+	return findSource(text, words) ?? findVerb(text, words);
 }
 
-function findSource(text: string): Speech | null {
+function findSource(text: string, words: readonly number[]): Speech | null {
+	if (!words.some((at) => sourceUnits.includes(text.charAt(at)))) return null;
 	const clauseStarts = [0];
 	for (let at = text.indexOf(','); at >= 0 && clauseStarts.length < 6; at = text.indexOf(',', at + 1)) clauseStarts.push(at + 1);
 	for (const start of clauseStarts) {
@@ -74,24 +79,34 @@ const openerRe = /^(?:而|但|但是|不过|对此|其中|此外|同时|另外|�
 const notSpeakerRe = /^(?:可以|应该|应当|能|不|如果|这|那|此|它|就|才|或|所|会|将|为|被(?!访)|如何|由此|同比|具体来|总的来|简单来|换句话|也就是|比如|或者|可以这么|可见|实验|结果|事实)/;
 const selfRe = /^(?:我|我们|笔者|本人|小编)(?:们)?$/;
 
-function findVerb(text: string): Speech | null {
+/** Words before a verb of saying that can be its subject, with titles and circumstances. */
+const longestPhrase = 70;
+
+function isPause(char: string | undefined): boolean {
+	return char === ',' || char === '”' || char === ';' || char === '。' || char === ':';
+}
+
+function findVerb(text: string, words: readonly number[]): Speech | null {
 	const open = quoted(text);
-	for (const match of text.matchAll(verbRe)) {
-		const at = match.index;
+	for (const at of words) {
 		if (open.some((span) => at > span.start && at < span.end)) continue;
-		const clauseStart = Math.max(text.lastIndexOf(',', at - 1), text.lastIndexOf('”', at - 1), text.lastIndexOf(';', at - 1), text.lastIndexOf('。', at - 1), text.lastIndexOf(':', at - 1)) + 1;
+		verbRe.lastIndex = at;
+		const match = verbRe.exec(text);
+		if (match === null) continue;
+		let clauseStart = at;
+		while (clauseStart > 0 && at - clauseStart <= longestPhrase && !isPause(text[clauseStart - 1])) clauseStart--;
 		const before = text.slice(clauseStart, at);
-		if (before.length > 70 || notVerbAfterRe.test(before) || (match[4] !== undefined && !paperRe.test(before)) || (match[5] !== undefined && !finderRe.test(before))) continue;
-		const speaker = speakerIn(before);
+		if (before.length > longestPhrase || (sayRe.test(match[0]) && notVerbAfterRe.test(before)) || (match[4] !== undefined && !paperRe.test(before)) || (match[5] !== undefined && !finderRe.test(before))) continue;
+		const speaker = speakerIn(before, match[4] !== undefined);
 		if (speaker === null) continue;
 		return { cue: { start: at, end: at + match[0].length }, speaker: { start: clauseStart + speaker.start, end: clauseStart + speaker.end }, by: 'verb' };
 	}
 	return null;
 }
 
-/** The noun phrase that ends before a verb of saying: a person with a title by name, else what is left of the clause. */
-function speakerIn(before: string): Span | null {
-	let end = before.length - (circumstanceRe.exec(before)?.[0].length ?? 0);
+/** The noun phrase that ends before a verb of saying: a person with a title by name, else what is left of the clause; a paper (财报显示) is one itself. */
+function speakerIn(before: string, isPaper: boolean): Span | null {
+	let end = before.length - (isPaper ? 0 : (circumstanceRe.exec(before)?.[0].length ?? 0));
 	const start = openerRe.exec(before.slice(0, end))?.[0].length ?? 0;
 	const phrase = before.slice(start, end);
 	const titled = titledRe.exec(phrase);
