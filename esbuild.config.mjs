@@ -1,6 +1,8 @@
 // Builds dist/: the plugin (main.js, manifest.json, styles.css) and the command line (cli.mjs).
 import { build } from 'esbuild';
 import { copyFileSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 const shared = {
 	bundle: true,
@@ -11,7 +13,10 @@ const shared = {
 	logLevel: 'warning',
 };
 
-/** Bundles a worker into the string that `import text from '…?worker'` gives: a plugin is one file, so its worker is inside. */
+/**
+ * Bundles a worker into the function that `import code from '…?worker'` gives. A plugin is one file, so its worker is inside; as a function of its
+ * global scope the same code can be run without a worker, and is in the file once.
+ */
 const inlineWorker = {
 	name: 'inline-worker',
 	setup(pluginBuild) {
@@ -21,7 +26,31 @@ const inlineWorker = {
 		});
 		pluginBuild.onLoad({ filter: /.*/, namespace: 'worker' }, async ({ path }) => {
 			const { outputFiles } = await build({ ...shared, entryPoints: [path], format: 'iife', write: false });
-			return { contents: outputFiles[0].text, loader: 'text' };
+			return { contents: `export default function (self) {\n${outputFiles[0].text}}`, loader: 'js' };
+		});
+	},
+};
+
+/**
+ * Four fifths of OpenCC's 49,000 phrases are converted as their characters are, and are there only to tell where words end. They ship without
+ * their conversion, which is put back when the module is first used: 0.4 MB less.
+ */
+const compactPhrases = {
+	name: 'compact-phrases',
+	setup(pluginBuild) {
+		pluginBuild.onLoad({ filter: /opencc-js.dist.esm-lib.dict.STPhrases\.js$/ }, async ({ path }) => {
+			const { default: phrases } = await import(pathToFileURL(path).href);
+			const { default: characters } = await import(pathToFileURL(join(dirname(path), 'STCharacters.js')).href);
+			const converted = new Map(characters.split('|').map((entry) => entry.split(' ')));
+			const expand = (entry) => (entry.includes(' ') ? entry : `${entry} ${Array.from(entry, (char) => converted.get(char) ?? char).join('')}`);
+			const compact = phrases.split('|').map((entry) => (expand(entry.split(' ')[0]) === entry ? entry.split(' ')[0] : entry));
+			if (compact.map(expand).join('|') !== phrases) throw new Error('The compact phrases do not give OpenCC’s back.');
+			return {
+				contents: `import characters from './STCharacters.js';
+const converted = new Map(characters.split('|').map((entry) => entry.split(' ')));
+const expand = ${expand.toString()};
+export default ${JSON.stringify(compact.join('|'))}.split('|').map(expand).join('|');`,
+			};
 		});
 	},
 };
@@ -34,7 +63,7 @@ await Promise.all([
 		format: 'cjs',
 		outfile: 'dist/main.js',
 		external: ['obsidian', 'electron', '@codemirror/*'],
-		plugins: [inlineWorker],
+		plugins: [inlineWorker, compactPhrases],
 	}),
 	build({
 		...shared,

@@ -1,5 +1,5 @@
-/** The build bundles the module before `?worker` and gives its code as text. */
+/** The build bundles the module before `?worker` into one self-contained function of the worker's global scope. */
 declare module '*?worker' {
-	const code: string;
+	const code: import('./index/annotator').WorkerCode;
 	export default code;
 }

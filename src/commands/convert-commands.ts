@@ -2,7 +2,7 @@ import { MarkdownView, Notice, type Editor, type Plugin, type TFile } from 'obsi
 import type { StringKey } from '../i18n/translate';
 import type { Parts } from '../parts';
 import { convertText, type Conversion } from '../script/convert';
-import { createConverters, type Converters } from '../script/converter';
+import type { Converters } from '../script/converter';
 import { detectScript } from '../script/detect-script';
 import { confirmConversion } from './conversion-preview';
 import { configFor, countChanged, editsWithin, targets, type Target } from './conversion';
@@ -106,11 +106,17 @@ class NoteConversion {
 		const isFirst = this.converters === null;
 		const notice = isFirst ? new Notice(this.parts.t('convert.preparing'), 0) : null;
 		if (isFirst) await new Promise((resolve) => window.setTimeout(resolve, paintTime));
-		this.converters ??= createConverters(this.names());
-		const script = detectScript(part, this.converters.scripts).script ?? detectScript(source, this.converters.scripts).script;
-		const conversion = convertText(source, configFor(target, script, part), { converters: this.converters, format: 'markdown' });
+		const converters = (this.converters ??= await this.createConverters());
+		const script = detectScript(part, converters.scripts).script ?? detectScript(source, converters.scripts).script;
+		const conversion = convertText(source, configFor(target, script, part), { converters, format: 'markdown' });
 		notice?.hide();
 		return conversion;
+	}
+
+	/** The dictionaries are a megabyte of text, and are unpacked when they are first asked for. */
+	private async createConverters(): Promise<Converters> {
+		const { createConverters } = await import('../script/converter');
+		return createConverters(this.names());
 	}
 
 	/** Names that are common words as well are left to the dictionaries. */

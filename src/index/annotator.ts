@@ -1,12 +1,8 @@
-import { annotate } from '../annotate';
-import { buildLexicon } from '../lexicon/lexicon';
 import type { Properties } from '../text/front-matter';
 import type { NoteAnnotations } from '../types';
 import type { Answer, Knowledge, Request } from './messages';
 
-export type Annotate = (source: string, properties: Properties) => NoteAnnotations;
-
-/** Annotates Markdown notes, here or in a worker. */
+/** Annotates Markdown notes in a worker, or on the calling thread where there are none. */
 export interface Annotator {
 	/** Rejects when annotating failed or the annotator was closed. */
 	annotate(source: string, properties: Properties): Promise<NoteAnnotations>;
@@ -15,65 +11,82 @@ export interface Annotator {
 	close(): void;
 }
 
-/** The annotating function for some knowledge. Builds the lexicon: about 30 ms. */
-export function annotatorFor({ fold, scripts, companies, crossings, publishedKeys }: Knowledge): Annotate {
-	const lexicon = buildLexicon(companies, fold, crossings);
-	return (source, properties) => annotate(source, { fold, scripts, lexicon, format: 'markdown', properties, publishedKeys });
+/** The scope that the worker's code runs in: a worker's `self`, or an object like it. */
+export interface WorkerScope {
+	onmessage: ((event: { readonly data: Request }) => void) | null;
+	postMessage: (message: Answer) => void;
 }
 
-/** Annotates on the calling thread, where there are no workers. Builds the lexicon on first use. */
-export function createInlineAnnotator(knowledge: Knowledge): Annotator {
-	let known = knowledge;
-	let run: Annotate | null = null;
-	return {
-		annotate: (source, properties) =>
-			new Promise((resolve) => {
-				run ??= annotatorFor(known);
-				resolve(run(source, properties));
-			}),
-		know(changed) {
-			known = changed;
-			run = null;
-		},
-		close() {
-			run = null;
-		},
-	};
+/** The worker's code as a function of its scope, self-contained, so that its text can be run in a worker. */
+export type WorkerCode = (self: WorkerScope) => void;
+
+/** The other end of the line. */
+interface Port {
+	send(request: Request): void;
+	close(): void;
 }
 
-/** Annotates in a worker, so that a long note never holds up the app. `code` is the worker's bundled source. */
-export function createWorkerAnnotator(code: string, knowledge: Knowledge): Annotator {
-	const url = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
-	const worker = new Worker(url);
+/**
+ * Starts the worker's code, so that a long note never holds up the app; where a web view refuses workers made from text, the same
+ * code runs on this thread.
+ */
+export function createAnnotator(code: WorkerCode, knowledge: Knowledge): Annotator {
 	const jobs = new Map<number, { resolve: (annotations: NoteAnnotations) => void; reject: (error: Error) => void }>();
 	let lastJob = 0;
-	const post = (request: Request): void => worker.postMessage(request);
+	const answered = (answer: Answer): void => {
+		const waiting = jobs.get(answer.job);
+		jobs.delete(answer.job);
+		if ('annotations' in answer) waiting?.resolve(answer.annotations);
+		else waiting?.reject(new Error(answer.error));
+	};
 	const abandon = (reason: string): void => {
 		for (const { reject } of jobs.values()) reject(new Error(reason));
 		jobs.clear();
 	};
-
-	worker.onmessage = ({ data }: MessageEvent<Answer>) => {
-		const waiting = jobs.get(data.job);
-		jobs.delete(data.job);
-		if ('annotations' in data) waiting?.resolve(data.annotations);
-		else waiting?.reject(new Error(data.error));
-	};
-	worker.onerror = (event) => abandon(event.message);
-	post({ type: 'know', knowledge });
+	const port = openWorker(code, answered, abandon) ?? runHere(code, answered);
+	port.send({ type: 'know', knowledge });
 
 	return {
 		annotate: (source, properties) =>
 			new Promise((resolve, reject) => {
 				const job = ++lastJob;
 				jobs.set(job, { resolve, reject });
-				post({ type: 'annotate', job, source, properties });
+				port.send({ type: 'annotate', job, source, properties });
 			}),
-		know: (changed) => post({ type: 'know', knowledge: changed }),
+		know: (changed) => port.send({ type: 'know', knowledge: changed }),
 		close() {
-			worker.terminate();
-			URL.revokeObjectURL(url);
+			port.close();
 			abandon('The annotator was closed.');
+		},
+	};
+}
+
+function openWorker(code: WorkerCode, answered: (answer: Answer) => void, failed: (reason: string) => void): Port | null {
+	const url = URL.createObjectURL(new Blob([`(${code.toString()})(self)`], { type: 'text/javascript' }));
+	try {
+		const worker = new Worker(url);
+		worker.onmessage = ({ data }: MessageEvent<Answer>) => answered(data);
+		worker.onerror = (event) => failed(event.message);
+		return {
+			send: (request) => worker.postMessage(request),
+			close() {
+				worker.terminate();
+				URL.revokeObjectURL(url);
+			},
+		};
+	} catch {
+		URL.revokeObjectURL(url);
+		return null;
+	}
+}
+
+function runHere(code: WorkerCode, answered: (answer: Answer) => void): Port {
+	const scope: WorkerScope = { onmessage: null, postMessage: answered };
+	code(scope);
+	return {
+		send: (data) => scope.onmessage?.({ data }),
+		close() {
+			scope.onmessage = null;
 		},
 	};
 }

@@ -9,6 +9,8 @@ export interface CompanyNote {
 	readonly mentions: readonly (Mention & { readonly text: string })[];
 }
 
+type PrintedFigure = NoteAnnotations['figures'][number];
+
 /** A claim with the note that makes it. */
 export interface NotedClaim {
 	readonly path: string;
@@ -22,7 +24,8 @@ export interface NotedClaim {
 export class VaultIndex {
 	private readonly notes = new Map<string, NoteAnnotations>();
 	private readonly byCompany = new Map<CompanyId, Set<string>>();
-	private readonly byFact = new Map<string, Set<string>>();
+	/** Figures by the key of their fact and by note: a fact can be asked for by every figure on screen. */
+	private readonly byFact = new Map<string, Map<string, PrintedFigure[]>>();
 	private readonly listeners = new Set<() => void>();
 	private events: { revision: number; merged: readonly MergedEvent[] } | null = null;
 	/** Answers of `factOf` since the last change. */
@@ -50,7 +53,7 @@ export class VaultIndex {
 		for (const { id } of annotations.companies) addTo(this.byCompany, id, path);
 		for (const figure of annotations.figures) {
 			const key = factKey(figure);
-			if (key !== null) addTo(this.byFact, key, path);
+			if (key !== null) this.addFigure(key, path, figure);
 		}
 		this.changed();
 	}
@@ -98,9 +101,8 @@ export class VaultIndex {
 		if (this.known.revision !== this.changes) this.known = { revision: this.changes, facts: new Map() };
 		const known = this.known.facts.get(key);
 		if (known !== undefined) return known;
-		const tellings = this.sorted(this.byFact.get(key)).flatMap(([path, annotations]) =>
-			annotations.figures.filter((candidate) => factKey(candidate) === key).map((candidate) => telling(path, candidate)),
-		);
+		const byPath = this.byFact.get(key) ?? new Map<string, PrintedFigure[]>();
+		const tellings = [...byPath.keys()].sort().flatMap((path) => (byPath.get(path) ?? []).map((told) => telling(path, told)));
 		const fact = tellings.length > 1 ? factOf(figure, tellings) : null;
 		this.known.facts.set(key, fact);
 		return fact;
@@ -132,6 +134,12 @@ export class VaultIndex {
 		if (this.events?.revision !== this.changes)
 			this.events = { revision: this.changes, merged: mergeEvents(this.filed(new Set(this.notes.keys()))) };
 		return this.events.merged;
+	}
+
+	/** Merged events of one company, in the order of `timeline`; only the notes on it are read, so that a card need not wait for the vault. */
+	eventsOf(company: CompanyId): MergedEvent[] {
+		const merged = this.events?.revision === this.changes ? this.events.merged : mergeEvents(this.filed(this.byCompany.get(company)));
+		return merged.filter(({ companies }) => companies.includes(company));
 	}
 
 	/** Claims about any of the given companies, outside one note. */
@@ -166,8 +174,19 @@ export class VaultIndex {
 		for (const { id } of old.companies) removeFrom(this.byCompany, id, path);
 		for (const figure of old.figures) {
 			const key = factKey(figure);
-			if (key !== null) removeFrom(this.byFact, key, path);
+			if (key === null) continue;
+			const byPath = this.byFact.get(key);
+			byPath?.delete(path);
+			if (byPath?.size === 0) this.byFact.delete(key);
 		}
+	}
+
+	private addFigure(key: string, path: string, figure: PrintedFigure): void {
+		const byPath = this.byFact.get(key) ?? new Map<string, PrintedFigure[]>();
+		const figures = byPath.get(path);
+		if (figures === undefined) byPath.set(path, [figure]);
+		else figures.push(figure);
+		this.byFact.set(key, byPath);
 	}
 
 	private changed(): void {

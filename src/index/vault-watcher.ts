@@ -8,7 +8,7 @@ import { buildFoldTable, fold, type FoldTable } from '../text/fold';
 import { readProperties } from '../text/front-matter';
 import { publishedKeys } from '../text/published';
 import type { Company, CompanyId, NoteAnnotations } from '../types';
-import { createInlineAnnotator, createWorkerAnnotator, type Annotator } from './annotator';
+import { createAnnotator, type Annotator } from './annotator';
 import workerCode from './annotator.worker?worker';
 import { companyCard } from './company-notes';
 import { Indexer } from './indexer';
@@ -91,7 +91,7 @@ export class VaultWatcher extends Component {
 		const { vault, metadataCache } = this.app;
 		this.known = { fold: buildFoldTable(), scripts: buildScriptTables(), builtIn: readBuiltInCompanies(), companies: new Map() };
 		for (const file of vault.getMarkdownFiles()) this.readCard(file);
-		const annotator = createAnnotator(this.learn(this.known));
+		const annotator = createAnnotator(workerCode, this.learn(this.known));
 		const indexer = new Indexer({
 			index: this.index,
 			notes: {
@@ -163,14 +163,5 @@ export class VaultWatcher extends Component {
 		this.annotator?.know(this.learn(this.known));
 		for (const listener of this.listeners) listener();
 		void this.indexer?.indexAll();
-	}
-}
-
-function createAnnotator(knowledge: Knowledge): Annotator {
-	try {
-		return createWorkerAnnotator(workerCode, knowledge);
-	} catch {
-		// Some web views refuse workers made from text.
-		return createInlineAnnotator(knowledge);
 	}
 }

@@ -17,7 +17,7 @@ const simplified = new Map(TSCharacters.split('|').map((entry) => entry.split(' 
 const toSimplified = (text) => [...text].map((char) => simplified.get(char) ?? char).join('');
 
 /** Words of two characters rarer than this are no danger to a name, and would cost the lexicon its size. */
-const leastFrequency = 150;
+const leastFrequency = 400;
 
 const words = loadDictionary();
 const learnt = words === null ? JSON.parse(readFileSync(dictionaryPath, 'utf8')) : { traps: findTraps(companies, words), ...findCrossings(companies, words) };
