@@ -22,7 +22,7 @@ export const hedgeWidths: Readonly<Record<Hedge, HedgeWidth>> = {
 const hedgesBefore: Readonly<Record<Exclude<Hedge, 'exact'>, string>> = {
 	about: '约 大约 约莫 约略 大概 大致 大体 差不多 粗略 估约 概约 ~ ≈',
 	nearly: '近 将近 接近 逼近 几近 几乎 临近 直逼 近乎',
-	over: '超 超过 超出 超逾 逾 多于 高于 大于 突破 冲破 破 过 已过 超越 越过 跨过 迈过 站上 > 不止 不只 远超 胜过',
+	over: '超 超过 超出 超逾 逾 多于 高于 大于 突破 冲破 破 过 过了 已过 超越 越过 跨过 迈过 站上 > 不止 不只 远超 胜过',
 	under: '不足 不到 不及 低于 少于 小于 未达 未满 未及 不满 未到 < 跌破 尚不足',
 	atleast: '至少 最少 起码 不少于 不低于 不小于 最低 不下 不下于 少说 ≥',
 	atmost: '至多 最多 顶多 不超过 不高于 不多于 不大于 不超 最高 未超过 ≤',
@@ -32,6 +32,7 @@ const hedgesBefore: Readonly<Record<Exclude<Hedge, 'exact'>, string>> = {
 const otherWordBefore: Readonly<Record<string, string>> = {
 	近: '最附靠亲新晚邻相',
 	约: '合契签节预条制公履解续违缔邀特盟和婚租赴守失简纽誓立要',
+	过了: '通经不路太难渡度走见去来做用看想超',
 	过: '通经不路太难渡度走见去来做用看想',
 	超: '中英高买卖',
 	破: '打击攻爆识说',

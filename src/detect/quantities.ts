@@ -87,7 +87,8 @@ function readPhrase(text: string, at: number): Item | null {
 		case '半':
 			return text.charAt(at + 1) === '数' ? phrase(at, at + 2, 0.5, 'percent', null) : null;
 		case '过':
-			return text.charAt(at + 1) === '半' && !'年个天小月日数'.includes(text.charAt(at + 2) || '。') && before !== '超' ? phrase(at + 1, at + 2, 0.5, 'percent', 'over') : null;
+			// 过半年, 过半个月, 用过半自动的, 过半数 (read from 半)
+			return text.charAt(at + 1) === '半' && !'年个天小月日数自导程途路场夜山百世块分'.includes(text.charAt(at + 2) || '。') && !'超用去来经度走看见'.includes(before || '。') ? phrase(at + 1, at + 2, 0.5, 'percent', 'over') : null;
 		case '翻': {
 			if (text.startsWith('翻番', at) || text.startsWith('翻倍', at)) return phrase(at, at + 2, 2, 'multiple', null);
 			const times = hanDigit(text.charAt(at + 1));

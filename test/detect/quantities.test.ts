@@ -154,7 +154,7 @@ describe('percent, tenths, fractions, points', () => {
 		['增长〔百分之五到百分之八〕', 'percent 0.05..0.08 - exact'],
 	])('%s', (sentence, expected) => check(sentence, expected));
 
-	test.each(['十分重要', '三成立之初', '一成不变', '另一半是因为', '过半年再看', '百分点这个词'])('no share: %s', (sentence) => check(sentence));
+	test.each(['十分重要', '三成立之初', '一成不变', '另一半是因为', '过半年再看', '用过半自动识别', '百分点这个词'])('no share: %s', (sentence) => check(sentence));
 });
 
 describe('multiples', () => {
@@ -257,6 +257,8 @@ describe('hedges stand outside the span', () => {
 		['逾〔10亿元〕', 'over'],
 		['高于〔10亿元〕', 'over'],
 		['突破了〔10亿元〕', 'over'],
+		['都过了〔10亿元〕', 'over'],
+		['经过了〔10亿元〕', 'exact'],
 		['〔10亿余元〕', 'over'],
 		['〔10亿多元〕', 'over'],
 		['不足〔10亿元〕', 'under'],
