@@ -15,7 +15,7 @@ export function splitClauses(text: string, sentence: Span): Span[] {
 		let from = start;
 		let to = end;
 		while (from < to && isEdge(text[from])) from++;
-		while (to > from && isEdge(text[to - 1])) to--;
+		while (to > from && isEdge(text[to - 1]) && !closesWithin(text, from, to - 1)) to--;
 		if (to > from) clauses.push({ start: from, end: to });
 		start = next;
 	};
@@ -36,6 +36,12 @@ function isMark(char: string | undefined): boolean {
 
 function isEdge(char: string | undefined): boolean {
 	return char === ' ' || char === '\t' || char === '“' || char === '”' || char === '(' || char === ')';
+}
+
+/** Whether the bracket or quotation mark at `at` closes one that opens after `from`. */
+function closesWithin(text: string, from: number, at: number): boolean {
+	const opening = text[at] === '”' ? '“' : text[at] === ')' ? '(' : null;
+	return opening !== null && text.slice(from, at).includes(opening);
 }
 
 function isInsideNumber(text: string, at: number): boolean {

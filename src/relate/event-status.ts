@@ -10,7 +10,7 @@ export interface StatusContext {
 }
 
 const deniedBeforeRe = /(?:未能|未有|未获|未|没有|没能|没|并未|从未|拒绝|否认|放弃|终止|撤回|搁置|叫停|取消|暂停|推迟|中止|不会|无意|无计划|不再|不|避免|防止|无缘|倒在|折戟|婉拒|驳回)[^,;。]{0,6}$/;
-const deniedAfterRe = /(?:失败|未果|落空|告吹|夭折|折戟|受阻|破局|泡汤|被否|遭拒|无果|被拒|搁浅|不成|流产|失效)/;
+const deniedAfterRe = /(?:失败|未果|落空|告吹|夭折|折戟|受阻|破局|泡汤|被否|遭拒|无果|被拒|搁浅|不成|流产|失效|没有成功|没成功|未成功|没成|失利|不了了之|无疾而终)/;
 /** How far behind a trigger a word of failing still speaks of it. */
 const deniedReach = 10;
 const notDeniedRe = /(?:不断|不久|不仅|不少|不但|不止|不得不|不同|不过|不乏|不只|不到|不足|未来|不断地|不定期|不完全|从不|无不)[^,;。]{0,6}$/;

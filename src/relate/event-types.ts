@@ -67,8 +67,8 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 			{ words: '挂牌上市 挂牌 敲钟 敲锣 赴港上市 赴美上市 上市申请 申请上市 首次公开募股 首次公开发行 首次公开招股 公开发售 招股 启动招股 递表 交表 聆讯 通过聆讯 过会 上市失败 登录兴柜 退市 摘牌 下市 下柜 借壳上市 上市辅导 辅导备案 上市备案 二次上市 双重主要上市 独立上市 分拆上市 整体上市 成功上市 正式上市 风光上市 流血上市 暂停上市 终止上市 撤回上市 上市计划 上市首日 首日挂牌', notBefore: '书 说明书 公司 企业 后 之后 以来 之前 前', notAfter: '与', sure: true },
 			{ words: '招股书 招股说明书 招股文件 上市文件 f-1 s-1', with: '递交 提交 呈交 更新 披露 公布 送件 递表 失效 报送 申报', notBefore: '显示 披露 上显示 数据 中 称', sure: true },
 			{ words: '登陆 登录 叩响 叩开 敲开 闯关 亮相', with: exchanges, notBefore: '器 账', sure: true },
-			{ words: 'ipo 上市', with: `${exchanges} 成功 正式 启动 完成 申请 拟 计划 冲击 冲刺 筹备 准备 宣布 寻求 推迟 暂停 终止 失败 撤回 挂牌 递交 递表 提交 通过 获准 批准 开始 承销 保荐 凭借 风光 募资 募集 市值 未能 拒绝 否认`, without: wares, notBefore: '公司 企业 集团 平台 银行 板块 时间表 后 之后 以来 之前 前 车企 药企 券商 以后 的公司 仪式 潮 热 破发 股 不久', notAfter: '未 已 非 新 国内 家 多家 拟 海外', sure: true },
-			{ words: 'ipo 上市', dated: true, without: wares, notBefore: '公司 企业 集团 平台 银行 板块 后 之后 以来 之前 前 以后 车企 药企 的公司 仪式 潮 股 不久', notAfter: '未 已 非 新 国内 家 多家 海外' },
+			{ words: 'ipo 上市', with: `${exchanges} 成功 正式 启动 完成 申请 拟 计划 冲击 冲刺 筹备 准备 宣布 寻求 推迟 暂停 终止 失败 撤回 挂牌 递交 递表 提交 通过 获准 批准 开始 承销 保荐 凭借 风光 募资 募集 市值 未能 拒绝 否认`, without: wares, notBefore: '公司 企业 集团 平台 银行 板块 时间表 后 之后 以来 之前 前 车企 药企 券商 以后 的公司 仪式 潮 热 破发 股 不久 时', notAfter: '未 已 非 新 国内 家 多家 拟 海外', sure: true },
+			{ words: 'ipo 上市', dated: true, without: wares, notBefore: '公司 企业 集团 平台 银行 板块 后 之后 以来 之前 前 以后 车企 药企 的公司 仪式 潮 股 不久 时', notAfter: '未 已 非 新 国内 家 多家 海外' },
 		],
 	},
 	share_sale: {
@@ -99,7 +99,7 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 	earnings: {
 		parties: 'company', before: 'subject', after: 'subject', datedOnly: true, goesOn: true,
 		triggers: [
-			{ words: '营收 营业收入 总营收 总收入 营业额 收入 合并营收 净利 净利润 归母净利 归母净利润 纯利 溢利 净亏损 净损 亏损 亏损额 净亏 亏 盈利 盈余 获利 税后净利 税后纯益 税前利润 经营利润 营业利润 毛利 毛利率 净利率 每股盈余 每股收益 每股盈利 eps ebitda 经调整净利润 扭亏为盈 扭亏 盈转亏 由盈转亏 业绩 净收入 经营亏损 派息', figure: 'amount', notBefore: '者 规模将 预期', without: '人均收入 居民收入 可支配收入 财政收入' },
+			{ words: '营收 营业收入 总营收 总收入 营业额 收入 合并营收 净利 净利润 归母净利 归母净利润 纯利 溢利 净亏损 净损 亏损 亏损额 净亏 亏 盈利 盈余 获利 税后净利 税后纯益 税前利润 经营利润 营业利润 毛利 毛利率 净利率 每股盈余 每股收益 每股盈利 eps ebitda 经调整净利润 扭亏为盈 扭亏 盈转亏 由盈转亏 业绩 净收入 经营亏损 派息', figure: 'amount', notBefore: '者 规模将 预期', without: '人均收入 居民收入 可支配收入 财政收入 市场份额 市占' },
 			{ words: '发布 公布 披露 公告 发表 公开 出炉 交出', with: results },
 		],
 	},

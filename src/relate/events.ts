@@ -4,7 +4,7 @@ import { splitClauses } from './clauses';
 import { completeDates, governingDate, isLater, type CompletedDate, type EventDate } from './event-dates';
 import { assignRoles, participants } from './event-parties';
 import { statusOf } from './event-status';
-import { titleOf } from './event-title';
+import { longestTitle, titleOf } from './event-title';
 import { eventTypeOrder, eventTypes, wordsOf, type TriggerRule } from './event-types';
 import { isFurniture } from './furniture';
 import { firstAfter, indicesInside, inside } from './spans';
@@ -102,10 +102,15 @@ interface Topic {
 /** Sentences over which a topic holds. */
 const topicReach = 2;
 
+const opensClauseRe = /[,;。:!?\n](?:而|但|但是|然而|不过|其中|同时|此外|另外|例如|比如|近日|日前|随后|曾经|[^,;。:]{0,8}的)?$/;
+
 function topicOf(note: Note, sentence: number, before: Topic | null): Topic | null {
 	const span = note.prose.sentences[sentence];
-	const first = span === undefined ? undefined : participants(note.prose, note.mentions, span)[0];
-	return first === undefined ? before : { mention: first, sentence };
+	if (span === undefined) return before;
+	const named = participants(note.prose, note.mentions, span);
+	// The one that opens a clause is its subject; 随着甲、乙入局 only sets the scene.
+	const subject = named.find((mention) => opensClauseRe.test(note.prose.text.slice(Math.max(span.start, mention.start - 10), mention.start)) || mention.start === span.start) ?? named[0];
+	return subject === undefined ? before : { mention: subject, sentence };
 }
 
 function tellSentence(note: Note, sentence: Span, found: readonly { start: number; end: number; value: number }[], told: EventDate | null, topic: Mention | null): { event: Event; date: EventDate | null }[] {
@@ -132,6 +137,8 @@ function tellSentence(note: Note, sentence: Span, found: readonly { start: numbe
 			rest: prose.text.slice(clause.end, sentence.end),
 		});
 		if (date === null && status === 'happened' && hit.ready.rule.sure !== true && !named.some((mention) => mention.start > hit.span.start)) continue;
+		// A title has room for the clause that tells what happened, not always for all that leads to it.
+		const titleSpan = hit.span.end - span.start > longestTitle && clause.start > span.start ? { start: clause.start, end } : span;
 		const parties = assignRoles(prose.text, hit.ready.type, named, hit.span, carried?.id ?? null);
 		events.push({
 			date,
@@ -143,7 +150,7 @@ function tellSentence(note: Note, sentence: Span, found: readonly { start: numbe
 				...parties,
 				figures: indicesInside(note.figures, span),
 				// The one who resigns is a person, not the company told of before.
-				title: titleOf(prose, span, date?.span ?? null, hit.ready.type === 'personnel' ? null : carried),
+				title: titleOf(prose, titleSpan, date?.span ?? null, hit.ready.type === 'personnel' ? null : titleSpan.start === span.start ? carried : (named[0] ?? carried)),
 				status: status === 'happened' && date !== null && isLater(date.value, prose.published) ? 'planned' : status,
 			},
 		});
@@ -259,7 +266,8 @@ function startOf(note: Note, clauses: readonly Span[], hit: Hit, date: EventDate
 	if (date?.span != null && date.span.start < clause.start) {
 		const home = clauses[firstAfter(clauses, date.span.start)];
 		start = home !== undefined && date.span.start - home.start <= longLead / 2 ? home.start : date.span.start;
-		if (clause.start - start > longLead) start = clause.start;
+		// Far from its date, or behind what the date tells of somebody else, an event is told by its own clause.
+		if (clause.start - start > longLead || hasOtherSubject(note, { start, end: clause.start }, { start: clause.start, end: hit.span.start })) start = clause.start;
 	}
 	const datedHere = date?.span != null && date.span.start >= start;
 	if (!datedHere && participants(note.prose, note.mentions, { start, end: hit.span.start }).length === 0) {
@@ -268,6 +276,13 @@ function startOf(note: Note, clauses: readonly Span[], hit: Hit, date: EventDate
 		if (home !== undefined && clause.start - home.start <= longLead && !text.slice(home.start, start).includes(';')) start = home.start;
 	}
 	return start + (connectiveRe.exec(text.slice(start, start + 6))?.[0].length ?? 0);
+}
+
+/** Whether both stretches name companies, and not the same. */
+function hasOtherSubject(note: Note, lead: Span, own: Span): boolean {
+	const known = participants(note.prose, note.mentions, lead).map((mention) => mention.id);
+	const named = participants(note.prose, note.mentions, own);
+	return known.length > 0 && named.length > 0 && named.every((mention) => !known.includes(mention.id));
 }
 
 // ---- when

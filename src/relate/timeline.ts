@@ -26,7 +26,7 @@ const mostDaysApart = 2;
 const alikeShare = 0.34;
 /** Bounds on the work for a company with very many events in one year, or one event told by very many notes. */
 const mostGroups = 80;
-const mostTellingsCompared = 12;
+const mostTellingsCompared = 6;
 
 /**
  * Merges the tellings of one event over all notes: same type, a company in common, dates that can be the same, and where the date
@@ -35,12 +35,16 @@ const mostTellingsCompared = 12;
 export function mergeEvents(notes: Iterable<AnnotatedNote>): MergedEvent[] {
 	const table = buildFoldTable();
 	const told: Told[] = [];
+	const pairsByWords = new Map<string, ReadonlySet<string>>();
 	for (const { file, annotations } of notes)
 		for (const event of annotations.events) {
 			// Who is named has been compared already; what is left of the title tells what happened.
 			const names = inside(annotations.companies, event).map(({ text }) => text);
 			const figures = event.figures.flatMap((index) => annotations.figures[index] ?? []);
-			told.push({ file, event, figures, pairs: pairsOf(names.reduce((title, name) => title.replace(name, ' '), event.title), table) });
+			const words = names.reduce((title, name) => title.replace(name, ' '), event.title);
+			const pairs = pairsByWords.get(words) ?? pairsOf(words, table);
+			pairsByWords.set(words, pairs);
+			told.push({ file, event, figures, pairs });
 		}
 	// The finest dates found the groups, coarser ones join them.
 	told.sort((a, b) => (b.event.date?.length ?? 0) - (a.event.date?.length ?? 0) || byPlace(a, b));
