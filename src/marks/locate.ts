@@ -4,6 +4,8 @@ import type { Span } from '../types';
 const mostSamples = 12;
 const sampleLength = 6;
 const mostPlaces = 40;
+/** What the source can have between two neighbours on screen: spaces, emphasis, and the bar between two cells. */
+const betweenUnits = '[\\s|*=~]{0,6}';
 /** How far back the block that holds the first match may begin. */
 const mostLead = 3000;
 
@@ -15,7 +17,7 @@ export function locate(source: string, shown: string): Span | null {
 	const width = shown.length * 3 + 400;
 	const places: number[] = [];
 	for (const { at, text } of samplesOf(shown)) {
-		const re = new RegExp(Array.from(text, escapeRe).join('\\s{0,3}'), 'g');
+		const re = new RegExp(Array.from(text, escapeRe).join(betweenUnits), 'g');
 		for (let match = re.exec(source), count = 0; match !== null && count < mostPlaces; match = re.exec(source), count++) places.push(match.index - at);
 	}
 	places.sort((a, b) => a - b);

@@ -1,0 +1,131 @@
+import { Component, MarkdownView, Notice, Platform, type HoverParent } from 'obsidian';
+import { EditorView } from '@codemirror/view';
+import type { FoundMark } from '../marks/found-mark';
+import type { MarkSurfaces } from '../marks/register-marks';
+import { CardModal } from './card-modal';
+import type { CardParts } from './card-parts';
+import { CardPopover } from './card-popover';
+
+/** Milliseconds that the pointer rests before a card is made at all; with the next it makes up the app's 300. */
+const intent = 60;
+const wait = 240;
+/** A sentence is easily rested upon by chance. */
+const waitOnClaim = 640;
+
+const links = 'a, .cm-hmd-internal-link, .cm-link, .cm-url';
+
+/** Opens cards: when the pointer rests on a mark, by tap, and at the cursor. */
+export class CardOpener extends Component {
+	private readonly watched = new Set<Document>();
+	/** Owner of cards outside of notes. */
+	private readonly elsewhere: HoverParent = { hoverPopover: null };
+	private pointed: HTMLElement | null = null;
+	private popover: CardPopover | null = null;
+	private lit: readonly HTMLElement[] = [];
+	private timer = 0;
+
+	constructor(private readonly parts: CardParts, private readonly marks: MarkSurfaces) {
+		super();
+	}
+
+	override onload(): void {
+		const { workspace } = this.parts.app;
+		this.watch(workspace.containerEl.doc);
+		this.registerEvent(workspace.on('window-open', (_, win) => this.watch(win.document)));
+		workspace.onLayoutReady(() => workspace.iterateAllLeaves(({ view }) => this.watch(view.containerEl.doc)));
+	}
+
+	override onunload(): void {
+		window.clearTimeout(this.timer);
+		this.light(null);
+		this.popover?.close();
+	}
+
+	/** Shows the card of what stands at the cursor, or under the pointer in Reading view; the keyboard goes into it. */
+	showAtCursor(view: MarkdownView): void {
+		const found = view.getMode() === 'source' ? this.atCursor(view) : this.atSelection(view);
+		if (found === null) {
+			new Notice(this.parts.t('card.nothingHere'));
+			return;
+		}
+		const [el] = found.parts;
+		if (el === undefined || !el.isConnected || Platform.isMobile) new CardModal(this.parts, found).open();
+		else this.popover = new CardPopover(view, el, found, this.parts, 0, true);
+	}
+
+	private watch(doc: Document): void {
+		if (this.watched.has(doc)) return;
+		this.watched.add(doc);
+		this.registerDomEvent(doc, 'mouseover', (event) => this.point(event));
+		if (Platform.isMobile) this.registerDomEvent(doc, 'click', (event) => this.tap(event));
+	}
+
+	private point(event: MouseEvent): void {
+		const el = Platform.isMobile ? null : markUnder(event);
+		if (el === this.pointed) return;
+		this.pointed = el;
+		window.clearTimeout(this.timer);
+		this.light(el);
+		// With a button down it is a selection.
+		if (el === null || event.buttons !== 0) return;
+		this.timer = window.setTimeout(() => this.showBeside(el), intent);
+	}
+
+	private showBeside(el: HTMLElement): void {
+		if (!el.isConnected || (this.popover?.target === el && this.popover.isOpen)) return;
+		const found = this.markOf(el);
+		if (found === null) return;
+		this.popover = new CardPopover(this.ownerOf(el), el, found, this.parts, found.marked.kind === 'claim' ? waitOnClaim : wait, false);
+	}
+
+	private tap(event: MouseEvent): void {
+		const el = markUnder(event);
+		// Who is writing wants the cursor there.
+		if (el === null || el.closest('.cm-content:focus') !== null) return;
+		const found = this.markOf(el);
+		if (found !== null) new CardModal(this.parts, found).open();
+	}
+
+	/** A sentence lights up as a whole, also where it is several elements. */
+	private light(el: HTMLElement | null): void {
+		for (const part of this.lit) part.removeClass('is-pointed');
+		const claim = el?.closest<HTMLElement>('.ira-claim') ?? null;
+		this.lit = (claim === null ? null : this.marks.reading.markOf(claim))?.parts ?? [];
+		for (const part of this.lit) part.addClass('is-pointed');
+	}
+
+	private markOf(el: HTMLElement): FoundMark | null {
+		return this.marks.reading.markOf(el) ?? this.marks.editor.markOf(el);
+	}
+
+	private atCursor(view: MarkdownView): FoundMark | null {
+		const { contentEl } = view;
+		const focused = contentEl.doc.activeElement?.closest<HTMLElement>('.cm-editor');
+		const home = focused && contentEl.contains(focused) ? focused : contentEl.querySelector<HTMLElement>('.cm-editor');
+		const editor = home === null ? null : EditorView.findFromDOM(home);
+		return editor === null ? null : this.marks.editor.markAt(editor, editor.state.selection.main.head);
+	}
+
+	private atSelection({ contentEl }: MarkdownView): FoundMark | null {
+		const { focusNode } = contentEl.doc.getSelection() ?? { focusNode: null };
+		const selected = focusNode !== null && contentEl.contains(focusNode) ? focusNode.parentElement?.closest<HTMLElement>('.ira-mark') : null;
+		const pointed = contentEl.findAll('.ira-mark:hover').at(-1);
+		const el = selected ?? pointed;
+		return el === undefined ? null : this.markOf(el);
+	}
+
+	private ownerOf(el: HTMLElement): HoverParent {
+		let owner: HoverParent | null = null;
+		this.parts.app.workspace.iterateAllLeaves(({ view }) => {
+			if (view instanceof MarkdownView && view.containerEl.contains(el)) owner = view;
+		});
+		return owner ?? this.elsewhere;
+	}
+}
+
+/** The innermost mark under the pointer; none on a link, which has a preview of the app's. */
+function markUnder(event: MouseEvent): HTMLElement | null {
+	const node = event.targetNode;
+	if (node === null || !node.instanceOf(Element) || node.closest(links) !== null) return null;
+	return node.closest<HTMLElement>('.ira-mark');
+}

@@ -1,0 +1,48 @@
+import { HoverPopover, type HoverParent } from 'obsidian';
+import type { FoundMark } from '../marks/found-mark';
+import type { CardParts } from './card-parts';
+import { drawCard } from './draw-card';
+
+/** A card beside the mark that the pointer is on. */
+export class CardPopover extends HoverPopover {
+	private readonly cardEl: HTMLElement;
+
+	/** `waitTime` passes before the card shows, and before it hides when the pointer has left. With `focused` the keyboard goes into it. */
+	constructor(parent: HoverParent, readonly target: HTMLElement, found: FoundMark, parts: CardParts, waitTime: number, private readonly focused: boolean) {
+		super(parent, target, waitTime);
+		this.hoverEl.addClass('ira-popover');
+		this.cardEl = drawCard(this.hoverEl, found, { parts, close: () => this.close() });
+	}
+
+	override onload(): void {
+		super.onload();
+		if (!this.focused) return;
+		const before = this.hoverEl.doc.activeElement;
+		this.cardEl.focus();
+		this.cardEl.addEventListener('keydown', (event) => {
+			if (event.key !== 'Escape') return;
+			event.preventDefault();
+			event.stopPropagation();
+			this.close();
+			if (before?.instanceOf(HTMLElement)) before.focus();
+		});
+		this.cardEl.addEventListener('focusout', (event) => {
+			const to = event.relatedTarget;
+			if (to === null || !this.cardEl.contains(to instanceof Node ? to : null)) this.close();
+		});
+	}
+
+	get isOpen(): boolean {
+		return this.hoverEl.isConnected;
+	}
+
+	close(): void {
+		if (canHide(this)) this.hide();
+		else this.hoverEl.detach();
+	}
+}
+
+/** The app's popovers can be hidden, although the declarations do not tell. */
+function canHide(popover: HoverPopover): popover is HoverPopover & { hide(): void } {
+	return 'hide' in popover && typeof popover.hide === 'function';
+}

@@ -1,0 +1,70 @@
+import type { CompanyNote, VaultIndex } from '../index/vault-index';
+import type { Company, CompanyId, CompanyKind, MergedEvent, Script } from '../types';
+import { factTable, type FactTable } from './fact-table';
+
+/** What a company card shows. */
+export interface CompanyCardModel {
+	readonly id: CompanyId;
+	/** First the name in the script of the note, then the others. */
+	readonly names: readonly string[];
+	readonly former: readonly string[];
+	readonly tickers: readonly string[];
+	readonly kind: CompanyKind;
+	readonly parent: string | null;
+	readonly facts: FactTable | null;
+	/** Latest first. */
+	readonly events: readonly MergedEvent[];
+	readonly mentionCount: number;
+	readonly noteCount: number;
+	/** Those with most mentions first. */
+	readonly notes: readonly CompanyNote[];
+}
+
+/** What the lexicon knows. */
+export interface CompanyBook {
+	company(id: CompanyId): Company | null;
+}
+
+/** Who a card is about: a company where it stands, or one that a reader looked up. */
+export interface Asked {
+	readonly id: CompanyId;
+	/** As the text calls it. */
+	readonly name: string;
+	readonly kind: CompanyKind;
+	readonly script: Script | null;
+}
+
+const mostEvents = 5;
+const mostNotes = 5;
+
+/** Gathers what the vault tells of a company. */
+export function companyCardModel(index: VaultIndex, book: CompanyBook, asked: Asked): CompanyCardModel {
+	const company = book.company(asked.id);
+	const parent = company?.parent === null || company === null ? null : book.company(company.parent);
+	const notes = index.notesOn(asked.id);
+	return {
+		id: asked.id,
+		names: company === null ? [asked.name] : namesOf(company, asked.script),
+		former: company?.former ?? [],
+		tickers: company?.tickers ?? [],
+		kind: company?.kind ?? asked.kind,
+		parent: parent === null ? null : (namesOf(parent, asked.script)[0] ?? null),
+		facts: factTable(index.figuresOf(asked.id), (figure) => index.verdictOf(figure)),
+		events: latestEvents(index.eventsOf(asked.id)),
+		mentionCount: notes.reduce((sum, { mentions }) => sum + mentions.length, 0),
+		noteCount: notes.length,
+		notes: notes.slice(0, mostNotes),
+	};
+}
+
+/** Names without repetition: the script of the text first, the other script, English. */
+export function namesOf({ hans, hant, en }: Company, script: Script | null): string[] {
+	const ordered = script === 'hant' ? [hant, hans, en] : [hans, hant, en];
+	return [...new Set(ordered.filter((name) => name !== ''))];
+}
+
+/** Comes oldest first, undated last. */
+function latestEvents(events: readonly MergedEvent[]): MergedEvent[] {
+	const dated = events.filter(({ date }) => date !== null).reverse();
+	return [...dated, ...events.filter(({ date }) => date === null)].slice(0, mostEvents);
+}

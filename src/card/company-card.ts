@@ -1,0 +1,105 @@
+import { setTooltip } from 'obsidian';
+import { eventKinds } from '../timeline/event-kinds';
+import { addNoteRow, addSection } from './card-sections';
+import { companyCardModel, type Asked, type CompanyCardModel } from './company-card-model';
+import type { FactCell, FactRow, FactTable } from './fact-table';
+import { leadTo, makeActive, noteTitle, type OpenCard } from './openable';
+import { addSparkline } from './sparkline';
+import { companyKindText, metricText, periodText, shortAmount } from './wording';
+
+/** Draws the card of a company into `el`. */
+export function drawCompanyCard(el: HTMLElement, asked: Asked, card: OpenCard): void {
+	const { index, watcher, t } = card.parts;
+	const model = companyCardModel(index, watcher, asked);
+	el.setAttr('aria-label', t('card.company', { name: model.names[0] ?? asked.name }));
+	drawHeader(el, model, card);
+	if (model.facts !== null) drawFacts(el, model.facts, card);
+	drawEvents(el, model, card);
+	drawNotes(el, model, card);
+	drawActions(el, model, card);
+}
+
+function drawHeader(el: HTMLElement, { names, tickers, kind, parent, former }: CompanyCardModel, { parts: { t } }: OpenCard): void {
+	const header = el.createEl('header');
+	const [first = '', ...others] = names;
+	header.createDiv({ cls: 'ira-card-title', text: first, attr: { role: 'heading', 'aria-level': '2' } });
+	if (others.length > 0) header.createSpan({ cls: 'ira-card-muted', text: others.join(' · ') });
+	for (const ticker of tickers) header.createSpan({ cls: 'ira-tag', text: ticker });
+	const about = [
+		...(kind === 'company' ? [] : [companyKindText(kind, t)]),
+		...(parent === null ? [] : [t('card.partOf', { name: parent })]),
+		...(former.length === 0 ? [] : [t('card.formerly', { names: former.join(t('card.listComma')) })]),
+	];
+	if (about.length > 0) header.createDiv({ cls: 'ira-card-about', text: about.join(' · ') });
+}
+
+function drawFacts(el: HTMLElement, { currency, periods, rows }: FactTable, card: OpenCard): void {
+	const { t } = card.parts;
+	const section = addSection(el, currency === null ? t('card.facts') : t('card.factsIn', { currency }));
+	const table = section.createDiv('ira-facts').createEl('table');
+	const head = table.createEl('thead').createEl('tr');
+	head.createEl('td');
+	for (const period of periods) head.createEl('th', { text: period === null ? '–' : periodText(period), attr: { scope: 'col' } });
+	head.createEl('td');
+	const body = table.createEl('tbody');
+	for (const row of rows) drawFactRow(body.createEl('tr'), row, card);
+}
+
+function drawFactRow(line: HTMLElement, row: FactRow, card: OpenCard): void {
+	const { t } = card.parts;
+	const name = line.createEl('th', { text: metricText(row.metric, row.of, t), attr: { scope: 'row' } });
+	const details = [row.subject, row.currency].filter((part) => part !== null);
+	if (details.length > 0) name.createSpan({ cls: 'ira-card-detail', text: details.join(' · ') });
+	for (const cell of row.cells) {
+		const home = line.createEl('td');
+		if (cell !== null) drawCell(home, cell, card);
+	}
+	addSparkline(line.createEl('td', 'ira-trend'), row.trend);
+}
+
+function drawCell(home: HTMLElement, cell: FactCell, card: OpenCard): void {
+	const { t } = card.parts;
+	const [first] = cell.tellings;
+	const value = home.createSpan({ cls: 'ira-value', text: shortAmount(cell, t) });
+	value.toggleClass('is-conflict', cell.verdict === 'conflict');
+	const told = cell.tellings.map(({ text, file }) => `${text.trim()} · ${noteTitle(file)}`).join('\n');
+	setTooltip(value, cell.verdict === 'conflict' ? `${t('verdict.conflict')}\n${told}` : told);
+	if (first !== undefined) leadTo(value, { path: first.file, offset: first.start }, card);
+}
+
+function drawEvents(el: HTMLElement, { events }: CompanyCardModel, card: OpenCard): void {
+	if (events.length === 0) return;
+	const { t } = card.parts;
+	const section = addSection(el, t('card.events'));
+	for (const event of events) {
+		const [first] = event.tellings;
+		const row = section.createDiv('ira-event');
+		row.createSpan({ cls: 'ira-event-date', text: event.date === null ? '–' : periodText(event.date) });
+		row.createSpan({ cls: 'ira-event-title', text: event.title });
+		const count = row.createSpan({ cls: 'ira-event-count', text: String(event.tellings.length) });
+		count.setAttr('aria-label', t('card.toldTimes', { count: event.tellings.length }));
+		if (event.conflicts.length > 0) count.createSpan({ cls: 'ira-conflict-sign', text: ' ≠', attr: { 'aria-label': event.conflicts.join('\n') } });
+		setTooltip(row, [t(eventKinds[event.type].name), ...event.conflicts].join('\n'));
+		if (first !== undefined) leadTo(row, { path: first.file, offset: first.start }, card);
+	}
+}
+
+function drawNotes(el: HTMLElement, { notes, mentionCount, noteCount }: CompanyCardModel, card: OpenCard): void {
+	if (notes.length === 0) return;
+	const section = addSection(el, card.parts.t('card.mentions', { mentions: mentionCount, notes: noteCount }));
+	for (const { path, mentions } of notes) {
+		const [mention] = mentions;
+		if (mention !== undefined) addNoteRow(section, path, mention, String(mentions.length), card);
+	}
+}
+
+function drawActions(el: HTMLElement, { id }: CompanyCardModel, card: OpenCard): void {
+	const { watcher, t, showTimeline } = card.parts;
+	const footer = el.createEl('footer');
+	const note = watcher.noteOf(id);
+	if (note !== null) leadTo(footer.createSpan({ cls: 'ira-action', text: t('card.openCompanyNote') }), { path: note, offset: 0 }, card);
+	makeActive(footer.createSpan({ cls: 'ira-action', text: t('card.timeline') }), 'button', () => {
+		card.close();
+		showTimeline(id);
+	});
+}

@@ -1,0 +1,134 @@
+import { metricNames } from '../relate/metrics';
+import type { Figure, PartialDate, QuantityKind, Telling, Verdict } from '../types';
+
+/** One value of the table, with every place that tells it. */
+export interface FactCell {
+	readonly kind: QuantityKind;
+	/** In base units. */
+	readonly value: number;
+	readonly max: number | null;
+	readonly unit: string | null;
+	/** Null where it is told once. */
+	readonly verdict: Verdict | null;
+	readonly tellings: readonly Pick<Telling, 'file' | 'start' | 'text'>[];
+}
+
+export interface FactRow {
+	readonly metric: string;
+	readonly of: string | null;
+	readonly subject: string | null;
+	/** Currency of the row's amounts, where it is not that of the table. */
+	readonly currency: string | null;
+	/** One for each period of the table; null where nothing is told. */
+	readonly cells: readonly (FactCell | null)[];
+	/** Values of the dated cells, oldest first. */
+	readonly trend: readonly number[];
+}
+
+/** Metrics by periods, oldest period first; a null period is the column of what is told without one. */
+export interface FactTable {
+	/** Currency of most amounts; null where the table has none. */
+	readonly currency: string | null;
+	readonly periods: readonly (PartialDate | null)[];
+	readonly rows: readonly FactRow[];
+}
+
+/** A figure with the note that tells it. */
+export interface NotedFigure {
+	readonly path: string;
+	readonly figure: Figure & { readonly text: string };
+}
+
+const mostPeriods = 5;
+const mostRows = 8;
+/** Periods that reports are about: years, halves, quarters. */
+const reportingRe = /^\d{4}(?:-[HQ]\d)?$/;
+
+const metricOrder: ReadonlyMap<string, number> = new Map(metricNames().map((name, index) => [name, index]));
+
+/** Lays out what the vault tells of one company: the latest periods, and the metrics with most values in them. Null when there is nothing. */
+export function factTable(figures: readonly NotedFigure[], judge: (figure: Figure) => Verdict | null): FactTable | null {
+	const told = figures.filter(({ figure }) => figure.metric !== null && (figure.metric !== 'growth' || figure.of !== null));
+	const groups = new Map<string, NotedFigure[]>();
+	for (const one of told) add(groups, rowKey(one.figure), one);
+	const dated = [...new Set(told.flatMap(({ figure }) => (figure.period === null ? [] : [figure.period])))];
+	const latest = latestPeriods(dated);
+	const undated = [...groups.values()].some((group) => group.every(({ figure }) => figure.period === null));
+	const periods = [...latest, ...(undated ? [null] : [])];
+	const currency = commonest(told.flatMap(({ figure }) => (isMoney(figure) && figure.unit !== null ? [figure.unit] : [])));
+	const rows = [...groups.values()].flatMap((group): FactRow[] => {
+		const [first] = group;
+		if (first === undefined) return [];
+		const cells = periods.map((period) => cellOf(group.filter(({ figure }) => figure.period === period), judge));
+		const { metric, of, subject, unit } = first.figure;
+		const dates = latest.flatMap((_, i) => cells[i]?.value ?? []);
+		return cells.every((cell) => cell === null) || metric === null ? [] : [{ metric, of, subject, currency: isMoney(first.figure) && unit !== currency ? unit : null, cells, trend: dates }];
+	});
+	const count = (row: FactRow): number => row.cells.filter((cell) => cell !== null).length;
+	const rank = (row: FactRow): number => (metricOrder.get(row.metric) ?? metricOrder.size) + (row.subject === null ? 0 : 0.5);
+	const kept = rows.sort((a, b) => count(b) - count(a) || rank(a) - rank(b)).slice(0, mostRows).sort((a, b) => rank(a) - rank(b));
+	return kept.length === 0 ? null : withoutEmptyPeriods({ currency, periods, rows: kept });
+}
+
+/** Figures that can stand in one row: a change of currency or of kind is another row. */
+function rowKey({ metric, of, subject, direction, kind, unit }: Figure): string {
+	const dimension = kind === 'money' || kind === 'price' ? unit : kind;
+	return [metric, of, subject, direction, dimension].map((part) => part ?? '').join('\t');
+}
+
+function latestPeriods(periods: readonly PartialDate[]): PartialDate[] {
+	const byEnd = (a: PartialDate, b: PartialDate): number => (endOf(a) < endOf(b) ? -1 : endOf(a) > endOf(b) ? 1 : a < b ? -1 : 1);
+	const reporting = periods.filter((period) => reportingRe.test(period)).sort(byEnd).slice(-mostPeriods);
+	const others = periods.filter((period) => !reportingRe.test(period)).sort(byEnd);
+	const room = mostPeriods - reporting.length;
+	return [...reporting, ...(room > 0 ? others.slice(-room) : [])].sort(byEnd);
+}
+
+/** Sorts periods by when they end: a year after its halves and quarters. */
+function endOf(period: PartialDate): string {
+	const end = period.includes('/') ? (period.split('/')[1] ?? period) : period;
+	const [year = '', part] = [end.slice(0, 4), end.slice(5)];
+	if (part === '') return `${year}-12-32`;
+	const month = /^([HQ])(\d)$/.exec(part);
+	return month === null ? `${year}-${part}` : `${year}-${String(Number(month[2]) * (month[1] === 'H' ? 6 : 3)).padStart(2, '0')}-32`;
+}
+
+function cellOf(group: readonly NotedFigure[], judge: (figure: Figure) => Verdict | null): FactCell | null {
+	const [first] = group;
+	if (first === undefined) return null;
+	// Of several roundings of one number the finest says most.
+	const { figure } = group.reduce((finest, one) => (digits(one.figure.value) > digits(finest.figure.value) ? one : finest), first);
+	return {
+		kind: figure.kind,
+		value: figure.value,
+		max: figure.max,
+		unit: figure.unit,
+		verdict: judge(first.figure),
+		tellings: group.map(({ path, figure: { start, text } }) => ({ file: path, start, text })),
+	};
+}
+
+function digits(value: number): number {
+	return value.toPrecision(12).replace(/^-?0?\.?0*/, '').replace('.', '').replace(/0+$/, '').length;
+}
+
+function withoutEmptyPeriods(table: FactTable): FactTable {
+	const used = table.periods.map((_, i) => table.rows.some(({ cells }) => (cells[i] ?? null) !== null));
+	return { ...table, periods: table.periods.filter((_, i) => used[i]), rows: table.rows.map((row) => ({ ...row, cells: row.cells.filter((_, i) => used[i]) })) };
+}
+
+function isMoney({ kind }: Figure): boolean {
+	return kind === 'money' || kind === 'price';
+}
+
+function commonest(values: readonly string[]): string | null {
+	const counts = new Map<string, number>();
+	for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+	return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? null;
+}
+
+function add<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+	const known = map.get(key);
+	if (known === undefined) map.set(key, [value]);
+	else known.push(value);
+}

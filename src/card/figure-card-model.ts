@@ -1,0 +1,63 @@
+import type { VaultIndex } from '../index/vault-index';
+import type { PrintedFigure } from '../marks/marks';
+import { findChecks } from '../relate/checks';
+import { compareValues } from '../relate/compare';
+import { telling } from '../relate/facts';
+import type { Check, Telling, Verdict } from '../types';
+
+/** One telling beside the figure of the card. */
+export interface TellingRow {
+	readonly telling: Telling;
+	/** `here` is the figure itself; null where the two cannot be compared. */
+	readonly verdict: Verdict | 'here' | null;
+	/** How far it is off, as a share of the larger value; 0 unless it is a conflict. */
+	readonly difference: number;
+}
+
+/** What a figure card shows. */
+export interface FigureCardModel {
+	readonly figure: PrintedFigure;
+	/** Every telling of its fact; the figure alone when it is told once. */
+	readonly tellings: readonly TellingRow[];
+	/** Sums, growth rates and the like that it takes part in. */
+	readonly checks: readonly Check[];
+}
+
+const mostTellings = 12;
+const mostChecks = 3;
+
+/** Gathers what the vault tells about what a figure of a note measures. */
+export function figureCardModel(index: VaultIndex, path: string, figure: PrintedFigure): FigureCardModel {
+	const own = telling(path, figure);
+	const told = index.factOf(figure)?.values ?? [];
+	const here = nearestTelling(told, own);
+	const rows = (here === null ? [own, ...told] : told).map((other): TellingRow => {
+		if (other === (here ?? own)) return { telling: other, verdict: 'here', difference: 0 };
+		const verdict = compareValues(own, other);
+		return { telling: other, verdict, difference: verdict === 'conflict' ? difference(own, other) : 0 };
+	});
+	rows.sort((a, b) => Number(b.verdict === 'here') - Number(a.verdict === 'here'));
+	return { figure, tellings: rows.slice(0, mostTellings), checks: checksWith(index, path, here ?? own) };
+}
+
+/** An editor's text can be ahead of the index: the same words at the nearest place are the same telling. */
+function nearestTelling(told: readonly Telling[], own: Telling): Telling | null {
+	let nearest: Telling | null = null;
+	for (const other of told) {
+		if (other.file !== own.file || other.text !== own.text) continue;
+		if (nearest === null || Math.abs(other.start - own.start) < Math.abs(nearest.start - own.start)) nearest = other;
+	}
+	return nearest;
+}
+
+function difference(a: Telling, b: Telling): number {
+	const larger = Math.max(Math.abs(a.value), Math.abs(b.value));
+	return larger === 0 ? 0 : Math.abs(a.value - b.value) / larger;
+}
+
+function checksWith(index: VaultIndex, path: string, own: Telling): Check[] {
+	const annotations = index.get(path);
+	if (annotations === null) return [];
+	const isOwn = ({ start, text }: Telling): boolean => start === own.start && text === own.text;
+	return findChecks({ file: path, annotations }).filter(({ result, parts }) => isOwn(result) || parts.some(isOwn)).slice(0, mostChecks);
+}

@@ -1,0 +1,63 @@
+import type { PrintedFigure } from '../marks/marks';
+import type { Check } from '../types';
+import { addSection, addVerdict } from './card-sections';
+import { namesOf } from './company-card-model';
+import { figureCardModel, type TellingRow } from './figure-card-model';
+import { leadTo, noteTitle, type OpenCard } from './openable';
+import { amountInWords, metricText, periodText, shareText, shortAmount } from './wording';
+
+/** Draws the card of a figure into `el`. `path` is the note that it stands in. */
+export function drawFigureCard(el: HTMLElement, path: string, figure: PrintedFigure, card: OpenCard): void {
+	const { t, index } = card.parts;
+	const model = figureCardModel(index, path, figure);
+	const printed = plain(figure.text);
+	el.setAttr('aria-label', t('card.figure', { text: printed }));
+	const header = el.createEl('header');
+	header.createDiv({ cls: 'ira-card-title ira-number', text: printed, attr: { role: 'heading', 'aria-level': '2' } });
+	header.createSpan({ cls: 'ira-card-muted', text: amountInWords(figure, t) });
+	if (figure.unitInferred && figure.unit !== null && (figure.kind === 'money' || figure.kind === 'price')) header.createSpan({ cls: 'ira-tag', text: t('card.unitInferred') });
+	const about = measured(path, figure, card);
+	header.createDiv({ cls: 'ira-card-about', text: about === '' ? t('card.notLinked') : about });
+	if (model.tellings.length > 1) drawTellings(el, model.tellings, card);
+	for (const check of model.checks) drawCheck(el, check, figure, card);
+}
+
+/** Company · metric · part · period, as far as they are known. */
+function measured(path: string, { company, metric, of, subject, period }: PrintedFigure, { parts }: OpenCard): string {
+	const known = company === null ? null : parts.watcher.company(company);
+	const annotations = parts.index.get(path);
+	const name = known === null ? annotations?.companies.find(({ id }) => id === company)?.name : namesOf(known, annotations?.script ?? null)[0];
+	return [name, metric === null ? null : metricText(metric, of, parts.t), subject, period === null ? null : periodText(period)].filter((part) => part !== null && part !== undefined).join(' · ');
+}
+
+function drawTellings(el: HTMLElement, rows: readonly TellingRow[], card: OpenCard): void {
+	const section = addSection(el, card.parts.t('card.toldTimes', { count: rows.length }));
+	for (const { telling, verdict, difference } of rows) {
+		const row = section.createDiv('ira-telling');
+		row.createSpan({ cls: 'ira-telling-text', text: `${plain(telling.text)} · ${noteTitle(telling.file)}` });
+		if (verdict !== null) addVerdict(row, verdict, card, verdict === 'conflict' ? shareText(difference, card.parts.t) : '');
+		leadTo(row, { path: telling.file, offset: telling.start }, card);
+	}
+}
+
+function drawCheck(el: HTMLElement, { kind, verdict, computed, result, parts }: Check, figure: PrintedFigure, card: OpenCard): void {
+	const { t } = card.parts;
+	const section = addSection(el, t(checkNames[kind]));
+	const line = section.createDiv('ira-check');
+	const write = (value: number): string => shortAmount({ kind: figure.kind, value, max: null, unit: figure.unit }, t);
+	line.appendText(kind === 'sum' ? `${parts.map(({ value }) => write(value)).join(' + ')} = ${write(computed)} ` : `${parts.map(({ text }) => plain(text)).join(' · ')} `);
+	line.createSpan({
+		cls: `ira-verdict ${verdict === 'conflict' ? 'is-conflict' : 'is-agree'}`,
+		text: t(verdict === 'conflict' ? 'card.checkFails' : 'card.checkHolds', { text: plain(result.text) }),
+	});
+	leadTo(line, { path: result.file, offset: result.start }, card);
+}
+
+const checkNames = {
+	sum: 'check.sum', growth: 'check.growth', change: 'check.change', ratio: 'check.ratio', per_head: 'check.perHead', per_share: 'check.perShare', age: 'check.age',
+} as const satisfies Record<Check['kind'], string>;
+
+/** A printed figure without what Markdown puts into it. */
+function plain(text: string): string {
+	return text.replace(/[*_=~`]{1,3}/g, '').replace(/\s+/g, ' ').trim();
+}

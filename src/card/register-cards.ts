@@ -1,0 +1,19 @@
+import { MarkdownView, type Plugin } from 'obsidian';
+import type { MarkSurfaces } from '../marks/register-marks';
+import { CardOpener } from './card-opener';
+import type { CardParts } from './card-parts';
+
+/** Shows a card for whatever is marked. */
+export function registerCards(plugin: Plugin, parts: CardParts, marks: MarkSurfaces): void {
+	const opener = plugin.addChild(new CardOpener(parts, marks));
+	plugin.addCommand({
+		id: 'show-card',
+		name: parts.t('command.showCard'),
+		icon: 'square-user-round',
+		checkCallback: (checking) => {
+			const view = parts.app.workspace.getActiveViewOfType(MarkdownView);
+			if (view !== null && !checking) opener.showAtCursor(view);
+			return view !== null;
+		},
+	});
+}

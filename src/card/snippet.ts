@@ -1,0 +1,48 @@
+import { mapMarkdown } from '../text/markdown';
+import type { Span } from '../types';
+
+/** Words of a note around a place, without Markdown. */
+export interface Snippet {
+	readonly before: string;
+	readonly text: string;
+	readonly after: string;
+}
+
+/** Characters on either side of the place. */
+const mostBefore = 18;
+const mostAfter = 60;
+/** Longer lines are read from here to there only. */
+const mostLine = 2000;
+
+/** The sentence around a stretch of a note's source, cut to what one line of a card shows. */
+export function snippetAround(source: string, span: Span): Snippet {
+	const lineStart = Math.max(source.lastIndexOf('\n', span.start - 1) + 1, span.start - mostLine);
+	const lineBreak = source.indexOf('\n', span.end);
+	const lineEnd = Math.min(lineBreak < 0 ? source.length : lineBreak, span.end + mostLine);
+	const line = source.slice(lineStart, lineEnd);
+	const { masked, bars } = mapMarkdown(line, 0);
+	const read = (from: number, to: number): string => {
+		let text = '';
+		let at = from;
+		for (const { start, end, reason } of masked) {
+			if (reason === 'key' || end <= at || start >= to) continue;
+			text += line.slice(at, Math.max(at, start));
+			at = end;
+		}
+		text += line.slice(at, Math.max(at, to));
+		return (bars.size > 0 || line.trimStart().startsWith('|') ? text.replaceAll('|', ' · ') : text).replace(/\s+/g, ' ');
+	};
+	const [start, end] = [span.start - lineStart, span.end - lineStart];
+	return { before: lastWords(read(0, start)), text: read(start, end), after: firstWords(read(end, line.length)) };
+}
+
+function lastWords(text: string): string {
+	const sentence = text.replace(/^[\s\S]{0,4000}[。！？!?；]/, '').trimStart();
+	return sentence.length > mostBefore ? `…${sentence.slice(-mostBefore)}` : sentence;
+}
+
+function firstWords(text: string): string {
+	const end = text.search(/[。！？!?；]/);
+	const sentence = (end < 0 ? text : text.slice(0, end + 1)).trimEnd();
+	return sentence.length > mostAfter ? `${sentence.slice(0, mostAfter)}…` : sentence;
+}

@@ -1,0 +1,79 @@
+import type { StringKey, Translate } from '../i18n/translate';
+import { isMetricName } from '../relate/metrics';
+import type { ClaimKind, CompanyKind, Figure, Hedge, PartialDate, QuantityKind } from '../types';
+
+const hedgeKeys = {
+	exact: 'hedge.exact', about: 'hedge.about', over: 'hedge.over', under: 'hedge.under', atleast: 'hedge.atleast', atmost: 'hedge.atmost', nearly: 'hedge.nearly',
+} as const satisfies Record<Hedge, StringKey>;
+
+const companyKindKeys = {
+	company: 'companyKind.company', bank: 'companyKind.bank', fund: 'companyKind.fund', research_firm: 'companyKind.researchFirm', platform: 'companyKind.platform',
+	media: 'companyKind.media', organisation: 'companyKind.organisation',
+} as const satisfies Record<CompanyKind, StringKey>;
+
+const claimKindKeys = {
+	attributed: 'claimKind.attributed', forecast: 'claimKind.forecast', comparison: 'claimKind.comparison', evaluation: 'claimKind.evaluation',
+	causal: 'claimKind.causal', quotation: 'claimKind.quotation',
+} as const satisfies Record<ClaimKind, StringKey>;
+
+/** A number with its unit, in base units. */
+type Amount = Pick<Figure, 'kind' | 'value' | 'max' | 'unit' | 'hedge'>;
+
+/** Writes an amount out in the words of the reader's language: 34.28億元 → about 3.428 billion CNY, 34.28亿 CNY. */
+export function amountInWords(amount: Amount, t: Translate): string {
+	return t(hedgeKeys[amount.hedge], { value: withUnit(numberText(amount, t, 'long'), amount, t) });
+}
+
+/** The number alone, short, for a table whose head tells the currency: 3.428B, 34.28亿, 60%. */
+export function shortAmount(amount: Omit<Amount, 'hedge'>, t: Translate): string {
+	const number = numberText(amount, t, 'short');
+	return amount.unit === 'pp' ? t('unit.points', { value: number }) : number;
+}
+
+/** A share as a percentage, fine enough not to read 0 %: 0.0015 → 0.15%. */
+export function shareText(share: number, t: Translate): string {
+	return new Intl.NumberFormat(t('locale'), { style: 'percent', maximumSignificantDigits: 2 }).format(share);
+}
+
+/** `2021-H1` → 2021 H1, `2018/2021-H1` → 2018–2021 H1. */
+export function periodText(period: PartialDate): string {
+	return period.replace(/-(?=[HQ])/g, ' ').replace('/', '–').replaceAll('..', '');
+}
+
+/** What a figure measures: Revenue, Growth of revenue. */
+export function metricText(metric: string, of: string | null, t: Translate): string {
+	const name = metricName(metric, t);
+	return of === null ? name : t('card.metricOf', { metric: name, of: metricName(of, t) });
+}
+
+export function companyKindText(kind: CompanyKind, t: Translate): string {
+	return t(companyKindKeys[kind]);
+}
+
+export function claimKindText(kind: ClaimKind, t: Translate): string {
+	return t(claimKindKeys[kind]);
+}
+
+function metricName(metric: string, t: Translate): string {
+	return isMetricName(metric) ? t(`metric.${metric}`) : metric;
+}
+
+function numberText({ kind, value, max, unit }: Omit<Amount, 'hedge'>, t: Translate, length: 'short' | 'long'): string {
+	const write = numberWriter(kind, unit, t('locale'), length);
+	return max === null ? write(value) : `${write(value)}–${write(max)}`;
+}
+
+function numberWriter(kind: QuantityKind, unit: string | null, locale: string, length: 'short' | 'long'): (value: number) => string {
+	if (kind === 'percent' && unit !== 'pp') {
+		const format = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 4 });
+		return (value) => format.format(value);
+	}
+	const format = new Intl.NumberFormat(locale, { notation: 'compact', compactDisplay: length, maximumFractionDigits: length === 'long' ? 6 : 3 });
+	if (kind === 'percent') return (value) => format.format(value * 100);
+	return (value) => `${format.format(value)}${kind === 'multiple' ? '×' : ''}`;
+}
+
+function withUnit(number: string, { kind, unit }: Amount, t: Translate): string {
+	if (unit === null || (kind === 'percent' && unit !== 'pp')) return number;
+	return unit === 'pp' ? t('unit.points', { value: number }) : `${number} ${unit}`;
+}
