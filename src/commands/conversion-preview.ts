@@ -1,5 +1,6 @@
 import { Modal, type App } from 'obsidian';
 import type { Translate } from '../i18n/translate';
+import { labelQuietly } from '../quiet-label';
 import type { Conversion } from '../script/convert';
 import { stretchesOf } from './conversion';
 
@@ -26,7 +27,8 @@ class ConversionPreview extends Modal {
 		const { stretches, count } = stretchesOf(this.source, this.conversion, mostShown);
 		const summary = uncertain > 0 ? t('convert.summaryUncertain', { changed, uncertain }) : t('convert.summary', { changed });
 		contentEl.createDiv({ cls: 'ira-preview-summary', text: summary });
-		const listEl = contentEl.createEl('ul', { cls: 'ira-preview-list', attr: { tabindex: 0, 'aria-label': t('convert.changes') } });
+		const listEl = contentEl.createEl('ul', { cls: 'ira-preview-list', attr: { tabindex: 0 } });
+		labelQuietly(listEl, t('convert.changes'));
 		for (const { line, pieces } of stretches) {
 			const item = listEl.createEl('li');
 			item.createSpan({ cls: 'ira-preview-line', text: String(line) });

@@ -12,7 +12,7 @@ export function settingDefinitions(t: Translate): SettingDefinitionItem<keyof Se
 				{ name: t('settings.showCompanies'), control: { type: 'toggle', key: 'showCompanies' } },
 				{ name: t('settings.showFigures'), control: { type: 'toggle', key: 'showFigures' } },
 				{ name: t('settings.showClaims'), control: { type: 'toggle', key: 'showClaims' } },
-				{ name: t('settings.confidence'), desc: t('settings.confidenceDesc'), control: { type: 'slider', key: 'confidence', min: 0, max: 1, step: 0.05 } },
+				{ name: t('settings.confidence'), desc: t('settings.confidenceDesc'), control: { type: 'slider', key: 'confidence', min: 0, max: 1, step: 0.05, displayFormat: (value) => `${Math.round(value * 100)}%` } },
 			],
 		},
 		{

@@ -1,4 +1,5 @@
 import type { Translate } from '../i18n/translate';
+import { labelQuietly } from '../quiet-label';
 import { axisYears, type DensityBar } from './timeline-model';
 
 /** Draws how many events each year has, with years below; a bar leads to its year. One stop for the Tab key, arrows go on. */
@@ -7,7 +8,8 @@ export function drawDensityStrip(parent: HTMLElement, bars: readonly DensityBar[
 	parent.toggle(bars.length > 1);
 	if (bars.length < 2) return;
 	const most = Math.max(...bars.map(({ count }) => count));
-	const stripEl = parent.createDiv({ cls: 'ira-density-bars', attr: { role: 'toolbar', 'aria-label': t('timeline.density') } });
+	const stripEl = parent.createDiv({ cls: 'ira-density-bars', attr: { role: 'toolbar' } });
+	labelQuietly(stripEl, t('timeline.density'));
 	const buttons = bars.map((bar, index) => {
 		const years = bar.from === bar.to ? String(bar.from) : `${bar.from}–${bar.to}`;
 		const button = stripEl.createEl('button', {

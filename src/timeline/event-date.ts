@@ -29,7 +29,7 @@ function showSingle(date: string): ShownDate {
 
 /** The end of a range without what it has in common with the start. */
 function shortEnd(from: string, to: string): string {
-	if (from.slice(0, 4) !== to.slice(0, 4)) return from.length === 4 && to.length === 4 && from.slice(0, 2) === to.slice(0, 2) ? to.slice(2) : to;
+	if (from.slice(0, 4) !== to.slice(0, 4)) return from.length === 4 && from.slice(0, 2) === to.slice(0, 2) ? to.slice(2) : to;
 	const isMonthShared = from.length === 10 && to.length === 10 && from.slice(0, 7) === to.slice(0, 7);
 	return to.slice(isMonthShared ? 8 : 5);
 }

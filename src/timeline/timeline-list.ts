@@ -1,4 +1,5 @@
 import { Keymap } from 'obsidian';
+import { labelQuietly } from '../quiet-label';
 import type { EventTelling } from '../types';
 import type { DensityBar, TimelineRow, TimelineYear } from './timeline-model';
 import { appearanceOf, drawRow, drawTelling, type RowContext } from './timeline-row';
@@ -38,7 +39,8 @@ export class TimelineList {
 	private readonly chunkByEl = new Map<Element, Chunk>();
 	private readonly years: { readonly year: number | null; readonly el: HTMLElement }[] = [];
 	private rows: readonly TimelineRow[] = [];
-	private appearances: readonly string[] = [];
+	/** How rows that are drawn look. */
+	private readonly appearances = new Map<number, string>();
 	/** Elements of rows that are drawn. */
 	private readonly rowEls = new Map<number, HTMLElement>();
 	private readonly tellingEls = new Map<number, readonly HTMLElement[]>();
@@ -46,7 +48,8 @@ export class TimelineList {
 	private current: Place = { row: 0, telling: null };
 
 	constructor(parent: HTMLElement, label: string, private readonly context: RowContext, private readonly open: OpenTelling) {
-		this.scrollEl = parent.createDiv({ cls: 'ira-timeline-list', attr: { role: 'tree', 'aria-label': label } });
+		this.scrollEl = parent.createDiv({ cls: 'ira-timeline-list', attr: { role: 'tree' } });
+		labelQuietly(this.scrollEl, label);
 		this.observer = new IntersectionObserver((entries) => this.onScrolled(entries), { root: this.scrollEl, rootMargin: drawnAhead });
 		this.scrollEl.addEventListener('keydown', (event) => this.onKey(event));
 		this.scrollEl.addEventListener('click', (event) => this.onClick(event));
@@ -62,13 +65,11 @@ export class TimelineList {
 	/** Shows other rows. With `keepPlace`, what is visible stays where it is, and so does the focus. */
 	show(years: readonly TimelineYear[], keepPlace: boolean): void {
 		const rows = years.flatMap((year) => year.rows);
-		const appearances = rows.map((row) => appearanceOf(row, this.context));
-		const isSame = appearances.length === this.appearances.length && appearances.every((appearance, index) => appearance === this.appearances[index]);
+		const isSame = rows.length === this.rows.length && rows.every((row, index) => row.key === this.rows[index]?.key && this.looksAsDrawn(row, index));
 		const anchor = keepPlace ? this.topRow() : null;
 		const hadFocus = this.scrollEl.contains(this.scrollEl.doc.activeElement);
 		const currentKey = this.rows[this.current.row]?.key;
 		this.rows = rows;
-		this.appearances = appearances;
 		if (isSame) return;
 
 		this.clear();
@@ -100,6 +101,7 @@ export class TimelineList {
 		this.years.length = 0;
 		this.rowEls.clear();
 		this.tellingEls.clear();
+		this.appearances.clear();
 		this.scrollEl.empty();
 	}
 
@@ -138,6 +140,7 @@ export class TimelineList {
 			const row = this.rows[index];
 			if (row === undefined) continue;
 			this.rowEls.set(index, drawRow(chunk.el, row, this.context));
+			this.appearances.set(index, appearanceOf(row, this.context));
 			if (this.expanded.has(row.key)) this.drawTellings(index, row);
 		}
 		if (this.current.row >= chunk.start && this.current.row < chunk.end) this.elementAt(this.current)?.setAttr('tabindex', 0);
@@ -153,7 +156,13 @@ export class TimelineList {
 		for (let index = chunk.start; index < chunk.end; index++) {
 			this.rowEls.delete(index);
 			this.tellingEls.delete(index);
+			this.appearances.delete(index);
 		}
+	}
+
+	private looksAsDrawn(row: TimelineRow, index: number): boolean {
+		const drawn = this.appearances.get(index);
+		return drawn === undefined || drawn === appearanceOf(row, this.context);
 	}
 
 	private drawAt(row: number): void {

@@ -3,6 +3,7 @@ import { chooseCompany } from '../commands/company-suggest';
 import { surfacesOf } from '../lexicon/lexicon';
 import { openNoteAt } from '../open-note-at';
 import type { Parts } from '../parts';
+import { labelQuietly } from '../quiet-label';
 import { buildFoldTable, type FoldTable } from '../text/fold';
 import type { CompanyId, EventType } from '../types';
 import { drawChips, type Chip } from './chips';
@@ -66,8 +67,8 @@ export class TimelineView extends ItemView {
 			.setPlaceholder(t('timeline.filter'))
 			.setValue(this.state.text)
 			.onChange(debounce((text) => this.change({ text }), typingTime, true));
-		search.inputEl.setAttr('aria-label', t('timeline.filter'));
-		const chipsEl = contentEl.createDiv({ cls: 'ira-chips', attr: { role: 'group', 'aria-label': t('timeline.filters') } });
+		const chipsEl = contentEl.createDiv({ cls: 'ira-chips', attr: { role: 'group' } });
+		labelQuietly(chipsEl, t('timeline.filters'));
 		const stripEl = contentEl.createDiv('ira-density');
 		const emptyEl = contentEl.createDiv('ira-timeline-empty');
 		const statusEl = contentEl.createDiv({ cls: 'ira-hidden', attr: { role: 'status' } });
@@ -78,6 +79,7 @@ export class TimelineView extends ItemView {
 		this.register(() => list.destroy());
 		this.register(index.onChange(() => this.refreshSoon()));
 		this.register(watcher.onLexiconChange(() => this.refreshSoon()));
+		this.registerEvent(this.app.workspace.on('layout-change', () => this.refreshSoon()));
 		this.registerEvent(this.app.workspace.on('file-open', () => {
 			if (this.state.scope === 'note') this.refresh(false);
 		}));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fileNameFor, freePath, writeArticleNote } from '../../src/import/article-note';
 import { readMarkdown, readPlainText } from '../../src/import/read-text';
-import { foldTable, twins } from '../twins';
+import { foldTable } from '../twins';
 
 describe('plain text', () => {
 	it('has a short first line as its title, and paragraphs that Markdown keeps apart', () => {
@@ -20,8 +20,11 @@ describe('plain text', () => {
 		expect(readPlainText('只有一行', foldTable)).toMatchObject({ title: '', body: '只有一行' });
 	});
 
-	it.each(twins('云杉发布新机\n来源：范例日报 作者：赵六 2023年8月4日 09:30\n正文。'))('in %s tells its byline', (_script, text) => {
-		expect(readPlainText(text, foldTable)).toMatchObject({ source: expect.stringMatching(/^[范範]例日[报報]$/), author: expect.stringMatching(/^[赵趙]六$/), published: '2023-08-04' });
+	it.each([
+		['云杉发布新机\n来源：范例日报 作者：赵六 2023年8月4日 09:30\n正文。', '范例日报', '赵六'],
+		['雲杉發表新機\n來源：範例日報 作者：趙六 2023年8月4日 09:30\n正文。', '範例日報', '趙六'],
+	])('tells its byline: %j', (text, source, author) => {
+		expect(readPlainText(text, foldTable)).toMatchObject({ source, author, published: '2023-08-04' });
 	});
 
 	it('is no article where it is blank', () => {
