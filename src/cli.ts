@@ -4,7 +4,7 @@ import { annotate, type AnnotateOptions } from './annotate';
 import { readCommand, usage, UsageError, type Command } from './cli/arguments';
 import { decodeText, readFiles } from './cli/files';
 import { formatTimeline } from './cli/timeline-format';
-import { readBuiltInCompanies, readCrossings } from './lexicon/built-in-companies';
+import { readBuiltInCompanies, readCommonWords } from './lexicon/built-in-companies';
 import { buildLexicon } from './lexicon/lexicon';
 import { findChecks } from './relate/checks';
 import { collectFacts } from './relate/facts';
@@ -70,7 +70,7 @@ async function run(command: Command): Promise<void> {
 
 function know(): Known {
 	const fold = buildFoldTable();
-	return { fold, scripts: buildScriptTables(), lexicon: buildLexicon(readBuiltInCompanies(), fold, readCrossings()) };
+	return { fold, scripts: buildScriptTables(), lexicon: buildLexicon(readBuiltInCompanies(), fold, readCommonWords()) };
 }
 
 function* annotateFiles(paths: readonly string[]): Generator<AnnotatedFile> {

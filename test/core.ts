@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
 import { annotate, type AnnotateOptions } from '../src/annotate';
-import { readBuiltInCompanies, readCrossings } from '../src/lexicon/built-in-companies';
+import { readBuiltInCompanies, readCommonWords } from '../src/lexicon/built-in-companies';
 import { buildLexicon } from '../src/lexicon/lexicon';
 import { buildScriptTables } from '../src/script/detect-script';
 import { readProperties } from '../src/text/front-matter';
@@ -10,7 +10,7 @@ import { foldTable } from './twins';
 const known: Pick<AnnotateOptions, 'fold' | 'scripts' | 'lexicon'> = {
 	fold: foldTable,
 	scripts: buildScriptTables(),
-	lexicon: buildLexicon(readBuiltInCompanies(), foldTable, readCrossings()),
+	lexicon: buildLexicon(readBuiltInCompanies(), foldTable, readCommonWords()),
 };
 
 /** Annotates a Markdown note as the plugin does. */

@@ -1,4 +1,4 @@
-import type { KnownName, Lexicon } from '../lexicon/lexicon';
+import { isCommonWord, type KnownName, type Lexicon } from '../lexicon/lexicon';
 import type { Company, CompanyId, Mention, Prose, Script, Span } from '../types';
 import { findUnlisted } from './unlisted';
 
@@ -53,7 +53,7 @@ export function findCompanies(prose: Prose, lexicon: Lexicon, script: Script | n
 			confidence: mention.weak ? confidence.weakWithEvidence : confidence.listed,
 		};
 	});
-	return [...listed, ...findUnlisted(prose, listed)].sort((a, b) => a.start - b.start);
+	return [...listed, ...findUnlisted(prose, listed, lexicon.words)].sort((a, b) => a.start - b.start);
 }
 
 /** The name of a company in the script of the text around it. */
@@ -102,12 +102,10 @@ function overlapsNext(text: string, span: Span, lexicon: Lexicon): boolean {
 	return false;
 }
 
-/** A name of two characters, each of which makes a common word with its other neighbour: 金融|信息 is not 融信. */
-function crossesWords(text: string, span: Span, { crossings, trie }: Lexicon): boolean {
-	if (span.end - span.start !== 2) return false;
-	const before = crossings.before.get(text.charAt(span.start))?.includes(text[span.start - 1] ?? '\n') ?? false;
-	if (!before) return false;
-	return (crossings.after.get(text.charAt(span.start + 1))?.includes(text[span.end] ?? '\n') ?? false) || trie.longest(text, span.start + 1) !== null;
+/** A name of two characters, each of which makes a common word, or a name, with its other neighbour: 金融|信息 is not 融信. */
+function crossesWords(text: string, span: Span, { words, trie }: Lexicon): boolean {
+	if (span.end - span.start !== 2 || !isCommonWord(words, text.charAt(span.start - 1), text.charAt(span.start))) return false;
+	return isCommonWord(words, text.charAt(span.start + 1), text.charAt(span.end)) || trie.longest(text, span.start + 1) !== null;
 }
 
 /** Latin words that are also common ones (Keep, Meta, Arm) must be printed as the lexicon has them. */

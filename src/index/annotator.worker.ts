@@ -26,7 +26,7 @@ self.onmessage = ({ data }) => {
 };
 
 /** The annotating function for some knowledge. Builds the lexicon: about 40 ms. */
-function annotatorFor({ fold, scripts, companies, crossings, publishedKeys }: Knowledge): Annotate {
-	const lexicon = buildLexicon(companies, fold, crossings);
+function annotatorFor({ fold, scripts, companies, words, publishedKeys }: Knowledge): Annotate {
+	const lexicon = buildLexicon(companies, fold, words);
 	return (source, properties) => annotate(source, { fold, scripts, lexicon, format: 'markdown', properties, publishedKeys });
 }

@@ -1,4 +1,4 @@
-import type { Crossings } from '../lexicon/lexicon';
+import type { CommonWords } from '../lexicon/lexicon';
 import type { ScriptTables } from '../script/detect-script';
 import type { FoldTable } from '../text/fold';
 import type { Properties } from '../text/front-matter';
@@ -10,7 +10,7 @@ export interface Knowledge {
 	readonly scripts: ScriptTables;
 	/** The vault's own companies first: they win over built-in ones. */
 	readonly companies: readonly Company[];
-	readonly crossings: Crossings;
+	readonly words: CommonWords;
 	readonly publishedKeys: readonly string[];
 }
 

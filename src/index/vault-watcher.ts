@@ -1,5 +1,5 @@
 import { Component, debounce, parseYaml, TFile, type App, type TAbstractFile } from 'obsidian';
-import { readBuiltInCompanies, readCrossings } from '../lexicon/built-in-companies';
+import { readBuiltInCompanies, readCommonWords } from '../lexicon/built-in-companies';
 import { surfacesOf } from '../lexicon/lexicon';
 import { addVaultCompanies, type CompanyCard } from '../lexicon/vault-companies';
 import { buildScriptTables, type ScriptTables } from '../script/detect-script';
@@ -154,7 +154,7 @@ export class VaultWatcher extends Component {
 		const companies = addVaultCompanies(known.builtIn, [...this.cards.values()], known.fold);
 		known.companies = new Map(companies.map((company) => [company.id, company]));
 		const keys = this.settings.current.publishedKeys.split(',').map((key) => key.trim()).filter((key) => key !== '');
-		return { fold: known.fold, scripts: known.scripts, companies, crossings: readCrossings(), publishedKeys: keys.length > 0 ? keys : publishedKeys };
+		return { fold: known.fold, scripts: known.scripts, companies, words: readCommonWords(), publishedKeys: keys.length > 0 ? keys : publishedKeys };
 	}
 
 	/** Reads the vault again with the lexicon as it is now. */

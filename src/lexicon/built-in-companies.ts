@@ -1,7 +1,7 @@
 import { createSimplifier } from '../text/fold';
 import type { Company, CompanyKind } from '../types';
-import { builtInTable, wordsAfter, wordsBefore } from './built-in';
-import type { Crossings } from './lexicon';
+import { builtInTable, commonWords } from './built-in';
+import type { CommonWords } from './lexicon';
 
 const kinds: Readonly<Record<CompanyKind, true>> = {
 	company: true, bank: true, fund: true, research_firm: true, platform: true, media: true, organisation: true,
@@ -20,13 +20,8 @@ export function readBuiltInCompanies(): Company[] {
 	});
 }
 
-/** The words that a two-character name of a built-in company may only seem to stand in. */
-export function readCrossings(): Crossings {
-	return { before: byHalf(wordsBefore), after: byHalf(wordsAfter) };
-}
-
-function byHalf(table: string): ReadonlyMap<string, string> {
-	return new Map(table.split('|').map((entry) => [entry.slice(0, 1), entry.slice(1)]));
+export function readCommonWords(): CommonWords {
+	return new Map(commonWords.split('|').map((entry) => [entry.slice(0, 1), entry.slice(1)]));
 }
 
 /** The usual id of a company: its English name in small letters, joined by hyphens. */

@@ -1,8 +1,8 @@
 // Compiles companies.json into built-in.ts, the form that ships. Run with `npm run lexicon` after editing companies.json.
 //
 // nodejieba's dictionary tells which common words contain a company's name (北京东路, 小米粥): they become traps of that company. It
-// also tells where a name of two characters is only the end of one word and the beginning of the next (融信 in 金融信息): the
-// characters that make a word with either half become the crossings. Both are kept in dictionary.json, so that the lexicon can be
+// also gives the common words of two characters: where both neighbours of a short name make a word with it, the name is only
+// their seam (融信 in 金融信息), and a word before 科技 is no company's. Both are kept in dictionary.json, so that the lexicon can be
 // compiled, and the plugin built, where the native module is not installed.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -17,10 +17,10 @@ const simplified = new Map(TSCharacters.split('|').map((entry) => entry.split(' 
 const toSimplified = (text) => [...text].map((char) => simplified.get(char) ?? char).join('');
 
 /** Words of two characters rarer than this are no danger to a name, and would cost the lexicon its size. */
-const leastFrequency = 400;
+const leastFrequency = 300;
 
 const words = loadDictionary();
-const learnt = words === null ? JSON.parse(readFileSync(dictionaryPath, 'utf8')) : { traps: findTraps(companies, words), ...findCrossings(companies, words) };
+const learnt = words === null ? JSON.parse(readFileSync(dictionaryPath, 'utf8')) : { traps: findTraps(companies, words), words: findWords(companies, words) };
 if (words !== null) writeFileSync(dictionaryPath, `${JSON.stringify(learnt, null, '\t')}\n`);
 writeFileSync(join(here, 'built-in.ts'), moduleText(companies, learnt));
 const source = words === null ? 'the last run (nodejieba is not installed)' : 'nodejieba’s dictionary';
@@ -40,19 +40,13 @@ function loadDictionary() {
 	return readFileSync(file, 'utf8').split('\n').map((line) => line.split(' ')).filter((entry) => entry.length === 3);
 }
 
-/** For every half of a two-character name, the characters that make a common word with it: before the first, after the second. */
-function findCrossings(entries, words) {
-	const names = new Set(entries.flatMap(surfaces).filter((name) => /^[\u4e00-\u9fff]{2}$/.test(name)));
-	const firsts = new Set([...names].map((name) => name[0]));
-	const seconds = new Set([...names].map((name) => name[1]));
-	const before = {};
-	const after = {};
-	for (const [word, frequency] of words) {
-		if (word.length !== 2 || Number(frequency) < leastFrequency || names.has(word)) continue;
-		if (firsts.has(word[1])) before[word[1]] = (before[word[1]] ?? '') + word[0];
-		if (seconds.has(word[0])) after[word[0]] = (after[word[0]] ?? '') + word[1];
-	}
-	return { before, after };
+/** Common words of two characters that name no company: by the first character, the second ones. */
+function findWords(entries, words) {
+	const names = new Set(entries.flatMap(surfaces));
+	const seconds = {};
+	for (const [word, frequency] of words)
+		if (/^[\u4e00-\u9fff]{2}$/.test(word) && Number(frequency) >= leastFrequency && !names.has(word)) seconds[word[0]] = (seconds[word[0]] ?? '') + word[1];
+	return seconds;
 }
 
 /** Dictionary words that contain a short name of a company and are no company's name themselves. */
@@ -94,7 +88,7 @@ function idOf(en) {
 }
 
 /** One company a line, fields separated by tabs, lists by bars: a third of the size of JSON, and read by splitting. */
-function moduleText(entries, { traps, before, after }) {
+function moduleText(entries, { traps, words }) {
 	const lines = entries.map((company) => {
 		const own = [...new Set([...company.traps.map(toSimplified), ...(traps[company.id] ?? [])])];
 		return [
@@ -102,19 +96,15 @@ function moduleText(entries, { traps, before, after }) {
 			company.kind === 'company' ? '' : company.kind, company.parent ?? '', company.former.join('|'), company.weak.join('|'), own.join('|'),
 		].join('\t').trimEnd();
 	});
-	const listed = (table) => Object.entries(table).map(([half, others]) => half + others).join('|');
+	const listed = Object.entries(words).map(([first, seconds]) => first + seconds).join('|');
 	return `// Compiled from companies.json by compile.mjs; edit that file and run \`npm run lexicon\`.
 
 /** A company a line; read by readBuiltInCompanies. */
 export const builtInTable =
 	${JSON.stringify(lines.join('\n'))};
 
-/** First halves of two-character names, each followed by the characters that make a common word with it when they stand before it. */
-export const wordsBefore =
-	${JSON.stringify(listed(before))};
-
-/** Second halves, each followed by the characters that make a common word with it when they stand after it. */
-export const wordsAfter =
-	${JSON.stringify(listed(after))};
+/** Common words of two characters: each first character, followed by its second ones. */
+export const commonWords =
+	${JSON.stringify(listed)};
 `;
 }

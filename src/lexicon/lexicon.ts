@@ -18,22 +18,21 @@ export interface Lexicon {
 	readonly names: readonly KnownName[];
 	/** Folded surfaces; values are indices into `names`. */
 	readonly trie: Trie;
-	readonly crossings: Crossings;
+	readonly words: CommonWords;
 }
 
-/** Where a name of two characters is only the end of one word and the beginning of the next (融信 in 金融信息). */
-export interface Crossings {
-	/** By the first half of a name: characters that make a common word with it when they stand before it. */
-	readonly before: ReadonlyMap<string, string>;
-	/** By the second half: characters that make a common word with it when they stand after it. */
-	readonly after: ReadonlyMap<string, string>;
+/** Common words of two characters that name no company: by the first character, the second ones. */
+export type CommonWords = ReadonlyMap<string, string>;
+
+export function isCommonWord(words: CommonWords, first: string, second: string): boolean {
+	return second !== '' && (words.get(first)?.includes(second) ?? false);
 }
 
 /**
  * Builds a lexicon. Where two companies share a name, the earlier one has it: hand over the vault's own companies first.
  * Entries with the id of an earlier one are left out.
  */
-export function buildLexicon(companies: Iterable<Company>, table: FoldTable, crossings: Crossings): Lexicon {
+export function buildLexicon(companies: Iterable<Company>, table: FoldTable, words: CommonWords): Lexicon {
 	const byId = new Map<CompanyId, Company>();
 	const names: KnownName[] = [];
 	const surfaces: [string, number][] = [];
@@ -50,7 +49,7 @@ export function buildLexicon(companies: Iterable<Company>, table: FoldTable, cro
 	}
 	// Traps last: a name that is also somebody else's trap stays a name.
 	for (const company of byId.values()) for (const trap of company.traps) add(trap, null, false);
-	return { companies: byId, names, trie: new Trie(surfaces), crossings };
+	return { companies: byId, names, trie: new Trie(surfaces), words };
 }
 
 /** Every written form of a company, most usual first. */

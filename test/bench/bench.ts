@@ -5,7 +5,7 @@ import { annotate } from '../../src/annotate';
 import { findCompanies } from '../../src/detect/companies';
 import { readDates } from '../../src/detect/dates';
 import { readQuantities } from '../../src/detect/quantities';
-import { readBuiltInCompanies, readCrossings } from '../../src/lexicon/built-in-companies';
+import { readBuiltInCompanies, readCommonWords } from '../../src/lexicon/built-in-companies';
 import { buildLexicon } from '../../src/lexicon/lexicon';
 import { findClaims } from '../../src/relate/claims';
 import { findEvents } from '../../src/relate/events';
@@ -52,7 +52,7 @@ function demoNotes(): string[] {
 
 const fold = timed('fold table', buildFoldTable);
 const scripts = timed('script tables', buildScriptTables);
-const lexicon = timed('lexicon', () => buildLexicon(readBuiltInCompanies(), fold, readCrossings()));
+const lexicon = timed('lexicon', () => buildLexicon(readBuiltInCompanies(), fold, readCommonWords()));
 for (const [name, time] of spent) console.log(`${name.padEnd(22)} ${time.toFixed(1).padStart(8)} ms, once`);
 
 const segmenter = loadSegmenter();

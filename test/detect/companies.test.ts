@@ -1,12 +1,12 @@
 // Which words are companies. Cases are written in Simplified and run in both scripts; 〔…〕 marks what must be found, and nothing else.
 import { describe, expect, it, test } from 'vitest';
 import { findCompanies } from '../../src/detect/companies';
-import { readBuiltInCompanies, readCrossings } from '../../src/lexicon/built-in-companies';
+import { readBuiltInCompanies, readCommonWords } from '../../src/lexicon/built-in-companies';
 import { buildLexicon } from '../../src/lexicon/lexicon';
 import { printed, readProse } from '../../src/text/prose';
 import { foldTable, twins } from '../twins';
 
-const lexicon = buildLexicon(readBuiltInCompanies(), foldTable, readCrossings());
+const lexicon = buildLexicon(readBuiltInCompanies(), foldTable, readCommonWords());
 
 function find(source: string): { text: string; id: string }[] {
 	const prose = readProse(source, { fold: foldTable, format: 'plain' });

@@ -1,6 +1,6 @@
 // The built-in lexicon as data: what may be in it, and that the compiled form says the same.
 import { describe, expect, it } from 'vitest';
-import { readBuiltInCompanies, readCrossings } from '../../src/lexicon/built-in-companies';
+import { readBuiltInCompanies, readCommonWords } from '../../src/lexicon/built-in-companies';
 import companies from '../../src/lexicon/companies.json';
 import { buildLexicon, surfacesOf } from '../../src/lexicon/lexicon';
 import { addVaultCompanies } from '../../src/lexicon/vault-companies';
@@ -66,7 +66,7 @@ describe('the compiled form', () => {
 describe('companies of the vault', () => {
 	const own = (name: string, ...aliases: string[]) => addVaultCompanies(builtIn, [{ name, aliases }], foldTable);
 	const idsOf = (surface: string, list: ReturnType<typeof own>) => {
-		const lexicon = buildLexicon(list, foldTable, readCrossings());
+		const lexicon = buildLexicon(list, foldTable, readCommonWords());
 		const match = lexicon.trie.longest(folded(surface), 0);
 		return match === null ? null : lexicon.names[match.value]?.id;
 	};
