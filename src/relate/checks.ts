@@ -131,7 +131,7 @@ function add(values: readonly number[]): number {
 	return values.reduce((sum, value) => sum + value, 0);
 }
 
-/** Of several tellings the one in a series with others, which is the one nearest to a neighbour; here: nearest to the total. */
+/** Of several tellings the one that stands nearest in the note. */
 function nearest(tellings: readonly Noted[], to: Noted): Noted | null {
 	return tellings.reduce<Noted | null>((best, one) => (best === null || Math.abs(one.index - to.index) < Math.abs(best.index - to.index) ? one : best), null);
 }
@@ -190,7 +190,16 @@ function checkComparison(figures: readonly Noted[], note: AnnotatedNote, ratio: 
 }
 
 function companyBefore(note: AnnotatedNote, end: number): CompanyId | null {
-	return note.annotations.companies.find((mention) => mention.end === end)?.id ?? null;
+	const { companies } = note.annotations;
+	let low = 0;
+	let high = companies.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((companies[middle]?.end ?? end) < end) low = middle + 1;
+		else high = middle;
+	}
+	const mention = companies[low];
+	return mention?.end === end ? mention.id : null;
 }
 
 const headMetrics: ReadonlySet<string> = new Set<MetricName>(['paying_members', 'users', 'mau']);
@@ -210,8 +219,8 @@ function checkPerHead(figures: readonly Noted[], result: Noted, check: MakeCheck
 	return checks.filter(({ verdict }) => verdict !== 'conflict').slice(0, 1);
 }
 
-/** A price that differs by more than this factor from the one told nearby belongs to another sale or is wrong. */
-const samePrice = 1.15;
+/** Prices of two sales of a share that a passage tells together differ by less than this factor. */
+const mostApart = 2;
 
 /** Proceeds of a sale of shares against number and price: of the same sale, or, where none is told, of another one nearby. */
 function checkShares(figures: readonly Noted[], proceeds: Noted, check: MakeCheck): Check[] {
@@ -224,7 +233,7 @@ function checkShares(figures: readonly Noted[], proceeds: Noted, check: MakeChec
 	const made = check('per_share', proceeds, [shares, price], computed([shares, price], ([a = 1, b = 1]) => a * b));
 	if (price.period === proceeds.period) return [made];
 	const factor = proceeds.value / made.computed;
-	return made.verdict === 'conflict' && factor < 2 && factor > 1 / 2 / samePrice ? [] : [made];
+	return made.verdict === 'conflict' && factor < mostApart && factor > 1 / mostApart ? [] : [made];
 }
 
 /** A company's age against the founding that the note tells, where the note has a date. */

@@ -15,6 +15,8 @@ import { choosePeriod } from './timing';
 /** What the sentences before leave behind for the next one. */
 interface Memory {
 	last: Draft | null;
+	/** The last figure that is no rate of change. */
+	level: Draft | null;
 	/** Periods of the last list of figures that was lined up with some. */
 	series: readonly PartialDate[] | null;
 	seriesIn: Span | null;
@@ -36,7 +38,7 @@ interface Memory {
 export function linkFigures(prose: Prose, mentions: readonly Mention[], dates: readonly DateMention[], quantities: readonly Quantity[]): Figure[] {
 	const found = { mentions: new Cursor(mentions), dates: new Cursor(dates), quantities: new Cursor(quantities) };
 	const usual = usualCurrency(quantities);
-	const memory: Memory = { last: null, series: null, seriesIn: null, paragraph: null, reported: null, heading: null, company: null, companyAge: 0 };
+	const memory: Memory = { last: null, level: null, series: null, seriesIn: null, paragraph: null, reported: null, heading: null, company: null, companyAge: 0 };
 	const figures: Figure[] = [];
 	let lineIndex = 0;
 	let current: Line | null = null;
@@ -93,20 +95,20 @@ interface Linked {
 function linkScene(scene: Scene, memory: Memory): Linked[] {
 	const actors = actorsOf(scene);
 	const linked: Linked[] = [];
-	let isFirst = true;
 	for (const run of listRuns(scene.text, scene.quantities)) {
-		const drafts = linkRun(scene, actors, run, memory, isFirst);
-		isFirst = false;
+		const drafts = linkRun(scene, actors, run, memory, linked);
 		for (const draft of drafts) linked.push({ draft, run });
 		const last = drafts.filter(({ metric }) => metric !== null).at(-1);
 		if (last === undefined) continue;
 		memory.last = last;
+		if (last.metric !== 'growth') memory.level = last;
 		if (isFlow(last.of ?? last.metric)) memory.reported = last.period === null || isYearless(last.period) ? null : last.period;
 	}
 	return linked;
 }
 
-function linkRun(scene: Scene, actors: readonly Mention[], run: readonly Quantity[], memory: Memory, isFirst: boolean): Draft[] {
+function linkRun(scene: Scene, actors: readonly Mention[], run: readonly Quantity[], memory: Memory, linked: readonly Linked[]): Draft[] {
+	const isFirst = linked.length === 0;
 	const [quantity] = run;
 	if (quantity === undefined) return [];
 	const span = { start: quantity.start, end: run.at(-1)?.end ?? quantity.end };
@@ -116,7 +118,7 @@ function linkRun(scene: Scene, actors: readonly Mention[], run: readonly Quantit
 	const isRate = quantity.kind === 'percent' || quantity.kind === 'multiple';
 	const change = isRate ? readChange(scene.text, clause, span) : null;
 	const isRatio = isRate && change === null && isComparison(scene, actors, span);
-	const meaning = change !== null ? ofChange(scene, span, change, index, last, isFirst) : isRatio ? nothing : ofLevel(scene, span, quantity, index, last);
+	const meaning = change !== null ? ofChange(scene, span, change, index, last, isFirst) : isRatio ? nothing : ofLevel(scene, span, quantity, index, last === null ? null : memory.level);
 
 	const measured = meaning.of ?? meaning.metric;
 	const isCarried = meaning.from !== null && within(actors, clause.start, span.start).length === 0;
@@ -133,6 +135,9 @@ function linkRun(scene: Scene, actors: readonly Mention[], run: readonly Quantit
 		memory.series = aligned.periods;
 		memory.seriesIn = scene;
 	}
+	const grown = meaning.metric === 'growth' && meaning.from !== null && run.length > 1 ? levelsBefore(linked, run.length) : null;
+	if (grown !== null)
+		return grown.map((level, i) => ({ ...level, quantity: run[i] ?? quantity, metric: 'growth', of: level.metric, direction: change?.direction ?? null }));
 	return run.map((one, i) => ({
 		quantity: one,
 		metric: change === null ? (aligned.metrics?.[i] ?? meaning.metric) : meaning.metric,
@@ -142,6 +147,12 @@ function linkRun(scene: Scene, actors: readonly Mention[], run: readonly Quantit
 		company: aligned.companies?.[i] ?? company,
 		subject: meaning.subject,
 	}));
+}
+
+/** As many figures as there are rates of change, told before them in the sentence: 营收和利润分别为…,同比增长10%和20%. */
+function levelsBefore(linked: readonly Linked[], count: number): Draft[] | null {
+	const levels = linked.map(({ draft }) => draft).filter(({ metric }) => metric !== null && metric !== 'growth').slice(-count);
+	return levels.length === count ? levels : null;
 }
 
 /** What a figure means, as far as its words and the figure before say. */
@@ -203,9 +214,10 @@ function ofLevel(scene: Scene, span: Span, quantity: Quantity, index: number, la
 	const before = named === null || named.weak ? nameBefore(scene, quantity, index) : null;
 	const chosen = before ?? named;
 	if (chosen === null) {
-		const share = quantity.kind === 'percent' ? nameOfShare(text, scene, span.start) : null;
-		return { ...nothing, metric: share };
+		const share = quantity.kind === 'percent' ? nameOfShare(text, scene, clause, plainWords(scene, clause.start, span.start), span.start) : null;
+		return share === 'revenue_share' ? shareOfRevenue(last) : { ...nothing, metric: share };
 	}
+	if (chosen.metric === 'revenue_share' && chosen === named) return shareOfRevenue(last);
 	const peak = asPeak(text, clause, span.start, chosen.metric);
 	if (peak !== null) return { ...nothing, ...peak, isPeak: true };
 	const part = partOf(scene, clauseOf(scene, clauseAt(scene, chosen.word.start)), chosen.word, span, chosen.metric);
@@ -233,6 +245,21 @@ function whatFollows(text: string, clause: Span, span: Span): string | null {
 
 /** Names that can only be those of a part of the business. */
 const partRe = /(?:业务|部门|板块|分部|事业部|事业群|产品线|地区|海外|国内|境外|境内|欧洲|北美|大中华区)$/;
+
+/** 占营收的15%: of what was told before, expenses of research or the revenue of a part; of any other amount it is no share of revenue. */
+function shareOfRevenue(last: Draft | null): Meaning {
+	switch (last?.metric ?? 'revenue') {
+		case 'rd_spend':
+			return { ...nothing, metric: 'rd_ratio', from: last };
+		case 'segment_revenue':
+			return { ...nothing, metric: 'revenue_share', subject: last?.subject ?? null, from: last };
+		case 'revenue':
+		case 'revenue_share':
+			return { ...nothing, metric: 'revenue_share' };
+		default:
+			return nothing;
+	}
+}
 
 /** The metric of a part, where the words before the metric's word name one. */
 function partOf(scene: Scene, clause: Span, word: Span, span: Span, metric: MetricName): { readonly metric: MetricName; readonly subject: string } | null {

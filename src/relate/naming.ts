@@ -70,13 +70,20 @@ export function nameBefore(scene: Scene, quantity: Scene['quantities'][number], 
 	return null;
 }
 
-const shareOfRevenueRe = /占[^,]{0,20}(?:收入|营收|营业额|销售额)[^,]{0,8}$|(?:收入|营收|营业额|销售额)[^。]{0,24}(?:占比|占了?|比重|比例)[^,]{0,6}$/;
-const shareOfMarketRe = /占[^,]{0,20}(?:市场|出货|销量)[^,]{0,8}$|(?:市场|出货|销量)[^。]{0,24}(?:占比|占了?|比重)[^,]{0,6}$/;
+const shareOfRevenueRe = /占[^,]{0,20}(?:收入|营收|营业额|销售额)[^,]{0,8}$/;
+const amidRevenueRe = /(?:收入|营收|营业额|销售额)[^。]{0,32}$/;
+const shareOfMarketRe = /占[^,]{0,20}(?:市场|出货|销量)[^,]{0,8}$/;
+const amidMarketRe = /(?:市场|出货|销量)[^。]{0,32}$/;
+const bareShareRe = /^(?:其中|,|而|则|更|也|的)*(?:占比|占了?|比重|比例)[^,]{0,6}$/;
 
-/** What a share is of, where only 占…的 or a bare 占比 tells it. */
-export function nameOfShare(text: string, sentence: Span, start: number): MetricName | null {
-	const before = text.slice(Math.max(sentence.start, start - 40), start);
-	return shareOfRevenueRe.test(before) ? 'revenue_share' : shareOfMarketRe.test(before) ? 'market_share' : null;
+/** What a share is of, where only 占…的 or a bare 占比 tells it. `lead` are the words of the clause before the figure, without dates and companies. */
+export function nameOfShare(text: string, sentence: Span, clause: Span, lead: string, start: number): MetricName | null {
+	const own = text.slice(Math.max(clause.start, start - 40), start);
+	if (shareOfRevenueRe.test(own)) return 'revenue_share';
+	if (shareOfMarketRe.test(own)) return 'market_share';
+	if (!bareShareRe.test(lead)) return null;
+	const before = text.slice(Math.max(sentence.start, clause.start - 40), clause.start);
+	return amidRevenueRe.test(before) ? 'revenue_share' : amidMarketRe.test(before) ? 'market_share' : null;
 }
 
 const peakRe = /最高|一度|峰值|巅峰|历史高点|曾达|曾高达|曾超|顶峰|高峰/;

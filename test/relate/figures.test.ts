@@ -62,6 +62,8 @@ describe('rates of change', () => {
 		['美团2023年亏损收窄三成。', 'meituan growth of net_loss 2023 down'],
 		['比亚迪股价下跌2.3%。', 'byd growth of share_price - down'],
 		['比亚迪毛利率由17%提升至20%。', 'byd gross_margin -', 'byd gross_margin -'],
+		['快手2023年日活跃用户3.8亿人,月活跃用户7亿人,分别增长4.5%和9.4%。', 'kuaishou dau 2023', 'kuaishou mau 2023', 'kuaishou growth of dau 2023 up', 'kuaishou growth of mau 2023 up'],
+		['网易2022年研发投入150亿元,占营收的15.6%。', 'netease rd_spend 2022', 'netease rd_ratio 2022'],
 		['京东2022年净利润104亿元,2023年增至242亿元,增幅133%。', 'jd net_profit 2022', 'jd net_profit 2023', 'jd growth of net_profit 2023 up'],
 		['理想汽车2023年营收1238亿元,比2022年的453亿元增长173%。', 'li revenue 2023', 'li revenue 2022', 'li growth of revenue 2023 up'],
 	]);
@@ -103,6 +105,10 @@ describe('when it holds', () => {
 		['截至2021年6月,地平线三年半累计亏损40亿元。', 'horizon net_loss 2018/2021-H1'],
 		['与2022年相比,美团营收增长26%。', 'meituan growth of revenue - up'],
 	]);
+});
+
+test('words that need the date of publication', () => {
+	expect(told('理想汽车去年营收1238亿元,去年第四季度营收417亿元。', '2024-03-20')).toEqual(['li revenue 2023', 'li revenue 2023-Q4']);
 });
 
 describe('tables', () => {

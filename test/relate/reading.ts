@@ -12,10 +12,9 @@ const known: Readonly<Record<string, string>> = {
 	腾讯: 'tencent', 阿里巴巴: 'alibaba', 台积电: 'tsmc', 英伟达: 'nvidia', 智谱: 'zhipu', 地平线: 'horizon', 三星: 'samsung', 蔚来: 'nio', 小鹏: 'xpeng', 网易: 'netease', 软银: 'softbank',
 };
 
-/** A note's text with the figures that its words give, in order; `published` as in front matter. */
+/** A note's text with the figures that its words give, in order; `published` as its front matter would say. */
 export function readFigures(text: string, published: string | null = null): (Figure & { readonly text: string })[] {
-	const source = published === null ? text : `---\npublished: ${published}\n---\n${text}`;
-	const prose = readProse(source, { fold, format: 'markdown' });
+	const prose = readProse(text, { fold, format: 'markdown', properties: published === null ? {} : { published } });
 	const mentions = mentionsIn(prose.text);
 	const dates = readDates(prose.text, prose);
 	const figures = linkFigures(prose, mentions, dates, readQuantities(prose.text, dates));
