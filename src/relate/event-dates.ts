@@ -54,13 +54,13 @@ export function governingDate(prose: Prose, dates: readonly CompletedDate[], cla
 	if (clause === undefined) return null;
 	const within = usable(text, inside(dates, clause));
 	const own = rose(text, within) ?? nearest(within, trigger);
-	if (own !== null) return eventDate(own);
+	if (own !== null) return eventDate(text, own);
 	for (let i = index - 1; i >= 0; i--) {
 		const earlier = clauses[i];
 		if (earlier === undefined) break;
 		const found = usable(text, inside(dates, earlier));
 		const last = found[found.length - 1];
-		if (last !== undefined) return eventDate(last);
+		if (last !== undefined) return eventDate(text, last);
 	}
 	const words = text.slice(clauses[0]?.start ?? clause.start, trigger.start);
 	if (told !== null && (sameTimeRe.test(words) || goesOnRe.test(words)) && !notSameTimeRe.test(words)) return { value: told.value, basis: 'context', span: null };
@@ -68,8 +68,14 @@ export function governingDate(prose: Prose, dates: readonly CompletedDate[], cla
 	return null;
 }
 
-function eventDate(date: CompletedDate): EventDate {
-	return { value: date.value, basis: date.completed ? 'context' : 'explicit', span: date };
+const writtenYearRe = /\d{4}|\d\d年|[零〇一二三四五六七八九]{2,4}年|民国/;
+const fromPublicationRe = /今|去年|明年|后年|前年|昨|本|上个?月|下个?月|上周|下周/;
+
+/** A year in the words is explicit; 今年 is measured from the publication, 同年 and a bare 6月21日 from the text before. */
+function eventDate(text: string, date: CompletedDate): EventDate {
+	const words = text.slice(date.start, date.end);
+	const basis = writtenYearRe.test(words) && !date.completed ? 'explicit' : fromPublicationRe.test(words) ? 'published' : 'context';
+	return { value: date.value, basis, span: date };
 }
 
 /** 从2022年的甲增至2023年的乙 tells of the second year. */

@@ -148,7 +148,7 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 	award: {
 		parties: 'company', before: 'subject', after: 'subject',
 		triggers: [
-			{ words: '获奖 得奖 夺冠 授牌 荣获 荣膺 摘得 斩获 折桂 获颁 勇夺 夺得 蝉联 问鼎 荣登 获评 评为 获选 获授 授予', with: '奖 冠 称号 牌 第一 榜 名单 金 桂冠 殊荣 认证 首位 五百强 500强 百强 单位 企业', sure: true },
+			{ words: '获奖 得奖 夺冠 授牌 荣获 荣膺 摘得 斩获 折桂 获颁 勇夺 夺得 蝉联 问鼎 荣登 获评 评为 获选 获授 授予', with: '奖 冠 最佳 称号 牌 第一 榜 名单 金 桂冠 殊荣 认证 首位 五百强 500强 百强 单位 企业', sure: true },
 			{ words: '入选 上榜 入围 当选 拿下 获得 拿到', with: '奖 冠军 榜 名单 称号 强企业 500强 百强 独角兽 最佳 示范 试点 小巨人 专精特新 组长单位 第一名', without: '论文 融资' },
 		],
 	},

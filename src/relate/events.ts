@@ -289,7 +289,7 @@ function hasOtherSubject(note: Note, lead: Span, own: Span): boolean {
 
 function dateOf(note: Note, clauses: readonly Span[], hit: Hit, last: number, told: EventDate | null): EventDate | null {
 	const date = governingDate(note.prose, note.dates, clauses, hit.clause, hit.span, told);
-	if (hit.ready.type !== 'earnings' || date?.basis === 'explicit') return date;
+	if (hit.ready.type !== 'earnings' || date?.span != null) return date;
 	const clause = clauses[hit.clause];
 	const end = clauses[last]?.end;
 	if (clause === undefined || end === undefined) return date;

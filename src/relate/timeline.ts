@@ -1,5 +1,6 @@
 import { buildFoldTable, fold, type FoldTable } from '../text/fold';
 import type { CompanyId, Event, EventStatus, EventType, Figure, MergedEvent } from '../types';
+import { compareValues } from './compare';
 import { compareDates, daysApart, dateRelation, isDay } from './date-order';
 import { factKey, telling, verdictOf, type AnnotatedNote } from './facts';
 import { inside } from './spans';
@@ -105,7 +106,7 @@ function isAlike(a: Told, b: Told): boolean {
 
 /** Two sales or rounds in one year differ in their amounts. */
 function disagrees(a: Told, b: Told): boolean {
-	return conflictsOf([a, b]).length > 0;
+	return a.figures.some((figure) => b.figures.some((other) => figure.metric !== null && figure.metric === other.metric && compareValues(figure, other) === 'conflict'));
 }
 
 function pairsOf(title: string, table: FoldTable): Set<string> {

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { claimCues, adviceWords, groundWords, speechWords } from '../../src/relate/claim-cues';
+import { wordsOf } from '../../src/relate/event-types';
+import { folded, twins } from '../twins';
+import { readNote } from './telling';
+
+/** Sentences with the claims they make: kind and, where somebody else than the author speaks, who. Tried in both scripts. */
+function claimed(text: string): string[] {
+	return readNote(text).claims.map(({ kind, speaker }) => (speaker === null ? kind : `${kind} by ${folded(speaker)}`));
+}
+
+function claim(cases: readonly (readonly [text: string, ...claims: string[]])[]): void {
+	for (const [text, ...claims] of cases) test.each(twins(text))(`${text} (%s)`, (_, written) => expect(claimed(written)).toEqual(claims));
+}
+
+describe('what somebody says', () => {
+	claim([
+		['清华大学教授王小明认为,大模型的发展离不开高质量数据。', 'attributed by 王小明'],
+		['业内人士指出,国产芯片与国际先进水平仍有两代差距。', 'attributed by 业内人士'],
+		['据IDC报告,2023年中国服务器市场规模达到94亿美元。', 'attributed by idc'],
+		['财报显示,小米2023年营收为2709亿元。', 'attributed by 财报'],
+		['据了解,小米的门店已经超过一万家。', 'attributed'],
+		['有分析师认为,小米的增长已经放缓。', 'attributed by 分析师'],
+		['小米总裁李大海在接受采访时表示:“今年的增长会超过所有人的想象。”', 'quotation by 李大海'],
+		['“我们对市场的增长有信心。”李大海说。', 'quotation by 李大海'],
+		['IDC预计,到2027年中国服务器市场规模将达134亿美元。', 'forecast by idc'],
+	]);
+});
+
+describe('what the author asserts', () => {
+	claim([
+		['小米的销量有望在明年超过特斯拉。', 'forecast'],
+		['比亚迪的毛利率高于特斯拉。', 'comparison'],
+		['台积电是全球最大的芯片代工企业。', 'comparison'],
+		['由于补贴退坡,比亚迪的销量增速放缓。', 'causal'],
+		['小米的业务高度依赖手机,面临激烈的竞争。', 'evaluation'],
+	]);
+});
+
+describe('what nobody could check is no claim', () => {
+	claim([
+		['那么,未来会怎样呢?'],
+		['企业应该尽快布局人工智能。'],
+		['2023年8月14日,小米在北京举行活动。'],
+		['换句话说,这只是开始。'],
+		['声明:本文不构成投资建议,小米的销量有望增长。'],
+		['小米的号称与名称。'],
+	]);
+	test.each([['# 小米的毛利率高于特斯拉'], ['| 小米 | 毛利率高于特斯拉 |\n| --- | --- |\n| 特斯拉 | 高于小米 |']])('nor is a heading or a row: %s', (text) => expect(claimed(text)).toEqual([]));
+});
+
+describe('a word is a cue only where it means it', () => {
+	claim([
+		['2023年第三季度,小米发布了两款手机。'],
+		['小米在2023年完成超过10亿元的融资。'],
+		['小米的材料供应商位于上海。'],
+	]);
+});
+
+describe('an interview', () => {
+	test('has the one whose label opens the paragraph as speaker, label left out of the span', () => {
+		const text = '王博士:我认为,中国的芯片产业已经接近世界领先水平。中国的专利数量也高于日本。';
+		const claims = readNote(text).claims;
+		expect(claims.map(({ start, end, speaker }) => [text.slice(start, end), speaker])).toEqual([
+			['我认为,中国的芯片产业已经接近世界领先水平。', '王博士'],
+			['中国的专利数量也高于日本。', '王博士'],
+		]);
+	});
+	test('is not every line with a colon', () => {
+		expect(readNote('技术层面:中国的专利数量已经高于日本和韩国。').claims.map(({ speaker }) => speaker)).toEqual([null]);
+	});
+});
+
+describe('a claim carries', () => {
+	test('its cue as printed, whether that is negated, companies and figures', () => {
+		const [claim] = readNote('比亞迪的毛利率並不高於特斯拉的18%。').claims;
+		expect(claim).toMatchObject({ kind: 'comparison', cue: '高於', negated: true, companies: ['byd', 'tesla'], figures: [0] });
+	});
+	test('the whole sentence, semicolons included', () => {
+		const text = '小米的毛利率高于同行;比亚迪的毛利率也高于同行。其他不详。';
+		expect(readNote(text).claims.map(({ start, end }) => text.slice(start, end))).toEqual(['小米的毛利率高于同行;比亚迪的毛利率也高于同行。']);
+	});
+});
+
+test('every cue is written as the reading has it', () => {
+	const words = [...claimCues.flatMap((rule) => [rule.words, rule.notBefore, rule.notAfter]), adviceWords, groundWords, speechWords].flatMap(wordsOf);
+	expect(words.filter((word) => folded(word) !== word)).toEqual([]);
+});

@@ -1,0 +1,150 @@
+import { describe, expect, test } from 'vitest';
+import { eventTypes, wordsOf } from '../../src/relate/event-types';
+import { folded, twins } from '../twins';
+import { readNote } from './telling';
+
+/**
+ * Sentences with the events they tell, each as: type, date (`-` for none), status where it is not `happened`, companies in order.
+ * Every sentence is tried in both scripts.
+ */
+function told(text: string, published: string | null = null): string[] {
+	return readNote(text, published).events.map(({ type, date, status, companies }) => [type, date ?? '-', ...(status === 'happened' ? [] : [status]), ...companies].join(' '));
+}
+
+function tell(cases: readonly (readonly [text: string, ...events: string[]])[]): void {
+	for (const [text, ...events] of cases) test.each(twins(text))(`${text} (%s)`, (_, written) => expect(told(written)).toEqual(events));
+}
+
+describe('an event is told by its trigger', () => {
+	tell([
+		['2018年7月9日,小米在港交所挂牌上市。', 'ipo 2018-07-09 xiaomi'],
+		['蔚来于2022年3月登陆港交所。', 'ipo 2022-03 nio'],
+		['2023年5月,软银减持了小鹏2000万股,套现1.5亿美元。', 'share_sale 2023-05 softbank xpeng'],
+		['2022年8月,英特尔出售所持地平线股份。', 'share_sale 2022-08 intel horizon'],
+		['快手2021年12月开始大规模裁员。', 'layoff 2021-12 kuaishou'],
+		['2024年5月,特斯拉优化了上海团队的数百名员工。', 'layoff 2024-05 tesla'],
+		['2023年10月,智谱完成25亿元B轮融资,由红杉领投,腾讯跟投。', 'funding 2023-10 zhipu sequoia tencent'],
+		['小米2023年营收2709.7亿元,净利润193亿元。', 'earnings 2023 xiaomi'],
+		['2023年7月,小鹏与大众签署技术框架协议。', 'partnership 2023-07 xpeng volkswagen'],
+		['2023年8月14日,小米发布新款手机。', 'product 2023-08-14 xiaomi'],
+		['2022年10月,美团收购了这家机器人公司。', 'acquisition 2022-10 meituan'],
+		['2021年10月,市场监管总局对美团处以34.42亿元罚款。', 'sanction 2021-10 meituan'],
+		['2024年2月,京东起诉了这家平台。', 'lawsuit 2024-02 jd'],
+		['2023年5月,快手出席了听证会。', 'hearing 2023-05 kuaishou'],
+		['2017年7月,国务院印发《新一代人工智能发展规划》。', 'policy 2017-07'],
+		['小米成立于2010年。', 'founding 2010 xiaomi'],
+		['2024年1月,台积电获评年度最佳雇主。', 'award 2024-01 tsmc'],
+		['2024年4月,台积电任命新的财务长。', 'personnel 2024-04 tsmc'],
+		['2023年3月,腾讯关停了这项服务,团队解散。', 'shutdown 2023-03 tencent'],
+	]);
+});
+
+describe('Taiwan and Hong Kong have words of their own', () => {
+	test.each([
+		['台積電2024年2月資遣200人。', 'layoff 2024-02 tsmc'],
+		['台積電2023年第三季合併營收5467億元,稅後純益2110億元。', 'earnings 2023-Q3 tsmc'],
+		['台積電與英特爾2024年3月簽署合作備忘錄。', 'partnership 2024-03 tsmc intel'],
+		['2023年6月,小米遭入稟法院。', 'lawsuit 2023-06 xiaomi'],
+		['2024年6月,小鵬股東沽售5000萬股股份。', 'share_sale 2024-06 xpeng'],
+	])('%s', (text, event) => expect(told(text)).toEqual([event]));
+});
+
+describe('a trigger inside another word, or about something else, tells nothing', () => {
+	tell([
+		['作为一家上市公司,小米需要定期披露财报。'],
+		['小米上市之前曾获多家机构看好。'],
+		['2023年,小米优化了系统的使用体验。'],
+		['2023年5月,小米发布公告回应此事。'],
+		['如果小米收购这家公司,格局会发生变化。'],
+		['小米什么时候收购这家公司?'],
+		['2023年,全国居民人均收入增长6%。'],
+		['小米建议员工应该与合作伙伴保持距离。'],
+	]);
+});
+
+describe('a slot decides between types', () => {
+	tell([
+		['2024年3月28日,小米新款汽车上市。', 'product 2024-03-28 xiaomi'],
+		['2018年7月,小米在港交所上市。', 'ipo 2018-07 xiaomi'],
+		['2024年3月19日,小米发布2023年财报。', 'earnings 2023 xiaomi'],
+		['蔚来2022年5月登陆港交所,募资18亿元。', 'ipo 2022-05 nio'],
+	]);
+});
+
+describe('what did not happen, or not yet, is an event with another status', () => {
+	tell([
+		['英特尔计划2025年裁员15000人。', 'layoff 2025 planned intel'],
+		['智谱将于2026年在港交所上市。', 'ipo 2026 planned zhipu'],
+		['小米否认收购蔚来。', 'acquisition - denied xiaomi nio'],
+		['智谱2024年撤回上市申请。', 'ipo 2024 denied zhipu'],
+		['快手原计划于2020年11月在港交所上市,但最终被暂停。', 'ipo 2020-11 denied kuaishou'],
+		['据知情人士透露,快手或将裁员千人。', 'layoff - rumoured kuaishou'],
+		['2022年3月,美国将小米列入实体清单。', 'sanction 2022-03 xiaomi'],
+	]);
+	test('a date after the publication is a plan', () => {
+		expect(told('小米2025年3月在港交所配售股份。', '2024-05-01')).toEqual(['share_sale 2025-03 planned xiaomi']);
+	});
+});
+
+describe('the date that governs', () => {
+	tell([
+		['may stand in an earlier clause: 2023年4月,受市场影响,小米开始裁员。', 'layoff 2023-04 xiaomi'],
+		['is not the year that is compared with: 小米2023年营收2709亿元,较2022年下降3%。', 'earnings 2023 xiaomi'],
+		['is the second of 从…到: 小米的营收从2022年的2800亿元降至2023年的2709亿元。', 'earnings 2023 xiaomi'],
+		['is the period of results: 小米2021年至2023年的营收分别为3283亿元、2800亿元和2709亿元。', 'earnings 2021/2023 xiaomi'],
+		['is no part of a title: 小米发布《2030年行动报告》。'],
+	]);
+	test('is the publication where the words say 近日', () => {
+		expect(readNote('近日,快手宣布裁员。', '2024-05-20').events.map(({ date, dateBasis }) => [date, dateBasis])).toEqual([['2024-05', 'published']]);
+	});
+	test('is told before where the words refer back', () => {
+		expect(readNote('2021年2月,快手在港交所挂牌上市。同年,公司开始裁员。').events.map(({ date, dateBasis }) => [date, dateBasis])).toEqual([['2021-02', 'explicit'], ['2021', 'context']]);
+	});
+});
+
+describe('who takes part', () => {
+	test.each(twins('2023年10月,智谱完成25亿元融资,由红杉领投。'))('the one who raises, and investors (%s)', (_, text) => {
+		expect(readNote(text).events[0]?.roles).toEqual({ zhipu: 'subject', sequoia: 'investor' });
+	});
+	test.each(twins('2023年5月,软银减持了小鹏2000万股。'))('who sells, and whose shares (%s)', (_, text) => {
+		expect(readNote(text).events[0]?.roles).toEqual({ softbank: 'seller', xpeng: 'target' });
+	});
+	test.each(twins('2023年5月,小鹏遭软银减持。'))('the same in the passive (%s)', (_, text) => {
+		expect(readNote(text).events[0]?.roles).toEqual({ xpeng: 'target', softbank: 'seller' });
+	});
+	test('the one told of before, where a sentence leaves its subject out', () => {
+		expect(told('小米的业务增长很快。2024年3月,公司发布新款汽车。')).toEqual(['product 2024-03 xiaomi']);
+	});
+	test('but not who only reports', () => {
+		expect(told('据财联社报道,2024年3月,小米发布新款汽车。')).toEqual(['product 2024-03 xiaomi']);
+	});
+});
+
+describe('the span and the title', () => {
+	const first = (text: string): [string, string] => {
+		const event = readNote(text).events[0];
+		return event === undefined ? ['', ''] : [text.slice(event.start, event.end), event.title];
+	};
+	test.each([
+		['reach from the date to the end of the clause', '此外,2018年7月9日,小米在港交所挂牌上市,市值不低。', '2018年7月9日,小米在港交所挂牌上市', '小米在港交所挂牌上市'],
+		['hold the figures of results told in several clauses', '而2023年小米营收2709亿元,同比下降3%,净利润193亿元,令人意外。', '2023年小米营收2709亿元,同比下降3%,净利润193亿元', '小米营收2709亿元,同比下降3%,净利润193亿元'],
+		['keep the script of the text', '小鵬與大眾於2023年7月簽署協議。', '小鵬與大眾於2023年7月簽署協議', '小鵬與大眾簽署協議'],
+		['name the subject that the clause leaves out', '小米起步很早,后来经过许多波折,走过许多弯路,换过许多产品,做过许多尝试,也得到许多人的支持,2018年7月在港交所挂牌。', '2018年7月在港交所挂牌', '小米在港交所挂牌'],
+	])('%s', (_, text, span, title) => expect(first(text)).toEqual([span, title]));
+});
+
+describe('page furniture tells nothing', () => {
+	test.each(['相关阅读:小米2018年7月在港交所挂牌上市', '分享到:微信 微博', '声明:本文不构成投资建议,小米2018年挂牌上市。'])('%s', (text) => expect(told(text)).toEqual([]));
+});
+
+test('a note without full stops is read in a time that grows with its length', () => {
+	const started = performance.now();
+	told('2023年小米上市,'.repeat(20_000));
+	expect(performance.now() - started).toBeLessThan(5000);
+});
+
+test('every word of the table is written as the reading has it', () => {
+	const lists = Object.values(eventTypes).flatMap(({ triggers }) => triggers.flatMap((rule) => [rule.words, rule.with, rule.without, rule.notBefore, rule.notAfter]));
+	const words = lists.flatMap(wordsOf);
+	expect(words.filter((word) => folded(word) !== word)).toEqual([]);
+});

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { compareDates, dateRelation } from '../../src/relate/date-order';
+import { mergeEvents } from '../../src/relate/timeline';
+import { readNote } from './telling';
+
+/** Notes with the rows of their timeline, each as: date, type, title, number of tellings, contradictions. */
+function rows(...notes: string[]): string[] {
+	return mergeEvents(notes.map((text, i) => ({ file: `${i}.md`, annotations: readNote(text) }))).map(({ date, type, title, tellings, conflicts }) => [date ?? '-', type, title, `×${tellings.length}`, ...conflicts].join(' '));
+}
+
+describe('tellings of one event are one row', () => {
+	test.each([
+		['in two scripts', ['2018年7月9日,小米在港交所挂牌上市。', '2018年7月9日,小米在港交所掛牌上市。'], ['2018-07-09 ipo 小米在港交所挂牌上市 ×2']],
+		['one date finer than the other', ['小米2018年在港交所挂牌。', '2018年7月9日,小米正式挂牌上市。'], ['2018-07-09 ipo 小米正式挂牌上市 ×2']],
+		['a day apart, and says so', ['2023年7月26日,小鹏与大众签署技术协议。', '2023年7月27日,小鹏与大众签署技术协议。'], ['2023-07-26 partnership 小鹏与大众签署技术协议 ×2 2023-07-26 ≠ 2023-07-27']],
+		['results of one period', ['小米2023年营收2709亿元。', '2023年小米净利润193亿元。'], ['2023 earnings 小米营收2709亿元 ×2']],
+		['results that contradict each other', ['小米2023年营收2709亿元。', '小米2023年营收2601亿元。'], ['2023 earnings 小米营收2709亿元 ×2 2709亿元 ≠ 2601亿元']],
+		['the same sale, told to the month and to the year', ['2023年5月,软银减持小鹏2000万股。', '2023年,软银卖出小鹏股份2000万股。'], ['2023-05 share_sale 软银减持小鹏2000万股 ×2']],
+	])('%s', (_, notes, expected) => expect(rows(...notes)).toEqual(expected));
+});
+
+describe('different events stay apart', () => {
+	test.each([
+		['another company', ['2018年7月9日,小米在港交所挂牌。', '2021年2月5日,快手在港交所挂牌。'], 2],
+		['another type', ['2023年5月,快手宣布裁员。', '2023年5月,快手发布新款手机。'], 2],
+		['another period', ['小米2022年营收2800亿元。', '小米2023年营收2709亿元。'], 2],
+		['two sales of one year with different amounts', ['2023年4月,软银减持小鹏4000万股。', '2023年,软银减持小鹏5000万股。'], 2],
+		['two products of one year', ['2023年,小米发布新款手机。', '2023年,小米推出智能机器人。'], 2],
+		['what came about and what did not', ['智谱2024年在港交所挂牌。', '智谱2024年撤回上市申请。'], 2],
+	])('%s', (_, notes, count) => expect(rows(...notes)).toHaveLength(count));
+});
+
+test('rows run from old to new, undated ones last', () => {
+	expect(rows('小米否认收购蔚来。快手2021年2月挂牌上市。小米成立于2010年。2021年,快手宣布裁员。').map((row) => row.split(' ')[0])).toEqual(['2010', '2021', '2021-02', '-']);
+});
+
+test('the order of the notes does not matter', () => {
+	const notes = ['小米2018年在港交所挂牌。', '2018年7月9日,小米挂牌上市。', '2021年2月5日,快手在港交所挂牌。'].map((text, i) => ({ file: `${i}.md`, annotations: readNote(text) }));
+	expect(mergeEvents([...notes].reverse())).toEqual(mergeEvents(notes));
+});
+
+test('a vault of many tellings is merged in a time that grows with their number', () => {
+	const note = readNote(Array.from({ length: 40 }, (_, i) => `2023年${(i % 12) + 1}月,小米推出第${i}款产品。`).join('\n'));
+	const started = performance.now();
+	mergeEvents(Array.from({ length: 500 }, (_, i) => ({ file: `${i}.md`, annotations: note })));
+	expect(performance.now() - started).toBeLessThan(3000);
+});
+
+describe('how two dates stand to each other', () => {
+	test.each([
+		['2023-06', '2023', 'refines'], ['2023-06', '2023-H1', 'refines'], ['2023-06', '2023-H2', 'apart'], ['2023-Q3', '2023-H2', 'refines'], ['2021', '2020/2022', 'refines'],
+		['2023-06-21', '2023-06-22', 'apart'], ['2023', '2023', 'equal'], ['2023', '2024', 'apart'], ['2019', '201X', 'refines'], ['2023', '2018/..', 'refines'], ['--06', '2023-06', 'apart'],
+	])('%s and %s: %s', (a, b, relation) => expect(dateRelation(a, b)).toBe(relation));
+	test('halves and quarters are sorted where they begin', () => {
+		expect(['2023-H2', null, '2023-Q2', '--06', '2023-03', '2023', '2018/2023', '201X'].sort(compareDates)).toEqual(['201X', '2018/2023', '2023', '2023-03', '2023-Q2', '2023-H2', '--06', null]);
+	});
+});
