@@ -22,6 +22,8 @@ interface Memory {
 	seriesIn: Span | null;
 	/** Date that holds for the rest of the paragraph. */
 	paragraph: PartialDate | null;
+	/** Date of the line that a list of items follows. */
+	lead: PartialDate | null;
 	/** Period of the last flow that the paragraph told, which the next paragraph may go on about. */
 	reported: PartialDate | null;
 	/** Date of the heading above. */
@@ -38,7 +40,7 @@ interface Memory {
 export function linkFigures(prose: Prose, mentions: readonly Mention[], dates: readonly DateMention[], quantities: readonly Quantity[]): Figure[] {
 	const found = { mentions: new Cursor(mentions), dates: new Cursor(dates), quantities: new Cursor(quantities) };
 	const usual = usualCurrency(quantities);
-	const memory: Memory = { last: null, level: null, series: null, seriesIn: null, paragraph: null, reported: null, heading: null, company: null, companyAge: 0 };
+	const memory: Memory = { last: null, level: null, series: null, seriesIn: null, paragraph: null, lead: null, reported: null, heading: null, company: null, companyAge: 0 };
 	const figures: Figure[] = [];
 	let lineIndex = 0;
 	let current: Line | null = null;
@@ -68,9 +70,11 @@ export function linkFigures(prose: Prose, mentions: readonly Mention[], dates: r
 }
 
 function startLine(memory: Memory, line: Line): void {
+	if (line.kind !== 'item') memory.lead = null;
+	else memory.lead ??= memory.paragraph;
 	memory.companyAge++;
 	if (line.kind === 'heading') memory.heading = null;
-	memory.paragraph = memory.heading ?? memory.reported;
+	memory.paragraph = memory.lead ?? memory.heading ?? memory.reported;
 	memory.reported = null;
 }
 

@@ -58,7 +58,7 @@ export function linkRow(row: Row, table: Table): Draft[] {
 			metric: isChange ? 'growth' : named,
 			of: isChange ? (named ?? before?.metric ?? null) : null,
 			direction: !isChange ? null : isNegative(row.text, quantity) ? 'down' : 'up',
-			period: places.find(({ period }) => period !== null)?.period ?? table.period,
+			period: places.find(({ period }) => period !== null)?.period ?? (isChange ? before?.period : null) ?? table.period,
 			company: places.find(({ company }) => company !== null)?.company ?? table.company,
 			subject: null,
 		});

@@ -122,6 +122,10 @@ describe('tables', () => {
 	});
 });
 
+test.each(twins('小米2023年业绩:\n\n- 营收2709亿元\n- 研发费用191亿元\n\n研发人员1.7万人。'))('the lead of a list holds for its items, and not for the state told after it (%s)', (_, text) => {
+	expect(told(text)).toEqual(['xiaomi revenue 2023', 'xiaomi rd_spend 2023', 'xiaomi researchers -']);
+});
+
 test('one figure for every quantity, in order, with its span', () => {
 	const text = '小米营收10亿元,员工3000人,增长5%。';
 	expect(readFigures(text).map(({ start, end }) => text.slice(start, end))).toEqual(['10亿元', '3000人', '5%']);
