@@ -23,6 +23,13 @@ export function participants(prose: Prose, mentions: readonly Mention[], span: S
 	return inside(mentions, span).filter((mention) => mention.kind !== 'media' && !isSource(prose.text, mention));
 }
 
+const passiveRe = /(?:被|遭|获)[^,;。]{0,14}$/;
+
+/** Whether a mention is who does it in a passive: 被美团收购. */
+export function isAgent(text: string, mention: Span): boolean {
+	return /(?:被|遭到?|由|获得?)$/.test(text.slice(Math.max(0, mention.start - 2), mention.start));
+}
+
 /** Gives every company its part: by type, by its side of the trigger, and by 由 or 与 before it. */
 export function assignRoles(text: string, type: EventType, named: readonly Mention[], trigger: Span, carried: CompanyId | null): Parties {
 	const rule = eventTypes[type];
@@ -33,7 +40,8 @@ export function assignRoles(text: string, type: EventType, named: readonly Menti
 		companies.push(id);
 		roles[id] = role;
 	};
-	if (carried !== null) add(carried, rule.before);
+	// Who is told of before a passive (后被丙收购) or a measure of the authorities suffers it.
+	if (carried !== null) add(carried, type === 'sanction' || passiveRe.test(text.slice(Math.max(0, trigger.start - 16), trigger.start)) ? rule.after : rule.before);
 	for (const mention of named) add(mention.id, roleOf(text, type, mention, trigger));
 	return { companies, roles };
 }

@@ -48,7 +48,8 @@ function leftOut(text: string, span: Span, date: Span): Span | null {
 	const before = text.slice(Math.max(span.start, date.start - 2), date.start);
 	if (/[把将以按就用为是和与或及比较]$/.test(before)) return null;
 	const preposition = beforeDateRe.exec(before)?.[0].length ?? 0;
-	return { start: date.start - preposition, end: preposition > 0 && text[date.end] === '的' ? date.end + 1 : date.end };
+	const goesWith = text[date.end] === '间' || (preposition > 0 && text[date.end] === '的');
+	return { start: date.start - preposition, end: goesWith ? date.end + 1 : date.end };
 }
 
 function printedAt(prose: Prose, places: readonly number[]): string {

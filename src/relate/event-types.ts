@@ -114,7 +114,7 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 		parties: 'company', before: 'authority', after: 'target',
 		triggers: [
 			{ words: '制裁 实体清单 实体名单 黑名单 未经核实清单 行政处罚 处罚 罚款 罚单 罚没 开罚 裁罚 重罚 罚锾 禁令 出口管制 出口禁令 封禁 禁售 禁用 被禁 吊销 出口限制 限制出口 列入清单 贸易管制 市场禁入 退场令 责令 勒令 警示函 监管函', notBefore: '风险', sure: true },
-			{ words: '禁止 阻止 限制', with: '出口 供应 对华 销售 使用 进口 投资 采购 向', without: '技术门槛' },
+			{ words: '禁止 阻止 限制', with: '出口 供应 对华 销售 使用 进口 投资 采购 向' },
 			{ words: '下架', with: '监管 网信办 要求 被' },
 		],
 	},
@@ -160,7 +160,7 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 		],
 	},
 	policy: {
-		parties: 'authority', before: 'authority', after: 'target',
+		parties: 'authority', before: 'subject', after: 'target',
 		triggers: [
 			{ words: '出台 印发 颁布 施行 审议通过 三读通过 三读 生效 正式实施 起实施 公开征求意见 征求意见 修法 立法', sure: true },
 			{ words: '发布 公布 实施 通过 推出 下发 制定 修订 启动 宣布 批复 批准 提出 发表', with: rules, notBefore: '工作', without: '业绩 财报 股东 产品' },

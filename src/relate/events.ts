@@ -2,7 +2,7 @@ import { Trie } from '../text/trie';
 import type { DateMention, Event, EventType, Figure, Mention, Prose, Span } from '../types';
 import { splitClauses } from './clauses';
 import { completeDates, governingDate, isLater, type CompletedDate, type EventDate } from './event-dates';
-import { assignRoles, participants } from './event-parties';
+import { assignRoles, isAgent, participants } from './event-parties';
 import { statusOf } from './event-status';
 import { longestTitle, titleOf } from './event-title';
 import { eventTypeOrder, eventTypes, wordsOf, type TriggerRule } from './event-types';
@@ -126,7 +126,7 @@ function tellSentence(note: Note, sentence: Span, found: readonly { start: numbe
 		const rule = eventTypes[hit.ready.type];
 		const span = { start: startOf(note, clauses, hit, date), end };
 		const named = participants(prose, mentions, span);
-		const carried = named.some((mention) => mention.start < hit.span.start) || rule.parties === 'authority' ? null : carriedSubject(note, sentence, span.start, topic, prose.text.slice(span.start, hit.span.start));
+		const carried = named.some((mention) => mention.start < hit.span.start && !isAgent(prose.text, mention)) || rule.parties === 'authority' ? null : carriedSubject(note, sentence, span.start, topic, prose.text.slice(span.start, hit.span.start));
 		if (!hasParties(prose.text, hit, span, clause, named, carried)) continue;
 		if (date === null && !mayBeUndated(hit, named)) continue;
 		const status = statusOf({

@@ -20,6 +20,8 @@ const foundVerbs = '发现|看到|注意到|观察到|了解到|瞭解到';
 const finderRe = /(?:我们?|记者|笔者|研究(?:人员|团队|者)?|调查|机构|团队|分析师|专家|报告)(?:还|也)?$/;
 const verbRe = new RegExp(`(${plainVerbs})(?:了|到)?|(${pausedVerbs})(?:称|道|说|到)?(?:了[^,:“]{0,14})?(?=[,:“。;])|(称)(?=[^号为之得道作呼谓赞职,:“。])|(${paperVerbs})(?=[,:“。]|[^,:“。屏器卡示]{3})|(${foundVerbs})(?=[^,:“。]{4})`, 'y');
 const notVerbAfterRe = /(?:号|被|简|名|俗|人|统|堪|职|来|据|虽|小|学|传|再|话|可以|应该|总的|就是|不用|还|常|按理|照|听|难|意思是)$/;
+/** 未得到回应, 作出解释: a noun, and nobody's words follow. */
+const nounBeforeRe = /(?:得到|作出|做出|给出|未|没有|不予|拒绝|受到|引发|进行|的)$/;
 const sayRe = /^(?:说|称|分析|看到)/;
 const paperRe = /(?:报告|数据|财报|年报|季报|半年报|招股书|招股说明书|统计|研究|调查|信息|资料|结果|公告|文件|榜单|指数|公报|白皮书|论文|消息|天眼查|企查查|官网)(?:书|上|中|里|也|还|均)?$/;
 const sourceRe = /(?:根据|依据|按照|援引|引述|据|从)([^,;。“”]{0,36}?)(?:此前的预测|的报告|的预测|的统计|的数据|的解释|的说法|的估计|的调查|的测算|的介绍|的消息|公开报道|报道|报告|财报|年报|季报|招股书|统计|预测|数据|消息|研究|调查|测算|公告|披露|信息|资料|了解|瞭解|介绍|分析|悉|透露|推算|称|显示|》)(?:显示|统计|称|来看|看|指出|表明|透露|预测|披露|上显示|报道|认为|估算|测算)?/;
@@ -72,7 +74,7 @@ function nameWithin(named: string): Span | null {
 	return name.length < 2 || name.length > 20 || genericRe.test(name) ? null : { start, end };
 }
 
-const titles = '院长|主任|副主任|ceo|cto|cfo|总裁|副总裁|董事长|董事|负责人|所长|分析师|教授|创始人|首席执行官|首席科学家|首席经济学家|总经理|经理|研究员|部长|主席|秘书长|行长|合伙人|校长|总监|执行长|财务长|院士|专家|博士|学者|发言人|局长|厂长|社长|律师|记者|先生|顾问|经济学家|策略师|官员|主管|秘书';
+const titles = '院长|主任|副主任|ceo|cto|cfo|总裁|副总裁|董事长|董事|负责人|所长|分析师|教授|创始人|创办人|掌门人|首席执行官|首席科学家|首席经济学家|总经理|经理|研究员|部长|主席|秘书长|行长|合伙人|校长|总监|执行长|财务长|院士|专家|博士|学者|发言人|局长|厂长|社长|律师|记者|先生|顾问|经济学家|策略师|官员|主管|秘书';
 const titledRe = new RegExp(`(?:${titles})([\\u4e00-\\u9fff·]{2,4}|[a-z][a-z .]{2,24})$`);
 const circumstanceRe = /(?:(?:在)?(?:发布|发出|刊发|发表)?(?:的)?(?:公告|声明|通告|研报|财报|年报|报告|公开信|致股东信)(?:中|里)?|宣布|发文|发帖|在接受[^,]{0,24}?(?:采访|访问|专访)时|接受[^,]{0,24}?(?:采访|访问|专访)时|在[^,]{1,24}?(?:上|中|时|里|会议|大会|论坛)|向[^,]{1,16}|对[^,]{1,16}|于[^,]{1,10}|日前|近日|此前|进一步|明确|公开|曾经?|也|都|则|还|均|就|便|又|再次|普遍|一致|同时|随后|今日|昨日|如此|这样|用了[^,]{1,12}|形象地|里面?|中|上|方面)+$/;
 const openerRe = /^(?:而|但|但是|不过|对此|其中|此外|同时|另外|另|且|并|有|也有|还有|多位|多名|一位|一些|部分|不少|有些|多家|当时|目前|几乎所有的?|记者|最后|”|,|。|\s)+/;
@@ -96,7 +98,7 @@ function findVerb(text: string, words: readonly number[]): Speech | null {
 		let clauseStart = at;
 		while (clauseStart > 0 && at - clauseStart <= longestPhrase && !isPause(text[clauseStart - 1])) clauseStart--;
 		const before = text.slice(clauseStart, at);
-		if (before.length > longestPhrase || (sayRe.test(match[0]) && notVerbAfterRe.test(before)) || (match[4] !== undefined && !paperRe.test(before)) || (match[5] !== undefined && !finderRe.test(before))) continue;
+		if (before.length > longestPhrase || (sayRe.test(match[0]) && notVerbAfterRe.test(before)) || (match[2] !== undefined && nounBeforeRe.test(before)) || (match[4] !== undefined && !paperRe.test(before)) || (match[5] !== undefined && !finderRe.test(before))) continue;
 		const speaker = speakerIn(before, match[4] !== undefined);
 		if (speaker === null) continue;
 		return { cue: { start: at, end: at + match[0].length }, speaker: { start: clauseStart + speaker.start, end: clauseStart + speaker.end }, by: 'verb' };

@@ -112,6 +112,9 @@ describe('who takes part', () => {
 	test.each(twins('2023年5月,小鹏遭软银减持。'))('the same in the passive (%s)', (_, text) => {
 		expect(readNote(text).events[0]?.roles).toEqual({ xpeng: 'target', softbank: 'seller' });
 	});
+	test('the one told of before, where a passive names only who did it', () => {
+		expect(readNote('蔚来经历了许多波折,2023年4月被美团收购。').events[0]?.roles).toEqual({ nio: 'target', meituan: 'buyer' });
+	});
 	test('the one told of before, where a sentence leaves its subject out', () => {
 		expect(told('小米的业务增长很快。2024年3月,公司发布新款汽车。')).toEqual(['product 2024-03 xiaomi']);
 	});
