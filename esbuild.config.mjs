@@ -1,8 +1,8 @@
 // Builds dist/: the plugin (main.js, manifest.json, styles.css) and the command line (cli.mjs).
 import { build } from 'esbuild';
 import { copyFileSync, mkdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 
 const shared = {
 	bundle: true,
@@ -39,8 +39,8 @@ const compactPhrases = {
 	name: 'compact-phrases',
 	setup(pluginBuild) {
 		pluginBuild.onLoad({ filter: /opencc-js.dist.esm-lib.dict.STPhrases\.js$/ }, async ({ path }) => {
-			const { default: phrases } = await import(pathToFileURL(path).href);
-			const { default: characters } = await import(pathToFileURL(join(dirname(path), 'STCharacters.js')).href);
+			const phrases = await readDictionary(path);
+			const characters = await readDictionary(join(dirname(path), 'STCharacters.js'));
 			const converted = new Map(characters.split('|').map((entry) => entry.split(' ')));
 			const expand = (entry) => (entry.includes(' ') ? entry : `${entry} ${Array.from(entry, (char) => converted.get(char) ?? char).join('')}`);
 			const compact = phrases.split('|').map((entry) => (expand(entry.split(' ')[0]) === entry ? entry.split(' ')[0] : entry));
@@ -54,6 +54,12 @@ export default ${JSON.stringify(compact.join('|'))}.split('|').map(expand).join(
 		});
 	},
 };
+
+/** A dictionary of opencc-js is a module that exports one string. */
+async function readDictionary(path) {
+	const source = await readFile(path, 'utf8');
+	return JSON.parse(source.slice(source.indexOf('"'), source.lastIndexOf('"') + 1));
+}
 
 mkdirSync('dist', { recursive: true });
 await Promise.all([
