@@ -6,6 +6,7 @@ import { drawCard } from './draw-card';
 /** A card beside the mark that the pointer is on. */
 export class CardPopover extends HoverPopover {
 	private readonly cardEl: HTMLElement;
+	private closing = false;
 
 	/** `waitTime` passes before the card shows, and before it hides when the pointer has left. With `focused` the keyboard goes into it. */
 	constructor(parent: HoverParent, readonly target: HTMLElement, found: FoundMark, parts: CardParts, waitTime: number, private readonly focused: boolean) {
@@ -23,12 +24,12 @@ export class CardPopover extends HoverPopover {
 			if (event.key !== 'Escape') return;
 			event.preventDefault();
 			event.stopPropagation();
-			this.close();
 			if (before?.instanceOf(HTMLElement)) before.focus();
+			this.close();
 		});
 		this.cardEl.addEventListener('focusout', (event) => {
 			const to = event.relatedTarget;
-			if (to === null || !this.cardEl.contains(to instanceof Node ? to : null)) this.close();
+			if (!isNode(to) || !this.cardEl.contains(to)) this.close();
 		});
 	}
 
@@ -37,9 +38,17 @@ export class CardPopover extends HoverPopover {
 	}
 
 	close(): void {
+		// Taking the card away takes the focus away, which closes it.
+		if (this.closing) return;
+		this.closing = true;
 		if (canHide(this)) this.hide();
 		else this.hoverEl.detach();
 	}
+}
+
+/** Windows have constructors of their own, so that `instanceof` does not tell. */
+function isNode(target: EventTarget | null): target is Node {
+	return target !== null && 'nodeType' in target;
 }
 
 /** The app's popovers can be hidden, although the declarations do not tell. */

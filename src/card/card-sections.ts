@@ -1,6 +1,6 @@
 import type { StringKey } from '../i18n/translate';
 import type { Span } from '../types';
-import { leadTo, noteTitle, type OpenCard } from './openable';
+import { leadTo, noteTitle, type OpenCard, type Place } from './openable';
 import { snippetAround } from './snippet';
 
 /** A section of a card with its heading. */
@@ -24,31 +24,43 @@ export function addVerdict(home: HTMLElement, verdict: keyof typeof verdictLooks
 	home.createSpan({ cls: `ira-verdict ${cls}`, text: detail === '' ? word : `≠ ${detail}`, attr: { 'aria-label': `${word} ${detail}`.trim() } });
 }
 
+/** Words of a note to show: a stretch of its source, with what should stand there; null where only the place is known. */
+export interface Quoted extends Span {
+	readonly text: string | null;
+}
+
+/** Names alone, as titles have them, say nothing: so many characters beside one make a sentence. */
+const leastAround = 8;
+
 /**
- * A note with words of it around a place; the words come when the note has been read. `text` is what should stand there: when the note has
- * changed meanwhile, the same words at the nearest place are shown, or none.
+ * A note with words of it around the first of `places` that stands in a sentence; the words come when the note has been read. When the note
+ * has changed meanwhile, the same words at the nearest place are shown, or none.
  */
-export function addNoteRow(home: HTMLElement, path: string, place: Span & { readonly text: string | null }, note: string, card: OpenCard): void {
+export function addNoteRow(home: HTMLElement, path: string, places: readonly Quoted[], note: string, card: OpenCard): void {
 	const row = home.createDiv('ira-note');
 	const title = row.createDiv('ira-note-title');
 	title.createSpan({ cls: 'ira-note-name', text: noteTitle(path) });
 	title.createSpan({ cls: 'ira-note-count', text: note });
 	const line = row.createDiv('ira-snippet');
-	leadTo(row, { path, offset: place.start }, card);
-	void fillSnippet(line, path, place, card);
+	const place: Place = { path, offset: places[0]?.start ?? 0 };
+	leadTo(row, place, card);
+	void fillSnippet(line, place, places, card);
 }
 
-async function fillSnippet(line: HTMLElement, path: string, { start, end, text }: Span & { readonly text: string | null }, { parts }: OpenCard): Promise<void> {
-	const file = parts.app.vault.getFileByPath(path);
+async function fillSnippet(line: HTMLElement, place: Place, places: readonly Quoted[], { parts }: OpenCard): Promise<void> {
+	const file = parts.app.vault.getFileByPath(place.path);
 	if (file === null) return;
 	const source = await parts.app.vault.cachedRead(file);
-	const at = text === null || source.startsWith(text, start) ? start : nearest(source, text, start);
-	if (at < 0 || end > source.length) return;
-	const { before, text: words, after } = snippetAround(source, { start: at, end: at + (end - start) });
-	line.appendText(before);
-	if (text === null) line.createSpan({ text: words });
-	else line.createEl('mark', { text: words });
-	line.appendText(after);
+	const found = places.flatMap(({ start, end, text }) => {
+		const at = text === null || source.startsWith(text, start) ? start : nearest(source, text, start);
+		return at < 0 || end > source.length ? [] : [{ at, quoted: text !== null, snippet: snippetAround(source, { start: at, end: at + (end - start) }) }];
+	});
+	const telling = found.find(({ quoted, snippet }) => !quoted || snippet.before.length + snippet.after.length >= leastAround) ?? found[0];
+	if (telling === undefined) return;
+	place.offset = telling.at;
+	line.appendText(telling.snippet.before);
+	line.createEl(telling.quoted ? 'mark' : 'span', { text: telling.snippet.text });
+	line.appendText(telling.snippet.after);
 }
 
 function nearest(source: string, text: string, start: number): number {

@@ -28,5 +28,5 @@ export function drawClaimCard(el: HTMLElement, path: string, claim: Claim, figur
 	}
 	if (model.others.length === 0) return;
 	const section = addSection(el, t('card.otherClaims', { count: model.otherCount }));
-	for (const { path: other, claim: { start, end, speaker: by } } of model.others) addNoteRow(section, other, { start, end, text: null }, by ?? '', card);
+	for (const { path: other, claim: { start, end, speaker: by } } of model.others) addNoteRow(section, other, [{ start, end, text: null }], by ?? '', card);
 }

@@ -7,6 +7,9 @@ import { leadTo, makeActive, noteTitle, type OpenCard } from './openable';
 import { addSparkline } from './sparkline';
 import { companyKindText, metricText, periodText, shortAmount } from './wording';
 
+/** The first mentions are often titles. */
+const mostTried = 6;
+
 /** Draws the card of a company into `el`. */
 export function drawCompanyCard(el: HTMLElement, asked: Asked, card: OpenCard): void {
 	const { index, watcher, t } = card.parts;
@@ -87,10 +90,7 @@ function drawEvents(el: HTMLElement, { events }: CompanyCardModel, card: OpenCar
 function drawNotes(el: HTMLElement, { notes, mentionCount, noteCount }: CompanyCardModel, card: OpenCard): void {
 	if (notes.length === 0) return;
 	const section = addSection(el, card.parts.t('card.mentions', { mentions: mentionCount, notes: noteCount }));
-	for (const { path, mentions } of notes) {
-		const [mention] = mentions;
-		if (mention !== undefined) addNoteRow(section, path, mention, String(mentions.length), card);
-	}
+	for (const { path, mentions } of notes) addNoteRow(section, path, mentions.slice(0, mostTried), String(mentions.length), card);
 }
 
 function drawActions(el: HTMLElement, { id }: CompanyCardModel, card: OpenCard): void {

@@ -1,4 +1,4 @@
-import { metricNames } from '../relate/metrics';
+import { isMetricName, metricEntry, metricNames } from '../relate/metrics';
 import type { Figure, PartialDate, QuantityKind, Telling, Verdict } from '../types';
 
 /** One value of the table, with every place that tells it. */
@@ -21,7 +21,7 @@ export interface FactRow {
 	readonly currency: string | null;
 	/** One for each period of the table; null where nothing is told. */
 	readonly cells: readonly (FactCell | null)[];
-	/** Values of the dated cells, oldest first. */
+	/** Values of whole years, oldest first, those before the table's periods too. */
 	readonly trend: readonly number[];
 }
 
@@ -40,7 +40,7 @@ export interface NotedFigure {
 }
 
 const mostPeriods = 5;
-const mostRows = 8;
+const mostRows = 7;
 /** Periods that reports are about: years, halves, quarters. */
 const reportingRe = /^\d{4}(?:-[HQ]\d)?$/;
 
@@ -48,7 +48,7 @@ const metricOrder: ReadonlyMap<string, number> = new Map(metricNames().map((name
 
 /** Lays out what the vault tells of one company: the latest periods, and the metrics with most values in them. Null when there is nothing. */
 export function factTable(figures: readonly NotedFigure[], judge: (figure: Figure) => Verdict | null): FactTable | null {
-	const told = figures.filter(({ figure }) => figure.metric !== null && (figure.metric !== 'growth' || figure.of !== null));
+	const told = figures.filter(({ figure }) => isTold(figure));
 	const groups = new Map<string, NotedFigure[]>();
 	for (const one of told) add(groups, rowKey(one.figure), one);
 	const dated = [...new Set(told.flatMap(({ figure }) => (figure.period === null ? [] : [figure.period])))];
@@ -61,13 +61,24 @@ export function factTable(figures: readonly NotedFigure[], judge: (figure: Figur
 		if (first === undefined) return [];
 		const cells = periods.map((period) => cellOf(group.filter(({ figure }) => figure.period === period), judge));
 		const { metric, of, subject, unit } = first.figure;
-		const dates = latest.flatMap((_, i) => cells[i]?.value ?? []);
-		return cells.every((cell) => cell === null) || metric === null ? [] : [{ metric, of, subject, currency: isMoney(first.figure) && unit !== currency ? unit : null, cells, trend: dates }];
+		return cells.every((cell) => cell === null) || metric === null ? [] : [{ metric, of, subject, currency: isMoney(first.figure) && unit !== currency ? unit : null, cells, trend: yearlyValues(group, judge) }];
 	});
 	const count = (row: FactRow): number => row.cells.filter((cell) => cell !== null).length;
 	const rank = (row: FactRow): number => (metricOrder.get(row.metric) ?? metricOrder.size) + (row.subject === null ? 0 : 0.5);
-	const kept = rows.sort((a, b) => count(b) - count(a) || rank(a) - rank(b)).slice(0, mostRows).sort((a, b) => rank(a) - rank(b));
+	const weight = (row: FactRow): number => count(row) - (row.subject === null ? 0 : 0.5);
+	const kept = rows.sort((a, b) => weight(b) - weight(a) || rank(a) - rank(b)).slice(0, mostRows).sort((a, b) => rank(a) - rank(b));
 	return kept.length === 0 ? null : withoutEmptyPeriods({ currency, periods, rows: kept });
+}
+
+/** What is told for a stretch of time says nothing without it, and a rate nothing without what grew. */
+function isTold({ metric, of, period }: Figure): boolean {
+	if (metric === null || (metric === 'growth' && of === null)) return false;
+	return period !== null || (isMetricName(metric) && metricEntry(metric).flow !== true);
+}
+
+function yearlyValues(group: readonly NotedFigure[], judge: (figure: Figure) => Verdict | null): number[] {
+	const years = [...new Set(group.flatMap(({ figure: { period } }) => (period !== null && /^\d{4}$/.test(period) ? [period] : [])))].sort();
+	return years.flatMap((year) => cellOf(group.filter(({ figure }) => figure.period === year), judge)?.value ?? []);
 }
 
 /** Figures that can stand in one row: a change of currency or of kind is another row. */

@@ -5,8 +5,8 @@ import type { CardParts } from './card-parts';
 /** A place in a note. */
 export interface Place {
 	readonly path: string;
-	/** Offset in the note source. */
-	readonly offset: number;
+	/** Offset in the note source; can become more exact when the note has been read. */
+	offset: number;
 }
 
 /** A card while it is open. */
@@ -16,9 +16,10 @@ export interface OpenCard {
 }
 
 /** Makes an element lead to a place in a note: by click or Enter, in a new tab with the app's modifier key. */
-export function leadTo(el: HTMLElement, { path, offset }: Place, card: OpenCard): void {
+export function leadTo(el: HTMLElement, place: Place, card: OpenCard): void {
 	const { app, t } = card.parts;
 	makeActive(el, 'link', (event) => {
+		const { path, offset } = place;
 		if (app.vault.getFileByPath(path) === null) {
 			new Notice(t('card.noteGone', { path }));
 			return;

@@ -40,10 +40,9 @@ export function periodText(period: PartialDate): string {
 	return period.replace(/-(?=[HQ])/g, ' ').replace('/', '–').replaceAll('..', '');
 }
 
-/** What a figure measures: Revenue, Growth of revenue. */
+/** What a figure measures: Revenue, Revenue growth. `of` is what grew. */
 export function metricText(metric: string, of: string | null, t: Translate): string {
-	const name = metricName(metric, t);
-	return of === null ? name : t('card.metricOf', { metric: name, of: metricName(of, t) });
+	return of === null ? metricName(metric, t) : t('card.growthOf', { of: metricName(of, t) });
 }
 
 export function companyKindText(kind: CompanyKind, t: Translate): string {

@@ -124,7 +124,7 @@ export const en = {
 	'card.listComma': ', ',
 	'card.facts': 'Facts',
 	'card.factsIn': 'Facts · {currency}',
-	'card.metricOf': '{metric}: {of}',
+	'card.growthOf': '{of} growth',
 	'card.events': 'Events',
 	'card.mentions': '{mentions} mentions · {notes} notes',
 	'card.openCompanyNote': 'Open company note',

@@ -124,7 +124,7 @@ export const zhHans: Strings = {
 	'card.listComma': '、',
 	'card.facts': '数据',
 	'card.factsIn': '数据 · {currency}',
-	'card.metricOf': '{of}{metric}',
+	'card.growthOf': '{of}增长',
 	'card.events': '事件',
 	'card.mentions': '{notes} 篇笔记提及 {mentions} 次',
 	'card.openCompanyNote': '打开公司笔记',

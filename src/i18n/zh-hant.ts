@@ -124,7 +124,7 @@ export const zhHant: Strings = {
 	'card.listComma': '、',
 	'card.facts': '數據',
 	'card.factsIn': '數據 · {currency}',
-	'card.metricOf': '{of}{metric}',
+	'card.growthOf': '{of}成長',
 	'card.events': '事件',
 	'card.mentions': '{notes} 篇筆記提及 {mentions} 次',
 	'card.openCompanyNote': '開啟公司筆記',

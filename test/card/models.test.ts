@@ -1,0 +1,95 @@
+// What cards show, as data. Notes are annotated for real; there is no app.
+import { describe, expect, it } from 'vitest';
+import { claimCardModel } from '../../src/card/claim-card-model';
+import { companyCardModel } from '../../src/card/company-card-model';
+import { factTable } from '../../src/card/fact-table';
+import { figureCardModel } from '../../src/card/figure-card-model';
+import { VaultIndex } from '../../src/index/vault-index';
+import type { Company, NoteAnnotations } from '../../src/types';
+import { annotateNote } from '../core';
+
+const sensetime: Company = { id: 'sensetime', hans: '商汤科技', hant: '商湯科技', en: 'SenseTime', aliases: [], tickers: ['0020.HK'], kind: 'company', parent: null, former: [], weak: [], traps: [] };
+const book = { company: (id: string) => (id === 'sensetime' ? sensetime : null) };
+
+const prospectus = annotateNote('商湯科技2018年虧損34.28億元，2019年虧損49.63億元。商湯科技2018年營收18.5億元。');
+const olympics = annotateNote('商汤科技2018年亏损34.33亿元。');
+const summary = annotateNote('商湯科技2018年虧損34.3億元。');
+
+function indexOf(notes: Record<string, NoteAnnotations>): VaultIndex {
+	const index = new VaultIndex();
+	for (const [path, annotations] of Object.entries(notes)) index.set(path, annotations);
+	return index;
+}
+
+describe('a company card', () => {
+	const index = indexOf({ 'a.md': prospectus, 'b.md': olympics });
+	const card = (script: 'hans' | 'hant') => companyCardModel(index, book, { id: 'sensetime', name: '商湯', kind: 'company', script });
+
+	it.each([
+		['hant', ['商湯科技', '商汤科技', 'SenseTime']],
+		['hans', ['商汤科技', '商湯科技', 'SenseTime']],
+	] as const)('names the company as a note in %s does, then otherwise', (script, names) => expect(card(script).names).toEqual(names));
+
+	it('counts mentions and notes', () => expect([card('hant').mentionCount, card('hant').noteCount]).toEqual([3, 2]));
+
+	it('of a company that only a text introduced has its name from there', () =>
+		expect(companyCardModel(index, book, { id: '~甲公司', name: '甲公司', kind: 'company', script: null }).names).toEqual(['甲公司']));
+});
+
+describe('the table of facts', () => {
+	const table = (index: VaultIndex) => factTable(index.figuresOf('sensetime'), (figure) => index.verdictOf(figure));
+
+	it('has a row for each metric and a column for each period', () => {
+		const facts = table(indexOf({ 'a.md': prospectus }));
+		expect(facts?.periods).toEqual(['2018', '2019']);
+		expect(facts?.rows.map(({ metric, cells }) => [metric, ...cells.map((cell) => cell?.value ?? null)])).toEqual([
+			['revenue', 1.85e9, null],
+			['net_loss', 3.428e9, 4.963e9],
+		]);
+	});
+
+	it('tells where notes contradict each other, and who tells what', () => {
+		const loss = table(indexOf({ 'a.md': prospectus, 'b.md': olympics }))?.rows.find(({ metric }) => metric === 'net_loss');
+		expect(loss?.cells.map((cell) => cell?.verdict ?? null)).toEqual(['conflict', null]);
+		expect(loss?.cells[0]?.tellings.map(({ file }) => file)).toEqual(['a.md', 'b.md']);
+	});
+
+	it('shows the finest of several roundings', () =>
+		expect(table(indexOf({ '1.md': summary, 'a.md': prospectus }))?.rows.find(({ metric }) => metric === 'net_loss')?.cells[0]?.value).toBe(3.428e9));
+
+	it('keeps to the five latest periods', () => {
+		const years = [2015, 2016, 2017, 2018, 2019, 2020, 2021].map((year) => `商湯科技${year}年營收${year - 2000}億元。`).join('\n\n');
+		expect(table(indexOf({ 'a.md': annotateNote(years) }))?.periods).toEqual(['2017', '2018', '2019', '2020', '2021']);
+	});
+
+	it('is none where nothing is told', () => expect(table(indexOf({}))).toBeNull());
+});
+
+describe('a figure card', () => {
+	const index = indexOf({ 'a.md': prospectus, 'b.md': olympics, 'c.md': summary });
+	const loss = prospectus.figures[0];
+	const rows = (figure = loss) => (figure === undefined ? [] : figureCardModel(index, 'a.md', figure).tellings);
+
+	it('compares every telling with the one that is pointed at', () =>
+		expect(rows().map(({ telling, verdict }) => `${telling.file} ${verdict}`)).toEqual(['a.md here', 'b.md conflict', 'c.md rounding']));
+
+	it('says how far a contradiction is off', () => expect(rows().find(({ verdict }) => verdict === 'conflict')?.difference).toBeCloseTo(0.00146, 5));
+
+	it('finds the place again when the editor is ahead of the index', () =>
+		expect(rows(loss === undefined ? undefined : { ...loss, start: loss.start + 7, end: loss.end + 7 }).filter(({ verdict }) => verdict === 'here')).toHaveLength(1));
+
+	it('of a figure told once shows it alone', () => expect(rows(prospectus.figures[1]).map(({ verdict }) => verdict)).toEqual(['here']));
+});
+
+describe('a claim card', () => {
+	const here = annotateNote('普华永道预计，商汤科技2028年营收将达到100亿元。');
+	const index = indexOf({
+		'here.md': here,
+		'other.md': annotateNote('分析师认为，商汤科技的技术领先同行。'),
+		'same.md': annotateNote('普华永道预计，商汤科技将继续亏损。'),
+	});
+	const claim = here.claims[0];
+
+	it('puts the same speaker first among what other notes claim', () =>
+		expect(claim === undefined ? [] : claimCardModel(index, 'here.md', claim, []).others.map(({ path }) => path)).toEqual(['same.md', 'other.md']));
+});

@@ -1,0 +1,54 @@
+// How cards write numbers, periods and the words around a mention.
+import { describe, expect, it } from 'vitest';
+import { snippetAround } from '../../src/card/snippet';
+import { sparklinePoints } from '../../src/card/sparkline';
+import { amountInWords, metricText, periodText, shareText } from '../../src/card/wording';
+import { translator } from '../../src/i18n/translate';
+import type { Figure } from '../../src/types';
+
+const [en, hans, hant] = [translator('en'), translator('zh'), translator('zh-TW')];
+type Amount = Pick<Figure, 'kind' | 'value' | 'max' | 'unit' | 'hedge'>;
+const money = (value: number, hedge: Amount['hedge'] = 'exact', max: number | null = null): Amount => ({ kind: 'money', value, max, unit: 'CNY', hedge });
+
+describe('an amount in words', () => {
+	it.each([
+		[money(3.428e9), '3.428 billion CNY', '34.28亿 CNY', '34.28億 CNY'],
+		[money(5e7, 'over'), 'over 50 million CNY', '超过 5000万 CNY', '超過 5000萬 CNY'],
+		[money(1e8, 'exact', 2e8), '100 million–200 million CNY', '1亿–2亿 CNY', '1億–2億 CNY'],
+		[{ kind: 'percent', value: 0.6, max: null, unit: null, hedge: 'atleast' }, 'at least 60%', '至少 60%', '至少 60%'],
+		[{ kind: 'percent', value: 0.015, max: null, unit: 'pp', hedge: 'exact' }, '1.5 percentage points', '1.5 个百分点', '1.5 個百分點'],
+		[{ kind: 'multiple', value: 9, max: null, unit: null, hedge: 'exact' }, '9×', '9×', '9×'],
+		[money(0), '0 CNY', '0 CNY', '0 CNY'],
+	] as const)('%o', (amount, english, simplified, traditional) => expect([en, hans, hant].map((t) => amountInWords(amount, t))).toEqual([english, simplified, traditional]));
+});
+
+it.each([['2018', '2018'], ['2021-H1', '2021 H1'], ['2018/2021-H1', '2018–2021 H1'], ['2018/..', '2018–'], ['2023-06-21', '2023-06-21']])('the period %s reads %s', (period, text) => expect(periodText(period)).toBe(text));
+
+it('a metric has its name in the reader’s language, and growth says of what', () => {
+	expect(metricText('net_loss', null, en)).toBe('Net loss');
+	expect([en, hans, hant].map((t) => metricText('growth', 'revenue', t))).toEqual(['Revenue growth', '营收增长', '營收成長']);
+});
+
+it('a small difference does not read 0 %', () => expect(shareText(0.00146, en)).toBe('0.15%'));
+
+describe('the words around a mention', () => {
+	/** The source with the mention in 〔〕. */
+	const around = (marked: string): string => {
+		const start = marked.indexOf('〔');
+		const source = marked.replace(/[〔〕]/g, '');
+		const { before, text, after } = snippetAround(source, { start, end: marked.indexOf('〕') - 1 });
+		return `${before}[${text}]${after}`;
+	};
+
+	it.each([
+		['are its sentence', '前一句。據悉〔商湯〕虧損。後一句。', '據悉[商湯]虧損。'],
+		['come without Markdown', '- 據[[甲公司|甲]]稱，〔商湯〕==虧損==。', '據甲稱，[商湯]虧損。'],
+		['are the cells beside it in a table', '| 〔商湯〕 | 34.28 |', ' · [商湯] · 34.28 ·'],
+		['are cut where they are long', `${'很'.repeat(30)}〔商湯〕虧損`, `…${'很'.repeat(18)}[商湯]虧損`],
+	])('%s', (_, marked, expected) => expect(around(marked).trim()).toBe(expected.trim()));
+});
+
+describe('a sparkline', () => {
+	it('goes from the first value on the left to the last on the right, low values below', () => expect(sparklinePoints([1, 3, 2])).toBe('2.0,12.0 23.0,2.0 44.0,7.0'));
+	it('of equal values is level', () => expect(sparklinePoints([5, 5])).toBe('2.0,7.0 44.0,7.0'));
+});
