@@ -89,6 +89,7 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 		parties: 'company', before: 'subject', after: 'investor', goesOn: true,
 		triggers: [
 			{ words: '领投 跟投 独家投资 联合领投 参投', sure: true, adds: true },
+			{ words: '投资方包括 投资人包括 投资者包括 资方包括 投资方有 投资方为', adds: true },
 			{ words: '天使轮 种子轮 a轮 b轮 c轮 d轮 e轮 f轮 g轮 a+轮 b+轮 c+轮 d+轮 pre-a轮 pre-a pre-b轮 pre-ipo轮 战略融资 新一轮融资 单轮融资 股权融资 可转债融资 现金增资 私募配售 融资完成', sure: true },
 			{ words: '融资', with: '完成 获 获得 宣布 轮 额 达 累计 拿到 共 投资方 启动 敲定 关闭 新一轮 筹得', notBefore: '租赁 融券 环境 渠道 难 成本 能力 余额 来 平台 需求 困难 工具 市场', notAfter: '再 债务' },
 			{ words: '融了 募资 募集 募集资金 筹资 集资 筹得 融得 募得 注资 增资 融到', figure: 'money', partOf: 'ipo' },

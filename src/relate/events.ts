@@ -104,12 +104,16 @@ const topicReach = 2;
 
 const opensClauseRe = /[,;。:!?\n](?:而|但|但是|然而|不过|其中|同时|此外|另外|例如|比如|近日|日前|随后|曾经|[^,;。:]{0,8}的)?$/;
 
+function opensClause(text: string, sentenceStart: number, mention: Span): boolean {
+	return mention.start === sentenceStart || opensClauseRe.test(text.slice(Math.max(sentenceStart, mention.start - 10), mention.start));
+}
+
 function topicOf(note: Note, sentence: number, before: Topic | null): Topic | null {
 	const span = note.prose.sentences[sentence];
 	if (span === undefined) return before;
 	const named = participants(note.prose, note.mentions, span);
 	// The one that opens a clause is its subject; 随着甲、乙入局 only sets the scene.
-	const subject = named.find((mention) => opensClauseRe.test(note.prose.text.slice(Math.max(span.start, mention.start - 10), mention.start)) || mention.start === span.start) ?? named[0];
+	const subject = named.find((mention) => opensClause(note.prose.text, span.start, mention)) ?? named[0];
 	return subject === undefined ? before : { mention: subject, sentence };
 }
 
@@ -307,9 +311,8 @@ const selfRe = /(?:公司|集团|该公司|其|双方|后者|前者|该行|本�
 /** The company that a clause without one goes on telling of. */
 function carriedSubject(note: Note, sentence: Span, start: number, topic: Mention | null, words: string): Mention | null {
 	const earlier = participants(note.prose, note.mentions, { start: sentence.start, end: start });
-	// The subject of the nearest clause that names somebody; what stands behind it there is an object.
-	const last = earlier[earlier.length - 1];
-	const subject = last === undefined ? undefined : earlier.find((mention) => !/[,;。:]/.test(note.prose.text.slice(mention.end, last.start)));
+	// The last one that opens a clause is its subject; 投资方包括甲、乙 names others on the way.
+	const subject = earlier.filter((mention) => opensClause(note.prose.text, sentence.start, mention)).pop() ?? earlier[0];
 	if (subject !== undefined) return subject;
 	// A sentence that names somebody else as its subject is not about the topic any more.
 	return topic !== null && (words.length <= 12 || selfRe.test(words)) ? topic : null;

@@ -115,6 +115,9 @@ describe('who takes part', () => {
 	test('the one told of before, where a passive names only who did it', () => {
 		expect(readNote('蔚来经历了许多波折,2023年4月被美团收购。').events[0]?.roles).toEqual({ nio: 'target', meituan: 'buyer' });
 	});
+	test('the subject told of before, and not somebody named on the way', () => {
+		expect(told('2020年,蔚来完成多轮融资,投资方包括腾讯等,2023年4月被美团收购。')).toEqual(['funding 2020 nio tencent', 'acquisition 2023-04 nio meituan']);
+	});
 	test('the one told of before, where a sentence leaves its subject out', () => {
 		expect(told('小米的业务增长很快。2024年3月,公司发布新款汽车。')).toEqual(['product 2024-03 xiaomi']);
 	});
