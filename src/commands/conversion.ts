@@ -39,6 +39,33 @@ function clip(edit: Edit, span: Span): Edit[] {
 	return [{ start, end, text: edit.text.slice(start - edit.start, end - edit.start) }];
 }
 
+/** One edit for each line instead of several: an editor takes half a second for 20,000 changes. Edits are in order and within lines. */
+export function mergeByLine(source: string, edits: readonly Edit[]): Edit[] {
+	const merged: Edit[] = [];
+	let lineEnd = -1;
+	for (const edit of edits) {
+		const last = merged[merged.length - 1];
+		if (last !== undefined && edit.start <= lineEnd)
+			merged[merged.length - 1] = { start: last.start, end: edit.end, text: last.text + source.slice(last.end, edit.start) + edit.text };
+		else {
+			merged.push(edit);
+			lineEnd = endOfLine(source, edit.start);
+		}
+	}
+	return merged;
+}
+
+/** Where an offset lies after the edits; behind the new text if it was inside what is replaced and the lengths differ. */
+export function offsetAfter(edits: readonly Edit[], offset: number): number {
+	let shift = 0;
+	for (const { start, end, text } of edits) {
+		if (start >= offset) break;
+		if (end > offset) return text.length === end - start ? offset + shift : start + shift + text.length;
+		shift += text.length - (end - start);
+	}
+	return offset + shift;
+}
+
 /** Characters that edits replace. */
 export function countChanged(source: string, edits: readonly Edit[]): number {
 	return edits.reduce((sum, { start, end }) => sum + [...source.slice(start, end)].length, 0);

@@ -1,5 +1,6 @@
 import { Modal, normalizePath, Notice, Setting, stringifyYaml, type TFile } from 'obsidian';
 import type { Parts } from '../parts';
+import { labelQuietly } from '../quiet-label';
 import { buildFoldTable } from '../text/fold';
 import type { Article, ArticleFields } from './article';
 import { fileNameFor, freePath, writeArticleNote } from './article-note';
@@ -63,9 +64,10 @@ export class ImportModal extends Modal {
 					fields[key] = value.trim();
 					showPath();
 				});
-				text.inputEl.setAttr('aria-label', t(fieldNames[key]));
+				labelQuietly(text.inputEl, t(fieldNames[key]));
 			});
-		const bodyEl = contentEl.createEl('textarea', { cls: 'ira-import-text', attr: { rows: 12, 'aria-label': t('import.text') } });
+		const bodyEl = contentEl.createEl('textarea', { cls: 'ira-import-text', attr: { rows: 12 } });
+		labelQuietly(bodyEl, t('import.text'));
 		bodyEl.value = article.body;
 		const pathEl = contentEl.createDiv('ira-import-path');
 		const showPath = (): void => pathEl.setText(t('import.target', { path: this.pathFor(fields.title) }));

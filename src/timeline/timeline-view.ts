@@ -1,4 +1,4 @@
-import { debounce, ItemView, SearchComponent, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
+import { debounce, ItemView, Platform, SearchComponent, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import { chooseCompany } from '../commands/company-suggest';
 import { surfacesOf } from '../lexicon/lexicon';
 import { openNoteAt } from '../open-note-at';
@@ -74,6 +74,8 @@ export class TimelineView extends ItemView {
 		const statusEl = contentEl.createDiv({ cls: 'ira-hidden', attr: { role: 'status' } });
 		const list = new TimelineList(contentEl, t('timeline.name'), { t, nameOf: (company, file) => this.nameOf(company, file) }, (telling, newTab) => {
 			void openNoteAt(this.app, telling.file, telling.start, newTab);
+			// On a phone the drawer would cover the note.
+			if (Platform.isPhone) this.app.workspace.rightSplit.collapse();
 		});
 		this.drawn = { search, chipsEl, stripEl, emptyEl, statusEl, list };
 		this.register(() => list.destroy());

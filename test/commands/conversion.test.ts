@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { configFor, countChanged, editsWithin, stretchesOf, type Stretch } from '../../src/commands/conversion';
+import { configFor, countChanged, editsWithin, mergeByLine, offsetAfter, stretchesOf, type Stretch } from '../../src/commands/conversion';
 import { apply, createConverters } from '../../src/script/converter';
 import { convertText } from '../../src/script/convert';
 
@@ -57,6 +57,21 @@ describe('edits within a selection', () => {
 
 	it('count characters, not code units', () => {
 		expect(countChanged('𠮷虧', [{ start: 0, end: 3, text: '吉亏' }])).toBe(2);
+	});
+});
+
+describe('edits for an editor', () => {
+	const { source, edits } = editsOf('虧〔亏〕損，營〔营〕業\n額〔额〕\n無〔没有〕');
+
+	it('can be made one a line, to the same effect', () => {
+		expect(mergeByLine(source, edits)).toEqual([{ start: 0, end: 4, text: '亏損，营' }, { start: 6, end: 7, text: '额' }, { start: 8, end: 9, text: '没有' }]);
+		expect(apply(source, mergeByLine(source, edits))).toBe(apply(source, edits));
+	});
+
+	it('leave the cursor on its character', () => {
+		const longer = [{ start: 1, end: 2, text: '幾個字' }, { start: 3, end: 5, text: '甲乙' }];
+		expect([0, 1, 2, 3, 4, 5, 6].map((offset) => offsetAfter(longer, offset))).toEqual([0, 1, 4, 5, 6, 7, 8]);
+		expect(offsetAfter([{ start: 0, end: 2, text: '三個字' }], 1)).toBe(3);
 	});
 });
 
