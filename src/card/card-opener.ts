@@ -1,6 +1,7 @@
 import { Component, MarkdownView, Notice, Platform, type HoverParent } from 'obsidian';
 import { EditorView } from '@codemirror/view';
 import type { FoundMark } from '../marks/found-mark';
+import { isElement } from '../marks/node-kinds';
 import type { MarkSurfaces } from '../marks/register-marks';
 import { CardModal } from './card-modal';
 import type { CardParts } from './card-parts';
@@ -125,7 +126,7 @@ export class CardOpener extends Component {
 
 /** The innermost mark under the pointer; none on a link, which has a preview of the app's. */
 function markUnder(event: MouseEvent): HTMLElement | null {
-	const node = event.targetNode;
-	if (node === null || !node.instanceOf(Element) || node.closest(links) !== null) return null;
-	return node.closest<HTMLElement>('.ira-mark');
+	const { target } = event;
+	if (!isElement(target) || target.closest(links) !== null) return null;
+	return target.closest<HTMLElement>('.ira-mark');
 }

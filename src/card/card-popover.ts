@@ -1,5 +1,6 @@
 import { HoverPopover, type HoverParent } from 'obsidian';
 import type { FoundMark } from '../marks/found-mark';
+import { isNode } from '../marks/node-kinds';
 import type { CardParts } from './card-parts';
 import { drawCard } from './draw-card';
 
@@ -24,7 +25,7 @@ export class CardPopover extends HoverPopover {
 			if (event.key !== 'Escape') return;
 			event.preventDefault();
 			event.stopPropagation();
-			if (before?.instanceOf(HTMLElement)) before.focus();
+			if (canFocus(before)) before.focus();
 			this.close();
 		});
 		this.cardEl.addEventListener('focusout', (event) => {
@@ -46,9 +47,8 @@ export class CardPopover extends HoverPopover {
 	}
 }
 
-/** Windows have constructors of their own, so that `instanceof` does not tell. */
-function isNode(target: EventTarget | null): target is Node {
-	return target !== null && 'nodeType' in target;
+function canFocus(el: Element | null): el is HTMLElement {
+	return el !== null && 'focus' in el;
 }
 
 /** The app's popovers can be hidden, although the declarations do not tell. */

@@ -3,6 +3,14 @@ import type { Span } from '../types';
 import { leadTo, noteTitle, type OpenCard, type Place } from './openable';
 import { snippetAround } from './snippet';
 
+/** What a card is named by; an `aria-label` on the card would show as a tooltip over all of it. */
+export const cardTitleId = 'ira-card-title';
+
+/** The name of a card, in its header. */
+export function addTitle(header: HTMLElement, text: string): void {
+	header.createDiv({ cls: 'ira-card-title', text, attr: { id: cardTitleId, role: 'heading', 'aria-level': '2' } });
+}
+
 /** A section of a card with its heading. */
 export function addSection(card: HTMLElement, heading: string): HTMLElement {
 	const section = card.createEl('section');

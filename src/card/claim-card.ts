@@ -1,6 +1,6 @@
 import type { PrintedFigure } from '../marks/marks';
 import type { Claim } from '../types';
-import { addNoteRow, addSection, addVerdict } from './card-sections';
+import { addNoteRow, addSection, addTitle, addVerdict } from './card-sections';
 import { claimCardModel } from './claim-card-model';
 import type { OpenCard } from './openable';
 import { amountInWords, claimKindText, metricText, periodText } from './wording';
@@ -9,10 +9,8 @@ import { amountInWords, claimKindText, metricText, periodText } from './wording'
 export function drawClaimCard(el: HTMLElement, path: string, claim: Claim, figures: readonly PrintedFigure[], card: OpenCard): void {
 	const { t, index } = card.parts;
 	const model = claimCardModel(index, path, claim, figures);
-	const kind = claimKindText(claim.kind, t);
-	el.setAttr('aria-label', t('card.claim', { kind }));
 	const header = el.createEl('header');
-	header.createDiv({ cls: 'ira-card-title', text: kind, attr: { role: 'heading', 'aria-level': '2' } });
+	addTitle(header, claimKindText(claim.kind, t));
 	if (claim.negated) header.createSpan({ cls: 'ira-tag', text: t('card.negated') });
 	const speaker = claim.speaker === null ? t('card.byAuthor') : t('card.saidBy', { name: claim.speaker });
 	header.createDiv({ cls: 'ira-card-about', text: claim.cue === '' ? speaker : `${speaker} · ${t('card.cue', { cue: claim.cue })}` });

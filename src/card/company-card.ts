@@ -1,6 +1,6 @@
 import { setTooltip } from 'obsidian';
 import { eventKinds } from '../timeline/event-kinds';
-import { addNoteRow, addSection } from './card-sections';
+import { addNoteRow, addSection, addTitle } from './card-sections';
 import { companyCardModel, type Asked, type CompanyCardModel } from './company-card-model';
 import type { FactCell, FactRow, FactTable } from './fact-table';
 import { leadTo, makeActive, noteTitle, type OpenCard } from './openable';
@@ -12,9 +12,8 @@ const mostTried = 6;
 
 /** Draws the card of a company into `el`. */
 export function drawCompanyCard(el: HTMLElement, asked: Asked, card: OpenCard): void {
-	const { index, watcher, t } = card.parts;
+	const { index, watcher } = card.parts;
 	const model = companyCardModel(index, watcher, asked);
-	el.setAttr('aria-label', t('card.company', { name: model.names[0] ?? asked.name }));
 	drawHeader(el, model, card);
 	if (model.facts !== null) drawFacts(el, model.facts, card);
 	drawEvents(el, model, card);
@@ -25,7 +24,7 @@ export function drawCompanyCard(el: HTMLElement, asked: Asked, card: OpenCard): 
 function drawHeader(el: HTMLElement, { names, tickers, kind, parent, former }: CompanyCardModel, { parts: { t } }: OpenCard): void {
 	const header = el.createEl('header');
 	const [first = '', ...others] = names;
-	header.createDiv({ cls: 'ira-card-title', text: first, attr: { role: 'heading', 'aria-level': '2' } });
+	addTitle(header, first);
 	if (others.length > 0) header.createSpan({ cls: 'ira-card-muted', text: others.join(' · ') });
 	for (const ticker of tickers) header.createSpan({ cls: 'ira-tag', text: ticker });
 	const about = [

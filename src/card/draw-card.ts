@@ -1,4 +1,5 @@
 import type { FoundMark } from '../marks/found-mark';
+import { cardTitleId } from './card-sections';
 import { drawClaimCard } from './claim-card';
 import { drawCompanyCard } from './company-card';
 import { drawFigureCard } from './figure-card';
@@ -6,7 +7,7 @@ import { moveByArrows, type OpenCard } from './openable';
 
 /** Draws the card of a mark into `home`. A card shows what is known when it opens, and never renders Markdown. */
 export function drawCard(home: HTMLElement, { path, marked }: FoundMark, card: OpenCard): HTMLElement {
-	const el = home.createDiv({ cls: `ira-card ira-card-${marked.kind}`, attr: { role: 'dialog', tabindex: '-1' } });
+	const el = home.createDiv({ cls: `ira-card ira-card-${marked.kind}`, attr: { role: 'dialog', tabindex: '-1', 'aria-labelledby': cardTitleId } });
 	moveByArrows(el);
 	switch (marked.kind) {
 		case 'company': {

@@ -1,6 +1,6 @@
 import type { PrintedFigure } from '../marks/marks';
 import type { Check } from '../types';
-import { addSection, addVerdict } from './card-sections';
+import { addSection, addTitle, addVerdict } from './card-sections';
 import { namesOf } from './company-card-model';
 import { figureCardModel, type TellingRow } from './figure-card-model';
 import { leadTo, noteTitle, type OpenCard } from './openable';
@@ -10,10 +10,8 @@ import { amountInWords, metricText, periodText, shareText, shortAmount } from '.
 export function drawFigureCard(el: HTMLElement, path: string, figure: PrintedFigure, card: OpenCard): void {
 	const { t, index } = card.parts;
 	const model = figureCardModel(index, path, figure);
-	const printed = plain(figure.text);
-	el.setAttr('aria-label', t('card.figure', { text: printed }));
 	const header = el.createEl('header');
-	header.createDiv({ cls: 'ira-card-title ira-number', text: printed, attr: { role: 'heading', 'aria-level': '2' } });
+	addTitle(header, plain(figure.text));
 	header.createSpan({ cls: 'ira-card-muted', text: amountInWords(figure, t) });
 	if (figure.unitInferred && figure.unit !== null && (figure.kind === 'money' || figure.kind === 'price')) header.createSpan({ cls: 'ira-tag', text: t('card.unitInferred') });
 	const about = measured(path, figure, card);

@@ -8,6 +8,7 @@ import type { FoundMark } from './found-mark';
 import { linkSpans, outsideLinks } from './link-spans';
 import type { MarkKind } from './mark-kinds';
 import { classesOf, isContradicted, isShown, kindOfElement, listMarks, type Marked } from './marks';
+import { isElement } from './node-kinds';
 
 /** Milliseconds without typing after which a note is annotated again. */
 const pause = 400;
@@ -47,8 +48,10 @@ export class EditorMarks extends Component {
 	constructor(private readonly parts: Parts) {
 		super();
 		this.plugin = ViewPlugin.define((view) => new MarkedEditor(view, parts, this.open), {
-			// Around what the app's own decorations make of the text, so that one mark is one element; claims around the rest.
+			// Around what the app's own decorations make of the text, so that one mark is one element; claims around the rest, and
+			// their signs inside everything.
 			provide: (plugin) => [
+				EditorView.decorations.of((view) => view.plugin(plugin)?.signs ?? Decoration.none),
 				Prec.low(EditorView.decorations.of((view) => view.plugin(plugin)?.inner ?? Decoration.none)),
 				Prec.lowest(EditorView.decorations.of((view) => view.plugin(plugin)?.claims ?? Decoration.none)),
 			],
@@ -97,6 +100,7 @@ export class EditorMarks extends Component {
 class MarkedEditor implements PluginValue {
 	inner: DecorationSet = Decoration.none;
 	claims: DecorationSet = Decoration.none;
+	signs: DecorationSet = Decoration.none;
 	private all: Marks = noMarks;
 	private timer = 0;
 	/** The last request went unanswered: nobody could annotate yet. */
@@ -120,6 +124,7 @@ class MarkedEditor implements PluginValue {
 			this.all = this.all.map(update.changes);
 			this.inner = this.inner.map(update.changes);
 			this.claims = this.claims.map(update.changes);
+			this.signs = this.signs.map(update.changes);
 			this.annotateSoon(pause);
 		}
 		for (const { effects } of update.transactions)
@@ -156,7 +161,7 @@ class MarkedEditor implements PluginValue {
 
 	private describe({ span, marked }: { span: Span; marked: Marked }): FoundMark {
 		const { node } = this.view.domAtPos(Math.min(span.start + 1, span.end));
-		const el = (node.instanceOf(Element) ? node : node.parentElement)?.closest<HTMLElement>(`.ira-${marked.kind}`) ?? null;
+		const el = (isElement(node) ? node : node.parentElement)?.closest<HTMLElement>(`.ira-${marked.kind}`) ?? null;
 		return { path: this.view.state.field(editorInfoField, false)?.file?.path ?? '', marked, span, parts: el === null ? [] : [el] };
 	}
 
@@ -192,6 +197,7 @@ class MarkedEditor implements PluginValue {
 		const { settings, index } = this.parts;
 		const inner: Range<Decoration>[] = [];
 		const claims: Range<Decoration>[] = [];
+		const signs: Range<Decoration>[] = [];
 		const drawn = new Set<MarkValue>();
 		for (const { from, to } of visibleRanges) {
 			const first = state.doc.lineAt(from).from;
@@ -209,11 +215,12 @@ class MarkedEditor implements PluginValue {
 				}
 				const [part] = parts;
 				// A sentence can be several elements; its sign stands before the first character alone.
-				if (marked.kind === 'claim' && part !== undefined) claims.push(claimSign.range(part.start, part.start + firstCharacter(state.doc.sliceString(part.start, Math.min(part.start + 2, part.end)))));
+				if (marked.kind === 'claim' && part !== undefined) signs.push(claimSign.range(part.start, part.start + firstCharacter(state.doc.sliceString(part.start, Math.min(part.start + 2, part.end)))));
 			});
 		}
 		this.inner = Decoration.set(inner, true);
 		this.claims = Decoration.set(claims, true);
+		this.signs = Decoration.set(signs, true);
 	}
 }
 

@@ -1,3 +1,4 @@
+import { isElement, isText } from './node-kinds';
 import { isSpace } from './readable';
 
 /** Text on screen below an element, node by node, without white space. */
@@ -46,12 +47,4 @@ export function readShownText(root: Element): ShownText {
 	};
 	walk(root, root.closest('a') !== null);
 	return { text, nodeOf, offsets, nodes };
-}
-
-function isText(node: Node): node is Text {
-	return node.nodeType === node.TEXT_NODE;
-}
-
-function isElement(node: Node): node is Element {
-	return node.nodeType === node.ELEMENT_NODE;
 }

@@ -25,9 +25,7 @@ function read(marked: string): { source: string; marks: Mark[] } {
 }
 
 function rendered(html: string): HTMLElement {
-	const root = document.createElement('div');
-	root.innerHTML = html;
-	return root;
+	return new DOMParser().parseFromString(html, 'text/html').body;
 }
 
 /** Marks `html` as the marked source tells; null when the two are different texts. */
