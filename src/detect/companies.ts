@@ -48,7 +48,7 @@ export function findCompanies(prose: Prose, lexicon: Lexicon, script: Script | n
 			start: mention.start,
 			end: mention.end,
 			id: mention.id,
-			name: company === undefined ? mention.id : displayName(company, script),
+			name: company === undefined ? mention.id : displayName(company, isPrintedTraditional(prose, mention) ? 'hant' : script),
 			kind: company?.kind ?? 'company',
 			confidence: mention.weak ? confidence.weakWithEvidence : confidence.listed,
 		};
@@ -60,6 +60,12 @@ export function findCompanies(prose: Prose, lexicon: Lexicon, script: Script | n
 export function displayName(company: Company, script: Script | null): string {
 	const [first, second] = script === 'hant' ? [company.hant, company.hans] : [company.hans, company.hant];
 	return first || second || company.en || company.id;
+}
+
+/** Whether a mention has a character that only Traditional text has; where it has none, the note decides. */
+function isPrintedTraditional({ source, text, offsets }: Prose, { start, end }: Span): boolean {
+	for (let at = start; at < end; at++) if (text.charCodeAt(at) >= 0x4e00 && source.charCodeAt(offsets[at] ?? 0) !== text.charCodeAt(at)) return true;
+	return false;
 }
 
 /** Where to go on after a trap; a longer name may begin inside it (集中信 before 中信證券). */

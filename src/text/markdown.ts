@@ -159,18 +159,7 @@ const obsidian: MarkdownConfig = {
 		{ name: 'MathBlock', parse: (cx, line) => parseFencedBy('$$', 'Math', cx, line), before: 'HTMLBlock', endLeaf: (_, line) => line.text.startsWith('$$', line.pos) },
 		{ name: 'CommentedBlock', parse: (cx, line) => parseFencedBy('%%', 'ObsidianComment', cx, line), before: 'HTMLBlock', endLeaf: (_, line) => isOpening(line, '%%') },
 	],
-	parseInline: [
-		{ name: 'Wikilink', parse: parseWikilink, before: 'Link' },
-		{ name: 'Embed', parse: parseEmbed, before: 'Image' },
-		{ name: 'FootnoteLabel', parse: parseBracketed, before: 'Link' },
-		{ name: 'Math', parse: parseMath },
-		{ name: 'ObsidianComment', parse: parseComment },
-		{ name: 'Highlight', parse: parseHighlight, after: 'Emphasis' },
-		{ name: 'Tag', parse: parseTag },
-		{ name: 'BlockId', parse: parseBlockId },
-		{ name: 'Url', parse: parseUrl, before: 'Escape' },
-		{ name: 'FieldKey', parse: parseFieldKey },
-	],
+	parseInline: [{ name: 'Obsidian', parse: parseObsidian, before: 'Escape' }],
 	// A label in brackets with a colon is a footnote here as often as a reference; both have rules above.
 	remove: ['LinkReference', 'Autolink'],
 };
@@ -222,16 +211,46 @@ function parseFencedBy(fence: string, node: string, cx: BlockContext, line: Bloc
 	return true;
 }
 
+/** One parser for all that Obsidian adds: the parsers of a grammar are asked at every character, and most characters begin nothing. */
+function parseObsidian(cx: InlineContext, next: number, pos: number): number {
+	for (const parse of parsersByStart[next] ?? []) {
+		const end = parse(cx, pos);
+		if (end >= 0) return end;
+	}
+	if (isLatin(next)) {
+		const url = parseUrl(cx, pos);
+		if (url >= 0) return url;
+	}
+	return parseFieldKey(cx, next, pos);
+}
+
+type ParseAt = (cx: InlineContext, pos: number) => number;
+
+/** By the code unit of the first character. */
+const parsersByStart: Readonly<Record<number, readonly ParseAt[]>> = {
+	[unit('!')]: [parseEmbed],
+	[unit('#')]: [parseTag],
+	[unit('$')]: [parseMath],
+	[unit('%')]: [parseComment],
+	[unit('=')]: [parseHighlight],
+	[unit('[')]: [parseWikilink, parseBracketed],
+	[unit('^')]: [parseBlockId],
+};
+
+function unit(char: string): number {
+	return char.charCodeAt(0);
+}
+
 const mostWikilink = 500;
 
-function parseWikilink(cx: InlineContext, next: number, pos: number): number {
-	if (next !== 91 || cx.char(pos + 1) !== 91) return -1;
+function parseWikilink(cx: InlineContext, pos: number): number {
+	if (cx.char(pos + 1) !== 91) return -1;
 	const end = wikilinkEnd(cx, pos + 2);
 	return end < 0 ? -1 : cx.addElement(cx.elt('Wikilink', pos, end));
 }
 
-function parseEmbed(cx: InlineContext, next: number, pos: number): number {
-	if (next !== 33 || cx.char(pos + 1) !== 91 || cx.char(pos + 2) !== 91) return -1;
+function parseEmbed(cx: InlineContext, pos: number): number {
+	if (cx.char(pos + 1) !== 91 || cx.char(pos + 2) !== 91) return -1;
 	const end = wikilinkEnd(cx, pos + 3);
 	return end < 0 ? -1 : cx.addElement(cx.elt('Embed', pos, end));
 }
@@ -247,8 +266,7 @@ const footnoteRe = /^\[\^[^\]\s]{1,100}\]:?/;
 const calloutRe = /^\[![^\]\n]{1,60}\][+-]?/;
 
 /** `[^1]`, `[^1]:` and, at the start of a quotation, `[!note]`. */
-function parseBracketed(cx: InlineContext, next: number, pos: number): number {
-	if (next !== 91) return -1;
+function parseBracketed(cx: InlineContext, pos: number): number {
 	const text = cx.slice(pos, Math.min(cx.end, pos + 110));
 	const footnote = footnoteRe.exec(text);
 	if (footnote !== null) return cx.addElement(cx.elt('FootnoteLabel', pos, pos + footnote[0].length));
@@ -259,8 +277,7 @@ function parseBracketed(cx: InlineContext, next: number, pos: number): number {
 const mostInlineMath = 2000;
 
 /** An opening `$` has no space after it, a closing one no space before it and no digit after it: US$2亿 is no formula. */
-function parseMath(cx: InlineContext, next: number, pos: number): number {
-	if (next !== 36) return -1;
+function parseMath(cx: InlineContext, pos: number): number {
 	const width = cx.char(pos + 1) === 36 ? 2 : 1;
 	const text = cx.slice(pos + width, Math.min(cx.end, pos + width + mostInlineMath));
 	if (width === 2) {
@@ -277,16 +294,16 @@ function parseMath(cx: InlineContext, next: number, pos: number): number {
 
 const mostComment = 20000;
 
-function parseComment(cx: InlineContext, next: number, pos: number): number {
-	if (next !== 37 || cx.char(pos + 1) !== 37) return -1;
+function parseComment(cx: InlineContext, pos: number): number {
+	if (cx.char(pos + 1) !== 37) return -1;
 	const close = cx.slice(pos + 2, Math.min(cx.end, pos + mostComment)).indexOf('%%');
 	return close < 0 ? -1 : cx.addElement(cx.elt('ObsidianComment', pos, pos + close + 4));
 }
 
 const highlightDelimiter = { resolve: 'Highlight', mark: 'HighlightMark' };
 
-function parseHighlight(cx: InlineContext, next: number, pos: number): number {
-	if (next !== 61 || cx.char(pos + 1) !== 61 || cx.char(pos + 2) === 61) return -1;
+function parseHighlight(cx: InlineContext, pos: number): number {
+	if (cx.char(pos + 1) !== 61 || cx.char(pos + 2) === 61) return -1;
 	return cx.addDelimiter(highlightDelimiter, pos, pos + 2, !isSpace(cx.char(pos + 2)), !isSpace(cx.char(pos - 1)));
 }
 
@@ -296,16 +313,16 @@ function isSpace(unit: number): boolean {
 
 const tagRe = /^#(?=[^\s#]{0,100}[^\d\s#/])[\p{L}\p{N}_/\-\p{Emoji_Presentation}]{1,100}/u;
 
-function parseTag(cx: InlineContext, next: number, pos: number): number {
-	if (next !== 35 || (pos > cx.offset && !isSpace(cx.char(pos - 1)))) return -1;
+function parseTag(cx: InlineContext, pos: number): number {
+	if (pos > cx.offset && !isSpace(cx.char(pos - 1))) return -1;
 	const tag = tagRe.exec(cx.slice(pos, Math.min(cx.end, pos + 101)));
 	return tag === null ? -1 : cx.addElement(cx.elt('Tag', pos, pos + tag[0].length));
 }
 
 const blockIdRe = /^\^[a-zA-Z0-9-]{1,100}(?=\s*(?:\n|$))/;
 
-function parseBlockId(cx: InlineContext, next: number, pos: number): number {
-	if (next !== 94 || (pos > cx.offset && !isSpace(cx.char(pos - 1)))) return -1;
+function parseBlockId(cx: InlineContext, pos: number): number {
+	if (pos > cx.offset && !isSpace(cx.char(pos - 1))) return -1;
 	const id = blockIdRe.exec(cx.slice(pos, Math.min(cx.end, pos + 120)));
 	return id === null ? -1 : cx.addElement(cx.elt('BlockId', pos, pos + id[0].length));
 }
@@ -313,8 +330,8 @@ function parseBlockId(cx: InlineContext, next: number, pos: number): number {
 /** Chinese punctuation ends an address; GFM's rule would run on into the sentence. */
 const urlRe = /^(?:[a-z][a-z0-9+.-]{1,20}:\/\/|www\.)[^\s<>"'“”‘’「」『』（）《》，。；：！？、|\]]{1,2000}/i;
 
-function parseUrl(cx: InlineContext, next: number, pos: number): number {
-	if (!isLatin(next) || isLatin(cx.char(pos - 1))) return -1;
+function parseUrl(cx: InlineContext, pos: number): number {
+	if (isLatin(cx.char(pos - 1))) return -1;
 	const url = urlRe.exec(cx.slice(pos, Math.min(cx.end, pos + 2010)));
 	if (url === null) return -1;
 	// A closing bracket belongs to the link around the address unless the address opened it.
