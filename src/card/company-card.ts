@@ -7,6 +7,8 @@ import { leadTo, makeActive, noteTitle, type OpenCard } from './openable';
 import { addSparkline } from './sparkline';
 import { companyKindText, metricText, periodText, shortAmount } from './wording';
 
+/** Tellings that a tooltip lists. */
+const mostTold = 8;
 /** The first mentions are often titles. */
 const mostTried = 6;
 
@@ -64,7 +66,7 @@ function drawCell(home: HTMLElement, cell: FactCell, card: OpenCard): void {
 	const [first] = cell.tellings;
 	const value = home.createSpan({ cls: 'ira-value', text: shortAmount(cell, t) });
 	value.toggleClass('is-conflict', cell.verdict === 'conflict');
-	const told = cell.tellings.map(({ text, file }) => `${text.trim()} · ${noteTitle(file)}`).join('\n');
+	const told = cell.tellings.slice(0, mostTold).map(({ text, file }) => `${text.trim()} · ${noteTitle(file)}`).join('\n');
 	setTooltip(value, cell.verdict === 'conflict' ? `${t('verdict.conflict')}\n${told}` : told);
 	if (first !== undefined) leadTo(value, { path: first.file, offset: first.start }, card);
 }

@@ -41,6 +41,8 @@ export interface NotedFigure {
 
 const mostPeriods = 5;
 const mostRows = 7;
+/** Tellings of one value among which the finest is looked for. */
+const mostCompared = 50;
 /** Periods that reports are about: years, halves, quarters. */
 const reportingRe = /^\d{4}(?:-[HQ]\d)?$/;
 
@@ -56,18 +58,35 @@ export function factTable(figures: readonly NotedFigure[], judge: (figure: Figur
 	const undated = [...groups.values()].some((group) => group.every(({ figure }) => figure.period === null));
 	const periods = [...latest, ...(undated ? [null] : [])];
 	const currency = commonest(told.flatMap(({ figure }) => (isMoney(figure) && figure.unit !== null ? [figure.unit] : [])));
-	const rows = [...groups.values()].flatMap((group): FactRow[] => {
+	const shown = new Set<PartialDate | null>(periods);
+	const drafts = [...groups.values()].flatMap((group): Draft[] => {
 		const [first] = group;
-		if (first === undefined) return [];
-		const cells = periods.map((period) => cellOf(group.filter(({ figure }) => figure.period === period), judge));
-		const { metric, of, subject, unit } = first.figure;
-		return cells.every((cell) => cell === null) || metric === null ? [] : [{ metric, of, subject, currency: isMoney(first.figure) && unit !== currency ? unit : null, cells, trend: yearlyValues(group, judge) }];
+		const count = new Set(group.flatMap(({ figure }) => (shown.has(figure.period) ? [figure.period] : []))).size;
+		return first === undefined || count === 0 ? [] : [{ first: first.figure, group, count }];
 	});
-	const count = (row: FactRow): number => row.cells.filter((cell) => cell !== null).length;
-	const rank = (row: FactRow): number => (metricOrder.get(row.metric) ?? metricOrder.size) + (row.subject === null ? 0 : 0.5);
-	const weight = (row: FactRow): number => count(row) - (row.subject === null ? 0 : 0.5);
-	const kept = rows.sort((a, b) => weight(b) - weight(a) || rank(a) - rank(b)).slice(0, mostRows).sort((a, b) => rank(a) - rank(b));
-	return kept.length === 0 ? null : withoutEmptyPeriods({ currency, periods, rows: kept });
+	const weight = ({ first, count }: Draft): number => count - (first.subject === null ? 0 : 0.5);
+	const kept = drafts.sort((a, b) => weight(b) - weight(a) || rank(a) - rank(b)).slice(0, mostRows).sort((a, b) => rank(a) - rank(b));
+	const rows = kept.map(({ first, group }): FactRow => ({
+		metric: first.metric ?? '',
+		of: first.of,
+		subject: first.subject,
+		currency: isMoney(first) && first.unit !== currency ? first.unit : null,
+		cells: periods.map((period) => cellOf(group.filter(({ figure }) => figure.period === period), judge)),
+		trend: yearlyValues(group),
+	}));
+	return rows.length === 0 ? null : withoutEmptyPeriods({ currency, periods, rows });
+}
+
+/** A row before its values are compared, which takes longest. */
+interface Draft {
+	readonly first: Figure;
+	readonly group: readonly NotedFigure[];
+	/** Periods of the table in which it has a value. */
+	readonly count: number;
+}
+
+function rank({ first: { metric, subject } }: Draft): number {
+	return (metricOrder.get(metric ?? '') ?? metricOrder.size) + (subject === null ? 0 : 0.5);
 }
 
 /** What is told for a stretch of time says nothing without it, and a rate nothing without what grew. */
@@ -76,9 +95,10 @@ function isTold({ metric, of, period }: Figure): boolean {
 	return period !== null || (isMetricName(metric) && metricEntry(metric).flow !== true);
 }
 
-function yearlyValues(group: readonly NotedFigure[], judge: (figure: Figure) => Verdict | null): number[] {
-	const years = [...new Set(group.flatMap(({ figure: { period } }) => (period !== null && /^\d{4}$/.test(period) ? [period] : [])))].sort();
-	return years.flatMap((year) => cellOf(group.filter(({ figure }) => figure.period === year), judge)?.value ?? []);
+function yearlyValues(group: readonly NotedFigure[]): number[] {
+	const byYear = new Map<string, NotedFigure[]>();
+	for (const one of group) if (one.figure.period !== null && /^\d{4}$/.test(one.figure.period)) add(byYear, one.figure.period, one);
+	return [...byYear].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, told]) => finest(told)?.value ?? []);
 }
 
 /** Figures that can stand in one row: a change of currency or of kind is another row. */
@@ -106,9 +126,8 @@ function endOf(period: PartialDate): string {
 
 function cellOf(group: readonly NotedFigure[], judge: (figure: Figure) => Verdict | null): FactCell | null {
 	const [first] = group;
-	if (first === undefined) return null;
-	// Of several roundings of one number the finest says most.
-	const { figure } = group.reduce((finest, one) => (digits(one.figure.value) > digits(finest.figure.value) ? one : finest), first);
+	const figure = finest(group);
+	if (first === undefined || figure === null) return null;
 	return {
 		kind: figure.kind,
 		value: figure.value,
@@ -117,6 +136,16 @@ function cellOf(group: readonly NotedFigure[], judge: (figure: Figure) => Verdic
 		verdict: judge(first.figure),
 		tellings: group.map(({ path, figure: { start, text } }) => ({ file: path, start, text })),
 	};
+}
+
+/** Of several roundings of one number the finest says most. */
+function finest(group: readonly NotedFigure[]): Figure | null {
+	let found: { figure: Figure; digits: number } | null = null;
+	for (const { figure } of group.slice(0, mostCompared)) {
+		const count = digits(figure.value);
+		if (found === null || count > found.digits) found = { figure, digits: count };
+	}
+	return found?.figure ?? null;
 }
 
 function digits(value: number): number {

@@ -136,10 +136,14 @@ export class VaultIndex {
 		return this.events.merged;
 	}
 
-	/** Merged events of one company, in the order of `timeline`; only the notes on it are read, so that a card need not wait for the vault. */
+	/** Merged events of one company, in the order of `timeline`; only its own tellings are merged, so that a card need not wait for the vault. */
 	eventsOf(company: CompanyId): MergedEvent[] {
-		const merged = this.events?.revision === this.changes ? this.events.merged : mergeEvents(this.filed(this.byCompany.get(company)));
-		return merged.filter(({ companies }) => companies.includes(company));
+		if (this.events?.revision === this.changes) return this.events.merged.filter(({ companies }) => companies.includes(company));
+		const ofCompany = this.filed(this.byCompany.get(company)).map(({ file, annotations }) => ({
+			file,
+			annotations: { ...annotations, events: annotations.events.filter(({ companies }) => companies.includes(company)) },
+		}));
+		return mergeEvents(ofCompany);
 	}
 
 	/** Claims about any of the given companies, outside one note. */

@@ -53,6 +53,14 @@ describe('a company', () => {
 		expect(index.notesOn('sensetime').map(({ path, mentions }) => `${path} ${mentions.length}`)).toEqual(['a.md 2', 'b.md 1']);
 	});
 
+	it('has the events that the timeline tells of it, before and after the timeline was asked for', () => {
+		const index = indexOf({ 'a.md': prospectus, 'b.md': olympics, 'c.md': jasper });
+		const first = index.eventsOf('jasper').map(({ title }) => title);
+		expect(first).not.toEqual([]);
+		expect(first).toEqual(index.timeline().filter(({ companies }) => companies.includes('jasper')).map(({ title }) => title));
+		expect(index.eventsOf('jasper').map(({ title }) => title)).toEqual(first);
+	});
+
 	it('that no note mentions has no notes', () => expect(indexOf({ 'c.md': jasper }).notesOn('sensetime')).toEqual([]));
 });
 
