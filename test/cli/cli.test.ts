@@ -1,0 +1,119 @@
+// The command line as a user calls it: the bundle that ships, files in a temporary folder, exit status and both output streams.
+import { build } from 'esbuild';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
+
+const folder = mkdtempSync(join(tmpdir(), 'annotator-cli-'));
+const bundle = join(folder, 'cli.mjs');
+
+beforeAll(async () => {
+	const banner = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
+	await build({ entryPoints: ['src/cli.ts'], bundle: true, platform: 'node', format: 'esm', outfile: bundle, charset: 'utf8', banner: { js: banner }, logLevel: 'error' });
+	mkdirSync(join(folder, 'notes/.hidden'), { recursive: true });
+	write('notes/a.md', '---\npublished: 2021-12\n---\n商湯科技2018年虧損34.28億元。`騰訊3億元`');
+	write('notes/b.txt', '商汤科技2018年亏损34.33亿元。');
+	write('notes/.hidden/c.md', '騰訊');
+	write('notes/d.pdf', 'not read');
+	writeFileSync(join(folder, 'broken.md'), Buffer.from([0xe5, 0x95, 0xff]));
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function write(path: string, text: string): void {
+	writeFileSync(join(folder, path), text);
+}
+
+function run(args: readonly string[], input = ''): { status: number | null; out: string; err: string } {
+	const { status, stdout, stderr } = spawnSync(process.execPath, [bundle, ...args], { cwd: folder, input, encoding: 'utf8' });
+	return { status, out: stdout, err: stderr };
+}
+
+function jsonLines(text: string): Record<string, unknown>[] {
+	return text.trim().split('\n').filter((line) => line !== '').map((line) => JSON.parse(line) as Record<string, unknown>);
+}
+
+describe('annotate', () => {
+	it('prints a line per note of a folder, hidden folders and other files left out', () => {
+		const { status, out } = run(['annotate', 'notes']);
+		expect(status).toBe(0);
+		expect(jsonLines(out).map(({ file, published }) => [file, published])).toEqual([['notes/a.md', '2021-12'], ['notes/b.txt', null]]);
+	});
+
+	it('gives spans of the file as it is', () => {
+		const [note] = jsonLines(run(['annotate', 'notes/b.txt']).out);
+		expect(note?.['companies']).toMatchObject([{ start: 0, end: 4, text: '商汤科技', id: 'sensetime' }]);
+		expect(note?.['figures']).toMatchObject([{ text: '34.33亿元', value: 3.433e9, unit: 'CNY', company: 'sensetime', metric: 'net_loss', period: '2018' }]);
+	});
+
+	it('reads JSON lines, echoes their ids, and takes the date that comes with them', () => {
+		const lines = [{ id: 7, text: '騰訊' }, { id: 'b', text: '今年4月百度裁員。', published: '2023-05-01' }];
+		const answers = jsonLines(run(['annotate', '--lines'], lines.map((line) => JSON.stringify(line)).join('\n')).out);
+		expect(answers.map(({ id, published }) => [id, published])).toEqual([[7, null], ['b', '2023-05-01']]);
+	});
+
+	it('names a line that is no JSON, does the others, and fails', () => {
+		const { status, out, err } = run(['annotate', '--lines'], '{"id":1,"text":"騰訊"}\nnonsense\n{"id":3,"text":"百度"}');
+		expect(status).toBe(1);
+		expect(err).toContain('line 2');
+		expect(jsonLines(out).map(({ id }) => id)).toEqual([1, 3]);
+	});
+
+	it('names a file that cannot be read or is no text, does the others, and fails', () => {
+		const { status, out, err } = run(['annotate', 'missing.md', 'broken.md', 'notes/b.txt']);
+		expect(status).toBe(1);
+		expect(err).toContain('missing.md: no such file');
+		expect(err).toContain('broken.md: is not UTF-8');
+		expect(jsonLines(out)).toHaveLength(1);
+	});
+});
+
+describe('facts', () => {
+	it('puts together what two notes tell, with the verdict', () => {
+		const [all] = jsonLines(run(['facts', 'notes']).out);
+		expect(all?.['facts']).toMatchObject([{ company: 'sensetime', metric: 'net_loss', period: '2018', verdict: 'conflict', values: [{ text: '34.28億元' }, { text: '34.33亿元' }] }]);
+	});
+});
+
+describe('timeline', () => {
+	test.each([
+		['json', /^\[\{"date":"2018"/],
+		['markdown', /^## 2018\n\n- 2018 /],
+		['csv', /^date,type,status,title,companies,files,conflicts\r\n2018,/],
+	])('prints %s', (format, expected) => expect(run(['timeline', 'notes', '--format', format]).out).toMatch(expected));
+});
+
+describe('convert', () => {
+	it('converts a note, and leaves code alone', () => {
+		write('e.md', '头发 `头发`');
+		expect(run(['convert', '--config', 's2tw', 'e.md']).out).toBe('頭髮 `头发`');
+	});
+
+	it('converts standard input where there is no path', () => expect(run(['convert', '--config', 't2s'], '頭髮').out).toBe('头发'));
+
+	it('is OpenCC and nothing else when asked to be', () => {
+		expect(run(['convert', '--config', 's2t', '--plain'], '余承东 `头发`').out).toBe('餘承東 `頭髮`');
+		expect(run(['convert', '--config', 's2t'], '余承东 `头发`').out).toBe('余承東 `头发`');
+	});
+
+	it('reads JSON lines with a configuration each', () => {
+		const lines = [{ id: 1, config: 's2t', input: '头发' }, { id: 2, config: 't2s', input: '頭髮' }, { id: 3, config: 'nonsense', input: '頭' }];
+		const { status, out, err } = run(['convert', '--lines'], lines.map((line) => JSON.stringify(line)).join('\n'));
+		expect(jsonLines(out)).toEqual([{ id: 1, output: '頭髮' }, { id: 2, output: '头发' }]);
+		expect(status).toBe(1);
+		expect(err).toContain('line 3');
+	});
+});
+
+describe('wrong usage', () => {
+	test.each([[[]], [['nonsense']], [['annotate']], [['convert']], [['convert', '--config', 'x2y']], [['timeline', 'notes', '--format', 'xml']], [['annotate', '--wrong', 'notes']]])('%j fails with status 2 and says how it goes', (args) => {
+		const { status, out, err } = run(args, '');
+		expect(status).toBe(2);
+		expect(out).toBe('');
+		expect(err).not.toBe('');
+	});
+
+	it('is none to ask for help', () => expect(run(['help'])).toMatchObject({ status: 0, err: '' }));
+});
