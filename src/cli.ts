@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { parse } from 'yaml';
 import { annotate, type AnnotateOptions } from './annotate';
@@ -91,23 +92,21 @@ async function annotateLines(): Promise<void> {
 	}
 }
 
-async function convertFile({ path, config, plain }: Extract<Command, { verb: 'convert' }>): Promise<void> {
+function convertFile({ path, config, plain }: Extract<Command, { verb: 'convert' }>): void {
 	if (!isConfig(config)) {
 		process.stderr.write(`There is no configuration "${config}". There are: ${Object.keys(configs).join(', ')}.\n`);
 		process.exitCode = 2;
 		return;
 	}
-	const source = path === null ? await readInput() : [...readFiles([path], report)][0];
+	const source = path === null ? readInput() : [...readFiles([path], report)][0];
 	if (source === undefined) return;
 	const converters = createConverters(namesOfCompanies());
 	process.stdout.write(convertText(source.text, config, { converters, format: source.format, plain }).text);
 }
 
 /** Standard input as one Markdown text. */
-async function readInput(): Promise<{ text: string; format: 'markdown' } | undefined> {
-	const chunks: Uint8Array[] = [];
-	for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
-	const text = decodeText(Buffer.concat(chunks));
+function readInput(): { text: string; format: 'markdown' } | undefined {
+	const text = decodeText(readFileSync(process.stdin.fd));
 	if (text === null) report('standard input: is not UTF-8 text');
 	return text === null ? undefined : { text, format: 'markdown' };
 }
