@@ -98,7 +98,7 @@ function isTold({ metric, of, period }: Figure): boolean {
 function yearlyValues(group: readonly NotedFigure[]): number[] {
 	const byYear = new Map<string, NotedFigure[]>();
 	for (const one of group) if (one.figure.period !== null && /^\d{4}$/.test(one.figure.period)) add(byYear, one.figure.period, one);
-	return [...byYear].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, told]) => finest(told)?.value ?? []);
+	return [...byYear].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, told]) => typical(told)?.value ?? []);
 }
 
 /** Figures that can stand in one row: a change of currency or of kind is another row. */
@@ -126,7 +126,7 @@ function endOf(period: PartialDate): string {
 
 function cellOf(group: readonly NotedFigure[], judge: (figure: Figure) => Verdict | null): FactCell | null {
 	const [first] = group;
-	const figure = finest(group);
+	const figure = typical(group);
 	if (first === undefined || figure === null) return null;
 	return {
 		kind: figure.kind,
@@ -138,14 +138,13 @@ function cellOf(group: readonly NotedFigure[], judge: (figure: Figure) => Verdic
 	};
 }
 
-/** Of several roundings of one number the finest says most. */
-function finest(group: readonly NotedFigure[]): Figure | null {
-	let found: { figure: Figure; digits: number } | null = null;
-	for (const { figure } of group.slice(0, mostCompared)) {
-		const count = digits(figure.value);
-		if (found === null || count > found.digits) found = { figure, digits: count };
-	}
-	return found?.figure ?? null;
+/** The value told most often; of several roundings of one number the finest says most. */
+function typical(group: readonly NotedFigure[]): Figure | null {
+	const told = group.slice(0, mostCompared).map(({ figure }) => figure);
+	const times = new Map<number, number>();
+	for (const { value } of told) times.set(value, (times.get(value) ?? 0) + 1);
+	const weight = ({ value }: Figure): number => (times.get(value) ?? 0) * 100 + digits(value);
+	return told.reduce<Figure | null>((best, figure) => (best === null || weight(figure) > weight(best) ? figure : best), null);
 }
 
 function digits(value: number): number {
