@@ -61,6 +61,12 @@ async function readDictionary(path) {
 	return JSON.parse(source.slice(source.indexOf('"'), source.lastIndexOf('"') + 1));
 }
 
+const notice = `/*!
+Industry Report Annotator, MIT licence.
+Contains opencc-js and Lezer (MIT licence), and dictionaries of OpenCC, Copyright 2010-2024 Carbo Kuo and contributors, licensed under
+the Apache License, Version 2.0: https://www.apache.org/licenses/LICENSE-2.0. The dictionaries are unchanged but for their packing.
+*/`;
+
 mkdirSync('dist', { recursive: true });
 await Promise.all([
 	build({
@@ -68,6 +74,7 @@ await Promise.all([
 		entryPoints: ['src/main.ts'],
 		format: 'cjs',
 		outfile: 'dist/main.js',
+		banner: { js: notice },
 		external: ['obsidian', 'electron', '@codemirror/*'],
 		plugins: [inlineWorker, compactPhrases],
 	}),
