@@ -36,6 +36,13 @@ export function shiftMonth(year: number, month: number, offset: number): { reado
 	return { year: Math.floor(count / 12), month: (count % 12) + 1 };
 }
 
+/** The calendar quarter that ended last before a month began. */
+export function lastQuarterBefore(year: number, month: number): { readonly year: number; readonly quarter: 1 | 2 | 3 | 4 } {
+	const ended = Math.floor((month - 1) / 3);
+	if (ended === 1 || ended === 2 || ended === 3) return { year, quarter: ended };
+	return { year: year - 1, quarter: 4 };
+}
+
 /** A day `offset` days from a known one, counted without clocks or zones. */
 export function shiftDay(date: CalendarDate, offset: number): CalendarDate {
 	if (date.year === null || date.month === null || date.day === null) return unknownDate;

@@ -19,6 +19,8 @@ export interface DateWords {
 	readonly decade: string | null;
 	/** The year is written without 年 and counts only as a member of a list or range that ends in one. */
 	readonly shortened: boolean;
+	/** A part of a fiscal year (2026财年第一季), which is not of the calendar's. */
+	readonly fiscal: boolean;
 }
 
 interface Part {
@@ -90,6 +92,8 @@ const relativeWords: readonly Relative[] = [
 	{ word: '当日', anchor: 'context', by: 'day', offset: 0, notBefore: '应', notAfter: '本' },
 	{ word: '同日', anchor: 'context', by: 'day', offset: 0, notBefore: '', notAfter: '本' },
 	{ word: '次日', anchor: 'context', by: 'day', offset: 1, notBefore: '一两二三四五六七八九十0123456789', notAfter: '留本' },
+	{ word: '隔日', anchor: 'context', by: 'day', offset: 1, notBefore: '', notAfter: '' },
+	{ word: '隔天', anchor: 'context', by: 'day', offset: 1, notBefore: '', notAfter: '' },
 	{ word: '翌日', anchor: 'context', by: 'day', offset: 1, notBefore: '', notAfter: '' },
 	{ word: '上一季度', anchor: 'context', by: 'quarter', offset: -1, notBefore: '', notAfter: '' },
 	{ word: '上个季度', anchor: 'context', by: 'quarter', offset: -1, notBefore: '', notAfter: '' },
@@ -111,16 +115,40 @@ const centuries = [['上个世纪', 19], ['上世纪', 19], ['20世纪', 19], ['
 export function readDateWords(text: string, at: number): DateWords | null {
 	const whole = readDecade(text, at) ?? readIso(text, at) ?? readQuarterFirst(text, at);
 	if (whole !== null) return whole;
+	const numbered = readNumberedDay(text, at);
+	if (numbered !== null) return numbered;
 	const year = readYear(text, at);
 	if (year !== null && (year.relative === null || year.relative.by === 'year')) {
 		const gap = text.charAt(year.end) === '的' || text.charAt(year.end) === ' ' ? 1 : 0;
 		const part = readPart(text, year.end + gap, true) ?? (gap === 1 ? null : readPart(text, year.end, true));
-		if (part !== null) return { ...wordsOf(part), told: { ...part.told, year: year.year }, relative: year.relative };
+		if (part !== null) return { ...wordsOf(part), told: { ...part.told, year: year.year }, relative: year.relative, fiscal: isFiscal(text, at, part.end) };
 		if (!year.closed) return listsYears(text, year.end) ? { ...emptyWords, end: year.end, told: { ...unknownDate, year: year.year }, shortened: true } : null;
 		return { ...emptyWords, end: tailEnd(text, year.end, yearTails, '国央心文级小型等期间年') ?? year.end, told: { ...unknownDate, year: year.year }, relative: year.relative };
 	}
 	if (year !== null) return withDay(text, year);
 	return readAgo(text, at) ?? partWords(text, at);
+}
+
+/** 昨(29)日, 明(13)日: a day of the calendar beside the word for it, as Taiwanese papers print it. 昨收, 昨升 without any. */
+function readNumberedDay(text: string, at: number): DateWords | null {
+	const offset = '昨今明'.indexOf(text.charAt(at)) - 1;
+	if (offset < -1) return null;
+	const next = text.charAt(at + 1);
+	const relative = { anchor: 'published', by: 'day', offset, needsLine: false } as const;
+	if (offset < 0 && next !== '' && '收开升跌涨早'.includes(next) && !'上'.includes(text.charAt(at + 2) || '。')) return { ...emptyWords, end: at + 1, relative };
+	if (next !== '(') return null;
+	const day = readSmall(text, at + 2, 2);
+	if (day === null || !isDay(day.value) || text.charAt(day.end) !== ')' || text.charAt(day.end + 1) !== '日') return null;
+	return { ...emptyWords, end: day.end + 2, told: { ...unknownDate, day: day.value }, relative };
+}
+
+/** 财年, 财政年度, 会计年度, 财季 and fy. */
+function isFiscal(text: string, start: number, end: number): boolean {
+	for (let at = start; at < end; at++) {
+		const char = text.charAt(at);
+		if (char === '财' || char === '会' || (char === 'f' && text.charAt(at + 1) === 'y')) return true;
+	}
+	return false;
 }
 
 /** Reads the later end of a range, where the words may say less: 6月12日至〔21日〕, 2018-〔20年〕 with the century of `from`. */
@@ -145,7 +173,7 @@ export function readCellYear(text: string, at: number): DateWords | null {
 	return next === '\t' || next === '\n' || next === '' ? { ...emptyWords, end: end + letter, told: { ...unknownDate, year } } : null;
 }
 
-const emptyWords: DateWords = { end: 0, told: unknownDate, relative: null, until: null, samePart: false, decade: null, shortened: false };
+const emptyWords: DateWords = { end: 0, told: unknownDate, relative: null, until: null, samePart: false, decade: null, shortened: false, fiscal: false };
 
 function wordsOf(part: Part): DateWords {
 	return { ...emptyWords, end: part.end, told: part.told, until: part.until, samePart: part.samePart };
@@ -302,8 +330,8 @@ function readMonth(text: string, at: number, afterYear: boolean): Part | null {
 	if (read === null || !isMonth(read.value)) return null;
 	let { end } = read;
 	let until: number | null = null;
-	if (digits && '-~至到—'.includes(text.charAt(end) || '。')) {
-		const last = readSmall(text, end + 1, 2);
+	if ('-~至到—'.includes(text.charAt(end) || '。')) {
+		const last = digits ? readSmall(text, end + 1, 2) : readHanSmall(text, end + 1, 12);
 		if (last === null || !isMonth(last.value) || last.value <= read.value || text.charAt(last.end) !== '月') return null;
 		until = last.value;
 		end = last.end;
@@ -315,8 +343,8 @@ function readMonth(text: string, at: number, afterYear: boolean): Part | null {
 	const day = readDay(text, end);
 	if (day !== null) return { end: day.end, told: { ...told, day: day.day }, until: day.until === null ? null : { month: read.value, day: day.until }, samePart: false };
 	const tail = text.charAt(end) === '份' ? end + 1 : (tailEnd(text, end, monthTails, '国心') ?? end);
-	// 三月 alone is as often a length of time.
-	if (!digits && !afterYear && tail === end) return null;
+	// Han numerals before 月 belong to a longer number (二三月, 近三月) unless a boundary stands before them.
+	if (!digits && !afterYear && tail === end && !'\n\t,。;:、(“至从自到在于起年'.includes(text.charAt(at - 1) || '\n')) return null;
 	if ('球饼薪租费供光亮嫂子'.includes(text.charAt(tail) || '。')) return null;
 	return { end: tail, told, until: null, samePart: false };
 }
@@ -353,9 +381,12 @@ function readFirstMonths(text: string, at: number, afterYear: boolean): { end: n
 	const { end, value } = read;
 	const quarters = ['个季度', '季度', '季'].find((word) => text.startsWith(word, end));
 	if (quarters !== undefined) return value >= 2 && value <= 3 ? { end: end + quarters.length, until: value * 3 } : null;
-	if (!afterYear) return null;
-	const months = ['个月', '月'].find((word) => text.startsWith(word, end));
-	return months === undefined || value < 2 ? null : { end: end + months.length, until: value };
+	// 此前六个月, 前三个月内: a length of time.
+	const before = text.charAt(at - 1);
+	if (!afterYear && before !== '' && '此之目以日提年月'.includes(before)) return null;
+	const months = text.startsWith('个月', end) ? 2 : text.charAt(end) === '月' ? 1 : 0;
+	const after = text.charAt(end + months);
+	return months === 0 || value < 2 || (!afterYear && after !== '' && '内前后的'.includes(after)) ? null : { end: end + months, until: value };
 }
 
 /** 第三季度, 三季度, 首季, 二季报, 第四财季. */

@@ -1,6 +1,7 @@
 import type { DateMention, Line, PartialDate } from '../types';
-import { firstMonth, isDay, parsePlain, shiftDay, shiftMonth, startMonth, unknownDate, writeDate, type CalendarDate } from './calendar';
+import { firstMonth, isDay, lastQuarterBefore, parsePlain, shiftDay, shiftMonth, startMonth, unknownDate, writeDate, type CalendarDate } from './calendar';
 import { readCellYear, readDateWords, readRangeEnd, type DateWords } from './date-words';
+import { standsInDateline } from '../text/dateline';
 import { endOfRun, isDigit, isLatin } from './numerals';
 
 export interface DateContext {
@@ -21,6 +22,8 @@ interface Told extends Resolved {
 	readonly line: number;
 	/** Told to the month, in a heading, or at the head of a sentence (2023年,…): it dates what follows, also in later lines. */
 	readonly strong: boolean;
+	/** In a heading or at the head of a sentence. */
+	readonly topic: boolean;
 	/** A stretch of years: 上一年 may follow it, but no month belongs to it. */
 	readonly years: boolean;
 }
@@ -40,8 +43,10 @@ const futureRe = /(?:将|预计|拟|计划|有望|预期|料|定于)[^,。;\n]{0
  */
 export function readDates(text: string, context: DateContext): DateMention[] {
 	const found: DateMention[] = [];
-	const published = parsePlain(context.published);
+	let published = parsePlain(context.published);
 	let told: Told | null = null;
+	/** The last date that was no aside: what a bare month or day belongs to. */
+	let base: Told | null = null;
 	let line = 0;
 	for (let at = 0; at < text.length; ) {
 		if (starters[text.charCodeAt(at)] === 0) {
@@ -63,7 +68,7 @@ export function readDates(text: string, context: DateContext): DateMention[] {
 			at = words.end;
 			continue;
 		}
-		const place = { text, at, end: words.end, line, published, told };
+		const place = { text, at, end: words.end, line, published, told, base };
 		const single = resolve(words, place);
 		if (single === null) {
 			at = words.end;
@@ -73,11 +78,18 @@ export function readDates(text: string, context: DateContext): DateMention[] {
 		const { end, resolved, value } = range ?? { end: words.end, resolved: single, value: writeResolved(single) };
 		if (value !== null) found.push({ start: at, end, value });
 		const last = resolved.to ?? resolved.from;
-		// A month of an unknown year ends what the years told before it may date.
-		if (last.year === null) told = null;
-		else {
-			const heading = context.lines[line]?.kind === 'heading';
-			told = { ...resolved, at, line, strong: heading || last.month !== null || isTopic(text, at, end), years: resolved.to !== null && resolved.to.year !== resolved.from.year };
+		const held = context.lines[line];
+		if (held !== undefined && resolved.to === null && last.year !== null && last.day !== null && words.told.year !== null && standsInDateline(text, held, { start: at, end })) {
+			// What follows was published then: an answer of a collage, a clipping under its own dateline.
+			published = resolved.from;
+			told = base = null;
+		} else if (last.year === null) {
+			// A month of an unknown year ends what the years told before it may date.
+			told = base = null;
+		} else {
+			const topic = held?.kind === 'heading' || isTopic(text, at, end);
+			told = { ...resolved, at, line, strong: topic || last.month !== null, topic, years: resolved.to !== null && resolved.to.year !== resolved.from.year };
+			if (!isAside(text, at, end, words)) base = told;
 		}
 		at = end;
 	}
@@ -91,6 +103,15 @@ interface Place {
 	readonly line: number;
 	readonly published: CalendarDate;
 	readonly told: Told | null;
+	readonly base: Told | null;
+}
+
+/** Words after a date that a text goes back to in passing: 2020年以来的新高, 1952年的《…》. */
+const asides = ['以来', '的《', '的新高', '的高点', '的低点'];
+
+/** A date that something is measured against (较2020年, 去年同期) or that is mentioned in passing. */
+function isAside(text: string, start: number, end: number, words: DateWords): boolean {
+	return words.samePart || '较比'.includes(text.charAt(start - 1) || '。') || asides.some((word) => text.startsWith(word, end));
 }
 
 function resolve(words: DateWords, place: Place): Resolved | null {
@@ -98,9 +119,20 @@ function resolve(words: DateWords, place: Place): Resolved | null {
 	if (same !== null) return same;
 	const base = words.relative === null ? withYear(words.told, place) : fromRelative(words, words.relative, place);
 	if (base === null) return null;
-	if (words.until === null) return { from: base, to: null };
+	if (words.until === null) return { from: words.fiscal ? inCalendar(base, place) : base, to: null };
 	const { month, day } = words.until;
 	return { from: base, to: { ...base, month, day: day ?? base.day } };
+}
+
+/**
+ * A fiscal quarter that by the calendar is still to come, told as past, is the one that ended last before the text was published: companies
+ * report within weeks.
+ */
+function inCalendar(date: CalendarDate, place: Place): CalendarDate {
+	const { published } = place;
+	if (date.year === null || date.quarter === null || published.year === null || published.month === null || isFuture(place)) return date;
+	if (date.year * 12 + date.quarter * 3 - 1 < published.year * 12 + published.month - 1) return date;
+	return { ...unknownDate, ...lastQuarterBefore(published.year, published.month) };
 }
 
 /** Fills in what the words leave to the text before or to the date of publication. */
@@ -114,8 +146,8 @@ function withYear(date: CalendarDate, place: Place): CalendarDate | null {
 
 /** A day alone: of the month told in the same line, or of the month of publication. */
 function withMonth(date: CalendarDate, place: Place): CalendarDate | null {
-	const { told, published } = place;
-	const last = told === null || told.line !== place.line ? null : (told.to ?? told.from);
+	const { base, published } = place;
+	const last = base === null || base.line !== place.line ? null : (base.to ?? base.from);
 	if (last !== null && last.month !== null && last.day !== null) return { ...date, year: last.year, month: last.month };
 	if (published.year === null || published.month === null || date.day === null) return null;
 	if (published.day === null || date.day <= published.day || isFuture(place)) return { ...date, year: published.year, month: published.month };
@@ -123,10 +155,23 @@ function withMonth(date: CalendarDate, place: Place): CalendarDate | null {
 }
 
 function toldYear(place: Place): number | null {
-	const { told, line, at, text, end } = place;
-	if (told === null || told.years) return null;
-	if (told.line === line) return told.from.year;
-	return told.strong && at - told.at <= reach && !isDateline(text, end) ? told.from.year : null;
+	const { told, base, line, at, text, end, published } = place;
+	const near = base ?? told;
+	if (near === null || near.years || near.from.year === null) return null;
+	const isNear = near.line === line && isSameSentence(text, near.at, at);
+	if (isNear) return near.from.year;
+	// Plans are told for years ahead, news of the months before.
+	if (published.year !== null && near.from.year > published.year) return null;
+	if (near.line === line) return near.from.year;
+	if (published.year !== null && !near.topic) return null;
+	return near.strong && at - near.at <= reach && !isDateline(text, end) ? near.from.year : null;
+}
+
+/** Longer sentences are taken for two. */
+const mostSentence = 160;
+
+function isSameSentence(text: string, from: number, to: number): boolean {
+	return to - from <= mostSentence && !text.slice(from, to).includes('。');
 }
 
 /** 4月27日消息: news of its own, not the next step of what was told before. */
@@ -181,7 +226,7 @@ function fromRelative(words: DateWords, relative: NonNullable<DateWords['relativ
 
 /** 去年同期: the part of the year told last in the line, in another year; null when nothing was told there. */
 function samePart(words: DateWords, place: Place): Resolved | null {
-	const { told } = place;
+	const told = place.base ?? place.told;
 	if (told === null || told.line !== place.line || told.from.year === null) return null;
 	const year = words.relative === null ? words.told.year : told.from.year + words.relative.offset;
 	return { from: { ...told.from, year }, to: told.to === null ? null : { ...told.to, year } };
@@ -209,7 +254,7 @@ function readRange(words: DateWords, single: Resolved, place: Place): { end: num
 }
 
 function laterEnd(later: DateWords, from: CalendarDate, place: Place): CalendarDate | null {
-	if (later.relative !== null) return fromRelative(later, later.relative, { ...place, told: { from, to: null, at: place.at, line: place.line, strong: true, years: false } });
+	if (later.relative !== null) return fromRelative(later, later.relative, { ...place, told: { from, to: null, at: place.at, line: place.line, strong: true, topic: false, years: false } });
 	const { told } = later;
 	if (told.year !== null) return told;
 	if (told.month === null && told.day !== null) return from.month === null || !isDay(told.day) ? null : { ...told, year: from.year, month: from.month };

@@ -1,4 +1,5 @@
 import type { PartialDate } from '../types';
+import { standsInDateline } from './dateline';
 import type { Properties } from './front-matter';
 
 /** Front matter keys that hold the day of publication, first found first. */
@@ -23,21 +24,17 @@ export function publishedInFrontMatter(properties: Properties, keys: readonly st
 /** A dateline stands near the top of a page. */
 const datelineReach = 1500;
 const fullDateRe = /((?:19|20)\d\d)\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})日?(?!\d)/g;
-const clockRe = /^[ t]{0,2}\d{1,2}:\d{2}/;
-const labelBeforeRe = /(?:发布|发表|刊登|更新|出版|日期|时间|date|published)[^\n\d]{0,8}$/;
-const labelAfterRe = /^[ t:\d]{0,10}\|?(?:来源|编辑|作者|记者|责编|阅读|浏览|source|by)/;
-
 /**
- * Finds a dateline in folded text: a full date with a clock time, beside a label (发布时间, 来源), or alone on its line.
- * A date inside a sentence is none.
+ * Finds a dateline in folded text: a full date with a clock time, a label (发布时间, 来源) or a byline, or alone on its
+ * line. A date inside a sentence is none.
  */
 export function publishedInText(text: string): PartialDate | null {
 	const top = text.slice(0, datelineReach);
 	for (const match of top.matchAll(fullDateRe)) {
-		const before = top.slice(Math.max(0, match.index - 16), match.index);
-		const after = top.slice(match.index + match[0].length, match.index + match[0].length + 24);
-		const alone = (before === '' || before.endsWith('\n')) && (after === '' || after.startsWith('\n'));
-		if (alone || clockRe.test(after) || labelBeforeRe.test(before) || labelAfterRe.test(after)) return partialDate(match[1], match[2], match[3]);
+		const date = { start: match.index, end: match.index + match[0].length };
+		const lineBreak = text.indexOf('\n', date.end);
+		const line = { start: top.lastIndexOf('\n', date.start) + 1, end: lineBreak < 0 ? text.length : lineBreak };
+		if (standsInDateline(text, line, date)) return partialDate(match[1], match[2], match[3]);
 	}
 	return null;
 }
