@@ -3,6 +3,7 @@ import { readBuiltInCompanies, readCommonWords } from '../lexicon/built-in-compa
 import { surfacesOf } from '../lexicon/lexicon';
 import { addVaultCompanies, type CompanyCard } from '../lexicon/vault-companies';
 import { buildScriptTables, type ScriptTables } from '../script/detect-script';
+import type { Settings } from '../settings/settings';
 import type { SettingsStore } from '../settings/settings-store';
 import { buildFoldTable, fold, type FoldTable } from '../text/fold';
 import { readProperties } from '../text/front-matter';
@@ -36,6 +37,7 @@ export class VaultWatcher extends Component {
 	/** Company notes by path. */
 	private readonly cards = new Map<string, CompanyCard>();
 	private readonly listeners = new Set<() => void>();
+	private closed = false;
 
 	constructor(
 		private readonly app: App,
@@ -48,10 +50,11 @@ export class VaultWatcher extends Component {
 
 	override onload(): void {
 		// Earlier, every existing file would be announced as created.
-		this.app.workspace.onLayoutReady(() => this.start());
+		this.app.workspace.onLayoutReady(() => void this.start());
 	}
 
 	override onunload(): void {
+		this.closed = true;
 		this.relearnSoon.cancel();
 		this.indexer?.stop();
 		this.annotator?.close();
@@ -87,11 +90,21 @@ export class VaultWatcher extends Component {
 		return () => this.listeners.delete(listener);
 	}
 
-	private start(): void {
-		const { vault, metadataCache } = this.app;
-		this.known = { fold: buildFoldTable(), scripts: buildScriptTables(), builtIn: readBuiltInCompanies(), companies: new Map() };
+	/** Builds what the annotator needs, in steps of about 20 ms with the app's own work between them. */
+	private async start(): Promise<void> {
+		const { vault } = this.app;
+		const fold = buildFoldTable();
+		const scripts = buildScriptTables();
+		await pause();
+		const builtIn = readBuiltInCompanies();
+		await pause();
 		for (const file of vault.getMarkdownFiles()) this.readCard(file);
-		const annotator = createAnnotator(workerCode, this.learn(this.known));
+		const known: Known = { fold, scripts, builtIn, companies: new Map() };
+		const knowledge = this.learn(known);
+		await pause();
+		if (this.closed) return;
+		this.known = known;
+		const annotator = createAnnotator(workerCode, knowledge);
 		const indexer = new Indexer({
 			index: this.index,
 			notes: {
@@ -103,34 +116,50 @@ export class VaultWatcher extends Component {
 				},
 			},
 			annotate: (source) => this.annotate(source),
-			pause: () => new Promise((resolve) => window.setTimeout(resolve, 0)),
+			pause,
 			failed: this.failed,
 		});
 		this.annotator = annotator;
 		this.indexer = indexer;
+		this.follow(indexer);
+		for (const listener of this.listeners) listener();
+		void indexer.indexAll();
+	}
 
-		this.registerEvent(vault.on('create', (file) => this.onNote(file, () => indexer.update(file.path))));
-		this.registerEvent(vault.on('modify', (file) => this.onNote(file, () => indexer.update(file.path))));
-		this.registerEvent(vault.on('delete', (file) => this.onNote(file, () => {
-			indexer.delete(file.path);
-			if (this.cards.delete(file.path)) this.relearnSoon();
-		})));
-		this.registerEvent(vault.on('rename', (file, oldPath) => this.onNote(file, (note) => {
-			void indexer.rename(oldPath, note.path);
-			// The metadata cache announces no renames, and a company note's name is its title.
-			if (this.cards.delete(oldPath) || this.readCard(note)) this.relearnSoon();
-			this.readCard(note);
-		})));
-		this.registerEvent(metadataCache.on('changed', (file) => {
+	private follow(indexer: Indexer): void {
+		const { vault, metadataCache } = this.app;
+		const readAgain = (file: TFile): void => {
 			if (this.readCard(file)) this.relearnSoon();
+		};
+		const gone = (path: string): void => {
+			indexer.delete(path);
+			if (this.cards.delete(path)) this.relearnSoon();
+		};
+		this.registerEvent(vault.on('create', (file) => isNote(file) && void indexer.update(file.path)));
+		this.registerEvent(vault.on('modify', (file) => isNote(file) && void indexer.update(file.path)));
+		this.registerEvent(vault.on('delete', (file) => isNote(file) && gone(file.path)));
+		this.registerEvent(vault.on('rename', (file, oldPath) => {
+			if (!isNote(file)) {
+				gone(oldPath);
+				return;
+			}
+			void indexer.rename(oldPath, file.path);
+			// The metadata cache announces no renames, and a company note's name is its title.
+			if (this.cards.delete(oldPath)) this.relearnSoon();
+			readAgain(file);
 		}));
+		this.registerEvent(metadataCache.on('changed', readAgain));
+		// At the start nothing is announced as changed, and the cache may still be filling after the layout is ready.
+		this.registerEvent(metadataCache.on('resolve', readAgain));
+		let before = readingSettings(this.settings.current);
 		this.register(this.settings.onChange(() => {
+			const now = readingSettings(this.settings.current);
+			if (now === before) return;
+			before = now;
 			this.cards.clear();
 			for (const file of vault.getMarkdownFiles()) this.readCard(file);
 			this.relearnSoon();
 		}));
-
-		void indexer.indexAll();
 	}
 
 	private readonly relearnSoon = debounce(() => this.relearn(), settleTime, true);
@@ -143,10 +172,6 @@ export class VaultWatcher extends Component {
 		if (card === null) this.cards.delete(file.path);
 		else this.cards.set(file.path, card);
 		return JSON.stringify(before) !== JSON.stringify(card);
-	}
-
-	private onNote(file: TAbstractFile, act: (note: TFile) => unknown): void {
-		if (file instanceof TFile && file.extension === 'md') act(file);
 	}
 
 	/** Puts together who is known: built-in companies and those of the vault's company notes. */
@@ -164,4 +189,17 @@ export class VaultWatcher extends Component {
 		for (const listener of this.listeners) listener();
 		void this.indexer?.indexAll();
 	}
+}
+
+function isNote(file: TAbstractFile): file is TFile {
+	return file instanceof TFile && file.extension === 'md';
+}
+
+/** The settings that change what is found in notes, in one string to compare. */
+function readingSettings({ publishedKeys: keys, companyProperty, companyValue, companyFolder }: Settings): string {
+	return JSON.stringify([keys, companyProperty, companyValue, companyFolder]);
+}
+
+function pause(): Promise<void> {
+	return new Promise((resolve) => window.setTimeout(resolve, 0));
 }
