@@ -24,6 +24,8 @@ export class CardOpener extends Component {
 	private popover: CardPopover | null = null;
 	private lit: readonly HTMLElement[] = [];
 	private timer = 0;
+	/** Whether somebody was writing where the finger came down: by the time of its click the tap has moved the focus there. */
+	private writing = false;
 
 	constructor(private readonly parts: CardParts, private readonly marks: MarkSurfaces) {
 		super();
@@ -58,7 +60,9 @@ export class CardOpener extends Component {
 		if (this.watched.has(doc)) return;
 		this.watched.add(doc);
 		this.registerDomEvent(doc, 'mouseover', (event) => this.point(event));
-		if (Platform.isMobile) this.registerDomEvent(doc, 'click', (event) => this.tap(event));
+		if (!Platform.isMobile) return;
+		this.registerDomEvent(doc, 'pointerdown', ({ target }) => (this.writing = isElement(target) && target.closest('.cm-content:focus') !== null), { capture: true });
+		this.registerDomEvent(doc, 'click', (event) => this.tap(event));
 	}
 
 	private point(event: MouseEvent): void {
@@ -82,7 +86,7 @@ export class CardOpener extends Component {
 	private tap(event: MouseEvent): void {
 		const el = markUnder(event);
 		// Who is writing wants the cursor there.
-		if (el === null || el.closest('.cm-content:focus') !== null) return;
+		if (el === null || this.writing) return;
 		const found = this.markOf(el);
 		if (found !== null) new CardModal(this.parts, found).open();
 	}

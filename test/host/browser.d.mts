@@ -1,4 +1,7 @@
 import type { Browser } from 'playwright-core';
 
-/** Starts a Chromium, or answers null when there is none. */
+/** How to get a browser, for whoever has none. */
+export const howToGetBrowser: string;
+
+/** Starts the first Chromium that can be started, or answers null. */
 export function launchBrowser(): Promise<Browser | null>;

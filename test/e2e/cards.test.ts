@@ -1,0 +1,154 @@
+/** Hover cards: what they tell and where they lead. */
+import { describe, expect } from 'vitest';
+import { until } from './reader';
+import { scenario } from './scenario';
+
+const prospectus = '報告/招股書裡的三年半虧損.md';
+const olympics = '报告/巴黎奥运与商汤大模型.md';
+const sport = '报告/体育智能这门生意.md';
+const sale = '报告/阿里减持商汤.md';
+
+describe('hovering a company', () => {
+	for (const mode of ['preview', 'live'] as const)
+		scenario(`tells its names, facts, events and notes (${mode})`, async ({ reader }) => {
+			await reader.visit({ note: prospectus, mode });
+			const card = await reader.hover(reader.mark('company', '商湯科技'), '商汤科技', 'SenseTime', '0020.HK', 'Facts', 'Net loss', '34.28', 'Events', '4000', 'mentions', '阿里减持商汤');
+			expect(await card.getAttribute('role')).toBe('dialog');
+		});
+
+	scenario('opens the same card for any of its names', async ({ reader }) => {
+		await reader.visit();
+		for (const name of ['商湯科技', '商汤', 'SenseTime']) expect(await (await reader.hover(reader.mark('company', name), '0020.HK', '阿里减持商汤')).getAttribute('aria-label')).toMatch(/^Company: 商/);
+	});
+
+	for (const mode of ['preview', 'live'] as const)
+		scenario(`leads from a cross-reference to the very line of the other note (${mode})`, async ({ reader }) => {
+			await reader.visit({ note: prospectus, mode });
+			const card = await reader.hover(reader.mark('company', '商湯科技'), '阿里减持商汤');
+			const row = card.locator('.ira-note').filter({ hasText: '巴黎奥运与商汤大模型' });
+			const words = (await row.locator('mark').innerText()).trim();
+			await row.click();
+			await reader.litLine.filter({ hasText: words }).waitFor();
+			expect(await reader.page.locator('.workspace-leaf.mod-active .view-header-title, .inline-title').first().innerText()).toContain('巴黎奥运与商汤大模型');
+			await reader.card.waitFor({ state: 'detached' });
+		});
+
+	scenario('leads from a fact and from an event to where they are told', async ({ reader }) => {
+		await reader.visit({ note: olympics });
+		await (await reader.hover(reader.mark('company', '商汤科技'), '18.5')).locator('.ira-value').filter({ hasText: '18.5' }).click();
+		await reader.litLine.filter({ hasText: '18.5' }).waitFor();
+		await (await reader.hover(reader.mark('company', '商湯科技'), '4000 万股')).locator('.ira-event').filter({ hasText: '4000 万股' }).click();
+		await reader.litLine.filter({ hasText: '4000 万股' }).waitFor();
+	});
+
+	scenario('opens the company’s own note and its timeline from the foot of the card', async ({ reader }) => {
+		await reader.visit({ note: olympics });
+		await (await reader.hover(reader.mark('company', '商汤科技'), 'Open company note')).getByText('Open company note').click();
+		await reader.note.getByText('大事記').waitFor();
+		await (await reader.hover(reader.mark('company', '商湯科技'), 'Timeline')).getByText('Timeline', { exact: true }).click();
+		await reader.events('减持商汤科技4000万股').waitFor();
+		expect(await reader.events('Jasper').count()).toBe(0);
+	});
+
+	scenario('opens in a new tab with the Ctrl key', async ({ reader }) => {
+		await reader.visit({ note: prospectus });
+		const card = await reader.hover(reader.mark('company', '商湯科技'), '阿里减持商汤');
+		const tabs = reader.page.locator('.mod-root .workspace-tab-header');
+		const before = await tabs.count();
+		await card.locator('.ira-note').filter({ hasText: '巴黎奥运与商汤大模型' }).click({ modifiers: ['Control'] });
+		await until(async () => expect(await tabs.count()).toBe(before + 1));
+	});
+});
+
+describe('hovering a figure', () => {
+	scenario('that another note contradicts shows both tellings and how far apart they are', async ({ reader }) => {
+		await reader.visit({ note: prospectus });
+		const card = await reader.hover(reader.mark('figure', '34.28 億元'), '34.28 億元', 'Net loss', '2018', 'Told', '34.33 亿元 · 巴黎奥运与商汤大模型', '≠');
+		await card.locator('.ira-telling').filter({ hasText: '34.33 亿元' }).click();
+		await reader.litLine.filter({ hasText: '34.33 亿元' }).waitFor();
+	});
+
+	scenario('that another note rounds says that it rounds', async ({ reader }) => {
+		await reader.visit({ note: olympics });
+		const card = await reader.hover(reader.mark('figure', '121.6 亿元'), '121.58 億元 · 招股書裡的三年半虧損');
+		expect(await card.locator('.ira-telling').filter({ hasText: '121.58' }).innerText()).toContain('rounds');
+	});
+
+	scenario('that is a sum shows that it adds up', async ({ reader }) => {
+		await reader.visit({ note: prospectus });
+		await reader.hover(reader.mark('figure', '242.52 億元'), 'Adds up', '34.28 億 + 49.63 億 + 121.58 億 + 37.03 億', '✓');
+	});
+});
+
+describe('hovering a claim', () => {
+	scenario('tells who says so, in which words, and the figures in it', async ({ reader }) => {
+		await reader.visit({ note: sport });
+		await reader.hover(reader.mark('claim').filter({ hasText: '会长到' }), 'Forecast', '普华永道', '预计');
+	});
+
+	scenario('lights the whole sentence up', async ({ reader }) => {
+		await reader.visit({ note: sport });
+		const claim = reader.mark('claim').filter({ hasText: '会长到' });
+		await reader.hover(claim, 'Forecast');
+		expect(await claim.first().evaluate((el) => el.classList.contains('is-pointed'))).toBe(true);
+		await reader.lookAway();
+		await until(async () => expect(await reader.page.locator('.is-pointed').count()).toBe(0));
+	});
+});
+
+describe('showing the card at the cursor', () => {
+	scenario('puts the keyboard into the card; Escape gives it back to the editor', async ({ reader }) => {
+		await reader.visit({ note: olympics, mode: 'live' });
+		await reader.seeMark('figure', '34.33 亿元');
+		await reader.putCursorInto(olympics, '34.33 亿元');
+		await until(async () => {
+			await reader.command('Show card at cursor');
+			await reader.card.filter({ hasText: '招股書裡的三年半虧損' }).waitFor({ timeout: 1_500 }).catch(async (error: unknown) => {
+				await reader.page.keyboard.press('Escape');
+				throw error;
+			});
+		});
+		expect(await reader.card.evaluate((el) => el.contains(document.activeElement))).toBe(true);
+		await reader.page.keyboard.press('Escape');
+		await reader.card.waitFor({ state: 'detached' });
+		expect(await reader.page.evaluate(() => document.activeElement?.closest('.cm-editor') !== null)).toBe(true);
+	});
+
+	scenario('lets the arrow keys choose and Enter open', async ({ reader }) => {
+		await reader.visit({ note: sale, mode: 'live' });
+		await reader.seeMark('company', '阿里巴巴');
+		await reader.putCursorInto(sale, '商汤科技 4000');
+		await until(async () => {
+			await reader.putCursorInto(sale, '商汤科技');
+			await reader.command('Show card at cursor');
+			await reader.card.filter({ hasText: '巴黎奥运与商汤大模型' }).waitFor({ timeout: 1_500 });
+		});
+		const focused = reader.page.locator('.ira-card .ira-active:focus');
+		await until(async () => {
+			await reader.page.keyboard.press('ArrowDown');
+			expect(await focused.innerText()).toContain('招股書裡的三年半虧損');
+		});
+		await reader.page.keyboard.press('Enter');
+		await reader.litLine.waitFor();
+		await reader.card.waitFor({ state: 'detached' });
+	});
+
+	scenario('says so where nothing is marked', async ({ reader }) => {
+		await reader.visit({ note: sale, mode: 'live' });
+		await reader.putCursorInto(sale, '这一年开始往外走');
+		await reader.command('Show card at cursor');
+		await reader.page.locator('.notice').getByText('Nothing is marked here.').waitFor();
+	});
+});
+
+describe('on a phone', () => {
+	for (const mode of ['preview', 'live'] as const)
+		scenario(`a tap on a mark opens its card over the note, and a tap on a telling goes there (${mode})`, async ({ reader }) => {
+			await reader.visit({ note: prospectus, mode, phone: true });
+			await reader.mark('figure', '34.28 億元').and(reader.page.locator('.ira-conflict')).first().waitFor();
+			await reader.mark('figure', '34.28 億元').first().tap();
+			await reader.page.locator('.modal .ira-card').getByText('34.33 亿元').tap();
+			await reader.litLine.filter({ hasText: '34.33 亿元' }).waitFor();
+			expect(await reader.card.count()).toBe(0);
+		});
+});
