@@ -1,4 +1,4 @@
-import type { StringKey } from '../i18n/translate';
+import type { StringKey } from '../i18n/strings';
 import type { Span } from '../types';
 import { leadTo, noteTitle, type OpenCard, type Place } from './openable';
 import { snippetAround } from './snippet';

@@ -1,4 +1,5 @@
-import type { StringKey, Translate } from '../i18n/translate';
+import type { StringKey } from '../i18n/strings';
+import type { Translate } from '../i18n/translate';
 import { isMetricName } from '../relate/metrics';
 import type { ClaimKind, CompanyKind, Figure, Hedge, PartialDate, QuantityKind } from '../types';
 

@@ -1,5 +1,5 @@
 import { MarkdownView, Notice, type Editor, type Plugin, type TFile } from 'obsidian';
-import type { StringKey } from '../i18n/translate';
+import type { StringKey } from '../i18n/strings';
 import type { Parts } from '../parts';
 import { convertText, type Conversion } from '../script/convert';
 import type { Converters } from '../script/converter';

@@ -1,10 +1,7 @@
 import { en } from './en';
+import type { StringKey, Strings } from './strings';
 import { zhHans } from './zh-hans';
 import { zhHant } from './zh-hant';
-
-/** Every string on screen has a key; a language that lacks one does not compile. */
-export type Strings = Readonly<Record<keyof typeof en, string>>;
-export type StringKey = keyof typeof en;
 
 /** Gives the string of a key with `{name}` replaced by the value of that name. Numbers are written as the language writes them. */
 export type Translate = (key: StringKey, values?: Readonly<Record<string, string | number>>) => string;

@@ -1,5 +1,5 @@
 import { metricsInHans } from './metric-labels';
-import type { Strings } from './translate';
+import type { Strings } from './strings';
 
 export const zhHans: Strings = {
 	'error.unreadable': '无法读取 {path}，保留此前的结果。',

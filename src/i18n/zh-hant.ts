@@ -1,5 +1,5 @@
 import { metricsInHant } from './metric-labels';
-import type { Strings } from './translate';
+import type { Strings } from './strings';
 
 export const zhHant: Strings = {
 	'error.unreadable': '無法讀取 {path}，保留先前的結果。',

@@ -1,4 +1,4 @@
-import type { StringKey } from '../i18n/translate';
+import type { StringKey } from '../i18n/strings';
 import type { EventStatus, EventType } from '../types';
 
 /** How an event type looks: its Lucide icon and the key of its name. */
