@@ -1,5 +1,5 @@
 import { isMoreAt } from './hedges';
-import { isDigit, isLatin, readNumeral, shortScale, times, type Numeral } from './numerals';
+import { hanDigit, isDigit, isLatin, readNumeral, shortScale, times, type Numeral } from './numerals';
 import { currencyBefore, denominatorTrie, readUnit, type Unit } from './units';
 
 /** A number with the unit behind (or the currency before) it, not yet judged. */
@@ -65,6 +65,11 @@ function withCurrency(text: string, sign: Sign, currency: string, numeral: Numer
 
 /** The numeral with what one character behind its unit adds: 三成半, 两年半, 3倍多. The same object when nothing does. */
 function withTail(text: string, numeral: Numeral, unit: Unit, at: number): Numeral {
+	// 一成二, 四成八: tenths and hundredths.
+	if (text.charAt(at - 1) === '成' && unit.kind === 'percent' && numeral.form === 'han') {
+		const hundredths = hanDigit(text.charAt(at));
+		if (hundredths > 0 && hanDigit(text.charAt(at + 1)) < 0 && !'十百千万亿个家名位年月成项'.includes(text.charAt(at + 1) || '。')) return { ...numeral, value: times(numeral.value * 10 + hundredths, 0.1) };
+	}
 	if (text.charAt(at) === '半' && (unit.kind === 'percent' || unit.kind === 'duration' || unit.kind === 'multiple')) return { ...numeral, value: numeral.value + 0.5 };
 	return numeral.vague === null && isMoreAt(text, at) ? { ...numeral, vague: 'over' } : numeral;
 }

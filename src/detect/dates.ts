@@ -33,7 +33,7 @@ const reach = 1500;
 
 const starters = starterTable('0123456789零〇一二三四五六七八九十今去前大明来后本上下同该当次翌隔第昨首头民qf');
 /** What can follow a first character that is no Arabic digit: 一 and 上 are everywhere, 一月 and 上月 are not. */
-const seconds = starterTable('0123456789零〇一二三四五六七八九十百年月日天晚晨半季个世国财前y度');
+const seconds = starterTable('0123456789零〇一二三四五六七八九十百年月日天晚晨半季个世国财前y度收开升跌涨早(至');
 const openEnds = ['至今', '到现在', '到如今', '迄今', '到目前', '至目前', '至现在'];
 const futureRe = /(?:将|预计|拟|计划|有望|预期|料|定于)[^,。;\n]{0,8}$/;
 
@@ -45,6 +45,8 @@ export function readDates(text: string, context: DateContext): DateMention[] {
 	const found: DateMention[] = [];
 	let published = parsePlain(context.published);
 	let told: Told | null = null;
+	/** The last date told to the day: what 当日 and 次日 are measured from. */
+	let day: Told | null = null;
 	/** The last date that was no aside: what a bare month or day belongs to. */
 	let base: Told | null = null;
 	let line = 0;
@@ -68,7 +70,7 @@ export function readDates(text: string, context: DateContext): DateMention[] {
 			at = words.end;
 			continue;
 		}
-		const place = { text, at, end: words.end, line, published, told, base };
+		const place = { text, at, end: words.end, line, published, told, base, day };
 		const single = resolve(words, place);
 		if (single === null) {
 			at = words.end;
@@ -89,7 +91,10 @@ export function readDates(text: string, context: DateContext): DateMention[] {
 		} else {
 			const topic = held?.kind === 'heading' || isTopic(text, at, end);
 			told = { ...resolved, at, line, strong: topic || last.month !== null, topic, years: resolved.to !== null && resolved.to.year !== resolved.from.year };
-			if (!isAside(text, at, end, words)) base = told;
+			if (!isAside(text, at, end, words)) {
+				base = told;
+				if (last.day !== null) day = told;
+			}
 		}
 		at = end;
 	}
@@ -104,6 +109,7 @@ interface Place {
 	readonly published: CalendarDate;
 	readonly told: Told | null;
 	readonly base: Told | null;
+	readonly day: Told | null;
 }
 
 /** Words after a date that a text goes back to in passing: 2020年以来的新高, 1952年的《…》. */
@@ -111,7 +117,7 @@ const asides = ['以来', '的《', '的新高', '的高点', '的低点'];
 
 /** A date that something is measured against (较2020年, 去年同期) or that is mentioned in passing. */
 function isAside(text: string, start: number, end: number, words: DateWords): boolean {
-	return words.samePart || '较比'.includes(text.charAt(start - 1) || '。') || asides.some((word) => text.startsWith(word, end));
+	return words.samePart || '较比与'.includes(text.charAt(start - 1) || '。') || asides.some((word) => text.startsWith(word, end));
 }
 
 function resolve(words: DateWords, place: Place): Resolved | null {
@@ -197,8 +203,9 @@ function isFuture(place: Place): boolean {
 }
 
 function fromRelative(words: DateWords, relative: NonNullable<DateWords['relative']>, place: Place): CalendarDate | null {
-	const { told, published } = place;
-	const near = told !== null && (told.line === place.line || (!relative.needsLine && place.at - told.at <= reach)) ? (told.to ?? told.from) : null;
+	const { published } = place;
+	const told = relative.by === 'day' ? place.day : place.told;
+	const near = told !== null && (told.line === place.line || (!relative.needsLine && relative.by !== 'day' && place.at - told.at <= reach)) ? (told.to ?? told.from) : null;
 	const base = relative.anchor === 'published' ? published : near;
 	if (base === null || base.year === null) {
 		// 今年4月 of an undated note is an April; 去年12月 a December.

@@ -249,8 +249,8 @@ function readHan(text: string, at: number): Numeral | null {
 		spread *= factor;
 		digit = -1;
 	}
-	// 亿万 is a figure of speech.
-	if (end === at || end - at >= mostUnits || text.startsWith('亿万', at)) return null;
+	// 亿万 is a figure of speech, and no number but a decimal begins with 零.
+	if (end === at || (text.charAt(at) === '零' && end - at > 1) || end - at >= mostUnits || text.startsWith('亿万', at)) return null;
 	// 三百五 is 350 and 一万五 15000, but 三百零五 is 305.
 	const before = text.charAt(end - 2);
 	const short = digit > 0 && spread === 0 && before !== '十' ? (scaleWords[before] ?? 10) / 10 : 1;

@@ -119,6 +119,8 @@ function judge(text: string, amount: Amount, upper: Amount | null): Item | null 
 	const next = text.charAt(last.end);
 	switch (unit.kind) {
 		case 'money': {
+			// 八仙 are people.
+			if (!unit.bare && unit.factor < 1 && small) return null;
 			// 最后一分钱 is a figure of speech, 三元正极 a material.
 			if (unit.bare && small && ((unit.factor < 1 && numeral.value === 1) || '正电材论结'.includes(next || '。'))) return null;
 			if (numeral.form === 'scale' && before === null && after === null && isColumnUnit(text, amount)) return null;
@@ -139,7 +141,7 @@ function judge(text: string, amount: Amount, upper: Amount | null): Item | null 
 		case 'duration':
 			return isToldDuration(text, amount, last) ? item('other', unit.unit, unit.factor, false) : null;
 		case 'count':
-			if (numeral.form === 'han' && (numeral.value === 1 || (small && unit.weak) || (numeral.value === 2 && text.charAt(numeral.start) === '二'))) return null;
+			if (numeral.form === 'han' && (numeral.value === 0 || numeral.value === 1 || (small && unit.weak) || (numeral.value === 2 && text.charAt(numeral.start) === '二'))) return null;
 			if (isRank(text, amount.start)) return null;
 			if (numeral.form === 'scale' && before === null && numeral.value < 1e6) return null;
 			return item('count', unit.unit, 1, false);
@@ -185,7 +187,7 @@ function isPrice(text: string, amount: Amount, last: Amount): boolean {
 function isToldDuration(text: string, amount: Amount, last: Amount): boolean {
 	if (text.startsWith('之久', last.end) || text.startsWith('的亏损', last.end)) return true;
 	const before = text.slice(Math.max(0, amount.start - 4), amount.start);
-	return /(?:[损花用耗经]了|需要|连续|历时|耗时|长达|为期|亏了)$/.test(before);
+	return /(?:[损花用耗经行]了|需要|连续|历时|耗时|长达|为期|亏了|(?:压缩|缩短|延长|缩减|拉长)[到至])$/.test(before);
 }
 
 function isListed(text: string, end: number): boolean {

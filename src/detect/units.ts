@@ -104,6 +104,7 @@ const otherWordAfter: Readonly<Record<string, string>> = {
 	类: '似别',
 	单: '月日价车季元位笔股独个一',
 	款: '项',
+	仙: '女境侠逆剑过人丹鹤',
 	间: '接',
 	门: '槛户票',
 	场: '景馆所地面外内',
@@ -149,7 +150,7 @@ const otherWordAfter: Readonly<Record<string, string>> = {
 /** Money by the piece: 每股2.2670港元, 均价, 售价. */
 export const priceWords = new Suffixes<true>(
 	(
-		'每股 eps 每桶 每吨 每张 每台 每辆 每盎司 每平方米 每平米 每克 每公斤 每片 每度 每瓦 每份 每瓶 每件 每套 每部 每颗 每千克 每月 每人 每单 每gb 每百万tokens 每千tokens ' +
+		'每股 每单位 eps 每桶 每吨 每张 每台 每辆 每盎司 每平方米 每平米 每克 每公斤 每片 每度 每瓦 每份 每瓶 每件 每套 每部 每颗 每千克 每月 每人 每单 每gb 每百万tokens 每千tokens ' +
 		'单价 均价 售价 定价 股价 发行价 招股价 配售价 发售价 收盘价 开盘价 转让价 行使价 成交价 目标价 起售价 价格 发行价格 零售价 市价 报价 现价 收报 报收 收于 收报于'
 	)
 		.split(' ')
@@ -175,6 +176,9 @@ export const denominatorTrie = new Trie(denominators.map((word, i) => [word, i] 
 const units: readonly (readonly [word: string, unit: Unit])[] = [
 	...listed(Object.entries(currencies).map(([code, words]) => [words, code] as const), (code): Unit => ({ kind: 'money', unit: code, factor: 1, bare: false })),
 	...Object.entries(bareMoney).map(([word, factor]): readonly [string, Unit] => [word, { kind: 'money', unit: 'CNY', factor, bare: true }]),
+	['仙', { kind: 'money', unit: 'HKD', factor: 0.01, bare: false }],
+	['港仙', { kind: 'money', unit: 'HKD', factor: 0.01, bare: false }],
+	['美仙', { kind: 'money', unit: 'USD', factor: 0.01, bare: false }],
 	...Object.entries(percents).map(([word, factor]): readonly [string, Unit] => [word, { kind: 'percent', factor }]),
 	...Object.entries(points).map(([word, factor]): readonly [string, Unit] => [word, { kind: 'points', factor }]),
 	['倍', { kind: 'multiple', factor: 1 }],

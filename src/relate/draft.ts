@@ -10,6 +10,8 @@ export interface Draft {
 	period: PartialDate | null;
 	company: CompanyId | null;
 	subject: string | null;
+	/** Told only to measure another figure against: 较上年同期的5亿. */
+	aside?: boolean;
 }
 
 /** A magnitude without any unit (18.5亿), which is money or a count as its metric says. */

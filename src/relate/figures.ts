@@ -6,11 +6,12 @@ import { metricEntry, type MetricName } from './metrics';
 import { asPeak, isFlow, nameBefore, nameInClause, nameOfShare } from './naming';
 import { actorsOf, chooseOwner, topicOf } from './owner';
 import { readAmong, readPart } from './parts';
-import { isYearless, spanning } from './periods';
+import { isYearless, spanning, yearsOf } from './periods';
 import { clauseAt, clauseOf, Cursor, scenesIn, setScene, within, type Scene } from './scene';
 import { align, listRuns } from './series';
 import { linkRow, openTable, type Table } from './tables';
-import { choosePeriod } from './timing';
+import { reportIn } from './report';
+import { choosePeriod, lastingDate, type Earlier, type Timed } from './timing';
 
 /** What the sentences before leave behind for the next one. */
 interface Memory {
@@ -26,6 +27,12 @@ interface Memory {
 	lead: PartialDate | null;
 	/** Period of the last flow that the paragraph told, which the next paragraph may go on about. */
 	reported: PartialDate | null;
+	/** Period of the last figure that was no aside. */
+	base: PartialDate | null;
+	/** The period whose results the text goes through. */
+	report: PartialDate | null;
+	/** Paragraphs since it was announced. */
+	reportAge: number;
 	/** Date of the heading above. */
 	heading: PartialDate | null;
 	company: CompanyId | null;
@@ -39,8 +46,8 @@ interface Memory {
  */
 export function linkFigures(prose: Prose, mentions: readonly Mention[], dates: readonly DateMention[], quantities: readonly Quantity[]): Figure[] {
 	const found = { mentions: new Cursor(mentions), dates: new Cursor(dates), quantities: new Cursor(quantities) };
-	const usual = usualCurrency(quantities);
-	const memory: Memory = { last: null, level: null, series: null, seriesIn: null, paragraph: null, lead: null, reported: null, heading: null, company: null, companyAge: 0 };
+	const usual = usualCurrency(prose.text, quantities);
+	const memory: Memory = { last: null, level: null, series: null, seriesIn: null, paragraph: null, lead: null, reported: null, base: null, report: null, reportAge: 0, heading: null, company: null, companyAge: 0 };
 	const figures: Figure[] = [];
 	let lineIndex = 0;
 	let current: Line | null = null;
@@ -62,6 +69,11 @@ export function linkFigures(prose: Prose, mentions: readonly Mention[], dates: r
 		const inside = { mentions: found.mentions.take(span), dates: found.dates.take(span), quantities: found.quantities.take(span) };
 		if (inside.mentions.length + inside.dates.length + inside.quantities.length === 0) continue;
 		const scene = setScene(prose.text, span, line, inside);
+		const report = reportIn(scene, prose.published);
+		if (report !== null) {
+			memory.report = memory.base = report;
+			memory.reportAge = 0;
+		}
 		const sentence = scene.quantities.length > 0 ? prose.text.slice(span.start, span.end) : '';
 		for (const { draft, run } of linkScene(scene, memory)) figures.push(figureOf(draft, run, sentence, usual));
 		remember(memory, scene);
@@ -73,7 +85,8 @@ function startLine(memory: Memory, line: Line): void {
 	if (line.kind !== 'item') memory.lead = null;
 	else memory.lead ??= memory.paragraph;
 	memory.companyAge++;
-	if (line.kind === 'heading') memory.heading = null;
+	memory.reportAge++;
+	if (line.kind === 'heading') memory.heading = memory.report = null;
 	memory.paragraph = memory.lead ?? memory.heading ?? memory.reported;
 	memory.reported = null;
 }
@@ -85,10 +98,10 @@ function remember(memory: Memory, scene: Scene): void {
 		memory.company = company;
 		memory.companyAge = 0;
 	}
-	const date = scene.dates.at(-1);
-	if (date === undefined || isYearless(date.value)) return;
-	memory.paragraph = date.value;
-	if (scene.line.kind === 'heading') memory.heading = date.value;
+	const date = lastingDate(scene);
+	if (date === null) return;
+	memory.paragraph = date;
+	if (scene.line.kind === 'heading') memory.heading = date;
 }
 
 interface Linked {
@@ -101,7 +114,10 @@ function linkScene(scene: Scene, memory: Memory): Linked[] {
 	const linked: Linked[] = [];
 	for (const run of listRuns(scene.text, scene.quantities)) {
 		const drafts = linkRun(scene, actors, run, memory, linked);
-		for (const draft of drafts) linked.push({ draft, run });
+		for (const draft of drafts) {
+			linked.push({ draft, run });
+			if (draft.period !== null && draft.aside !== true) memory.base = draft.period;
+		}
 		const last = drafts.filter(({ metric }) => metric !== null).at(-1);
 		if (last === undefined) continue;
 		memory.last = last;
@@ -120,9 +136,11 @@ function linkRun(scene: Scene, actors: readonly Mention[], run: readonly Quantit
 	const clause = clauseOf(scene, index);
 	const last = isFirst && !pointsBackRe.test(scene.text.slice(clause.start, span.start)) && !isRepeated(memory.last, run) ? null : memory.last;
 	const isRate = quantity.kind === 'percent' || quantity.kind === 'multiple';
+	const start = run.length === 1 ? startOfRise(scene, linked, span) : null;
+	if (start !== null) return [risenFrom(scene, start, quantity, memory)];
 	const change = isRate ? readChange(scene.text, clause, span) : null;
 	const isRatio = isRate && change === null && isComparison(scene, actors, span);
-	const meaning = change !== null ? ofChange(scene, span, change, index, last, isFirst) : isRatio ? nothing : ofLevel(scene, span, quantity, index, last === null ? null : memory.level);
+	const meaning = change !== null ? ofChange(scene, span, change, index, linked.at(-1)?.draft ?? last, isFirst) : isRatio ? nothing : ofLevel(scene, span, quantity, index, last === null ? null : memory.level);
 
 	const measured = meaning.of ?? meaning.metric;
 	const isCarried = meaning.from !== null && within(actors, clause.start, span.start).length === 0;
@@ -131,10 +149,12 @@ function linkRun(scene: Scene, actors: readonly Mention[], run: readonly Quantit
 	const aligned = align(scene, run, memory.series);
 	const isDated = within(scene.dates, clause.start, span.start).length > 0;
 	const lead = scene.text.slice(clause.start, span.start);
-	const period = memory.series !== null && memory.seriesIn === scene && totalRe.test(lead) && run.length === 1 ? spanning(memory.series[0] ?? '', memory.series.at(-1) ?? '')
-		: isCarried && meaning.metric === 'growth' && !isDated ? (meaning.from?.period ?? null)
-		: (meaning.isRepeat && !isDated && meaning.from !== null) ? meaning.from.period
-		: choosePeriod(scene, span, isFlow(measured), meaning.isPeak, { period: memory.last?.period ?? null, paragraph: memory.paragraph });
+	const isTotal = memory.series !== null && memory.seriesIn === scene && totalRe.test(lead) && run.length === 1;
+	const timed: Timed = isTotal && memory.series !== null ? { value: spanning(memory.series[0] ?? '', memory.series.at(-1) ?? ''), aside: false }
+		: isCarried && meaning.metric === 'growth' && (!isDated || meaning.from?.aside === true) ? { value: meaning.from?.aside === true ? memory.base : (meaning.from?.period ?? null), aside: false }
+		: meaning.isRepeat && !isDated && meaning.from !== null ? { value: meaning.from.period, aside: false }
+		: choosePeriod(scene, span, isFlow(measured), meaning.isPeak, isRate, earlierOf(memory));
+	const period = timed.value;
 	if (aligned.periods !== null) {
 		memory.series = aligned.periods;
 		memory.seriesIn = scene;
@@ -150,7 +170,41 @@ function linkRun(scene: Scene, actors: readonly Mention[], run: readonly Quantit
 		period: aligned.periods?.[i] ?? period,
 		company: aligned.companies?.[i] ?? company,
 		subject: meaning.subject,
+		aside: timed.aside,
 	}));
+}
+
+const fromRe = /(?:从|由|自)(?:原先|原来|此前|之前|原本)?的?$/;
+const riseRe = /^(?:左右|以上|多|的)?,?[^,。;:0-9]{0,10}(?:至|到|为)(?:了|现在的|如今的|目前的)?(?:约|近|超过?|逾|不足|不到)?$/;
+
+/** The figure that this one rose or fell from: 由〔17%〕提升至20%. Both measure the same thing. */
+function startOfRise(scene: Scene, linked: readonly Linked[], span: Span): Draft | null {
+	const draft = linked.at(-1)?.draft;
+	if (draft === undefined || span.start - draft.quantity.end > 24 || !riseRe.test(scene.text.slice(draft.quantity.end, span.start))) return null;
+	const clause = clauseOf(scene, clauseAt(scene, draft.quantity.start));
+	const [date] = within(scene.dates, clause.start, draft.quantity.start).slice(-1);
+	const start = date !== undefined && draft.quantity.start - date.end <= 2 ? date.start : draft.quantity.start;
+	return fromRe.test(scene.text.slice(Math.max(clause.start, start - 6), start)) ? draft : null;
+}
+
+/** What a figure is that another one rose to: of the time told beside it, else of the time that the text goes through. */
+function risenFrom(scene: Scene, start: Draft, quantity: Quantity, memory: Memory): Draft {
+	const own = within(scene.dates, start.quantity.end, quantity.start).at(-1);
+	const years = start.period === null ? null : yearsOf(start.period);
+	let { period } = start;
+	if (own !== undefined) period = own.value;
+	else if (years !== null) {
+		start.period = years[0] ?? null;
+		period = years.at(-1) ?? null;
+	} else if (start.aside === true && within(scene.dates, scene.start, start.quantity.start).some(({ end }) => start.quantity.start - end <= 2)) period = choosePeriod(scene, quantity, isFlow(start.metric), false, false, earlierOf(memory)).value ?? memory.base;
+	return { ...start, quantity, period, aside: false };
+}
+
+/** Paragraphs for which an announced report goes on. */
+const mostReportAge = 1;
+
+function earlierOf({ base, paragraph, report, reportAge }: Memory): Earlier {
+	return { period: base, paragraph, report, isFresh: reportAge <= mostReportAge };
 }
 
 /** As many figures as there are rates of change, told before them in the sentence: 营收和利润分别为…,同比增长10%和20%. */
@@ -191,7 +245,7 @@ function ofChange(scene: Scene, span: Span, change: Change, index: number, last:
 		return { ...nothing, metric: 'growth', of: part?.metric ?? named, subject: part?.subject ?? null };
 	}
 	const of = last === null ? null : last.metric === 'growth' ? last.of : last.metric;
-	const carried: Meaning | null = last === null || of === null ? null : { ...nothing, metric: 'growth', of, subject: last.subject, from: last };
+	const carried: Meaning | null = last === null || (of === null && isFirst) ? null : { ...nothing, metric: 'growth', of, subject: last.subject, from: last };
 	if (carried !== null && !isFirst) return carried;
 	for (let i = index - 1; i >= Math.max(0, index - 2); i--) {
 		const before = clauseOf(scene, i);

@@ -68,3 +68,17 @@ export function isYearless(period: PartialDate): boolean {
 export function isSinglePeriod(period: PartialDate): boolean {
 	return partRe.test(period);
 }
+
+/** The year that a period ends in; null where none is told. */
+export function yearOf(period: PartialDate): PartialDate | null {
+	const last = period.split('/').at(-1) ?? period;
+	return partRe.test(last) ? last.slice(0, 4) : null;
+}
+
+/** The same part of another year: `2023-H1` in `2022` → `2022-H1`. Null for ranges over years and periods without one. */
+export function inYear(period: PartialDate, year: string): PartialDate | null {
+	const parts = period.split('/');
+	const own = parts[0]?.slice(0, 4) ?? '';
+	if (!/^\d{4}$/.test(year) || parts.some((part) => !partRe.test(part) || part.slice(0, 4) !== own)) return null;
+	return parts.map((part) => `${year}${part.slice(4)}`).join('/');
+}

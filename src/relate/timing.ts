@@ -1,93 +1,186 @@
 import type { DateMention, PartialDate, Span } from '../types';
-import { isSinglePeriod, monthsUpTo, spanning, yearBefore, yearsOf, yearsUpTo } from './periods';
+import { inYear, isSinglePeriod, monthsUpTo, spanning, yearBefore, yearOf, yearsOf, yearsUpTo } from './periods';
 import { clauseAt, clauseOf, within, type Scene } from './scene';
 
 /** What was told before, for words that point back. */
 export interface Earlier {
-	/** Period of the last figure that has one. */
+	/** Period of the last figure that has one and that nothing was only measured against. */
 	readonly period: PartialDate | null;
 	/** The date that holds for the paragraph, from the sentences before or the heading. */
 	readonly paragraph: PartialDate | null;
+	/** The period whose results the text goes through (截至6月底止季度, 第三季财报). */
+	readonly report: PartialDate | null;
+	/** The report was announced in this paragraph or the one before. */
+	readonly isFresh: boolean;
 }
 
-const comparedBeforeRe = /(?:较|比|比起|相比|相较|相较于|对比|较之|与|同)$/;
-const comparedAfterRe = /^(?:同期)?(?:相比|比|相较)/;
+/** When a figure holds. */
+export interface Timed {
+	readonly value: PartialDate | null;
+	/** Told only to measure another figure against (较上年同期的5亿): what follows is of the period before. */
+	readonly aside: boolean;
+}
+
+const unknown: Timed = { value: null, aside: false };
+
+const comparedBeforeRe = /(?:较|比|比起|相比|相较|相较于|对比|较之|与|同|跟)$/;
+const comparedAfterRe = /^(?:同期)?(?:相比|比|相较|持平)/;
+const fromBeforeRe = /(?:较|比|从|由|自|是|为|相当于|相比|对比)(?:原先|原来|此前|之前)?的?$/;
+const ratioBeforeRe = /(?:是|为|相当于|达|达到)$/;
 const foundedBeforeRe = /(?:成立于|创立于|创办于|创建于|始建于|建于|诞生于|出生于)$/;
 const lastYearRe = /(?:上一?年度?|去年|前一年|上一财年|上年)(?:的)?(?:同期|同季)?/;
-const sameTimeRe = /(?:同期|同一时期|同时期|期间|这期间|其间|同年|当年|当期|这.{1,3}年多?)/;
+const sameTimeRe = /(?:同期|同季|同一时期|同时期|期间|这期间|其间|同年|当年|当期|当季|单季|期内|这.{1,3}年多?)/;
 const thatMomentRe = /(?:当时|届时|彼时|上市时|ipo时|挂牌时|当天|当日|首日)/;
-const lastingRe = /(?:成立以来|上市以来|自.{0,8}以来|至今|迄今|一直以来|历史上|有史以来|通常|一般|往往|长期|截至目前|目前|现在|如今|未来|个月后|年后|初|上市前|上市之前)/;
+const lastingRe = /(?:成立以来|上市以来|年半?(?:的时间)?之?内|(?:过去|近|最近)[一二两三四五六七八九十几0-9]{1,2}年|自.{0,8}以来|至今|迄今|一直以来|历史上|有史以来|通常|一般|往往|长期|截至目前|目前|现在|如今|未来|个月后|年后|初|上市前|上市之前)/;
 const nowRe = /^(?:而|但)?(?:目前|如今|现在|现阶段|当前|当下)/;
+const pastYearsRe = /(?:过去|近|最近)[一二两三四五六七八九十几0-9]{1,2}年/;
 const upToRe = /(?:截至|截止|截止到|截止至|截至到|到)$/;
-/** 截至2023年9月30日止三个月, 截至2023年12月31日止年度. */
-const monthsRe = /^止?的?(?:(?:([369]|12|三|六|九|十二)个月)|(?:财政|会计)?年度)/;
+/** 截至2023年9月30日止三个月, 截至6月底止的季度, 截至2023年12月31日止年度. */
+const monthsRe = /^止?的?(?:(?:([369]|12|三|六|九|十二)个月)|(季度?)|(半年度?)|(?:财政|会计)?年度)/;
 const startsRe = /^(?:开始|起|以来|以后|之后|到|至)/;
 const yearsRe = /([0-9]{1,2}(?:\.5)?|[一二两三四五六七八九十])(?:个)?(?:财|会计)?年(半)?(?:时间|里|间|来|多)?[^,。]{0,12}$/;
 const numerals: Readonly<Record<string, number>> = { 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10, 十二: 12 };
+/** A figure of the whole year, where the words around it speak of a part: 完成全年5万辆的目标. */
+const wholeYearRe = /(?:全年|年度|年内|年底前?)[^,。;:0-9]{0,10}$/;
+const yearWordsRe = /^(?:去年|上年|上一年|前一年|一年前|上年度)$/;
+const thatFigureRe = /^(?:同期|同季|,|则|也|还|这一|这个|该|此)*(?:数字|数据|数值|指标|比例|金额|规模)/;
+/** Words of publishing after a day: what was published then is of the period before it. */
+const announcedRe = /^[^,。;]{0,16}?(?:公布|披露|发布|公告|发表|交卷|交出|举行|召开|刊发|出炉|财报|业绩|季报|年报|中报|成绩单)/;
 
 /**
  * Chooses when a figure holds: the date beside it, else in its clause, else in the clauses before, else what words point back to, else
- * (`isFlow`) the date of its paragraph. `from` is where the figure before ends.
+ * (`isFlow`) the date of its paragraph. Dates that something is measured against hold for nothing else, and the day on which results were
+ * published for no results.
  */
-export function choosePeriod(scene: Scene, run: Span, isFlow: boolean, isPeak: boolean, earlier: Earlier): PartialDate | null {
+export function choosePeriod(scene: Scene, run: Span, isFlow: boolean, isPeak: boolean, isRate: boolean, earlier: Earlier): Timed {
 	const { text } = scene;
 	const index = clauseAt(scene, run.start);
 	const clause = clauseOf(scene, index);
 	const lead = text.slice(clause.start, run.start);
 	const back = lastYearRe.exec(lead);
-	if (back !== null && earlier.period !== null && !isCompared(text, clause, { start: clause.start + back.index, end: clause.start + back.index + back[0].length }) && !isYearOfReport(scene, clause, run))
-		return yearBefore(earlier.period) ?? earlier.period;
+	// 据2023年年报,公司去年…: the year of the report.
+	const isOfReport = back !== null && back[0] === '去年' && within(scene.dates, scene.start, clause.start).length > 0;
+	if (back !== null && !isOfReport && earlier.period !== null && within(scene.dates, clause.start, run.start).length === 0 && !isCompared(text, clause, { start: clause.start + back.index, end: clause.start + back.index + back[0].length }))
+		return { value: yearBefore(earlier.period) ?? earlier.period, aside: true };
 
-	const own = within(scene.dates, clause.start, run.start).filter((date) => holdsFor(scene, clause, date, run));
+	const holds = (date: DateMention, part: Span): boolean => holdsFor(scene, part, date, run, isRate) && !(isFlow && isAnnounced(text, date));
+	const own = within(scene.dates, clause.start, run.start).filter((date) => holds(date, clause));
 	const nearest = own.at(-1);
-	if (nearest !== undefined) return stretched(scene, nearest, index, run);
+	const year = wholeYearRe.exec(lead);
+	if (year !== null && (nearest === undefined || nearest.end <= clause.start + year.index)) {
+		const known = nearest?.value ?? lastDate(scene, run) ?? earlier.period ?? earlier.paragraph ?? earlier.report;
+		const whole = known === null ? null : yearOf(known);
+		if (whole !== null) return { value: whole, aside: true };
+	}
+	if (nearest !== undefined) {
+		// The same part of another year is that of the figure before, where the date before is of something else.
+		const same = earlier.period !== null && text.startsWith('同期', nearest.end - 2) ? inYear(earlier.period, nearest.value.slice(0, 4)) : null;
+		if (same !== null) return { value: same, aside: true };
+		if (earlier.period !== null && yearWordsRe.test(text.slice(nearest.start, nearest.end)) && thatFigureRe.test(text.slice(nearest.end, run.start))) return { value: yearBefore(earlier.period) ?? nearest.value, aside: true };
+		return { value: stretched(scene, nearest, index, run, isFlow), aside: isAside(text, clause, nearest) };
+	}
 	const bracketed = within(scene.dates, run.end, run.end + 14).find(({ start }) => /^[(]$/.test(text.slice(run.end, start)));
-	if (bracketed !== undefined) return bracketed.value;
-	if (isPeak || nowRe.test(lead)) return null;
-	if (sameTimeRe.test(lead) && earlier.period !== null) return earlier.period;
+	if (bracketed !== undefined) return { value: bracketed.value, aside: false };
+	if (isPeak || nowRe.test(lead)) return unknown;
+	if (sameTimeRe.test(lead) && earlier.period !== null) return { value: earlier.period, aside: false };
+	if (pastYearsRe.test(lead)) return unknown;
+	const opened = !isFlow ? null : openingDate(scene, clause, (date) => holds(date, scene));
+	if (opened !== null) return { value: stretched(scene, opened, index, run, isFlow), aside: false };
 	for (let i = index - 1; i >= 0; i--) {
 		const before = clauseOf(scene, i);
-		const dated = within(scene.dates, before.start, before.end).filter((date) => holdsFor(scene, before, date, run) && !foundedBeforeRe.test(text.slice(Math.max(0, date.start - 4), date.start)));
+		const dated = within(scene.dates, before.start, before.end).filter((date) => holds(date, before) && !isAside(text, before, date) && !foundedBeforeRe.test(text.slice(Math.max(0, date.start - 4), date.start)));
 		const last = dated.at(-1);
 		// A range of years is told for a flow; what stands beside it (三年的占比…,员工有…) does not last so long.
-		if (last !== undefined && !isFlow && (last.value.endsWith('/..') || (yearsOf(last.value) !== null && within(scene.quantities, last.end, run.start).length > 0))) return null;
-		if (last !== undefined) return stretched(scene, last, i, run);
+		if (last !== undefined && !isFlow && (last.value.endsWith('/..') || (yearsOf(last.value) !== null && within(scene.quantities, last.end, run.start).length > 0))) return unknown;
+		if (last !== undefined) return { value: stretched(scene, last, i, run, isFlow), aside: false };
 	}
 	const behind = within(scene.dates, run.end, clause.end)[0];
-	if (behind !== undefined && within(scene.quantities, run.end, behind.start).length === 0 && !comparedBeforeRe.test(text.slice(Math.max(0, behind.start - 3), behind.start))) return behind.value;
+	if (behind !== undefined && within(scene.quantities, run.end, behind.start).length === 0 && !comparedBeforeRe.test(text.slice(Math.max(0, behind.start - 3), behind.start))) return { value: behind.value, aside: false };
 	const opening = text.slice(scene.start, run.start);
-	if (thatMomentRe.test(opening)) return earlier.paragraph;
-	return isFlow && !lastingRe.test(opening) ? earlier.paragraph : null;
+	if (thatMomentRe.test(opening)) return { value: earlier.paragraph, aside: false };
+	if (!isFlow || lastingRe.test(opening)) return unknown;
+	const isPublished = within(scene.dates, scene.start, run.start).some((date) => isAnnounced(text, date));
+	if (isPublished) return { value: earlier.report ?? earlier.paragraph, aside: false };
+	const report = earlier.isFresh ? earlier.report : null;
+	const isDay = earlier.paragraph !== null && earlier.paragraph.length === 10;
+	return { value: isDay ? (report ?? earlier.paragraph) : (earlier.paragraph ?? report), aside: false };
+}
+
+/**
+ * In a list of statements set apart by semicolons (甲上半年…;乙5月…;丙…), the date that opens the sentence holds for those that tell none, and not
+ * the one in the statement before. Null for any other sentence.
+ */
+function openingDate(scene: Scene, clause: Span, holds: (date: DateMention) => boolean): DateMention | null {
+	const { text } = scene;
+	const from = text.lastIndexOf(';', clause.start);
+	if (from < scene.start) return null;
+	const [first] = scene.dates;
+	if (first === undefined || first.end > from || within(scene.dates, from, clause.start).length > 0) return null;
+	const firstEnd = text.indexOf(';', scene.start);
+	return first.end <= firstEnd && !first.value.includes('..') && yearsOf(first.value) === null && first.value.length !== 10 && holds(first) && !isAside(text, scene, first) ? first : null;
+}
+
+/** The date that a sentence leaves to the ones after it: the last that is no aside. A stretch of so many months is told as that stretch. */
+export function lastingDate(scene: Scene): PartialDate | null {
+	for (let i = scene.dates.length - 1; i >= 0; i--) {
+		const date = scene.dates[i];
+		if (date === undefined || date.value.startsWith('--') || isAside(scene.text, scene, date)) continue;
+		return monthsTo(scene.text, date) ?? date.value;
+	}
+	return null;
+}
+
+/** The period of results up to a day: 止六个月, 止的季度, 止年度 behind the date. Null where no such words stand there. */
+export function monthsTo(text: string, date: DateMention): PartialDate | null {
+	if (!'止的369十三六九1季半财会年'.includes(text.charAt(date.end) || '。')) return null;
+	const months = monthsRe.exec(text.slice(date.end, date.end + 12));
+	if (months === null) return null;
+	const count = months[1] !== undefined ? (numerals[months[1]] ?? Number(months[1])) : months[2] !== undefined ? 3 : months[3] !== undefined ? 6 : 12;
+	return monthsUpTo(date.value, count);
+}
+
+function lastDate(scene: Scene, run: Span): PartialDate | null {
+	return within(scene.dates, scene.start, run.start).at(-1)?.value ?? null;
 }
 
 /**
  * A date that a figure is measured against (较2022年增长) holds only for the amount it qualifies (2022年的10亿元); one that qualifies a company
  * (2014年成立的某某) holds for no figure.
  */
-function holdsFor(scene: Scene, clause: Span, date: Span, run: Span): boolean {
+function holdsFor(scene: Scene, clause: Span, date: Span, run: Span, isRate: boolean): boolean {
 	const { text } = scene;
 	const qualified = within(scene.mentions, date.end, Math.min(run.start, clause.end)).some(({ start }) => start - date.end > 2 && text[start - 1] === '的');
-	return !qualified && !isCompared(text, clause, date) || (run.start - date.end <= 4 && text[date.end] === '的');
+	if (qualified || text.startsWith('以来', date.end) || text.startsWith('的《', date.end)) return false;
+	const isBeside = run.start - date.end <= 4 && text[date.end] === '的';
+	// 是去年同期的3倍
+	if (isRate && isBeside && ratioBeforeRe.test(text.slice(Math.max(clause.start, date.start - 3), date.start))) return false;
+	return isBeside || !(isCompared(text, clause, date) || isAside(text, clause, date));
 }
 
 function isCompared(text: string, clause: Span, date: Span): boolean {
 	return comparedBeforeRe.test(text.slice(Math.max(clause.start, date.start - 4), date.start)) || comparedAfterRe.test(text.slice(date.end, date.end + 6));
 }
 
-/** 去年 that the sentence itself dates is no word that points back. */
-function isYearOfReport(scene: Scene, clause: Span, run: Span): boolean {
-	return within(scene.dates, clause.start, run.start).length > 0;
+/** 较上年同期的, 从2020年的, 由首季的: the date of what something is measured against, or comes from. */
+function isAside(text: string, clause: Span, date: Span): boolean {
+	if (text.startsWith('同期', date.end - 2) && date.end - date.start > 2) return true;
+	if (text.startsWith('以来', date.end)) return true;
+	if (isCompared(text, clause, date)) return true;
+	return text[date.end] === '的' && fromBeforeRe.test(text.slice(Math.max(clause.start, date.start - 6), date.start));
+}
+
+function isAnnounced(text: string, date: DateMention): boolean {
+	return date.value.length === 10 && announcedRe.test(text.slice(date.end, date.end + 24));
 }
 
 /** A date with what widens it: 从2018年开始…截至今年 is a range, 截至2021年6月累计三年半 another. */
-function stretched(scene: Scene, date: DateMention, index: number, run: Span): PartialDate {
+function stretched(scene: Scene, date: DateMention, index: number, run: Span, isFlow: boolean): PartialDate {
 	const { text } = scene;
-	const months = monthsRe.exec(text.slice(date.end, date.end + 12));
-	const reported = months === null ? null : monthsUpTo(date.value, months[1] === undefined ? 12 : (numerals[months[1]] ?? Number(months[1])));
+	const reported = monthsTo(text, date);
 	if (reported !== null) return reported;
 	const lead = text.slice(Math.max(scene.start, date.start - 4), date.start);
 	// Only the start is told, or the end could not be read.
-	if (/[从自]$/.test(lead) && startsRe.test(text.slice(date.end, date.end + 4)) && isSinglePeriod(date.value)) return `${date.value}/..`;
+	if (isFlow && /[从自]$/.test(lead) && startsRe.test(text.slice(date.end, date.end + 4)) && isSinglePeriod(date.value)) return `${date.value}/..`;
 	if (!upToRe.test(lead)) return date.value;
 	const years = yearsRe.exec(text.slice(Math.max(date.end, run.start - 24), run.start));
 	const count = years === null ? 0 : (numerals[years[1] ?? ''] ?? Number(years[1])) + (years[2] === undefined ? 0 : 0.5);

@@ -1,0 +1,30 @@
+import type { PartialDate } from '../types';
+import { lastQuarterBefore, parsePlain } from '../detect/calendar';
+import { monthsTo } from './timing';
+import type { Scene } from './scene';
+
+const reportAfterRe = /^(?:报(?!道|价|告)|[^,。;:]{0,8}?(?:业绩|财报|年报|中报|季报|半年报|财务报告|成绩单|报告期))/;
+const halfYearRe = /(?:中报|中期业绩|中期报告|中期财报|半年报|半年度业绩|半年考)/;
+const wholeYearRe = /(?:年报|全年业绩|年度业绩)/;
+const quarterRe = /(?:季报|季度业绩|季度财报)/;
+
+/**
+ * The period whose results a sentence announces: a date beside 业绩, 财报 and the like, a stretch up to a day (截至6月底止的季度), or what such a
+ * report is about when it comes out (中报 in August is of the first half). Null where none is announced.
+ */
+export function reportIn(scene: Scene, published: PartialDate | null): PartialDate | null {
+	const { text } = scene;
+	for (const date of scene.dates) {
+		const stretch = monthsTo(text, date);
+		if (stretch !== null) return stretch;
+		if (date.value.length !== 10 && !date.value.startsWith('--') && reportAfterRe.test(text.slice(date.end, Math.min(scene.end, date.end + 12)))) return date.value;
+	}
+	const { year, month } = parsePlain(published);
+	if (year === null || month === null || !text.slice(scene.start, scene.end).includes('报')) return null;
+	const words = text.slice(scene.start, Math.min(scene.end, scene.start + 60));
+	if (halfYearRe.test(words)) return month >= 7 ? `${year}-H1` : `${year - 1}-H2`;
+	if (wholeYearRe.test(words)) return month <= 6 ? String(year - 1) : null;
+	if (!quarterRe.test(words)) return null;
+	const last = lastQuarterBefore(year, month);
+	return `${last.year}-Q${last.quarter}`;
+}
