@@ -1,4 +1,5 @@
 import type { DateMention, PartialDate, Prose, Span } from '../types';
+import type { EventNote } from './event-note';
 import { inside } from './spans';
 
 /** When an event happened, and how that is known. `span` is where it is written, if it is in the same sentence. */
@@ -39,6 +40,8 @@ function yearOf(value: PartialDate): string | null {
 	return /^\d{4}/.exec(value)?.[0] ?? null;
 }
 
+/** Words that stand for the time told last. */
+const samePeriodRe = /^(?:同期|当期|同季度?|当季度?|同一时期)$/;
 const sameTimeRe = /(?:同期|同年|当年|同月|当月|当日|同日|当天|同一天|这期间|此期间|期间|此时|当时|那一年|这一年|该年)/;
 const notSameTimeRe = /(?:去年|上年|较|比|以往|历史|与)[^,;]{0,4}同期/;
 const goesOnRe = /^(?:而|并|且|但|同时|此外|随后|其后|之后|此次|本次|这次|该|其中|此外|另外|另|还|也|其|公司|双方|此后|紧接著|彼时|不过|此举|至此|不仅)/;
@@ -54,7 +57,7 @@ export function governingDate(prose: Prose, dates: readonly CompletedDate[], cla
 	if (clause === undefined) return null;
 	const within = usable(text, inside(dates, clause));
 	const own = rose(text, within) ?? nearest(within, trigger);
-	if (own !== null) return eventDate(text, own);
+	if (own !== null) return told !== null && told.value.slice(4) === own.value.slice(4) && samePeriodRe.test(text.slice(own.start, own.end)) ? { value: told.value, basis: 'context', span: own } : eventDate(text, own);
 	for (let i = index - 1; i >= 0; i--) {
 		const earlier = clauses[i];
 		if (earlier === undefined) break;
@@ -65,6 +68,22 @@ export function governingDate(prose: Prose, dates: readonly CompletedDate[], cla
 	const words = text.slice(clauses[0]?.start ?? clause.start, trigger.start);
 	if (told !== null && (sameTimeRe.test(words) || goesOnRe.test(words)) && !notSameTimeRe.test(words)) return { value: told.value, basis: 'context', span: null };
 	if (prose.published !== null && nowRe.test(words)) return { value: prose.published.slice(0, 7), basis: 'published', span: null };
+	return null;
+}
+
+const settlesRe = /(?:完成|交割|变更|生效|公布|宣布|发布|公告|披露|落地|到账)/;
+/** Clauses behind an event that may tell its date. */
+const mostBehind = 2;
+
+/** The date that a clause behind an undated event tells of its completion (甲获乙投资,8月13日完成变更), with the index of that clause; `next` is the clause of the next event. */
+export function followingDate(note: EventNote, clauses: readonly Span[], last: number, next: number): { date: EventDate; last: number } | null {
+	const { prose } = note;
+	for (let i = last + 1; i < Math.min(next, last + 1 + mostBehind, clauses.length); i++) {
+		const clause = clauses[i];
+		if (clause === undefined || inside(note.mentions, clause).length > 0) return null;
+		const own = usable(prose.text, inside(note.dates, clause))[0];
+		if (own !== undefined) return settlesRe.test(prose.text.slice(own.end, clause.end)) ? { date: eventDate(prose.text, own), last: i } : null;
+	}
 	return null;
 }
 
@@ -98,11 +117,23 @@ function nearest(dates: readonly CompletedDate[], trigger: Span): CompletedDate 
 
 /** Dates inside the title of a work are part of a name; decades and open starts date nothing. */
 function usable(text: string, dates: readonly CompletedDate[]): CompletedDate[] {
-	return dates.filter((date) => !date.value.startsWith('..') && !date.value.includes('X') && !date.value.startsWith('--') && !isInTitle(text, date) && !comparedRe.test(text.slice(Math.max(0, date.start - 4), date.start)));
+	return dates.filter((date) => !date.value.startsWith('..') && !date.value.includes('X') && !date.value.startsWith('--') && !isInTitle(text, date) && !isComparedDate(text, date));
 }
 
-/** 较2018年增长: the year that is measured against is not the year that is told. */
 const comparedRe = /(?:较|比|相较|对比|高于|低于|超过|不及|相对)于?$/;
+const withRe = /[与和跟同]$/;
+const alikeRe = /^[^,;。]{0,4}(?:持平|相比|相当|相若|接近|类似|一样|同期)/;
+/** 依据1952年的法令: the year of a rule. */
+const sourceRe = /(?:依据|根据|依照|按照)[^,;。]{0,3}$/;
+const fromRe = /(?:从|由)$/;
+const toRe = /^的[^,;。]{1,16}(?:增|升|降|减|跌|扩|缩|收|涨|滑|压|提|攀)[^,;。]{0,4}[至到为]/;
+
+/** Whether a date is only measured against: 较2018年增长, 从上年同期的16亿扩大到29亿. */
+export function isComparedDate(text: string, date: Span): boolean {
+	const before = text.slice(Math.max(0, date.start - 6), date.start);
+	const after = text.slice(date.end, date.end + 26);
+	return comparedRe.test(before) || (withRe.test(before) && alikeRe.test(after)) || sourceRe.test(before) || (fromRe.test(before) && toRe.test(after));
+}
 
 function isInTitle(text: string, span: Span): boolean {
 	const before = text.slice(Math.max(0, span.start - 30), span.start);

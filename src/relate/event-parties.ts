@@ -31,7 +31,7 @@ export function isAgent(text: string, mention: Span): boolean {
 }
 
 /** Gives every company its part: by type, by its side of the trigger, and by 由 or 与 before it. */
-export function assignRoles(text: string, type: EventType, named: readonly Mention[], trigger: Span, carried: CompanyId | null): Parties {
+export function assignRoles(text: string, type: EventType, named: readonly Mention[], trigger: Span, carried: readonly CompanyId[]): Parties {
 	const rule = eventTypes[type];
 	const roles: Record<CompanyId, EventRole> = {};
 	const companies: CompanyId[] = [];
@@ -41,7 +41,7 @@ export function assignRoles(text: string, type: EventType, named: readonly Menti
 		roles[id] = role;
 	};
 	// Who is told of before a passive (后被丙收购) or a measure of the authorities suffers it.
-	if (carried !== null) add(carried, type === 'sanction' || passiveRe.test(text.slice(Math.max(0, trigger.start - 16), trigger.start)) ? rule.after : rule.before);
+	for (const id of carried) add(id, type === 'sanction' || passiveRe.test(text.slice(Math.max(0, trigger.start - 16), trigger.start)) ? rule.after : rule.before);
 	for (const mention of named) add(mention.id, roleOf(text, type, mention, trigger));
 	return { companies, roles };
 }

@@ -1,46 +1,86 @@
-import type { Prose, Span } from '../types';
+import type { Mention, Prose, Span } from '../types';
+import { isAgent } from './event-parties';
 
 /** Longest title, in code units of the reading. */
-export const longestTitle = 40;
+export const longestTitle = 30;
 const leastTitle = 8;
 /** Connecting words and a source before a title, at most. */
 const longestLead = 60;
-const leadRe = /^(?:据[^,]{0,24},|消息,|讯,|电,|是(?=[和与由在于])|而且?|但是?|并且?|同时|此外|另外|其中|例如|比如|不过|然而|随后|此后|早在|曾(?=[,于在])|的|[,、;:。])+/;
+const leadRe = /^(?:据[^,]{0,24},|消息,|讯,|电,|是(?=[和与由在于])|而且?|但是?|并且?|同时|此外|另外|其中|例如|比如|不过|然而|随后|此后|当时|此前|早在|早前|更早的|近日|日前|最近|同年|当年|同月|同日|当日|次日|[这那]一年|今年|如今|目前|现在|曾(?=[,于在])|的|[,、;:。*])+/;
+/** Words that only point back to somebody; the name takes their place. */
+const pronounRe = /^(?:它们?|他们?|其|该公司|本公司|公司|集团|双方|两家|二者|我们|该行|后者|前者)(?:的|则|也|却|还|又|已经?|亦|仍|再次?)?/;
+/** Words that lean on a sentence before. */
+const leaningRe = /^(?:则|也|却|还|又|便|就|亦|仍|再)(?![是有没能会要可])/;
+/** A company behind one of these does not act. */
+const ruledRe = /(?:由|被|对|将|把|向|与|和|同|跟|为|获|遭|给|从|在|于|让|令|的)$/;
+const withRe = /^(?:与|和|同|跟)/;
 const closers = '”’」』》)）';
 
-/** Words that tie a date to the clause and go with it: 于2016年, 2018年的. */
-const beforeDateRe = /(?:早在|于|在|自|从|到|至|截至|截止)$/;
+/** Where an event stands, and who may have to be named in its title. */
+export interface TitleParts {
+	readonly span: Span;
+	/** The clause of the trigger. */
+	readonly clause: Span;
+	readonly trigger: Span;
+	readonly date: Span | null;
+	/** Those whom the clause goes on telling of without naming them. */
+	readonly carried: readonly Mention[];
+	/** Those whom the event's words name, in order. */
+	readonly named: readonly Mention[];
+}
 
 /**
- * A title in the source's own words and script: the event's span without its date and connecting words, cut at a mark. Code unit by
- * code unit, for the source of a span may hold glosses and syntax that a title must not.
+ * A title in the source's own words and script: who acts, and the clause that tells what happened, without date, connecting words and
+ * pronouns, cut at a mark. Code unit by code unit, for the source of a span may hold glosses and syntax that a title must not.
  */
-export function titleOf(prose: Prose, span: Span, date: Span | null, subject: Span | null): string {
-	const kept = withoutLead(prose.text, positions(span, date === null ? null : leftOut(prose.text, span, date)));
-	const shown = cutToLength(prose.text, kept);
+export function titleOf(prose: Prose, { span, clause, trigger, date, carried, named }: TitleParts): string {
+	const { text } = prose;
+	const start = Math.max(span.start, clause.start);
+	const actor = named.find((mention) => mention.start >= start && mention.end <= trigger.start && !isAgent(text, mention) && !ruledRe.test(text.slice(Math.max(start, mention.start - 1), mention.start)));
+	const lead = actor === undefined ? named.filter((mention) => mention.end <= start) : [];
+	const subjects = actor !== undefined ? [] : carried.length > 0 ? carried : lead.slice(0, 1);
+	const from = actor?.start ?? start;
+	let kept = withoutLead(text, positions({ start: from, end: span.end }, date === null ? null : leftOut(text, { start: from, end: span.end }, date)));
+	if (actor !== undefined) kept = without(kept, actor.end, leaningRe.exec(text.slice(actor.end, actor.end + 2))?.[0].length ?? 0);
+	else if (subjects.length > 0) {
+		kept = dropAtStart(text, kept, pronounRe);
+		kept = dropAtStart(text, kept, leaningRe);
+	} else if (withRe.test(wordsAt(text, kept, 2))) kept = kept.slice(1);
+	const name = subjects.map((subject) => printedAt(prose, positions(subject, null))).join('、');
+	const shown = cutToLength(text, kept, longestTitle - name.length);
 	const told = printedAt(prose, shown).trim();
 	const title = closers.includes(told.charAt(0)) ? told.slice(1) : told;
-	const name = subject === null ? '' : printedAt(prose, positions(subject, null));
-	const whole = title.includes(name) || title.length + name.length > longestTitle ? title : `${name}${title}`;
 	const next = kept[shown.length];
-	return next === undefined || isMark(prose.text[next]) ? whole : `${whole}…`;
+	return `${title.includes(name) ? title : `${name}${title}`}${next === undefined || isMark(text, next) ? '' : '…'}`;
 }
 
 function positions(span: Span, left: Span | null): number[] {
 	const kept: number[] = [];
-	for (let at = span.start; at < span.end; at++) if (left === null || at < left.start || at >= left.end) kept.push(at);
+	for (let at = span.start; at < span.end && kept.length < longestTitle + longestLead; at++) if (left === null || at < left.start || at >= left.end) kept.push(at);
 	return kept;
 }
 
-function withoutLead(text: string, kept: readonly number[]): readonly number[] {
-	const words = kept.slice(0, longestLead).map((at) => text.charAt(at)).join('');
-	return kept.slice(leadRe.exec(words)?.[0].length ?? 0);
+function wordsAt(text: string, kept: readonly number[], length: number): string {
+	return kept.slice(0, length).map((at) => text.charAt(at)).join('');
 }
 
-function cutToLength(text: string, kept: readonly number[]): readonly number[] {
-	if (kept.length <= longestTitle) return kept;
-	for (let cut = longestTitle; cut > leastTitle; cut--) if (isMark(text[kept[cut] ?? 0])) return kept.slice(0, cut);
-	return kept.slice(0, longestTitle);
+function withoutLead(text: string, kept: readonly number[]): readonly number[] {
+	return dropAtStart(text, kept, leadRe);
+}
+
+function dropAtStart(text: string, kept: readonly number[], re: RegExp): readonly number[] {
+	return kept.slice(re.exec(wordsAt(text, kept, longestLead))?.[0].length ?? 0);
+}
+
+function without(kept: readonly number[], start: number, length: number): readonly number[] {
+	return length === 0 ? kept : kept.filter((at) => at < start || at >= start + length);
+}
+
+function cutToLength(text: string, kept: readonly number[], longest: number): readonly number[] {
+	if (kept.length <= longest && !kept.some((at) => endsSentence(text, at))) return kept;
+	for (let cut = 0; cut < Math.min(kept.length, longest); cut++) if (endsSentence(text, kept[cut] ?? 0)) return kept.slice(0, cut);
+	for (let cut = Math.min(kept.length, longest); cut > leastTitle; cut--) if (isMark(text, kept[cut] ?? 0)) return kept.slice(0, cut);
+	return kept.slice(0, longest - 1);
 }
 
 /** The words of a date that a title does without: with 于 or 在 before it, and then with 的 behind it. None where the sentence leans on them (把2018年与2019年加在一起). */
@@ -52,10 +92,22 @@ function leftOut(text: string, span: Span, date: Span): Span | null {
 	return { start: date.start - preposition, end: goesWith ? date.end + 1 : date.end };
 }
 
+/** Words that tie a date to the clause and go with it: 于2016年, 2018年的. */
+const beforeDateRe = /(?:早在|于|在|自|从|到|至|截至|截止)$/;
+
 function printedAt(prose: Prose, places: readonly number[]): string {
 	return places.map((at) => prose.source.charAt(prose.offsets[at] ?? prose.source.length)).join('');
 }
 
-function isMark(char: string | undefined): boolean {
-	return char === ',' || char === ';' || char === '、' || char === '。' || char === ':';
+function isMark(text: string, at: number): boolean {
+	const char = text[at];
+	return char === ',' ? !(isDigit(text[at - 1]) && isDigit(text[at + 1])) : char === ';' || char === '、' || char === ':' || char === '。' || char === '\t';
+}
+
+function endsSentence(text: string, at: number): boolean {
+	return text[at] === '。' || (text[at] === '.' && text[at + 1] === ' ');
+}
+
+function isDigit(char: string | undefined): boolean {
+	return char !== undefined && char >= '0' && char <= '9';
 }

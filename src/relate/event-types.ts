@@ -14,8 +14,8 @@ export interface TriggerRule {
 	readonly notBefore?: string;
 	/** The trigger is another word when one of these comes directly before it: 收入 after 计划中的. */
 	readonly notAfter?: string;
-	/** A figure of one of these kinds must stand in the same clause. */
-	readonly figure?: 'money' | 'amount';
+	/** A figure of one of these kinds must stand in the same clause; what is counted follows the trigger. */
+	readonly figure?: 'money' | 'amount' | 'counted';
 	/** A date must stand in the same clause. */
 	readonly dated?: true;
 	/** Told by this word alone: the event is kept without a date as well. */
@@ -26,8 +26,8 @@ export interface TriggerRule {
 	readonly partOf?: EventType;
 }
 
-/** Who must be named for an event to be one: a company, two parties, somebody in authority, or nobody. */
-export type Parties = 'company' | 'two' | 'authority' | 'none';
+/** Who must be named for an event to be one: a company, two parties, somebody in authority, those or whom they affect, or nobody. */
+export type Parties = 'company' | 'two' | 'authority' | 'affected' | 'none';
 
 /** An event type: its triggers, and who plays which part. */
 export interface EventRule {
@@ -58,13 +58,14 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 		parties: 'company', before: 'subject', after: 'subject',
 		triggers: [
 			{ words: '裁员 大裁员 裁减 缩编 资遣 遣散 裁撤 减员 精简人员 精简人事 人事精简 人员优化 优化人员 裁掉 削减岗位 削减职位 减薪裁员 无薪假 组织优化 人力精简 炒鱿鱼', notBefore: '潮 风波 传闻 补偿', sure: true },
+			{ words: '压缩 压减 缩减 缩减至 削减 减少', with: '员工 岗位 人手 编制 人力', without: '成本 开支', figure: 'amount', sure: true },
 			{ words: '优化 精简 瘦身 解雇 辞退 解聘 削减', with: '员工 人员 岗位 职位 人力 团队规模 编制 名雇员' },
 		],
 	},
 	ipo: {
-		parties: 'company', before: 'subject', after: 'subject',
+		parties: 'company', before: 'subject', after: 'subject', goesOn: true,
 		triggers: [
-			{ words: '挂牌上市 挂牌 敲钟 敲锣 赴港上市 赴美上市 上市申请 申请上市 首次公开募股 首次公开发行 首次公开招股 公开发售 招股 启动招股 递表 交表 聆讯 通过聆讯 过会 上市失败 登录兴柜 退市 摘牌 下市 下柜 借壳上市 上市辅导 辅导备案 上市备案 二次上市 双重主要上市 独立上市 分拆上市 整体上市 成功上市 正式上市 风光上市 流血上市 暂停上市 终止上市 撤回上市 上市计划 上市首日 首日挂牌', notBefore: '书 说明书 公司 企业 后 之后 以来 之前 前', notAfter: '与', sure: true },
+			{ words: '挂牌上市 挂牌 敲钟 敲锣 赴港上市 赴美上市 上市申请 申请上市 首次公开募股 首次公开发行 首次公开招股 公开发售 招股 启动招股 递表 交表 聆讯 通过聆讯 过会 上市失败 登录兴柜 退市 摘牌 下市 下柜 借壳上市 上市辅导 辅导备案 备案辅导 上市备案 二次上市 双重主要上市 独立上市 分拆上市 整体上市 成功上市 正式上市 风光上市 流血上市 暂停上市 终止上市 撤回上市 上市计划 上市首日 首日挂牌', notBefore: '书 说明书 公司 企业 后 之后 以来 之前 前', notAfter: '与', sure: true },
 			{ words: '招股书 招股说明书 招股文件 上市文件 f-1 s-1', with: '递交 提交 呈交 更新 披露 公布 送件 递表 失效 报送 申报', notBefore: '显示 披露 上显示 数据 中 称', sure: true },
 			{ words: '登陆 登录 叩响 叩开 敲开 闯关 亮相', with: exchanges, notBefore: '器 账', sure: true },
 			{ words: 'ipo 上市', with: `${exchanges} 成功 正式 启动 完成 申请 拟 计划 冲击 冲刺 筹备 准备 宣布 寻求 推迟 暂停 终止 失败 撤回 挂牌 递交 递表 提交 通过 获准 批准 开始 承销 保荐 凭借 风光 募资 募集 市值 未能 拒绝 否认`, without: wares, notBefore: '公司 企业 集团 平台 银行 板块 时间表 后 之后 以来 之前 前 车企 药企 券商 以后 的公司 仪式 潮 热 破发 股 不久 时', notAfter: '未 已 非 新 国内 家 多家 拟 海外', sure: true },
@@ -79,10 +80,30 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 			{ words: '出售 卖出 转让 抛出 处分 沽出 售出 脱手 买入 买进 购入 受让 吸纳 出脱', with: '股份 股权 股票 持股 万股 亿股 张股票 a股 h股 普通股 老股', sure: true },
 		],
 	},
+	lawsuit: {
+		parties: 'company', before: 'subject', after: 'target',
+		triggers: [
+			{ words: '起诉 互诉 上诉 改判 判决 裁定 索赔 判赔 赔偿案 暂停执行 提起诉讼 诉讼 集体诉讼 立案 立案调查 提告 控告 状告 入禀 判赔 胜诉 败诉 被诉 遭诉 反诉 仲裁 庭外和解 侵权案 专利战 被判 一审 二审 终审 开庭 反垄断调查 反倾销 反倾销调查 反补贴调查 搜查 调查令 被执行人 刑拘 被捕 逮捕 拘捕 拘留 留置 羁押', notBefore: '费 风险', sure: true },
+			{ words: '调查 安全审查 网络安全审查', with: '展开 启动 遭 被 接受 涉嫌 反垄断 监管 证监会 配合 依法 立案', notBefore: '显示 报告 数据 问卷 研究 结果 机构 发现' },
+		],
+	},
+	sanction: {
+		parties: 'affected', before: 'authority', after: 'target',
+		triggers: [
+			{ words: '制裁 实体清单 实体名单 黑名单 未经核实清单 行政处罚 处罚 罚款 罚单 罚没 开罚 裁罚 重罚 罚锾 禁令 出口管制 出口禁令 封禁 禁售 禁用 被禁 吊销 出口限制 限制出口 列入清单 贸易管制 市场禁入 退场令 责令 勒令 警示函 监管函', notBefore: '风险 上限 标准 金额 额度 下限', sure: true },
+			{ words: '禁止 阻止 限制', with: '出口 供应 对华 销售 使用 进口 投资 采购 向' },
+			{ words: '名单 清单', with: '列入 放进 放入 加入 纳入 移出 剔除 上了 登上 进入 拉入 踢出', without: '候选 预选 供应商 获奖 500强 百强 独角兽 入围 股东 推荐' },
+			{ words: '下令 责成 喝令 令其', with: '不得 冻结 停止 剥离 出售 整改 关闭 禁止 限制' },
+			{ words: '下架', with: '监管 网信办 要求 被' },
+		],
+	},
 	acquisition: {
 		parties: 'company', before: 'buyer', after: 'target',
 		triggers: [
-			{ words: '收购 全资收购 并购 吞并 买下 入股 参股 要约 要约收购 私有化 竞购 洽购 公开收购 现金收购 换股 吃下 合并 兼并 控股权 接盘 收归', notBefore: '价 方 案 重组委 报表 基金 口径 财务 后 利润 净利 营收', without: '报表' },
+			{ words: '交易 并购案 收购案', with: '官宣 宣布 完成 交割 获批 放行 终止 告吹 泡汤', notBefore: '所 日 员 额 量 平台', notAfter: '证券 大宗 关联 股票' },
+			{ words: '交割 附条件放行 无条件放行 附条件批准 无条件批准 放行', without: '轮 融资 增资 期货 款 海关 通关', notBefore: '单 日' },
+			{ words: '出售 出让 卖出 售出 买下 购入 买入', with: '权益 子公司 业务 资产 厂房 控股权 全部股权 部门' },
+			{ words: '收购 全资收购 并购 吞并 买下 入股 参股 要约 要约收购 私有化 竞购 洽购 公开收购 现金收购 换股 吃下 合并 兼并 控股权 接盘 收归 增资控股', notBefore: '纪录 记录 价 方 案 重组委 报表 基金 口径 财务 后 利润 净利 营收', without: '报表' },
 		],
 	},
 	funding: {
@@ -91,6 +112,7 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 			{ words: '领投 跟投 独家投资 联合领投 参投', sure: true, adds: true },
 			{ words: '投资方包括 投资人包括 投资者包括 资方包括 投资方有 投资方为', adds: true },
 			{ words: '天使轮 种子轮 a轮 b轮 c轮 d轮 e轮 f轮 g轮 a+轮 b+轮 c+轮 d+轮 pre-a轮 pre-a pre-b轮 pre-ipo轮 战略融资 新一轮融资 单轮融资 股权融资 可转债融资 现金增资 私募配售 融资完成', sure: true },
+			{ words: '天使+轮 pre-a+轮 种子+轮 d+轮 交割', with: '轮 融资 增资', sure: true },
 			{ words: '融资', with: '完成 获 获得 宣布 轮 额 达 累计 拿到 共 投资方 启动 敲定 关闭 新一轮 筹得', notBefore: '租赁 融券 环境 渠道 难 成本 能力 余额 来 平台 需求 困难 工具 市场', notAfter: '再 债务' },
 			{ words: '融了 募资 募集 募集资金 筹资 集资 筹得 融得 募得 注资 增资 融到', figure: 'money', partOf: 'ipo' },
 			{ words: '投资了 注资 获投 战略投资 投资入股', without: '研发 建设 生产线 产线' },
@@ -100,23 +122,10 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 	earnings: {
 		parties: 'company', before: 'subject', after: 'subject', datedOnly: true, goesOn: true,
 		triggers: [
-			{ words: '营收 营业收入 总营收 总收入 营业额 收入 合并营收 净利 净利润 归母净利 归母净利润 纯利 溢利 净亏损 净损 亏损 亏损额 净亏 亏 盈利 盈余 获利 税后净利 税后纯益 税前利润 经营利润 营业利润 毛利 毛利率 净利率 每股盈余 每股收益 每股盈利 eps ebitda 经调整净利润 扭亏为盈 扭亏 盈转亏 由盈转亏 业绩 净收入 经营亏损 派息', figure: 'amount', notBefore: '者 规模将 预期', without: '人均收入 居民收入 可支配收入 财政收入 市场份额 市占' },
+			{ words: '营收 营业收入 总营收 总收入 营业额 收入 合并营收 净利 净利润 归母净利 归母净利润 纯利 溢利 净亏损 净损 亏损 亏损额 净亏 亏 盈利 盈余 获利 税后净利 税后纯益 税前利润 经营利润 营业利润 毛利 毛利率 净利率 每股盈余 每股收益 每股盈利 每股纯益 每股亏损 单季净损 基础溢利 同店销售 同店销售额 经营亏损 营业利益 营业净利 经营溢利 eps ebitda 经调整净利润 扭亏为盈 扭亏 盈转亏 由盈转亏 业绩 净收入 经营亏损 派息', figure: 'amount', notBefore: '者 规模将 预期 目标', notAfter: '出售 处置 减值 投资', without: '人均收入 居民收入 可支配收入 财政收入 市场份额 市占' },
 			{ words: '发布 公布 披露 公告 发表 公开 出炉 交出', with: results },
-		],
-	},
-	lawsuit: {
-		parties: 'company', before: 'subject', after: 'target',
-		triggers: [
-			{ words: '起诉 提起诉讼 诉讼 集体诉讼 立案 立案调查 提告 控告 状告 入禀 判赔 胜诉 败诉 被诉 遭诉 反诉 仲裁 庭外和解 侵权案 专利战 被判 一审 二审 终审 开庭 反垄断调查 反倾销 反倾销调查 反补贴调查 约谈 搜查 调查令 被执行人 刑拘 被捕 逮捕 拘捕 拘留 留置 羁押', notBefore: '费 风险', sure: true },
-			{ words: '调查 安全审查 网络安全审查', with: '展开 启动 遭 被 接受 涉嫌 反垄断 监管 证监会 配合', notBefore: '显示 报告 数据 问卷 研究 结果 机构 发现' },
-		],
-	},
-	sanction: {
-		parties: 'company', before: 'authority', after: 'target',
-		triggers: [
-			{ words: '制裁 实体清单 实体名单 黑名单 未经核实清单 行政处罚 处罚 罚款 罚单 罚没 开罚 裁罚 重罚 罚锾 禁令 出口管制 出口禁令 封禁 禁售 禁用 被禁 吊销 出口限制 限制出口 列入清单 贸易管制 市场禁入 退场令 责令 勒令 警示函 监管函', notBefore: '风险', sure: true },
-			{ words: '禁止 阻止 限制', with: '出口 供应 对华 销售 使用 进口 投资 采购 向' },
-			{ words: '下架', with: '监管 网信办 要求 被' },
+			{ words: '交卷 成绩单', figure: 'amount' },
+			{ words: '交付 交付量 销量 销售 卖出 售出 批发 批发量 零售 出货 出货量 交车', figure: 'counted', dated: true, without: '目标 订单' },
 		],
 	},
 	hearing: {
@@ -127,13 +136,15 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 		parties: 'company', before: 'subject', after: 'subject',
 		triggers: [
 			{ words: '倒闭 停摆 破产 破产清算 破产重整 破产保护 申请破产 关停 停运 歇业 结业 清盘 清算 停止运营 停止营运 停止营业 停止服务 终止运营 终止服务 停服 停产 关门大吉 关张 宣告破产 资不抵债 人去楼空 退出中国 退出中国市场 撤出中国 退出市场 停业 解散 宣布解散 全面停工', notBefore: '风险 法 边缘', sure: true },
-			{ words: '关闭 关店 撤出 退出', with: '门店 工厂 业务 分公司 办公室 店铺 厂 中国市场 市场 服务 平台 网站 分店 部门 生产线', without: '董事 管理层 创始人' },
+			{ words: '注销 停止续费 停止接单 受理破产 破产申请 停止销售', notBefore: '率 商标 股份 库存', sure: true },
+			{ words: '关闭 关店 撤出 退出', with: '研发 研发线 研发中心 工作室 服务器 门店 工厂 业务 分公司 办公室 店铺 厂 中国市场 市场 服务 平台 网站 分店 部门 生产线', without: '董事 管理层 创始人' },
 		],
 	},
 	personnel: {
 		parties: 'company', before: 'subject', after: 'subject',
 		triggers: [
 			{ words: '任命 委任 出任 辞任 离职 辞去 辞职 请辞 卸任 接任 升任 履新 接替 换帅 易帅 离任 免职 罢免 转任 接掌 接棒 走马上任 下课 兼任 调任 获任 获委任 空降 官宣加盟 去世 逝世 病逝 因病去世 退居二线 交棒 挂冠', notBefore: '率 补偿 潮', sure: true },
+			{ words: '暂停 免去 解除 停止', with: '职务 职权', sure: true },
 			{ words: '解雇 解聘 辞退 开除 担任 加盟 加入 退出 退休 聘任 当选 聘请 跳槽 离开 掌舵 退任 聘', with: 'ceo 首席 总裁 董事长 董事会 总经理 副总 创始人 董事 负责人 掌门 cto cfo coo 执行长 财务长 技术长 营运长 主席 科学家 高管 院长 行长 理事长', without: '承销 保荐 顾问机构' },
 		],
 	},
@@ -165,13 +176,14 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 		triggers: [
 			{ words: '出台 印发 颁布 施行 审议通过 三读通过 三读 生效 正式实施 起实施 公开征求意见 征求意见 修法 立法', sure: true },
 			{ words: '发布 公布 实施 通过 推出 下发 制定 修订 启动 宣布 批复 批准 提出 发表', with: rules, notBefore: '工作', without: '业绩 财报 股东 产品' },
+			{ words: '下调 上调 调整 取消 恢复 提高 降低 降至', with: '税率 退税 关税 补贴 利率 准备金 配额 牌照 电价' },
 			{ words: '试点 管控 整治 监管', with: '启动 开展 先行 推进 从 开始 加强 扩大', notBefore: '项目 商户' },
 		],
 	},
 	product: {
 		parties: 'company', before: 'subject', after: 'subject',
 		triggers: [
-			{ words: '推出 力推 上线 量产 亮相 问世 首发 开源 公测 内测 开售 发售 面世 流片 试产 首飞 首秀 开卖 全球首发 正式商用 上架 面市 开放预购 开启预售 预售 重磅发布 发布会 交付 下线 投产 点亮', notBefore: '社区 模型 框架 工具 协议 率 能力 软件 代码 的模型 时间', without: `${results} 政策 条例 规划 募资 论文 新股` },
+			{ words: '推出 力推 上线 量产 亮相 问世 首发 开源 公测 内测 开售 发售 面世 流片 试产 首飞 首秀 开卖 全球首发 正式商用 上架 面市 开放预购 开启预售 预售 重磅发布 发布会 交付 下线 投产 点亮 试跑 试运行 投运 官宣造车', notBefore: '社区 模型 框架 工具 协议 率 能力 软件 代码 的模型 时间', without: `${results} 政策 条例 规划 募资 论文 新股` },
 			{ words: '发布 发表 公布 展示 展出 展现 带来 揭晓 升级 更新 打造 建造 上市 搭建 研发出 建成 开放', with: `${wares} 大模型 模型 平台 系统 机器人 芯片 晶片 晶元 处理器 汽车 新一代 解决方案 方案 app 引擎 旗舰 操作系统 gpu 机 车 技术 助手 智能体 显卡 卫星`, without: `${papers} ${notices} ${results} ${rules} 招股书 论文 比赛 专利`, notAfter: '一经 消费', notBefore: '公司 的报告' },
 		],
 	},
@@ -179,17 +191,17 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 		parties: 'company', before: 'subject', after: 'subject', datedOnly: true,
 		triggers: [
 			{ words: '发表 入选 收录', with: '论文 演算法 算法 期刊 成果 系列' },
-			{ words: '刷新 打破 突破', with: '纪录 记录 世界 识别率' },
+			{ words: '刷新 打破 突破', with: '识别率 准确率 测评 榜单 数据集 世界纪录 世界记录' },
 			{ words: '发布', with: '白皮书 蓝皮书 论文' },
 		],
 	},
 	market: {
 		parties: 'company', before: 'subject', after: 'subject', datedOnly: true,
-		triggers: [{ words: '涨停 跌停 腰斩 暴涨 暴跌 大涨 大跌 破发 创新高 创新低 收涨 收跌 领涨 领跌', with: '股价 市值 股票 股 盘 收' }],
+		triggers: [{ words: '涨停 跌停 腰斩 暴涨 暴跌 大涨 大跌 破发 创新高 创新低 收涨 收跌 领涨 领跌', with: '股价 市值 股票 股 盘 收' }, { words: '调高 调升 上调 调涨 涨价 提价 调降 下调 降价 调低', with: '月费 会员费 资费 售价 票价 订阅 定价 官方指导价 建议零售价' }],
 	},
 	competition: {
 		parties: 'company', before: 'subject', after: 'subject', datedOnly: true,
-		triggers: [{ words: '入局 进军 杀入 切入 跨界 跨足 价格战', sure: true }],
+		triggers: [{ words: '入局 下场 进军 杀入 切入 跨界 跨足 价格战', sure: true }],
 	},
 	other: { parties: 'company', before: 'subject', after: 'subject', datedOnly: true, triggers: [] },
 };

@@ -1,0 +1,17 @@
+import type { Figure, Mention, Prose } from '../types';
+import type { CompletedDate } from './event-dates';
+
+/** What the stages of finding events share of one note; all spans are those of the reading. */
+export interface EventNote {
+	readonly prose: Prose;
+	readonly mentions: readonly Mention[];
+	readonly dates: readonly CompletedDate[];
+	readonly figures: readonly Figure[];
+}
+
+/** A word of the trigger table where it stands; `value` is its place in the table. */
+export interface TriggerWord {
+	readonly start: number;
+	readonly end: number;
+	readonly value: number;
+}

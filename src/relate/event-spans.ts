@@ -1,0 +1,114 @@
+import type { Span } from '../types';
+import { isComparedDate, type EventDate } from './event-dates';
+import type { EventNote } from './event-note';
+import { participants } from './event-parties';
+import type { Hit } from './event-triggers';
+import { eventTypes } from './event-types';
+import { firstAfter, inside } from './spans';
+
+/** An event with the last of its clauses. */
+export interface Told {
+	readonly hit: Hit;
+	last: number;
+}
+
+/** Clauses without a trigger that may lie between two that tell of one event. */
+const mostSkipped = 1;
+/** Events of a sentence that one more clause may belong to. */
+const mostJoined = 4;
+
+/**
+ * Joins the clauses of a sentence that tell of one event: same type, no date or company of their own. Results and sales reach to the
+ * last that holds a figure of theirs; of others the first clause tells what happened, and the rest is detail.
+ */
+export function joinClauses(note: EventNote, clauses: readonly Span[], hits: readonly Hit[]): Told[] {
+	const joined: Told[] = [];
+	for (const hit of hits) {
+		const near = joined.slice(-mostJoined);
+		if (near.some((other) => other.hit.ready.type === hit.ready.rule.partOf && goesOn(note, clauses, other.hit, hit.clause))) continue;
+		const previous = near.find((other) => other.hit.ready.type === hit.ready.type && (goesOn(note, clauses, other.hit, hit.clause) || (hit.ready.rule.adds === true && hit.clause - other.last <= mostSkipped)));
+		if (previous === undefined) joined.push({ hit, last: hit.clause });
+		else if (hit.clause - previous.last <= mostSkipped + 1 && eventTypes[hit.ready.type].goesOn === true) previous.last = hit.clause;
+	}
+	joined.forEach((told, i) => (told.last = lastClause(note, clauses, told, joined[i + 1]?.hit.clause ?? clauses.length)));
+	return joined;
+}
+
+/** Clauses with figures only that an event may take in behind its last trigger. */
+const mostFollowing = 4;
+
+/** The last clause of an event before clause `next`: what stands behind its colon, and for results and sales the figures that follow. */
+function lastClause(note: EventNote, clauses: readonly Span[], { hit, last }: Told, next: number): number {
+	const { text } = note.prose;
+	const rule = eventTypes[hit.ready.type];
+	let end = last;
+	if (end + 1 < next && markBetween(text, clauses[end], clauses[end + 1]) === ':' && rule.parties !== 'none') end++;
+	if (rule.goesOn !== true) return end;
+	const limit = Math.min(next, end + 1 + mostFollowing);
+	for (let at = end + 1; at < limit; at++) {
+		const clause = clauses[at];
+		if (clause === undefined || markBetween(text, clauses[at - 1], clause) === ';') break;
+		if (!goesOn(note, clauses, hit, at)) break;
+		if (hasFigure(note, clause)) end = at;
+		else break;
+	}
+	return end;
+}
+
+function hasFigure(note: EventNote, clause: Span): boolean {
+	const figure = note.figures[firstAfter(note.figures, clause.start)];
+	return figure !== undefined && figure.start >= clause.start && figure.start < clause.end;
+}
+
+function markBetween(text: string, before: Span | undefined, after: Span | undefined): string {
+	if (before === undefined || after === undefined) return '';
+	const between = text.slice(before.end, after.start);
+	return between.includes(';') ? ';' : between.includes(':') ? ':' : ',';
+}
+
+/** Whether no clause after that of `hit` up to `last` has a date, or a company that those before do not name. A semicolon ends all but results. */
+function goesOn(note: EventNote, clauses: readonly Span[], hit: Hit, last: number): boolean {
+	const { text } = note.prose;
+	const from = clauses[hit.clause];
+	const to = clauses[last];
+	if (from === undefined || to === undefined) return false;
+	const later = { start: from.end, end: to.end };
+	if (inside(note.dates, later).some((date) => !isComparedDate(text, date))) return false;
+	if (hit.ready.type !== 'earnings' && text.slice(from.end, to.start).includes(';')) return false;
+	const named = participants(note.prose, note.mentions, later);
+	if (named.length === 0) return true;
+	const known = new Set(participants(note.prose, note.mentions, { start: clauses[0]?.start ?? from.start, end: from.end }).map((mention) => mention.id));
+	return named.every((mention) => known.size === 0 || known.has(mention.id));
+}
+
+const connectiveRe = /^(?:而且|而|但是|但|并且|并|同时|此外|另外|其中|不过|然而|例如|比如|随后|其|更是|所以|因此)(?=.)/;
+/** How far before the clause of the trigger an event may begin, in code units. */
+const longLead = 60;
+
+/** From the date or from the subject, where one of an earlier clause is needed to say when or who; else from the clause of the trigger. */
+export function startOf(note: EventNote, clauses: readonly Span[], hit: Hit, date: EventDate | null): number {
+	const { text } = note.prose;
+	const clause = clauses[hit.clause];
+	if (clause === undefined) return hit.span.start;
+	let start = clause.start;
+	if (date?.span != null && date.span.start < clause.start) {
+		const home = clauses[firstAfter(clauses, date.span.start)];
+		start = home !== undefined && date.span.start - home.start <= longLead / 2 ? home.start : date.span.start;
+		// Far from its date, or behind what the date tells of somebody else, an event is told by its own clause.
+		if (clause.start - start > longLead || hasOtherSubject(note, { start, end: clause.start }, { start: clause.start, end: hit.span.start })) start = clause.start;
+	}
+	const datedHere = date?.span != null && date.span.start >= start;
+	if (!datedHere && participants(note.prose, note.mentions, { start, end: hit.span.start }).length === 0) {
+		const subject = participants(note.prose, note.mentions, { start: clauses[0]?.start ?? start, end: start }).pop();
+		const home = subject === undefined ? undefined : clauses[firstAfter(clauses, subject.start)];
+		if (home !== undefined && clause.start - home.start <= longLead && !text.slice(home.start, start).includes(';')) start = home.start;
+	}
+	return start + (connectiveRe.exec(text.slice(start, start + 6))?.[0].length ?? 0);
+}
+
+/** Whether both stretches name companies, and not the same. */
+function hasOtherSubject(note: EventNote, lead: Span, own: Span): boolean {
+	const known = participants(note.prose, note.mentions, lead).map((mention) => mention.id);
+	const named = participants(note.prose, note.mentions, own);
+	return known.length > 0 && named.length > 0 && named.every((mention) => !known.includes(mention.id));
+}

@@ -1,0 +1,146 @@
+import type { Mention, Span } from '../types';
+import type { EventNote } from './event-note';
+import { isAgent, isSource, participants } from './event-parties';
+import { firstAfter } from './spans';
+
+/** What sentences without a company of their own are about. */
+interface Topic {
+	readonly mention: Mention;
+	readonly sentence: number;
+	readonly line: number;
+}
+
+/** Sentences over which a topic holds, in its own paragraph and beyond. */
+const reachInLine = 6;
+const reachBeyond = 2;
+/** What a heading may hold besides the company that its section is about. */
+const headingSlack = 4;
+
+/** Follows what a note is about while its sentences are read in order. */
+export class Topics {
+	private topic: Topic | null = null;
+	private section: { readonly mention: Mention; readonly level: number } | null = null;
+	private mention = 0;
+	private sentence = 0;
+	private line = 0;
+
+	constructor(private readonly note: EventNote) {}
+
+	/** The company that a sentence goes on telling of when it names none: the subject told last nearby, else the company whose section it is. */
+	at(sentence: number, line: number): Mention | null {
+		const { prose, mentions } = this.note;
+		const end = prose.sentences[sentence]?.start ?? prose.text.length;
+		for (let mention = mentions[this.mention]; mention !== undefined && mention.end <= end; mention = mentions[++this.mention]) this.read(mention);
+		this.enterLine(line);
+		const { topic } = this;
+		if (topic !== null && (topic.line === line ? sentence - topic.sentence <= reachInLine : sentence - topic.sentence <= reachBeyond && prose.lines[line]?.kind !== 'item')) return topic.mention;
+		return this.section?.mention ?? null;
+	}
+
+	private read(mention: Mention): void {
+		const { prose } = this.note;
+		while ((prose.sentences[this.sentence]?.end ?? Infinity) <= mention.start) this.sentence++;
+		let line = this.line;
+		while ((prose.lines[line]?.end ?? Infinity) <= mention.start) line++;
+		this.enterLine(line);
+		if (mention.kind === 'media' || isSource(prose.text, mention)) return;
+		const home = prose.lines[line];
+		if (home?.kind === 'heading' && home.end - home.start - (mention.end - mention.start) <= headingSlack) this.section = { mention, level: home.level };
+		const { topic } = this;
+		if (topic !== null && topic.sentence === this.sentence && opensClause(prose.text, topic.mention)) return;
+		// Who is only named on the way (随着甲、乙入局) is a topic where there is no other.
+		if (topic === null || topic.line !== line || opensClause(prose.text, mention)) this.topic = { mention, sentence: this.sentence, line };
+	}
+
+	/** A heading of the same level or a higher one ends the section of a company. */
+	private enterLine(line: number): void {
+		const { lines } = this.note.prose;
+		for (; this.line < line; this.line++) {
+			const next = lines[this.line + 1];
+			if (next?.kind === 'heading' && this.section !== null && next.level <= this.section.level) this.section = null;
+		}
+	}
+}
+
+const opensClauseRe = /(?:^|[,;。:!?\n*])(?:而|但|但是|然而|不过|其中|同时|此外|另外|例如|比如|近日|日前|随后|曾经|[^,;。:]{0,8}(?:的|商|厂))?$/;
+
+/** Whether a mention is the first word of a clause, behind connecting words and attributes. */
+function opensClause(text: string, mention: Span): boolean {
+	return mention.start === 0 || opensClauseRe.test(text.slice(Math.max(0, mention.start - 10), mention.start));
+}
+
+const selfRe = /(?:公司|集团|该公司|其(?![中他它余实])|双方|后者|前者|该行|本公司|我们|它|他们|该企业|企业|旗下)/;
+const bothRe = /(?:双方|两家|两者|二者)/;
+/** Somebody not known as a company, with the number of its share. */
+const strangerRe = /^[^,]{1,10}\([\da-z.]{2,9}\)/;
+const longestOmission = 3;
+/** What a clause begins with when its subject was told before: prepositions, adverbs, verbs of announcing, measures of a company. */
+const omissionRe = /^(?:到|至|自|却|悄悄|年底|年内|年初|月底|日前|近日|[上中下]旬|单季|当季|合并|归属|归母|股东|母公司|总|净|经调整|经营|营业|年内|主营|核心|同店|毛利|税|每股|云|另|拟|不|没|未|以|在|于|从|由|因|经|就|向|对|为|把|将|随|与|和|凭|按|再|又|还|也|已|曾|共|正|首|完成|获|宣布|公告|公布|公开|发布|启动|计划|拟|预计|累计|全年|单季|期内|当季|同期|一举|随后|此后|并|则|被|遭|受|目前|陆续|连续|最终|最快|先后|成功|上市)/;
+/** The subject told before does it together with somebody named here: 该公司与乙合作. */
+const selfOpensRe = /^(?:该|本)?(?:公司|集团|其|它|我们)[^,;。]{0,6}(?:与|和|同|携|联合|对|向|跟)/;
+
+/**
+ * The companies that a clause goes on telling of without naming them. `span` is the event, `named` who takes part in it by name,
+ * `trigger` where its trigger begins.
+ */
+export function carriedSubjects(note: EventNote, sentence: Span, span: Span, trigger: number, named: readonly Mention[], topic: Mention | null): Mention[] {
+	const { text } = note.prose;
+	const words = withoutDates(note, span.start, trigger);
+	if (weRe.test(words)) {
+		const own = sayingCompany(note, span.start);
+		if (own !== null && named.every(({ id }) => id !== own.id)) return [own];
+	}
+	if (bothRe.test(words)) return lastTwo(note, trigger).filter((mention) => named.every(({ id }) => id !== mention.id));
+	if (named.some((mention) => mention.start < trigger && !isAgent(text, mention))) {
+		return topic !== null && selfOpensRe.test(words) && named.every(({ id }) => id !== topic.id) ? [topic] : [];
+	}
+	const earlier = participants(note.prose, note.mentions, { start: sentence.start, end: span.start });
+	if (strangerRe.test(words)) return [];
+	// The last one that opens a clause is its subject; 投资方包括甲、乙 names others on the way.
+	const subject = earlier.filter((mention) => opensClause(text, mention)).pop() ?? earlier[0];
+	if (subject !== undefined) return [subject];
+	// A sentence that names somebody else as its subject is not about the topic any more.
+	return topic !== null && (words.length <= longestOmission || selfRe.test(words) || omissionRe.test(words) || sufferedRe.test(text.slice(trigger, Math.min(span.end, trigger + 16)))) ? [topic] : [];
+}
+
+/** Whom a court or an authority acts on: 裁定受理其破产重整. */
+const sufferedRe = /^[^,;。]{1,12}(?:其(?![中他它余实])|该公司)/;
+const weRe = /我们/;
+const answerRe = /^\**[^,。:!?]{2,12}:/;
+/** A company named this far into a note is the one of its title or first lines. */
+const titleReach = 120;
+
+/** The company whose people answer in an interview: the one that its title names. Null outside answers. */
+function sayingCompany({ prose, mentions }: EventNote, at: number): Mention | null {
+	const line = prose.lines[firstAfter(prose.lines, at)];
+	if (line === undefined || !answerRe.test(prose.text.slice(line.start, line.start + 20))) return null;
+	const first = mentions.find((mention) => mention.kind !== 'media');
+	return first !== undefined && first.start <= titleReach ? first : null;
+}
+
+function withoutDates(note: EventNote, start: number, end: number): string {
+	const { text } = note.prose;
+	let words = '';
+	let at = start;
+	for (let i = firstAfter(note.dates, start); i < note.dates.length; i++) {
+		const date = note.dates[i];
+		if (date === undefined || date.start >= end) break;
+		if (date.start >= at) words += text.slice(at, date.start);
+		at = Math.max(at, date.end);
+	}
+	return (words + text.slice(Math.min(at, end), end)).replace(/^[,:;]+/, '');
+}
+
+/** How far back the two that 双方 means are looked for. */
+const bothReach = 300;
+
+function lastTwo(note: EventNote, before: number): Mention[] {
+	const { prose, mentions } = note;
+	const found: Mention[] = [];
+	for (let i = firstAfter(mentions, before) - 1; i >= 0 && found.length < 2; i--) {
+		const mention = mentions[i];
+		if (mention === undefined || before - mention.end > bothReach) break;
+		if (mention.kind !== 'media' && !isSource(prose.text, mention) && found.every(({ id }) => id !== mention.id)) found.unshift(mention);
+	}
+	return found;
+}

@@ -1,0 +1,123 @@
+import { Trie } from '../text/trie';
+import type { EventType, Figure, Span } from '../types';
+import type { EventNote, TriggerWord } from './event-note';
+import { eventTypeOrder, eventTypes, wordsOf, type TriggerRule } from './event-types';
+import { firstAfter } from './spans';
+
+/** A rule of the table with its lists split. */
+export interface ReadyRule {
+	readonly type: EventType;
+	readonly rank: number;
+	readonly rule: TriggerRule;
+	readonly with: readonly string[];
+	readonly without: readonly string[];
+	readonly notBefore: readonly string[];
+	readonly notAfter: readonly string[];
+}
+
+/** A trigger where it stands, with the rule that holds there. */
+export interface Hit {
+	readonly span: Span;
+	readonly ready: ReadyRule;
+	/** Index of its clause in the sentence. */
+	readonly clause: number;
+}
+
+const { trie, rulesByWord } = readyTriggers();
+
+/** Every word of the trigger table in a text, in order. */
+export function scanTriggers(text: string): readonly TriggerWord[] {
+	return trie.scan(text);
+}
+
+/** What stands right before a trigger that tells of no event: a condition, a wish, advice, a habit. */
+const unrealRe = /(?:如果|若|倘若|假如|一旦|要想|为了|如何|是否|往往|通常|能否|即使|即便|无论|不论|除非|以便|有助于|用于|应该|应当|需要|必须|建议|不妨|难以|每年都|可以|能够|帮助|希望|想要|意味著|(?:我们|笔者)(?:测算|认为|预计|判断|预测|估计))[^,;。]{0,20}$/;
+/** What stands right behind a trigger that names an idea and no event. */
+const ideaRe = /^[^,;。]{0,3}(?:不等于|并不等于|不代表|并不代表|不意味|并不意味|的(?:风险|可能|概率|门槛|条件|标准))/;
+const listedHitReach = 12;
+
+/** The triggers that hold in their clauses: the first type of the table for each clause. */
+export function chooseHits(note: EventNote, clauses: readonly Span[], found: readonly TriggerWord[]): Hit[] {
+	const { text } = note.prose;
+	const chosen: Hit[] = [];
+	let index = 0;
+	let best: Hit | null = null;
+	for (const word of found) {
+		while ((clauses[index]?.end ?? Infinity) < word.end) {
+			if (best !== null) chosen.push(best);
+			best = null;
+			index++;
+		}
+		const clause = clauses[index];
+		if (clause === undefined) break;
+		if (word.start < clause.start) continue;
+		const ready = (rulesByWord[word.value] ?? []).find((candidate) => holds(note, clause, word, candidate));
+		if (ready === undefined || unrealRe.test(text.slice(Math.max(clause.start, word.start - 30), word.start)) || ideaRe.test(text.slice(word.end, word.end + 10)) || isInNoteLink(note, word.start)) continue;
+		const hit: Hit = { span: { start: word.start, end: word.end }, ready, clause: index };
+		if (best === null) best = hit;
+		else if (ready.type !== best.ready.type && ready.rule.sure === true && best.ready.rule.sure === true && text.slice(best.span.end, word.start).includes('、') && word.start - best.span.end <= listedHitReach) {
+			// 面临上市失败、运营停摆: two events of one clause.
+			chosen.push(best);
+			best = hit;
+		} else if (ready.rank < best.ready.rank) best = hit;
+	}
+	if (best !== null) chosen.push(best);
+	return chosen;
+}
+
+/** How far back the opening of a link is looked for, in code units of the source. */
+const linkReach = 80;
+
+/** Whether a place is inside `[[…]]`: the name of another note tells nothing here. */
+function isInNoteLink({ prose }: EventNote, at: number): boolean {
+	const place = prose.offsets[at] ?? 0;
+	const open = prose.source.lastIndexOf('[[', place);
+	if (open < 0 || place - open > linkReach) return false;
+	const close = prose.source.indexOf(']]', open);
+	return close >= place;
+}
+
+function holds(note: EventNote, clause: Span, word: Span, candidate: ReadyRule): boolean {
+	const { text } = note.prose;
+	const { rule } = candidate;
+	if (candidate.notBefore.some((next) => text.startsWith(next, word.end))) return false;
+	if (candidate.notAfter.some((previous) => text.endsWith(previous, word.start))) return false;
+	if (candidate.with.length > 0 || candidate.without.length > 0) {
+		const rest = `${text.slice(clause.start, word.start)} ${text.slice(word.end, clause.end)}`;
+		if (candidate.with.length > 0 && !candidate.with.some((other) => rest.includes(other))) return false;
+		if (candidate.without.some((other) => rest.includes(other))) return false;
+	}
+	if (rule.dated === true && !hasInside(note.dates, clause)) return false;
+	return rule.figure === undefined || hasFigure(note.figures, clause, word, rule.figure);
+}
+
+function hasInside(spans: readonly Span[], outer: Span): boolean {
+	const first = spans[firstAfter(spans, outer.start)];
+	return first !== undefined && first.start >= outer.start && first.end <= outer.end;
+}
+
+/** Between a verb and what it counts (交付了约36279辆, 销售新能源车38万辆). */
+const countedReach = 14;
+
+function hasFigure(figures: readonly Figure[], clause: Span, word: Span, wanted: NonNullable<TriggerRule['figure']>): boolean {
+	for (let i = firstAfter(figures, clause.start); i < figures.length; i++) {
+		const figure = figures[i];
+		if (figure === undefined || figure.start >= clause.end) return false;
+		if (figure.kind === 'money' && wanted !== 'counted') return true;
+		if (wanted === 'amount' && (figure.kind === 'percent' || figure.kind === 'price' || figure.kind === 'count')) return true;
+		if (wanted === 'counted' && figure.kind === 'count' && figure.start >= word.end && figure.start - word.end <= countedReach) return true;
+	}
+	return false;
+}
+
+function readyTriggers(): { trie: Trie; rulesByWord: ReadyRule[][] } {
+	const rules = new Map<string, ReadyRule[]>();
+	eventTypeOrder.forEach((type, rank) => {
+		for (const rule of eventTypes[type].triggers) {
+			const ready: ReadyRule = { type, rank, rule, with: wordsOf(rule.with), without: wordsOf(rule.without), notBefore: wordsOf(rule.notBefore), notAfter: wordsOf(rule.notAfter) };
+			for (const word of wordsOf(rule.words)) rules.set(word, [...(rules.get(word) ?? []), ready]);
+		}
+	});
+	const words = [...rules.keys()];
+	return { trie: new Trie(words.map((word, index) => [word, index])), rulesByWord: words.map((word) => rules.get(word) ?? []) };
+}
