@@ -37,6 +37,8 @@ interface Memory {
 	heading: PartialDate | null;
 	company: CompanyId | null;
 	companyAge: number;
+	/** Whom an interview is with. */
+	host: CompanyId | null;
 }
 
 /**
@@ -47,7 +49,7 @@ interface Memory {
 export function linkFigures(prose: Prose, mentions: readonly Mention[], dates: readonly DateMention[], quantities: readonly Quantity[]): Figure[] {
 	const found = { mentions: new Cursor(mentions), dates: new Cursor(dates), quantities: new Cursor(quantities) };
 	const usual = usualCurrency(prose.text, quantities);
-	const memory: Memory = { last: null, level: null, series: null, seriesIn: null, paragraph: null, lead: null, reported: null, base: null, report: null, reportAge: 0, heading: null, company: null, companyAge: 0 };
+	const memory: Memory = { last: null, level: null, series: null, seriesIn: null, paragraph: null, lead: null, reported: null, base: null, report: null, reportAge: 0, heading: null, company: null, companyAge: 0, host: null };
 	const figures: Figure[] = [];
 	let lineIndex = 0;
 	let current: Line | null = null;
@@ -64,7 +66,7 @@ export function linkFigures(prose: Prose, mentions: readonly Mention[], dates: r
 			for (const draft of linkRow(row, table)) figures.push(figureOf(draft, [draft.quantity], '', usual));
 			continue;
 		}
-		if (line !== current) startLine(memory, line);
+		if (line !== current) startLine(prose.text, memory, line);
 		current = line;
 		const inside = { mentions: found.mentions.take(span), dates: found.dates.take(span), quantities: found.quantities.take(span) };
 		if (inside.mentions.length + inside.dates.length + inside.quantities.length === 0) continue;
@@ -81,19 +83,34 @@ export function linkFigures(prose: Prose, mentions: readonly Mention[], dates: r
 	return figures;
 }
 
-function startLine(memory: Memory, line: Line): void {
+/** A line that begins with who speaks: 张三:…, **记者:**…. */
+function isAnswer(text: string, line: Line): boolean {
+	const colon = text.indexOf(':', line.start);
+	return colon > line.start && colon - line.start <= mostName && !/[,。;]/.test(text.slice(line.start, colon));
+}
+
+const mostName = 10;
+
+function startLine(text: string, memory: Memory, line: Line): void {
 	if (line.kind !== 'item') memory.lead = null;
 	else memory.lead ??= memory.paragraph;
 	memory.companyAge++;
 	memory.reportAge++;
 	if (line.kind === 'heading') memory.heading = memory.report = null;
+	if (memory.host !== null && isAnswer(text, line)) {
+		memory.company = memory.host;
+		memory.companyAge = 0;
+	}
 	memory.paragraph = memory.lead ?? memory.heading ?? memory.reported;
 	memory.reported = null;
 }
 
 function remember(memory: Memory, scene: Scene): void {
 	const actors = actorsOf(scene);
-	const company = topicOf(scene.text, actors);
+	const told = topicOf(scene.text, actors);
+	// Whoever is only acted upon is no subject where there is one already.
+	const company = told.isSubject || memory.company === null || memory.companyAge > 0 ? told.company : null;
+	if (memory.host === null && company !== null && scene.start < mostTitle && interviewRe.test(scene.text.slice(scene.start, scene.end))) memory.host = company;
 	if (company !== null) {
 		memory.company = company;
 		memory.companyAge = 0;
@@ -103,6 +120,10 @@ function remember(memory: Memory, scene: Scene): void {
 	memory.paragraph = date;
 	if (scene.line.kind === 'heading') memory.heading = date;
 }
+
+/** The title of an interview stands this near to the top. */
+const mostTitle = 200;
+const interviewRe = /专访|对话|访谈|对谈|独家采访|采访实录|答记者问/;
 
 interface Linked {
 	readonly draft: Draft;
@@ -145,7 +166,7 @@ function linkRun(scene: Scene, actors: readonly Mention[], run: readonly Quantit
 	const measured = meaning.of ?? meaning.metric;
 	const isCarried = meaning.from !== null && within(actors, clause.start, span.start).length === 0;
 	const company = isCarried && meaning.from !== null ? meaning.from.company
-		: chooseOwner(scene, actors, span, measured, isRatio, isRate, { company: memory.company, age: memory.companyAge });
+		: chooseOwner(scene, actors, span, measured, isRatio, isRate, { company: memory.company, age: memory.companyAge, host: memory.host });
 	const aligned = align(scene, run, memory.series);
 	const isDated = within(scene.dates, clause.start, span.start).length > 0;
 	const lead = scene.text.slice(clause.start, span.start);

@@ -1,4 +1,5 @@
 import type { CompanyId, Mention, Span } from '../types';
+import { Suffixes } from '../detect/suffixes';
 import { metricEntry, type MetricName } from './metrics';
 import { clauseAt, clauseOf, within, type Scene } from './scene';
 
@@ -6,8 +7,22 @@ import { clauseAt, clauseOf, within, type Scene } from './scene';
 const sourceBeforeRe = /(?:据|根据|按照|按|依据|援引|引述|来自|参照)(?:了|著)?$/;
 const ownReportRe = /^[^,。;]{0,16}(?:年报|财报|季报|中报|招股书|招股说明书|公告|业绩|财务|半年报|申报稿|聆讯)/;
 const sourceAfterRe = /^(?:的|发布的|公布的|最新|此前的?|发布|公布)?[^,。;]{0,8}?(?:数据|报告|统计|预测|预计|调研|研究|估计|估算|测算|分析师|显示|认为|指出|表示|口径)/;
+/** Words of judging behind a bank or fund, which then speaks of others. */
+const judgesRe = /^(?:则|也|却|亦|在|较|更|更为|仍|最新|此前|近日|今日|昨日){0,3}(?:审慎|发表|发布|维持|重申|给予|予|上调|下调|调高|调低|首予|将[^,。;]{1,14}(?:目标价|评级)|预|料|估|测算|认为|指出|看好|看淡|称|表示|分析|研报|报告|上周的?报告)/;
+/** A research firm that is in the news itself. */
+const actsItselfRe = /^(?:则|也|又|已|将|近日|此前){0,2}(?:被曝|被传|宣布|裁|减员|计划|关闭|收购|营收|收入|股价|市值)/;
 /** Words before a company that make it the other side. */
-const obliqueRe = /(?:向|对|给|与|和|跟|同|从|由|比|比起|较|相较|相比|相较于|获得?|被|超过|超越|不及|低于|高于|落后于?|领先于?|对标|除了?|对比|遭|加入|投资了?|收购了?|减持了?|增持了?|入股了?|出售了?|卖出了?|持有了?|认购了?)$/;
+const oblique = new Suffixes<true>(
+	(
+		'向 对 给 与 和 跟 同 从 由 比 比起 较 相较 相比 相比于 相较于 获 获得 被 超过 超越 不及 低于 高于 落后 落后于 领先 领先于 对标 除 除了 对比 遭 加入 投资 投资了 收购 收购了 减持 减持了 增持 增持了 ' +
+		'入股 入股了 出售 出售了 卖出 卖出了 持有 持有了 认购 认购了 曾任 现任 出任 任职于 就职于 供职于 出身 来自 离开 加盟 进入 打入 撇除 剔除 不含 出售的 收购的 投资的 剥离的 开发商 投资方 旧东家 老东家 拿过 联手 携手 反超 供应 供应商'
+	)
+		.split(' ')
+		.map((word) => [word, true] as const),
+);
+/** Words behind investors, who own neither the round nor the value of the company. */
+const investsRe = /^[^,。;]{0,18}?(?:领投|跟投|参投|战投|独家投资|战略投资|意向书)/;
+const funded: ReadonlySet<MetricName> = new Set<MetricName>(['funding_round', 'funding_total', 'funding_rounds', 'valuation']);
 /** Metrics of an act, which belong to whoever acts and not to whom it is done to. */
 const acts: ReadonlySet<MetricName> = new Set<MetricName>([
 	'shares_sold', 'shares_bought', 'share_sale_proceeds', 'share_buyback', 'investments', 'acquisition_price', 'stake', 'shares_held', 'fine', 'partners',
@@ -15,7 +30,7 @@ const acts: ReadonlySet<MetricName> = new Set<MetricName>([
 const joinRe = /^(?:、|和|与|及|以及|跟|,|\/|及其|还有)$/;
 const togetherRe = /^[^,。;]{0,6}(?:等|都|均|合计|共计|两家|三家|四家|三大|两大|四大|五大|几家|多家|总共|加起来)/;
 /** A clause that begins so is about many or about a market. */
-const manyRe = /^(?:而|但|目前|其实|如今|当前|此外|同时|另外|当下|预计|不过|据统计|20\d\d年|今年|去年|,){0,3}(?:国内|我国|中国|全球|全国|世界|整个(?:行业|产业|市场|社会)|行业|市场(?!份额|占)|业界|业内|各家|各大|多家|头部|三大|两大|四大|几家|很多|许多|大部分|大多数|多数|一些|部分|企业|厂商|用户|消费者|人们|每个|每年全球|一个|一张|一台|训练|基础|公务员|城市|项目|试点|银行|美国|日本|欧洲|海外|亚洲|北京|上海|深圳)/;
+const manyRe = /^(?:而|但|我们(?:认为|预计|测算|判断|预期)|目前|其实|如今|当前|此外|同时|另外|当下|预计|不过|据统计|20\d\d年|今年|去年|,){0,3}(?:国内|我国|中国|全球|全国|世界|整个(?:行业|产业|市场|社会)|行业|板块|该板块|赛道|市场(?!份额|占)|业界|业内|各家|各大|多家|头部|三大|两大|四大|几家|很多|许多|大部分|大多数|多数|一些|部分|企业|厂商|用户|消费者|人们|每个|每年全球|一个|一张|一台|训练|基础|公务员|城市|项目|试点|银行|美国|日本|欧洲|海外|亚洲|北京|上海|深圳)/;
 const severalRe = /(?:多家|几家|各家|各大|不少|许多|很多|一些|部分|大多数|大部分|其他|同类|头部)[^,]{0,8}(?:公司|企业|厂商|平台|机构|品牌|巨头)/;
 const soldRe = /(?:减持|卖出|出售|抛售|增持|沽出|买入)了?$/;
 const sharesRe = /^的?(?:股票|股份|股价|每股)/;
@@ -26,6 +41,8 @@ export interface Topic {
 	readonly company: CompanyId | null;
 	/** Paragraphs since. */
 	readonly age: number;
+	/** Who answers in an interview: 我们. */
+	readonly host: CompanyId | null;
 }
 
 /** Paragraphs after which a company is no longer taken up without being named. */
@@ -33,7 +50,8 @@ const mostAge = 4;
 
 /** Mentions that can own figures: not the sources that the sentence cites. */
 export function actorsOf(scene: Scene): Mention[] {
-	return scene.mentions.filter((mention) => !isSource(scene.text, mention, scene));
+	const { mentions } = scene;
+	return mentions.length === 0 ? [] : mentions.filter((mention) => !isSource(scene.text, mention, scene));
 }
 
 function isSource(text: string, mention: Mention, scene: Span): boolean {
@@ -41,8 +59,31 @@ function isSource(text: string, mention: Mention, scene: Span): boolean {
 	const before = text.slice(Math.max(scene.start, mention.start - 6), mention.start);
 	const after = text.slice(mention.end, Math.min(scene.end, mention.end + 24));
 	if (ownReportRe.test(after)) return false;
+	if (mention.kind === 'research_firm') return !actsItselfRe.test(after);
 	if (sourceBeforeRe.test(before)) return mention.kind !== 'company' || sourceAfterRe.test(after);
-	return (mention.kind === 'research_firm' || mention.kind === 'organisation') && sourceAfterRe.test(after);
+	if (mention.kind === 'organisation') return sourceAfterRe.test(after);
+	return (mention.kind === 'bank' || mention.kind === 'fund') && (judgesRe.test(after) || sourceAfterRe.test(after));
+}
+
+/** The author speaks of what others will do. */
+const authorRe = /我们(?:认为|预计|测算|判断|预期|估计|估算|相信|看好|维持)/;
+
+const citedRe = /(?:协会|分会|联合会|商会|研究院|研究所|机构|市调|统计局|商务部|工信部|委员会)[^,。;]{0,6}(?:预计|估计|数据|统计|显示|认为|预测|指出|测算|把|宣布)|(?:的数据是|数据显示|统计显示|调查显示|据统计|不完全统计)/;
+const ownDataRe = /(?:财报|年报|季报|公告|公司|招股书|财务)[^,。;]{0,6}(?:数据|显示)/;
+
+/** Whether somebody is cited, before an offset of the sentence, who tells of others. */
+function citesBefore(scene: Scene, actors: readonly Mention[], start: number): boolean {
+	if (scene.mentions.length > actors.length && scene.mentions.some((mention) => mention.end <= start && mention.kind !== 'media' && !actors.includes(mention))) return true;
+	const said = scene.text.slice(scene.start, start);
+	return authorRe.test(said) || (citedRe.test(said) && !ownDataRe.test(said));
+}
+
+function isOblique(text: string, mention: Span): boolean {
+	return oblique.before(text, mention.start) !== null;
+}
+
+function invests(text: string, mention: Span): boolean {
+	return investsRe.test(text.slice(mention.end, mention.end + 24));
 }
 
 /** Chooses whose figure it is. `run` are the figures that share it, `metric` what they measure, null where nothing is known. */
@@ -59,24 +100,38 @@ export function chooseOwner(scene: Scene, actors: readonly Mention[], run: Span,
 
 	const index = clauseAt(scene, run.start);
 	const clause = clauseOf(scene, index);
+	const isFunded = metric !== null && funded.has(metric);
+	// A fine belongs to whom it is imposed on.
+	const may = (mentions: Mention[]): Mention[] => mentions.filter((mention) => (metric === 'fine' || !isOblique(text, mention)) && !(isFunded && invests(text, mention)));
 	const before = within(actors, clause.start, run.start);
 	// 是乙的9倍: what is compared is not told about 乙.
 	const own = isRatio ? before.slice(0, -1) : before;
-	if (own.length > 0) return ownerAmong(text, own, run, metric, isRatio);
 	const lead = text.slice(clause.start, run.start);
+	if (topic.host !== null && oursRe.test(lead)) return topic.host;
+	const isGrouped = coordinated(text, own).length > 1 && !isFunded;
+	if (own.length > 0 && (isGrouped || may(own).length > 0)) return ownerAmong(text, isGrouped ? own : may(own), run, metric, isRatio);
 	const isMany = isOfMany(lead);
 	if (isMany && !namesAtOnce(scene, clause, run)) return null;
 	for (let i = index - 1; i >= 0; i--) {
 		const earlier = clauseOf(scene, i);
-		const before = within(actors, earlier.start, earlier.end);
+		const all = within(actors, earlier.start, earlier.end);
+		const before = coordinated(text, all).length > 1 && !isFunded ? all : may(all);
 		if (before.length > 0) return ownerAmong(text, before, { start: earlier.end, end: earlier.end }, metric, true);
 		if (isOfMany(text.slice(earlier.start, earlier.end))) return null;
 	}
-	if (isMany) return null;
+	if (isMany || (citesBefore(scene, actors, run.start) && !anaphoraRe.test(lead))) return null;
+	// What no word names belongs to who is spoken of only where the sentence takes him up.
+	const isVague = metric === null || metric === 'price';
+	if (topic.company !== null && (isVague ? topic.age === 0 && takesUpRe.test(text.slice(scene.start, run.start)) : topic.age <= mostAge)) return topic.company;
+	if (own.length > 0) return ownerAmong(text, own, run, metric, isRatio);
 	if (metric === null) return isRate ? null : (actors.find(({ start }) => start >= run.end)?.id ?? null);
-	if (topic.company !== null && topic.age <= mostAge) return topic.company;
 	return within(actors, run.end, clause.end)[0]?.id ?? null;
 }
+
+const takesUpRe = /(?:公司|集团|其|它|旗下|ceo|cto|cfo|董事长|总裁|创始人|总经理|财务长|社长|股价|财报)/;
+
+/** 我们 in an answer. */
+const oursRe = /(?:我们|我司|我方|咱们)(?!认为|预计|测算|判断)/;
 
 function isOfMany(words: string): boolean {
 	return severalRe.test(words) || (manyRe.test(words) && !anaphoraRe.test(words));
@@ -97,7 +152,7 @@ function ownerAmong(text: string, own: readonly Mention[], run: Span, metric: Me
 	const isAct = metric !== null && acts.has(metric);
 	const between = text.slice(nearest.end, run.start);
 	if ((between === '' || between === '的') && !first && !isAct) return nearest.id;
-	const direct = own.filter((mention) => !obliqueRe.test(text.slice(Math.max(0, mention.start - 4), mention.start)));
+	const direct = own.filter((mention) => !isOblique(text, mention));
 	const free = direct.length > 0 ? direct : own;
 	return (first || isAct ? free[0] : free.at(-1))?.id ?? null;
 }
@@ -116,9 +171,9 @@ export function coordinated(text: string, mentions: readonly Mention[]): Mention
 
 const openingRe = /(?:^|[,。;:!?\n年月日(“]|但|而|然而|此外|同时|其中|目前|今年|去年|不过|例如|比如|如今|反观)$/;
 
-/** Who the next sentence is about when it names nobody: the first who is not the other side. */
-export function topicOf(text: string, actors: readonly Mention[]): CompanyId | null {
-	const free = actors.filter((mention) => !obliqueRe.test(text.slice(Math.max(0, mention.start - 4), mention.start)));
+/** Who the next sentence is about when it names nobody: the first who is not the other side, else (`isSubject` false) whoever is named. */
+export function topicOf(text: string, actors: readonly Mention[]): { readonly company: CompanyId | null; readonly isSubject: boolean } {
+	const free = actors.filter((mention) => !isOblique(text, mention) && !invests(text, mention));
 	const opening = free.find(({ start }) => openingRe.test(text.slice(Math.max(0, start - 8), start)));
-	return (opening ?? free[0] ?? actors[0])?.id ?? null;
+	return { company: (opening ?? free[0] ?? actors[0])?.id ?? null, isSubject: free.length > 0 };
 }
