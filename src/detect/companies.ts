@@ -100,6 +100,8 @@ function shorterName(text: string, longest: Span, lexicon: Lexicon): (Span & { k
 
 /** 微信支付|宝 is 微信|支付宝: a shorter name is followed at once by a name that reaches further. */
 function overlapsNext(text: string, span: Span, lexicon: Lexicon): boolean {
+	// A name of two characters has no shorter one inside.
+	if (span.end - span.start < 3) return false;
 	for (const shorter of lexicon.trie.all(text, span.start)) {
 		if (shorter.end >= span.end || lexicon.names[shorter.value]?.id == null) continue;
 		const next = lexicon.trie.longest(text, shorter.end);

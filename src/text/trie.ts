@@ -17,6 +17,9 @@ export class Trie {
 	private readonly firstChild: Uint32Array;
 	private readonly childCount: Uint16Array;
 	private readonly values: Int32Array;
+	/** Result of the last walk: an object for every look-up would be most of the garbage. */
+	private foundEnd = 0;
+	private foundValue = -1;
 
 	/** Words must be folded as the text is. A word that occurs twice keeps its first number. Numbers must not be negative. */
 	constructor(entries: Iterable<readonly [word: string, value: number]>) {
@@ -56,17 +59,7 @@ export class Trie {
 
 	/** The longest word starting exactly at `at`, or null. */
 	longest(text: string, at: number): Match | null {
-		let node = this.roots[text.charCodeAt(at)] ?? 0;
-		if (node === 0) return null;
-		if (this.pairs[pairHash(text, at)] === 0) return this.single(node, at);
-		let found: Match | null = null;
-		for (let i = at + 1; node !== 0; i++) {
-			const value = this.values[node] ?? -1;
-			if (value >= 0) found = { end: i, value };
-			if (i >= text.length) break;
-			node = this.child(node, text.charCodeAt(i));
-		}
-		return found;
+		return this.mayStart(text, at) && this.walk(text, at) ? { end: this.foundEnd, value: this.foundValue } : null;
 	}
 
 	/** Every word starting exactly at `at`, shortest first. */
@@ -86,17 +79,33 @@ export class Trie {
 	scan(text: string, start = 0, end = text.length): (Match & { readonly start: number })[] {
 		const found: (Match & { start: number })[] = [];
 		for (let at = start; at < end; at++) {
-			const match = this.longest(text, at);
-			if (match === null || match.end > end) continue;
-			found.push({ start: at, end: match.end, value: match.value });
-			at = match.end - 1;
+			if (!this.mayStart(text, at) || !this.walk(text, at) || this.foundEnd > end) continue;
+			found.push({ start: at, end: this.foundEnd, value: this.foundValue });
+			at = this.foundEnd - 1;
 		}
 		return found;
 	}
 
-	private single(node: number, at: number): Match | null {
-		const value = this.values[node] ?? -1;
-		return value < 0 ? null : { end: at + 1, value };
+	/** False where no word starts, for nearly all such positions: two looks into tables, and nothing is allocated. */
+	private mayStart(text: string, at: number): boolean {
+		const root = this.roots[text.charCodeAt(at)] ?? 0;
+		return root !== 0 && (this.pairs[pairHash(text, at)] === 1 || (this.values[root] ?? -1) >= 0);
+	}
+
+	/** Follows the longest word from a position; leaves it in `foundEnd` and `foundValue`. */
+	private walk(text: string, at: number): boolean {
+		this.foundValue = -1;
+		let node = this.roots[text.charCodeAt(at)] ?? 0;
+		for (let i = at + 1; node !== 0; i++) {
+			const value = this.values[node] ?? -1;
+			if (value >= 0) {
+				this.foundEnd = i;
+				this.foundValue = value;
+			}
+			if (i >= text.length) break;
+			node = this.child(node, text.charCodeAt(i));
+		}
+		return this.foundValue >= 0;
 	}
 
 	private child(node: number, unit: number): number {
