@@ -3,7 +3,7 @@ import { currencyOf, usualCurrency } from './currency';
 import { fits, isBare, type Draft } from './draft';
 import { readChange, type Change } from './growth';
 import { metricEntry, type MetricName } from './metrics';
-import { asPeak, isFlow, nameBefore, nameInClause, nameOfShare } from './naming';
+import { asPeak, isFlow, nameBefore, nameInClause, nameOfShare, nameOfSum } from './naming';
 import { actorsOf, chooseOwner, topicOf } from './owner';
 import { readAmong, readPart } from './parts';
 import { isYearless, spanning, yearsOf } from './periods';
@@ -248,12 +248,12 @@ interface Meaning {
 
 const nothing: Meaning = { metric: null, of: null, subject: null, isPeak: false, isRepeat: false, from: null };
 
-const totalRe = /(?:总计|合计|总共|共计|累计|一共|加起来|总额|总和)/;
+const totalRe = /(?:总计|合共|合计|总共|共计|累计|一共|加起来|总额|总和)/;
 /** Words that take up the figure of the sentence before. */
 const thisFigureRe = /(?:这一|该|这个|此|上述)(?:数字|数据|数值|指标|比例|金额|规模)/;
 const pointsBackRe = /(?:这一|该|这个|此|上述)(?:数字|数据|数值|指标|比例|金额|规模)|同比|环比|增幅|降幅|涨幅|跌幅|增速|同期/;
 /** Nothing but these between the start of a clause and a figure: the clause goes on about the figure before. */
-const goesOnRe = /^(?:但|比|较|相比|相较于|高于|低于|而|却|则|也|更|又|并|并且|且|首次|已经|已|将|仅|只有|只|仅有|为|达到|达|高达|突破|超过|超|逾|约|近|接近|不足|不到|是|至|到|增至|升至|降至|增长至|增长到|提升至|下降至|上升至|提高到|提高至|跌至|涨至|从|由|在|年|的|去年同期|上年同期|上一年|前一年|去年|今年|预计|有望|未来|一举|这一数字|这个数字|该数字|这一数据|该数据|这一比例|该比例|随后|后来|其后|再|还|就|甚至|同比|环比|到了|了|变为|变成|扩大至|扩大到|缩小至|收窄至|其中|分别|,|:|\(|“)*$/;
+const goesOnRe = /^(?:但|以|更是|只剩|剩下|剩|北美|欧洲|海外|国内|中国|全球|亚太|日本|美国|东南亚|比|较|相比|相较于|高于|低于|而|却|则|也|更|又|并|并且|且|首次|已经|已|将|仅|只有|只|仅有|为|达到|达|高达|突破|超过|超|逾|约|近|接近|不足|不到|是|至|到|增至|升至|降至|增长至|增长到|提升至|下降至|上升至|提高到|提高至|跌至|涨至|从|由|在|年|的|去年同期|上年同期|上一年|前一年|去年|今年|预计|有望|未来|一举|这一数字|这个数字|该数字|这一数据|该数据|这一比例|该比例|随后|后来|其后|再|还|就|甚至|同比|环比|到了|了|变为|变成|扩大至|扩大到|缩小至|收窄至|其中|分别|,|:|\(|“)*$/;
 
 function ofChange(scene: Scene, span: Span, change: Change, index: number, last: Draft | null, isFirst: boolean): Meaning {
 	const clause = clauseOf(scene, index);
@@ -290,7 +290,9 @@ function ofLevel(scene: Scene, span: Span, quantity: Quantity, index: number, la
 		if (isRepeat || thisFigureRe.test(lead) || goesOnRe.test(lead))
 			return { ...nothing, metric: last.metric, subject: isPart ? whatFollows(text, clause, span) : last.subject, isRepeat: isRepeat || isPart, from: last };
 	}
-	const before = named === null || named.weak ? nameBefore(scene, quantity, index) : null;
+	const carried = (named === null || named.weak) && last?.metric != null && last.metric !== 'growth' ? carriedOn(scene, clause, span, quantity, last) : null;
+	if (carried !== null) return carried;
+	const before = named === null || named.weak ? (nameBefore(scene, quantity, index) ?? nameOfSum(scene, quantity, clause)) : null;
 	const chosen = before ?? named;
 	if (chosen === null) {
 		const share = quantity.kind === 'percent' ? nameOfShare(text, scene, clause, plainWords(scene, clause.start, span.start), span.start) : null;
@@ -301,6 +303,29 @@ function ofLevel(scene: Scene, span: Span, quantity: Quantity, index: number, la
 	if (peak !== null) return { ...nothing, ...peak, isPeak: true };
 	const part = partOf(scene, clauseOf(scene, clauseAt(scene, chosen.word.start)), chosen.word, span, chosen.metric);
 	return part === null ? { ...nothing, metric: chosen.metric } : { ...nothing, ...part };
+}
+
+/** A count further away is of something else. */
+const mostCarried = 90;
+/** Counted nouns that say nothing of what is counted. */
+const loose: ReadonlySet<string> = new Set(['个', '家', '项', '种', '次', '件', '名', '位', '人', '起']);
+const rankedRe = /^(?:的份额)?(?:居|位居|排名|排在|位列|夺|稳居|领跑)/;
+
+/**
+ * What a figure that nothing names measures, by the one before: the sum of what was listed (三年累计…), one more of the same counted noun
+ * (甲交付3万辆;乙2万辆), or one more share (甲市占率七成,乙以4%居第二).
+ */
+function carriedOn(scene: Scene, clause: Span, span: Span, quantity: Quantity, last: Draft): Meaning | null {
+	const { metric } = last;
+	if (metric === null || !fits(quantity, metric) || quantity.kind !== last.quantity.kind || (quantity.unit !== last.quantity.unit && !isBare(quantity))) return null;
+	const isNear = last.quantity.end > scene.start;
+	const lead = scene.text.slice(clause.start, span.start);
+	const meaning = { ...nothing, metric, from: last };
+	if (isNear && totalRe.test(lead)) return meaning;
+	if (quantity.kind === 'count' && quantity.unit !== null && !loose.has(quantity.unit) && last.quantity.end > scene.line.start && span.start - last.quantity.end < mostCarried) return meaning;
+	if (!isNear) return null;
+	if (quantity.kind === 'count' && quantity.unit === '人' && metric === 'layoffs') return meaning;
+	return metric === 'market_share' && rankedRe.test(scene.text.slice(span.end, span.end + 5)) ? meaning : null;
 }
 
 /** A count told again in the next sentence: 投资了6家…。6家企业中. */
@@ -336,7 +361,8 @@ function shareOfRevenue(last: Draft | null): Meaning {
 		case 'revenue_share':
 			return { ...nothing, metric: 'revenue_share' };
 		default:
-			return nothing;
+			// Of a loss or a cost the share is none of revenue; what stands before 占 otherwise is a part of the business.
+			return metricEntry(last?.metric ?? 'revenue').kinds.some((kind) => kind === 'money') ? nothing : { ...nothing, metric: 'revenue_share' };
 	}
 }
 

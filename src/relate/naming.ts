@@ -57,6 +57,18 @@ function nearness(text: string, word: Span, run: Span, counted: boolean, previou
 	return next === '的' ? 88 - 2 * gap : 62 - 3 * gap;
 }
 
+const sumRe = /(?:金额|规模|总额|款项)[^,。;]{0,6}$/;
+
+/** 金额, 规模 name what the sentence last named that has an amount: …发生4起融资,金额合计5亿元. */
+export function nameOfSum(scene: Scene, quantity: Scene['quantities'][number], clause: Span): Named | null {
+	if (quantity.kind !== 'money' || !sumRe.test(scene.text.slice(clause.start, quantity.start))) return null;
+	for (const word of within(scene.words, scene.start, clause.start).reverse()) {
+		const named = namedBy(word, quantity);
+		if (named !== null && !named.weak) return { ...named, word };
+	}
+	return null;
+}
+
 /** The nearest clause before that names a metric for the quantity and tells no figure of its own. */
 export function nameBefore(scene: Scene, quantity: Scene['quantities'][number], index: number): Named | null {
 	for (let i = index - 1; i >= Math.max(0, index - 2); i--) {
@@ -72,7 +84,7 @@ export function nameBefore(scene: Scene, quantity: Scene['quantities'][number], 
 
 const shareOfRevenueRe = /占[^,]{0,20}(?:收入|营收|营业额|销售额)[^,]{0,8}$/;
 const amidRevenueRe = /(?:收入|营收|营业额|销售额)[^。]{0,32}$/;
-const shareOfMarketRe = /占[^,]{0,20}(?:市场|出货|销量)[^,]{0,8}$/;
+const shareOfMarketRe = /占(?:据|到|了)?(?:[^,]{0,20}(?:市场|出货|销量)|全球|中国|国内|全国)(?!员工|人口|收入|营收|团队)[^,]{0,12}$/;
 const amidMarketRe = /(?:市场|出货|销量)[^。]{0,32}$/;
 const bareShareRe = /^(?:其中|,|而|则|更|也|的)*(?:占比|占了?|比重|比例)[^,]{0,6}$/;
 
