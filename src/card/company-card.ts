@@ -83,7 +83,8 @@ function drawEvents(el: HTMLElement, { events }: CompanyCardModel, card: OpenCar
 		const count = row.createSpan({ cls: 'ira-event-count', text: String(event.tellings.length) });
 		count.setAttr('aria-label', t('card.toldTimes', { count: event.tellings.length }));
 		if (event.conflicts.length > 0) count.createSpan({ cls: 'ira-conflict-sign', text: ' ≠', attr: { 'aria-label': event.conflicts.join('\n') } });
-		setTooltip(row, [t(eventKinds[event.type].name), ...event.conflicts].join('\n'));
+		// A tooltip is what a screen reader calls the row, and titles are cut off.
+		setTooltip(row, [event.title, t(eventKinds[event.type].name), ...event.conflicts].join('\n'));
 		if (first !== undefined) leadTo(row, { path: first.file, offset: first.start }, card);
 	}
 }

@@ -1,4 +1,4 @@
-import type { Plugin } from 'obsidian';
+import { MarkdownView, type Plugin } from 'obsidian';
 import type { Parts } from '../parts';
 import { EditorMarks } from './editor-marks';
 import { ReadingMarks } from './reading-marks';
@@ -18,5 +18,8 @@ export function registerMarks(plugin: Plugin, parts: Parts): MarkSurfaces {
 	const editor = plugin.addChild(new EditorMarks(parts));
 	plugin.registerMarkdownPostProcessor(reading.add, late);
 	plugin.registerEditorExtension(editor.extension);
+	// When the plugin is switched on, the notes that are open have been rendered without it.
+	const { workspace } = parts.app;
+	if (workspace.layoutReady) workspace.iterateAllLeaves(({ view }) => view instanceof MarkdownView && view.previewMode.rerender(true));
 	return { reading, editor };
 }

@@ -46,10 +46,11 @@ describe('opening a note', () => {
 	});
 
 	scenario('marks callouts, footnotes and embedded notes', async ({ reader }) => {
-		await reader.visit({ note: '報告/商湯科技掛牌首日.md' });
-		await reader.note.locator('.footnotes .ira-company').filter({ hasText: '弗若斯特沙利文' }).waitFor();
-		await reader.open(olympics);
+		await reader.visit({ note: olympics });
+		await reader.note.locator('.footnotes .ira-company').filter({ hasText: '银湖' }).waitFor();
 		await reader.note.locator('.markdown-embed .ira-company').filter({ hasText: '阿里巴巴' }).first().waitFor();
+		await reader.open(prospectus);
+		await reader.note.locator('.callout .ira-figure').filter({ hasText: '70 億元' }).waitFor();
 	});
 });
 
@@ -90,7 +91,7 @@ describe('switching marks', () => {
 	for (const mode of ['preview', 'live'] as const)
 		scenario(`moves no line (${mode})`, async ({ reader }) => {
 			await reader.visit({ note: prospectus, mode });
-			await reader.page.locator('.ira-conflict').first().waitFor();
+			await reader.note.locator('.ira-conflict').first().waitFor();
 			const lines = reader.note.locator(mode === 'preview' ? 'p, h2, td' : '.cm-line');
 			const places = (): Promise<string[]> => lines.evaluateAll((els) => els.map((el) => Object.values(el.getBoundingClientRect().toJSON() as Record<string, number>).join(' ')));
 			const marked = await places();

@@ -52,6 +52,13 @@ export class Reader {
 		if (mode === 'source') await this.open(note, mode);
 	}
 
+	/** Closes the app and opens it again, when it has kept what it keeps. */
+	async comeBack(): Promise<void> {
+		await this.page.waitForFunction(() => Object.keys(localStorage).length > 0);
+		await this.page.reload();
+		await this.page.waitForSelector('.preview-ready');
+	}
+
 	async leave(): Promise<void> {
 		await this.context?.close();
 		this.context = null;
@@ -110,14 +117,21 @@ export class Reader {
 
 	/** Selects words of the open note in the editor. */
 	async select(note: string, words: string): Promise<void> {
-		const at = (await this.read(note)).indexOf(words);
+		const at = await this.find(note, words);
 		await this.page.evaluate(([from, to]) => window.host.select(from, to), [at, at + words.length] as const);
 	}
 
 	/** Puts the cursor into the middle of words of the open note. */
 	async putCursorInto(note: string, words: string): Promise<void> {
-		const at = (await this.read(note)).indexOf(words) + Math.floor(words.length / 2);
+		const at = (await this.find(note, words)) + Math.floor(words.length / 2);
 		await this.page.evaluate((offset) => window.host.select(offset), at);
+	}
+
+	/** Where words stand in an editor, which counts any line end as one character. */
+	private async find(note: string, words: string): Promise<number> {
+		const at = (await this.read(note)).replaceAll('\r\n', '\n').indexOf(words);
+		if (at < 0) throw new Error(`There is no ${words} in ${note}`);
+		return at;
 	}
 
 	// ---- cards

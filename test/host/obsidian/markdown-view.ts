@@ -13,6 +13,7 @@ import { liveBlockField } from './live-widgets';
 import { Menu } from './menu';
 import { noteLanguage } from './note-language';
 import type { HoverPopover } from './popover';
+import { Platform } from './platform';
 import { drawProperties } from './properties';
 import { MarkdownPreviewView } from './reading-view';
 import { findSubpath } from './subpath';
@@ -106,7 +107,8 @@ export class MarkdownView extends TextFileView implements MarkdownFileInfo {
 				else this.#editor.flashLine(line);
 			});
 		}
-		if (state['focus'] === true && this.#mode === 'source') this.#editor.focus();
+		// On a phone the keyboard would come up with every note.
+		if (state['focus'] === true && this.#mode === 'source' && !Platform.isMobile) this.#editor.focus();
 	}
 
 	override getEphemeralState(): Record<string, unknown> {

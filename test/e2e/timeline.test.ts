@@ -1,0 +1,151 @@
+/** The timeline pane: opening, filtering, following, keyboard. */
+import { describe, expect } from 'vitest';
+import { until } from './reader';
+import { scenario } from './scenario';
+
+const olympics = '报告/巴黎奥运与商汤大模型.md';
+const jasper = '公司/Jasper.md';
+
+describe('opening the timeline', () => {
+	scenario('by command shows the listing, the share sales and the layoffs, newest year first', async ({ reader }) => {
+		await reader.visit({ note: olympics });
+		await reader.command('Open timeline');
+		await reader.events('2021', '香港交易所', '掛牌').or(reader.events('12-30', '香港交易所', '掛牌')).first().waitFor();
+		await reader.events('04', '阿里巴巴减持商汤科技4000万股').waitFor();
+		await reader.events('Jasper', '裁').waitFor();
+		const years = (await reader.timeline.locator('.ira-timeline-year').allInnerTexts()).filter((year) => /^\d+$/.test(year));
+		expect(years).toEqual([...years].sort().reverse());
+		expect(years).toContain('2023');
+	});
+
+	scenario('by its ribbon icon opens one pane, however often', async ({ reader }) => {
+		await reader.visit({ note: olympics });
+		await reader.page.getByLabel('Open timeline').first().click();
+		await reader.events('Jasper').first().waitFor();
+		await reader.page.getByLabel('Open timeline').first().click();
+		await reader.command('Open timeline');
+		expect(await reader.page.locator('.workspace-leaf-content[data-type="industry-report-timeline"]').count()).toBe(1);
+	});
+
+	scenario('tells an event of several notes once, and what they disagree on', async ({ reader }) => {
+		await reader.visit({ note: olympics });
+		await reader.command('Open timeline');
+		const signing = reader.events('簽署合作協議');
+		await signing.filter({ hasText: '≠ also told as 04-27' }).or(signing.filter({ hasText: '≠ also told as 04-28' })).waitFor();
+		await signing.locator('.ira-timeline-count').click();
+		await until(async () => expect(await reader.timeline.locator('.ira-timeline-note').allInnerTexts()).toEqual(expect.arrayContaining(['數字人民幣與商湯科技', '央行数研所签约速记'])));
+	});
+});
+
+describe('filtering', () => {
+	scenario('by text finds either script, names of companies, and says when nothing is left', async ({ reader }) => {
+		await reader.visit({ note: olympics });
+		await reader.command('Open timeline');
+		await reader.events('Jasper').first().waitFor();
+		const filter = reader.timeline.getByPlaceholder('Filter events…');
+		await filter.fill('裁員 jasper');
+		await until(async () => expect(await reader.events().count()).toBe(1));
+		await reader.events('Jasper', '裁').waitFor();
+		await filter.fill('Alibaba 4000');
+		await reader.events('阿里巴巴减持商汤科技4000万股').waitFor();
+		await reader.events('Jasper').first().waitFor({ state: 'detached' });
+		await filter.fill('北極熊');
+		await reader.timeline.getByText('No event matches.').waitFor();
+		await reader.timeline.getByRole('button', { name: 'Show all events' }).click();
+		await reader.events('Jasper').first().waitFor();
+		expect(await filter.inputValue()).toBe('');
+	});
+
+	scenario('by type shows that type alone, and both when two are chosen', async ({ reader }) => {
+		await reader.visit({ note: olympics });
+		await reader.command('Open timeline');
+		await reader.events('Jasper').first().waitFor();
+		const more = reader.timeline.getByRole('button', { name: /more…$/ });
+		if (await more.isVisible()) await more.click();
+		const layoff = reader.timeline.getByRole('button', { name: 'Layoff', exact: true });
+		await layoff.click();
+		await until(async () => expect(await reader.events().count()).toBe(1));
+		expect(await layoff.getAttribute('aria-pressed')).toBe('true');
+		await reader.timeline.getByRole('button', { name: 'Share sale', exact: true }).click();
+		await reader.events('阿里巴巴减持商汤科技4000万股').waitFor();
+		await reader.events('Jasper', '裁').waitFor();
+		expect(await reader.events('掛牌').count()).toBe(0);
+	});
+
+	scenario('by the open note follows the note that is open', async ({ reader }) => {
+		await reader.visit({ note: jasper });
+		await reader.command('Open timeline');
+		await reader.events('阿里巴巴减持').first().waitFor();
+		await reader.timeline.getByRole('button', { name: 'This note' }).click();
+		await reader.events('阿里巴巴减持').first().waitFor({ state: 'detached' });
+		await reader.events('Jasper').first().waitFor();
+		await reader.open('报告/阿里减持商汤.md');
+		await reader.events('阿里巴巴减持').first().waitFor();
+	});
+
+	scenario('by a company is kept when the app is opened again', async ({ reader }) => {
+		await reader.visit({ note: olympics });
+		await reader.command('Open timeline');
+		await reader.events('阿里巴巴减持').first().waitFor();
+		await reader.timeline.getByRole('button', { name: 'Choose company…' }).click();
+		await reader.page.locator('.prompt input').fill('jasper');
+		await reader.page.locator('.suggestion-item').filter({ hasText: 'Jasper' }).first().waitFor();
+		await reader.page.keyboard.press('Enter');
+		await reader.events('阿里巴巴减持').first().waitFor({ state: 'detached' });
+		await reader.comeBack();
+		await reader.events('Jasper').first().waitFor();
+		expect(await reader.events('阿里巴巴减持').count()).toBe(0);
+	});
+});
+
+describe('following an event', () => {
+	for (const mode of ['preview', 'live'] as const)
+		scenario(`by a click leads to the line that tells it (${mode})`, async ({ reader }) => {
+			await reader.visit({ note: olympics, mode });
+			await reader.command('Open timeline');
+			await reader.events('阿里巴巴减持商汤科技4000万股').click();
+			await reader.litLine.filter({ hasText: '减持商汤科技 4000 万股' }).waitFor();
+		});
+
+	scenario('by keyboard goes along the rows, opens the tellings and leads to one', async ({ reader }) => {
+		await reader.visit({ note: olympics });
+		await reader.command('Open timeline');
+		const signing = reader.events('簽署合作協議');
+		await signing.waitFor();
+		await reader.timeline.getByPlaceholder('Filter events…').fill('簽署');
+		await until(async () => expect(await reader.events().count()).toBe(1));
+		const row = reader.timeline.getByRole('treeitem').first();
+		expect(await row.getAttribute('tabindex')).toBe('0');
+		await row.focus();
+		await reader.page.keyboard.press('ArrowRight');
+		expect(await row.getAttribute('aria-expanded')).toBe('true');
+		await reader.page.keyboard.press('ArrowDown');
+		await reader.page.keyboard.press('ArrowDown');
+		const words = await reader.timeline.locator('.ira-timeline-telling:focus').innerText();
+		expect(words).toMatch(/数研所|數字人民幣/);
+		await reader.page.keyboard.press('Enter');
+		await reader.litLine.waitFor();
+	});
+
+	scenario('on a phone closes the drawer over the note', async ({ reader }) => {
+		await reader.visit({ note: olympics, phone: true });
+		await reader.page.evaluate(() => window.host.run('industry-report-annotator:open-timeline'));
+		await reader.events('阿里巴巴减持商汤科技4000万股').tap();
+		await reader.litLine.filter({ hasText: '减持商汤科技 4000 万股' }).waitFor();
+		await reader.timeline.waitFor({ state: 'hidden' });
+	});
+});
+
+describe('the strip of years', () => {
+	scenario('leads to the year of a bar', async ({ reader }) => {
+		await reader.visit({ note: olympics });
+		await reader.command('Open timeline');
+		await reader.events('Jasper').first().waitFor();
+		await reader.timeline.getByRole('toolbar').getByRole('button', { name: /^2018:/ }).click();
+		await until(async () => {
+			const list = await reader.timeline.locator('.ira-timeline-list').boundingBox();
+			const year = await reader.timeline.locator('.ira-timeline-year').filter({ hasText: '2018' }).boundingBox();
+			expect((year?.y ?? 0) - (list?.y ?? 0)).toBeLessThan(40);
+		});
+	});
+});
