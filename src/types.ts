@@ -154,10 +154,14 @@ export interface MergedEvent {
 	readonly title: string;
 	/** Everybody whom any telling names. */
 	readonly companies: readonly CompanyId[];
+	/** The part of each, as the finest telling has it. */
+	readonly roles: Readonly<Record<CompanyId, EventRole>>;
+	/** Its main amount as printed; null where no telling has one. */
+	readonly figure: string | null;
 	readonly status: EventStatus;
 	/** By file and place; at least one. */
 	readonly tellings: readonly EventTelling[];
-	/** What the tellings contradict each other in, as `2.8亿港元 ≠ 3亿港元`; empty where they agree. */
+	/** What the tellings contradict each other in, as `2.8亿港元 / 3亿港元`; empty where they agree. */
 	readonly conflicts: readonly string[];
 }
 

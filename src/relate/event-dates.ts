@@ -72,17 +72,18 @@ export function governingDate(prose: Prose, dates: readonly CompletedDate[], cla
 }
 
 const settlesRe = /(?:完成|交割|变更|生效|公布|宣布|发布|公告|披露|落地|到账)/;
+const expectedRe = /(?:预计|预期|将|有望|料|计划|拟)/;
 /** Clauses behind an event that may tell its date. */
 const mostBehind = 2;
 
-/** The date that a clause behind an undated event tells of its completion (甲获乙投资,8月13日完成变更), with the index of that clause; `next` is the clause of the next event. */
-export function followingDate(note: EventNote, clauses: readonly Span[], last: number, next: number): { date: EventDate; last: number } | null {
+/** The date that a clause behind an undated event tells of its completion (甲获乙投资,8月13日完成变更), with the index of that clause, and whether it is only expected; `next` is the clause of the next event. */
+export function followingDate(note: EventNote, clauses: readonly Span[], last: number, next: number): { date: EventDate; last: number; expected: boolean } | null {
 	const { prose } = note;
 	for (let i = last + 1; i < Math.min(next, last + 1 + mostBehind, clauses.length); i++) {
 		const clause = clauses[i];
 		if (clause === undefined || inside(note.mentions, clause).length > 0) return null;
 		const own = usable(prose.text, inside(note.dates, clause))[0];
-		if (own !== undefined) return settlesRe.test(prose.text.slice(own.end, clause.end)) ? { date: eventDate(prose.text, own), last: i } : null;
+		if (own !== undefined) return settlesRe.test(prose.text.slice(own.end, clause.end)) ? { date: eventDate(prose.text, own), last: i, expected: expectedRe.test(prose.text.slice(clause.start, own.start)) } : null;
 	}
 	return null;
 }

@@ -16,18 +16,29 @@ export function reportingPeriod(note: EventNote, span: Span, trigger: number, to
 	const dates = inside(note.dates, span).filter((date) => !isComparedDate(text, date));
 	const closed = dates.map((date) => ({ value: closedPeriod(text, date), span: date })).find(({ value }) => value !== null);
 	if (closed !== undefined && closed.value !== null) return { value: closed.value, span: closed.span };
+	const words = text.slice(span.start, span.end);
 	const written = dates.filter((date) => isPeriod(date.value));
+	const series = /分别|依次/.test(words) ? stretchOf(written.length > 1 ? written.map(({ value }) => value) : inside(note.figures, span).flatMap(({ period }) => period ?? [])) : null;
+	if (series !== null) return { value: series, span: written[0] ?? null };
 	const own = written.filter((date) => date.start < trigger).pop() ?? written[0];
 	if (own !== undefined) return { value: own.value, span: own };
-	const named = namedReport(text.slice(span.start, span.end), dates[0]?.value ?? note.prose.published);
+	const named = namedReport(words, dates[0]?.value ?? note.prose.published);
 	if (named !== null) return { value: named, span: null };
-	const half = /半年|中期|六个月/.test(text.slice(span.start, span.end)) ? halfBefore(note, span.start) : null;
+	const half = /半年|中期|六个月/.test(words) ? halfBefore(note, span.start) : null;
 	if (half !== null) return { value: half, span: null };
 	if (told !== null) return { value: told, span: null };
 	const figures = inside(note.figures, span);
 	const measured = (figures.find((figure) => figure.start > trigger) ?? figures[0])?.period ?? null;
 	if (measured !== null && isPeriod(measured)) return { value: measured, span: null };
 	return toldBefore(note, span.start);
+}
+
+/** From the first to the last of several periods (2018年、2019年和2021年上半年分别为…); null for one alone. */
+function stretchOf(values: readonly PartialDate[]): PartialDate | null {
+	const ordered = [...new Set(values.filter(isPeriod))].sort();
+	const first = ordered[0]?.split('/')[0];
+	const last = ordered[ordered.length - 1]?.split('/').pop();
+	return first === undefined || last === undefined || first === last ? null : `${first}/${last}`;
 }
 
 /** Halves, quarters and stretches of months or years: what results are told for, as days are not. */

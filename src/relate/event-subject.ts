@@ -10,6 +10,13 @@ interface Topic {
 	readonly line: number;
 }
 
+/** A company that sentences go on telling of. */
+export interface Subject {
+	readonly mention: Mention;
+	/** Told of in the same paragraph, or by the heading of the section. */
+	readonly near: boolean;
+}
+
 /** Sentences over which a topic holds, in its own paragraph and beyond. */
 const reachInLine = 6;
 const reachBeyond = 2;
@@ -27,14 +34,14 @@ export class Topics {
 	constructor(private readonly note: EventNote) {}
 
 	/** The company that a sentence goes on telling of when it names none: the subject told last nearby, else the company whose section it is. */
-	at(sentence: number, line: number): Mention | null {
+	at(sentence: number, line: number): Subject | null {
 		const { prose, mentions } = this.note;
 		const end = prose.sentences[sentence]?.start ?? prose.text.length;
 		for (let mention = mentions[this.mention]; mention !== undefined && mention.end <= end; mention = mentions[++this.mention]) this.read(mention);
 		this.enterLine(line);
 		const { topic } = this;
-		if (topic !== null && (topic.line === line ? sentence - topic.sentence <= reachInLine : sentence - topic.sentence <= reachBeyond && prose.lines[line]?.kind !== 'item')) return topic.mention;
-		return this.section?.mention ?? null;
+		if (topic !== null && (topic.line === line ? sentence - topic.sentence <= reachInLine : sentence - topic.sentence <= reachBeyond && prose.lines[line]?.kind !== 'item')) return { mention: topic.mention, near: topic.line === line };
+		return this.section === null ? null : { mention: this.section.mention, near: true };
 	}
 
 	private read(mention: Mention): void {
@@ -65,17 +72,19 @@ export class Topics {
 const opensClauseRe = /(?:^|[,;。:!?\n*])(?:而|但|但是|然而|不过|其中|同时|此外|另外|例如|比如|近日|日前|随后|曾经|[^,;。:]{0,8}(?:的|商|厂))?$/;
 
 /** Whether a mention is the first word of a clause, behind connecting words and attributes. */
-function opensClause(text: string, mention: Span): boolean {
+export function opensClause(text: string, mention: Span): boolean {
 	return mention.start === 0 || opensClauseRe.test(text.slice(Math.max(0, mention.start - 10), mention.start));
 }
 
-const selfRe = /(?:公司|集团|该公司|其(?![中他它余实])|双方|后者|前者|该行|本公司|我们|它|他们|该企业|企业|旗下)/;
+const selfRe = /(?:^|[该本此而但且并,])(?:公司|集团|企业)|其(?![中他它余实])|双方|后者|前者|该行|我们|它|他们|旗下/;
 const bothRe = /(?:双方|两家|两者|二者)/;
 /** Somebody not known as a company, with the number of its share. */
 const strangerRe = /^[^,]{1,10}\([\da-z.]{2,9}\)/;
 const longestOmission = 3;
 /** What a clause begins with when its subject was told before: prepositions, adverbs, verbs of announcing, measures of a company. */
 const omissionRe = /^(?:到|至|自|却|悄悄|年底|年内|年初|月底|日前|近日|[上中下]旬|单季|当季|合并|归属|归母|股东|母公司|总|净|经调整|经营|营业|年内|主营|核心|同店|毛利|税|每股|云|另|拟|不|没|未|以|在|于|从|由|因|经|就|向|对|为|把|将|随|与|和|凭|按|再|又|还|也|已|曾|共|正|首|完成|获|宣布|公告|公布|公开|发布|启动|计划|拟|预计|累计|全年|单季|期内|当季|同期|一举|随后|此后|并|则|被|遭|受|目前|陆续|连续|最终|最快|先后|成功|上市)/;
+/** The first company of a clause does not act where only one of these stands before it: 与乙签约, 在交易所挂牌. */
+const besideRe = /^[已又再正将还也]{0,2}(?:在|于|与|和|同|跟|携手)$/;
 /** The subject told before does it together with somebody named here: 该公司与乙合作. */
 const selfOpensRe = /^(?:该|本)?(?:公司|集团|其|它|我们)[^,;。]{0,6}(?:与|和|同|携|联合|对|向|跟)/;
 
@@ -83,24 +92,29 @@ const selfOpensRe = /^(?:该|本)?(?:公司|集团|其|它|我们)[^,;。]{0,6}(
  * The companies that a clause goes on telling of without naming them. `span` is the event, `named` who takes part in it by name,
  * `trigger` where its trigger begins.
  */
-export function carriedSubjects(note: EventNote, sentence: Span, span: Span, trigger: number, named: readonly Mention[], topic: Mention | null): Mention[] {
+export function carriedSubjects(note: EventNote, sentence: Span, span: Span, trigger: number, named: readonly Mention[], subject: Subject | null): Mention[] {
 	const { text } = note.prose;
+	const topic = subject?.mention ?? null;
 	const words = withoutDates(note, span.start, trigger);
 	if (weRe.test(words)) {
 		const own = sayingCompany(note, span.start);
 		if (own !== null && named.every(({ id }) => id !== own.id)) return [own];
 	}
 	if (bothRe.test(words)) return lastTwo(note, trigger).filter((mention) => named.every(({ id }) => id !== mention.id));
-	if (named.some((mention) => mention.start < trigger && !isAgent(text, mention))) {
+	const first = named.find((mention) => mention.start < trigger && !isAgent(text, mention));
+	if (first !== undefined && !besideRe.test(withoutDates(note, span.start, first.start))) {
 		return topic !== null && selfOpensRe.test(words) && named.every(({ id }) => id !== topic.id) ? [topic] : [];
 	}
 	const earlier = participants(note.prose, note.mentions, { start: sentence.start, end: span.start });
 	if (strangerRe.test(words)) return [];
 	// The last one that opens a clause is its subject; 投资方包括甲、乙 names others on the way.
-	const subject = earlier.filter((mention) => opensClause(text, mention)).pop() ?? earlier[0];
-	if (subject !== undefined) return [subject];
+	const told = earlier.filter((mention) => opensClause(text, mention)).pop() ?? earlier[0];
+	if (told !== undefined) return [told];
+	if (topic === null) return [];
+	const opening = subject?.near === true ? '' : withoutDates(note, sentence.start, trigger);
 	// A sentence that names somebody else as its subject is not about the topic any more.
-	return topic !== null && (words.length <= longestOmission || selfRe.test(words) || omissionRe.test(words) || sufferedRe.test(text.slice(trigger, Math.min(span.end, trigger + 16)))) ? [topic] : [];
+	if (opening.length > longestOmission && !selfRe.test(opening) && !omissionRe.test(opening)) return [];
+	return words.length <= longestOmission || selfRe.test(words) || omissionRe.test(words) || sufferedRe.test(text.slice(trigger, Math.min(span.end, trigger + 16))) ? [topic] : [];
 }
 
 /** Whom a court or an authority acts on: 裁定受理其破产重整. */

@@ -1,5 +1,6 @@
 import type { Mention, Prose, Span } from '../types';
 import { isAgent } from './event-parties';
+import { opensClause } from './event-subject';
 
 /** Longest title, in code units of the reading. */
 export const longestTitle = 30;
@@ -10,9 +11,11 @@ const leadRe = /^(?:据[^,]{0,24},|消息,|讯,|电,|是(?=[和与由在于])|�
 /** Words that only point back to somebody; the name takes their place. */
 const pronounRe = /^(?:它们?|他们?|其|该公司|本公司|公司|集团|双方|两家|二者|我们|该行|后者|前者)(?:的|则|也|却|还|又|已经?|亦|仍|再次?)?/;
 /** Words that lean on a sentence before. */
-const leaningRe = /^(?:则|也|却|还|又|便|就|亦|仍|再)(?![是有没能会要可])/;
+const leaningRe = /^(?:则|也|却|还|又|便|就|亦|仍|再)(?![次度三是有没能会要可])/;
 /** A company behind one of these does not act. */
 const ruledRe = /(?:由|被|对|将|把|向|与|和|同|跟|为|获|遭|给|从|在|于|让|令|的)$/;
+/** 由甲主办: the one who acts, without the passive. */
+const agentRe = /^由/;
 const withRe = /^(?:与|和|同|跟)/;
 const closers = '”’」』》)）';
 
@@ -37,7 +40,7 @@ export function titleOf(prose: Prose, { span, clause, trigger, date, carried, na
 	const { text } = prose;
 	const start = Math.max(span.start, clause.start);
 	const actor = named.find((mention) => mention.start >= start && mention.end <= trigger.start && !isAgent(text, mention) && !ruledRe.test(text.slice(Math.max(start, mention.start - 1), mention.start)));
-	const lead = actor === undefined ? named.filter((mention) => mention.end <= start) : [];
+	const lead = actor === undefined ? named.filter((mention) => mention.end <= start && opensClause(text, mention)) : [];
 	const subjects = actor !== undefined ? [] : carried.length > 0 ? carried : lead.slice(0, 1);
 	const from = actor?.start ?? start;
 	let kept = withoutLead(text, positions({ start: from, end: span.end }, date === null ? null : leftOut(text, { start: from, end: span.end }, date)));
@@ -45,13 +48,14 @@ export function titleOf(prose: Prose, { span, clause, trigger, date, carried, na
 	else if (subjects.length > 0) {
 		kept = dropAtStart(text, kept, pronounRe);
 		kept = dropAtStart(text, kept, leaningRe);
-	} else if (withRe.test(wordsAt(text, kept, 2))) kept = kept.slice(1);
+	} else if (agentRe.test(wordsAt(text, kept, 2))) kept = kept.slice(1);
+	else if (withRe.test(wordsAt(text, kept, 2))) kept = kept.slice(1);
 	const name = subjects.map((subject) => printedAt(prose, positions(subject, null))).join('、');
 	const shown = cutToLength(text, kept, longestTitle - name.length);
 	const told = printedAt(prose, shown).trim();
 	const title = closers.includes(told.charAt(0)) ? told.slice(1) : told;
 	const next = kept[shown.length];
-	return `${title.includes(name) ? title : `${name}${title}`}${next === undefined || isMark(text, next) ? '' : '…'}`;
+	return `${title.includes(name) ? title : `${name}${title}`}${next === undefined || isMark(text, next) || endsSentence(text, next) ? '' : '…'}`;
 }
 
 function positions(span: Span, left: Span | null): number[] {

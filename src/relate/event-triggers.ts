@@ -33,7 +33,7 @@ export function scanTriggers(text: string): readonly TriggerWord[] {
 /** What stands right before a trigger that tells of no event: a condition, a wish, advice, a habit. */
 const unrealRe = /(?:如果|若|倘若|假如|一旦|要想|为了|如何|是否|往往|通常|能否|即使|即便|无论|不论|除非|以便|有助于|用于|应该|应当|需要|必须|建议|不妨|难以|每年都|可以|能够|帮助|希望|想要|意味著|(?:我们|笔者)(?:测算|认为|预计|判断|预测|估计))[^,;。]{0,20}$/;
 /** What stands right behind a trigger that names an idea and no event. */
-const ideaRe = /^[^,;。]{0,3}(?:不等于|并不等于|不代表|并不代表|不意味|并不意味|的(?:风险|可能|概率|门槛|条件|标准))/;
+const ideaRe = /^[^,;。]{0,3}(?:一般在|通常在|普遍在|大多在|不等于|并不等于|不代表|并不代表|不意味|并不意味|的(?:风险|可能|概率|门槛|条件|标准))/;
 const listedHitReach = 12;
 
 /** The triggers that hold in their clauses: the first type of the table for each clause. */
@@ -51,7 +51,7 @@ export function chooseHits(note: EventNote, clauses: readonly Span[], found: rea
 		const clause = clauses[index];
 		if (clause === undefined) break;
 		if (word.start < clause.start) continue;
-		const ready = (rulesByWord[word.value] ?? []).find((candidate) => holds(note, clause, word, candidate));
+		const ready = (rulesByWord[word.value] ?? []).find((candidate) => holds(note, clauses, index, word, candidate));
 		if (ready === undefined || unrealRe.test(text.slice(Math.max(clause.start, word.start - 30), word.start)) || ideaRe.test(text.slice(word.end, word.end + 10)) || isInNoteLink(note, word.start)) continue;
 		const hit: Hit = { span: { start: word.start, end: word.end }, ready, clause: index };
 		if (best === null) best = hit;
@@ -77,13 +77,15 @@ function isInNoteLink({ prose }: EventNote, at: number): boolean {
 	return close >= place;
 }
 
-function holds(note: EventNote, clause: Span, word: Span, candidate: ReadyRule): boolean {
+function holds(note: EventNote, clauses: readonly Span[], index: number, word: Span, candidate: ReadyRule): boolean {
 	const { text } = note.prose;
+	const clause = clauses[index];
+	if (clause === undefined) return false;
 	const { rule } = candidate;
 	if (candidate.notBefore.some((next) => text.startsWith(next, word.end))) return false;
 	if (candidate.notAfter.some((previous) => text.endsWith(previous, word.start))) return false;
 	if (candidate.with.length > 0 || candidate.without.length > 0) {
-		const rest = `${text.slice(clause.start, word.start)} ${text.slice(word.end, clause.end)}`;
+		const rest = `${text.slice(clause.start, word.start)} ${text.slice(word.end, (rule.wide === true ? clauses[index + 1] : undefined)?.end ?? clause.end)}`;
 		if (candidate.with.length > 0 && !candidate.with.some((other) => rest.includes(other))) return false;
 		if (candidate.without.some((other) => rest.includes(other))) return false;
 	}

@@ -8,6 +8,8 @@ export interface TriggerRule {
 	readonly words: string;
 	/** One of these must stand in the same clause. */
 	readonly with?: string;
+	/** What must stand in the same clause may stand in the next one, too. */
+	readonly wide?: true;
 	/** None of these may stand in the same clause. */
 	readonly without?: string;
 	/** The trigger is another word when one of these follows directly: 上市 before 公司. */
@@ -76,6 +78,7 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 		parties: 'company', before: 'seller', after: 'target', goesOn: true,
 		triggers: [
 			{ words: '减持 增持 套现 清仓 抛售 沽售 释股 大宗交易 申让 申报转让 配售 先旧后新 举牌 回购股份 股份回购 股票回购 回购股票 买回自家股票 库藏股 增减持', notBefore: '评级 潮 新规 规则 规定', without: '评级', sure: true },
+			{ words: '出手', with: '万股 亿股 股份 持股', wide: true },
 			{ words: '回购', with: '股 股份 股票 美元 港元 亿元', sure: true },
 			{ words: '出售 卖出 转让 抛出 处分 沽出 售出 脱手 买入 买进 购入 受让 吸纳 出脱', with: '股份 股权 股票 持股 万股 亿股 张股票 a股 h股 普通股 老股', sure: true },
 		],
@@ -130,7 +133,7 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 	},
 	hearing: {
 		parties: 'none', before: 'subject', after: 'subject', datedOnly: true,
-		triggers: [{ words: '听证会 公听会 听证 质询', sure: true }],
+		triggers: [{ words: '听证会 公听会 听证 质询 约谈', sure: true }],
 	},
 	shutdown: {
 		parties: 'company', before: 'subject', after: 'subject',

@@ -8,12 +8,12 @@ import { assignRoles, participants } from './event-parties';
 import { reportingPeriod } from './event-period';
 import { joinClauses, startOf, type Told } from './event-spans';
 import { statusOf } from './event-status';
-import { carriedSubjects, Topics } from './event-subject';
+import { carriedSubjects, Topics, type Subject } from './event-subject';
 import { titleOf } from './event-title';
 import { chooseHits, scanTriggers, type Hit } from './event-triggers';
 import { eventTypes } from './event-types';
 import { isFurniture } from './furniture';
-import { indicesInside, inside } from './spans';
+import { firstAfter, indicesInside, inside } from './spans';
 
 /** An event with the date that it may hand on to the next one. */
 interface Dated {
@@ -29,6 +29,7 @@ interface LineSoFar {
 	readonly date: EventDate | null;
 	/** Of the results told last. */
 	readonly period: PartialDate | null;
+	readonly event: Event | null;
 }
 
 /**
@@ -41,7 +42,7 @@ export function findEvents(prose: Prose, mentions: readonly Mention[], dates: re
 	const note: EventNote = { prose, mentions, dates: completeDates(dates, prose), figures };
 	const topics = new Topics(note);
 	const events: Event[] = [];
-	let told: LineSoFar = { line: -1, date: null, period: null };
+	let told: LineSoFar = { line: -1, date: null, period: null, event: null };
 	let page = { line: -1, isFurniture: false, isTitle: false };
 	let lineIndex = 0;
 	let sentenceIndex = 0;
@@ -59,7 +60,7 @@ export function findEvents(prose: Prose, mentions: readonly Mention[], dates: re
 		if (line === undefined || found.length === 0 || prose.text[whole.end - 1] === '?') continue;
 		if (page.line !== lineIndex) page = { line: lineIndex, isFurniture: isOfPage(note, line), isTitle: isTitle(prose.text, line) };
 		if (page.isFurniture) continue;
-		if (told.line !== lineIndex) told = { line: lineIndex, date: null, period: null };
+		if (told.line !== lineIndex) told = { line: lineIndex, date: null, period: null, event: null };
 		for (const dated of tellSentence(note, sentence, found, told, topics.at(sentenceIndex, lineIndex))) {
 			// A title without a date says what the text below tells in full.
 			if (page.isTitle && dated.date === null) continue;
@@ -76,7 +77,22 @@ export function findEvents(prose: Prose, mentions: readonly Mention[], dates: re
 const mostHead = 200;
 
 function isOfPage({ prose, dates }: EventNote, line: Line): boolean {
-	return isFurniture(prose.text.slice(line.start, Math.min(line.end, line.start + mostHead))) || (line.end - line.start <= mostHead && inside(dates, line).some((date) => isDay(date.value) && standsInDateline(prose.text, line, date)));
+	const head = prose.text.slice(line.start, Math.min(line.end, line.start + mostHead));
+	return isFurniture(head) || isForeign(head) || (line.end - line.start <= mostHead && inside(dates, line).some((date) => isDay(date.value) && standsInDateline(prose.text, line, date)));
+}
+
+/** Share of Han characters under which a line is in another language, and only quotes a report. */
+const leastHan = 0.25;
+
+function isForeign(words: string): boolean {
+	let han = 0;
+	let latin = 0;
+	for (let at = 0; at < words.length; at++) {
+		const code = words.charCodeAt(at);
+		if (code >= 0x4e00 && code <= 0x9fff) han++;
+		else if (code >= 0x61 && code <= 0x7a) latin++;
+	}
+	return han < leastHan * (han + latin);
 }
 
 /** Longest line without a full stop that is still a title. */
@@ -87,7 +103,7 @@ function isTitle(text: string, line: Line): boolean {
 }
 
 function afterwards(told: LineSoFar, { event, date }: Dated): LineSoFar {
-	return { line: told.line, date: date ?? told.date, period: event.type === 'earnings' ? (date?.value ?? told.period) : told.period };
+	return { line: told.line, date: date ?? told.date, period: event.type === 'earnings' ? (date?.value ?? told.period) : told.period, event };
 }
 
 /** Results told on in the next sentence (公布中期业绩。期内收入…), and who else took part in a round told just before (本轮由甲领投). */
@@ -125,7 +141,7 @@ function isPause(char: string | undefined): boolean {
 	return char === ',' || char === ';' || char === '\t';
 }
 
-function tellSentence(note: EventNote, sentence: Span, found: readonly TriggerWord[], told: LineSoFar, topic: Mention | null): Dated[] {
+function tellSentence(note: EventNote, sentence: Span, found: readonly TriggerWord[], told: LineSoFar, topic: Subject | null): Dated[] {
 	const clauses = splitAtListedDates(note, splitClauses(note.prose.text, sentence), found);
 	const hits = chooseHits(note, clauses, found);
 	if (hits.length === 0) return [];
@@ -150,17 +166,18 @@ function splitAtListedDates(note: EventNote, clauses: readonly Span[], found: re
 	});
 }
 
-function tell(note: EventNote, sentence: Span, clauses: readonly Span[], told: Told, next: number, before: LineSoFar, topic: Mention | null): Dated | null {
+function tell(note: EventNote, sentence: Span, clauses: readonly Span[], told: Told, next: number, before: LineSoFar, topic: Subject | null): Dated | null {
 	const { prose, mentions } = note;
 	const { hit } = told;
 	const { type, rule } = hit.ready;
 	const clause = clauses[hit.clause];
 	if (clause === undefined) return null;
+	let expected = false;
 	let date = governingDate(prose, note.dates, clauses, hit.clause, hit.span, before.date);
 	let last = told.last;
 	if (date === null) {
 		const later = followingDate(note, clauses, last, next);
-		if (later !== null) ({ date, last } = later);
+		if (later !== null) ({ date, last, expected } = later);
 	}
 	const end = clauses[last]?.end ?? clause.end;
 	const span = { start: startOf(note, clauses, hit, date), end };
@@ -179,7 +196,8 @@ function tell(note: EventNote, sentence: Span, clauses: readonly Span[], told: T
 		rest: prose.text.slice(clause.end, sentence.end),
 	});
 	if (date === null && status === 'happened' && rule.sure !== true && !named.some((mention) => mention.start > hit.span.start)) return null;
-	const { companies, roles } = assignRoles(prose.text, type, parties, hit.span, carried.map(({ id }) => id));
+	const again = named.length === 0 && before.event?.type === type && againRe.test(prose.text.slice(clause.start, hit.span.start)) ? before.event : null;
+	const { companies, roles } = again ?? assignRoles(prose.text, type, parties, hit.span, carried.map(({ id }) => id));
 	return {
 		date,
 		named: named.length > 0,
@@ -190,13 +208,29 @@ function tell(note: EventNote, sentence: Span, clauses: readonly Span[], told: T
 			type, companies, roles,
 			figures: indicesInside(note.figures, span),
 			title: titleOf(prose, { span, clause, trigger: hit.span, date: date?.span ?? null, carried: type === 'personnel' ? [] : carried, named }),
-			status: status === 'happened' && date !== null && isLater(date.value, prose.published) ? 'planned' : status,
+			status: status === 'happened' && (expected || (date !== null && isLater(date.value, publishedAt(note, span.start, date.value)))) ? 'planned' : status,
 		},
 	};
 }
 
+/** The same happens to the same: 7月18日再约谈一次. */
+const againRe = /(?:再次?|又|二度|第二次)$/;
+
+/** The day that a date is measured by: that of the nearest dateline before, where the note's own would make it lie in the future. */
+function publishedAt(note: EventNote, at: number, value: PartialDate): PartialDate | null {
+	const { prose, dates } = note;
+	if (!isLater(value, prose.published)) return prose.published;
+	for (let i = firstAfter(dates, at) - 1; i >= 0; i--) {
+		const date = dates[i];
+		const line = date === undefined ? undefined : prose.lines[firstAfter(prose.lines, date.start)];
+		if (date !== undefined && line !== undefined && isDay(date.value) && standsInDateline(prose.text, line, date)) return date.value;
+	}
+	return prose.published;
+}
+
 function periodOr(note: EventNote, span: Span, trigger: number, date: EventDate | null, told: PartialDate | null): EventDate | null {
-	if (date !== null && !isDay(date.value) && date.span !== null) return date;
+	const isSeries = /分别|依次/.test(note.prose.text.slice(span.start, span.end));
+	if (date !== null && !isDay(date.value) && date.span !== null && !isSeries) return date;
 	const period = reportingPeriod(note, span, trigger, told);
 	return period === null ? date : { ...period, basis: period.span === null ? 'context' : 'explicit' };
 }

@@ -5,6 +5,9 @@ import { compareDates, daysApart, dateRelation, isDay } from './date-order';
 import { factKey, telling, verdictOf, type AnnotatedNote } from './facts';
 import { inside } from './spans';
 
+/** Between the values of a conflict. */
+export const conflictMark = ' / ';
+
 /** A telling with what merging compares. */
 interface Told {
 	readonly file: string;
@@ -12,6 +15,8 @@ interface Told {
 	readonly figures: readonly (Figure & { readonly text: string })[];
 	/** Pairs of neighbouring characters of the folded title, without the names of companies. */
 	readonly pairs: ReadonlySet<string>;
+	/** Whether the title begins with the name of a company. */
+	readonly opensWithName: boolean;
 }
 
 interface Group {
@@ -45,7 +50,7 @@ export function mergeEvents(notes: Iterable<AnnotatedNote>): MergedEvent[] {
 			const words = names.reduce((title, name) => title.replace(name, ' '), event.title);
 			const pairs = pairsByWords.get(words) ?? pairsOf(words, table);
 			pairsByWords.set(words, pairs);
-			told.push({ file, event, figures, pairs });
+			told.push({ file, event, figures, pairs, opensWithName: names.some((name) => event.title.startsWith(name)) });
 		}
 	// The finest dates found the groups, coarser ones join them.
 	told.sort((a, b) => (b.event.date?.length ?? 0) - (a.event.date?.length ?? 0) || byPlace(a, b));
@@ -89,10 +94,16 @@ function isSame(a: Told, b: Told): boolean {
 	if (relation === 'apart') return isDay(a.event.date) && isDay(b.event.date) && daysApart(a.event.date, b.event.date) <= mostDaysApart && isAlike(a, b);
 	// A company's results of one period are one event, whatever of them a note tells.
 	if (a.event.type === 'earnings') return relation === 'equal';
+	if (a.event.type === 'share_sale' && isMonth(a.event.date) && isMonth(b.event.date)) return !disagrees(a, b);
 	if (relation === 'equal' && isDay(a.event.date)) return a.event.companies.length > 0 || isAlike(a, b);
 	if (relation === 'unknown') return onceOnly.has(a.event.type) ? a.event.date !== b.event.date || isAlike(a, b) : isAlike(a, b) && !disagrees(a, b);
 	if (onceOnly.has(a.event.type) && a.event.companies.length > 0) return true;
 	return isAlike(a, b) && !disagrees(a, b);
+}
+
+/** Whether a date is known to the month at least. */
+function isMonth(date: string | null): boolean {
+	return date !== null && /^\d{4}-\d\d(?:-\d\d)?$/.test(date);
 }
 
 /** Titles with words in common, a figure in common, or two companies in common. */
@@ -128,12 +139,27 @@ function mergedEvent({ tellings, companies }: Group): MergedEvent {
 	return {
 		date: finest?.event.date ?? null,
 		type: finest?.event.type ?? 'other',
-		title: finest?.event.title ?? '',
+		title: titleOf(tellings),
 		companies: [...companies],
+		roles: Object.assign({}, ...[...tellings].reverse().map(({ event }) => event.roles)),
+		figure: mainFigure(tellings),
 		status: statusOf(tellings),
 		tellings: ordered.map(({ file, event: { start, end, date, title } }) => ({ file, start, end, date, title })),
-		conflicts: [...(dates.size > 1 ? [[...dates].sort(byText).join(' ≠ ')] : []), ...conflictsOf(ordered)],
+		conflicts: [...(dates.size > 1 ? [[...dates].sort(byText).join(conflictMark)] : []), ...conflictsOf(ordered)],
 	};
+}
+
+/** The title of the finest date that names somebody who takes part; else the first. */
+function titleOf(tellings: readonly Told[]): string {
+	const named = tellings.find(({ event, opensWithName }) => opensWithName && event.title !== '');
+	return (named ?? tellings[0])?.event.title ?? '';
+}
+
+/** The amount told most finely, as printed: money before shares and other counts. */
+function mainFigure(tellings: readonly Told[]): string | null {
+	const figures = tellings.flatMap((told) => told.figures);
+	const main = figures.find(({ kind }) => kind === 'money') ?? figures.find(({ kind }) => kind === 'count');
+	return main === undefined ? null : main.text.replace(/\s+/g, '');
 }
 
 /** What one telling says for certain outweighs what another expects or has heard. */
@@ -154,7 +180,7 @@ function conflictsOf(tellings: readonly Told[]): string[] {
 			if (known === undefined) facts.set(key, [telling(file, figure)]);
 			else known.push(telling(file, figure));
 		}
-	return [...facts.values()].filter((told) => told.length > 1 && verdictOf(told) === 'conflict').map((told) => [...new Set(told.map(({ text }) => text))].join(' ≠ '));
+	return [...facts.values()].filter((told) => told.length > 1 && verdictOf(told) === 'conflict').map((told) => [...new Set(told.map(({ text }) => text.replace(/\s+/g, '')))].join(conflictMark));
 }
 
 function byPlace(a: Told, b: Told): number {

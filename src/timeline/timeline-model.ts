@@ -1,3 +1,4 @@
+import { conflictMark } from '../relate/timeline';
 import { fold, type FoldTable } from '../text/fold';
 import type { CompanyId, EventType, MergedEvent } from '../types';
 import { showDate, type ShownDate } from './event-date';
@@ -114,7 +115,7 @@ const dayRe = /^\d{4}-\d\d-\d\d$/;
 
 function disagreementsOf({ date, conflicts }: MergedEvent): Disagreement[] {
 	return conflicts.map((conflict) => {
-		const values = conflict.split(' ≠ ');
+		const values = conflict.split(conflictMark);
 		if (!values.every((value) => dayRe.test(value))) return { kind: 'figure', values };
 		const year = date?.slice(0, 5) ?? '';
 		return { kind: 'date', values: values.filter((value) => value !== date).map((value) => (year !== '' && value.startsWith(year) ? value.slice(5) : value)) };

@@ -6,7 +6,7 @@ import { foldTable } from '../twins';
 
 /** An event of one telling in 筆記.md; give only what the test is about. */
 function event(date: string | null, title: string, other: Partial<MergedEvent> = {}): MergedEvent {
-	return { date, type: 'other', title, companies: [], status: 'happened', conflicts: [], tellings: [{ file: '筆記.md', start: 0, end: 1, date, title }], ...other };
+	return { date, type: 'other', title, companies: [], roles: {}, figure: null, status: 'happened', conflicts: [], tellings: [{ file: '筆記.md', start: 0, end: 1, date, title }], ...other };
 }
 
 const names: Readonly<Record<string, readonly string[]>> = { cloudwalk: ['云从科技', '雲從科技', 'CloudWalk'] };
@@ -99,12 +99,12 @@ describe('disagreements', () => {
 	}
 
 	it('about the day name the other days, without the year of the row', () => {
-		expect(disagreements('2020-04-27', '2020-04-27 ≠ 2020-04-28')).toEqual([{ kind: 'date', values: ['04-28'] }]);
-		expect(disagreements('2020-12-31', '2020-12-31 ≠ 2021-01-01')).toEqual([{ kind: 'date', values: ['2021-01-01'] }]);
+		expect(disagreements('2020-04-27', '2020-04-27 / 2020-04-28')).toEqual([{ kind: 'date', values: ['04-28'] }]);
+		expect(disagreements('2020-12-31', '2020-12-31 / 2021-01-01')).toEqual([{ kind: 'date', values: ['2021-01-01'] }]);
 	});
 
 	it('about figures name all of them', () => {
-		expect(disagreements('2021-12-30', '1400億 ≠ 1500億港元')).toEqual([{ kind: 'figure', values: ['1400億', '1500億港元'] }]);
+		expect(disagreements('2021-12-30', '1400億 / 1500億港元')).toEqual([{ kind: 'figure', values: ['1400億', '1500億港元'] }]);
 	});
 });
 
