@@ -3,7 +3,8 @@ import { createInterface } from 'node:readline';
 import { parse } from 'yaml';
 import { annotate, type AnnotateOptions } from './annotate';
 import { readCommand, usage, UsageError, type Command } from './cli/arguments';
-import { decodeText, readFiles } from './cli/files';
+import { decodeText, readFiles, type InputFile } from './cli/files';
+import { formatRepairs } from './cli/repair-report';
 import { formatTimeline } from './cli/timeline-format';
 import { readBuiltInCompanies, readCommonWords } from './lexicon/built-in-companies';
 import { buildLexicon } from './lexicon/lexicon';
@@ -14,6 +15,7 @@ import { configs, isConfig } from './script/configs';
 import { convertText } from './script/convert';
 import { createConverters } from './script/converter';
 import { buildScriptTables } from './script/detect-script';
+import { applyRepairs, proposeRepairs } from './script/repair';
 import { buildFoldTable } from './text/fold';
 import { readProperties } from './text/front-matter';
 import type { NoteAnnotations } from './types';
@@ -66,6 +68,8 @@ async function run(command: Command): Promise<void> {
 			return convertFile(command);
 		case 'convert-lines':
 			return convertLines(command.plain);
+		case 'repair':
+			return repairFile(command.path);
 	}
 }
 
@@ -98,10 +102,24 @@ function convertFile({ path, config, plain }: Extract<Command, { verb: 'convert'
 		process.exitCode = 2;
 		return;
 	}
-	const source = path === null ? readInput() : [...readFiles([path], report)][0];
+	const source = readOne(path);
 	if (source === undefined) return;
 	const converters = createConverters(namesOfCompanies());
 	process.stdout.write(convertText(source.text, config, { converters, format: source.format, plain }).text);
+}
+
+function repairFile(path: string | null): void {
+	const source = readOne(path);
+	if (source === undefined) return;
+	const { fold, lexicon } = know();
+	const repairs = proposeRepairs(source.text, { format: source.format, lexicon, fold, converters: createConverters(namesOfCompanies()) });
+	process.stdout.write(applyRepairs(source.text, repairs.filter(({ certain }) => certain)));
+	process.stderr.write(formatRepairs(source.text, repairs));
+}
+
+/** The file of a path, or standard input where there is none. */
+function readOne(path: string | null): Pick<InputFile, 'text' | 'format'> | undefined {
+	return path === null ? readInput() : [...readFiles([path], report)][0];
 }
 
 /** Standard input as one Markdown text. */

@@ -7,6 +7,7 @@ export const usage = `Usage:
   timeline PATH... [--format json|markdown|csv]       merged events, oldest first
   convert --config CONFIG [--plain] [PATH]            converted text; CONFIG is OpenCC's name (s2t, s2tw, s2twp, s2hk, t2s, tw2s, tw2sp, hk2s, …)
   convert --lines [--plain]                           JSON lines {id, config, input} in, {id, output} out
+  repair [PATH]                                       repaired text; counts and what is only proposed on standard error
 
 PATH is a file (.md, .txt) or a folder, read recursively. Exit status: 0 done, 1 some input could not be read, 2 wrong usage.
 `;
@@ -20,6 +21,7 @@ export type Command =
 	| { readonly verb: 'timeline'; readonly paths: readonly string[]; readonly format: TimelineFormat }
 	| { readonly verb: 'convert'; readonly path: string | null; readonly config: string; readonly plain: boolean }
 	| { readonly verb: 'convert-lines'; readonly plain: boolean }
+	| { readonly verb: 'repair'; readonly path: string | null }
 	| { readonly verb: 'help' };
 
 /** Wrong usage; the message says what is wrong. */
@@ -57,6 +59,11 @@ export function readCommand(argv: readonly string[]): Command {
 			if (typeof values.config !== 'string') throw new UsageError('convert needs --config CONFIG.');
 			if (positionals.length > 1) throw new UsageError('convert takes one PATH.');
 			return { verb, path: positionals[0] ?? null, config: values.config, plain };
+		}
+		case 'repair': {
+			const { positionals } = read(rest, {});
+			if (positionals.length > 1) throw new UsageError('repair takes one PATH.');
+			return { verb, path: positionals[0] ?? null };
 		}
 		default:
 			throw new UsageError(`There is no verb "${verb}".`);

@@ -31,7 +31,7 @@ export function findSpaces(text: string, lexicon: Lexicon, tables: RepairTables)
 	const lines = readGaps(text, tables);
 	const setApart = wordsSetApart(lines);
 	const inNames = gapsInNames(text, lines.flatMap(({ gaps }) => gaps.filter(({ between }) => between)), lexicon, tables);
-	const findings = lines.flatMap(({ gaps, isRunning }) =>
+	return lines.flatMap(({ gaps, isRunning }) =>
 		gaps.flatMap((gap) => {
 			const inName = inNames.get(gap.start);
 			if (!isRunning && inName === undefined) return [];
@@ -39,7 +39,6 @@ export function findSpaces(text: string, lexicon: Lexicon, tables: RepairTables)
 			return certain || gap.between ? [{ start: gap.start, end: gap.end, text: '', certain }] : [];
 		}),
 	);
-	return findings.some(({ certain }) => certain) ? findings : [];
 }
 
 interface LineGaps {

@@ -107,8 +107,35 @@ describe('convert', () => {
 	});
 });
 
+describe('repair', () => {
+	const clipping = '當(dāng)前，商湯 科技 由于這個(gè)原因裁員，對于員工沒有說明。\n\n分享到：微信\n`由于 商湯 科技`\n';
+	const whole = '當前，商湯科技 由於這個原因裁員，對於員工沒有說明。\n\n分享到：微信\n`由于 商湯 科技`\n';
+
+	it('prints the text with what is certain repaired, and tells on the other stream what it did and what it only proposes', () => {
+		write('f.md', clipping);
+		const { status, out, err } = run(['repair', 'f.md']);
+		expect([status, out]).toEqual([0, whole]);
+		expect(err.split('\n')).toEqual([
+			'gloss: 2 repaired, 0 proposed', 'space: 1 repaired, 1 proposed', 'variant: 2 repaired, 0 proposed', 'furniture: 0 repaired, 1 proposed', 'suspicious: 0 repaired, 0 proposed',
+			'line 1: space: 商湯 科技[ ]由于這個(g', 'line 3: furniture: 分享到：微信', '',
+		]);
+	});
+
+	it('reads standard input where there is no path', () => expect(run(['repair'], clipping).out).toBe(whole));
+
+	it('gives a sound text back as it is, line ends and byte order mark included', () => {
+		const sound = '\uFEFF商湯科技由於虧損而裁員。\r\n\r\n北京 上海\r\n';
+		expect(run(['repair'], sound)).toMatchObject({ status: 0, out: sound });
+	});
+
+	it('names a file that it cannot read, and fails', () => {
+		expect(run(['repair', 'missing.md'])).toMatchObject({ status: 1, out: '' });
+		expect(run(['repair', 'missing.md']).err).toContain('missing.md: no such file');
+	});
+});
+
 describe('wrong usage', () => {
-	test.each([[[]], [['nonsense']], [['annotate']], [['convert']], [['convert', '--config', 'x2y']], [['timeline', 'notes', '--format', 'xml']], [['annotate', '--wrong', 'notes']]])('%j fails with status 2 and says how it goes', (args) => {
+	test.each([[[]], [['repair', 'a.md', 'b.md']], [['repair', '--wrong']], [['nonsense']], [['annotate']], [['convert']], [['convert', '--config', 'x2y']], [['timeline', 'notes', '--format', 'xml']], [['annotate', '--wrong', 'notes']]])('%j fails with status 2 and says how it goes', (args) => {
 		const { status, out, err } = run(args, '');
 		expect(status).toBe(2);
 		expect(out).toBe('');
