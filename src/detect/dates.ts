@@ -55,7 +55,13 @@ export function readDates(text: string, context: DateContext): DateMention[] {
 			at++;
 			continue;
 		}
-		if (!isDigit(text.charCodeAt(at)) && seconds[text.charCodeAt(at + 1)] !== 1) {
+		if (isDigit(text.charCodeAt(at))) {
+			const end = endOfDigits(text, at);
+			if (!beginsDate(text, at, end)) {
+				at = isLatin(text.charCodeAt(end)) ? endOfRun(text, at) : end;
+				continue;
+			}
+		} else if (seconds[text.charCodeAt(at + 1)] === 0) {
 			at++;
 			continue;
 		}
@@ -287,10 +293,31 @@ function isCellStart(text: string, at: number): boolean {
 	return before === '\t' || ((before === '\n' || before === '') && text.charAt(at + 4) === '\t');
 }
 
+/** What follows the digits of a date, whatever their number. */
+const afterDigits = starterTable('年月日号至到~—-/季qhe财自会学 个天世');
+/** What follows a year without 年: the rest of a date, a list of years, a cell's end. */
+const afterYears = starterTable('年月日号至到~—-/季qhea财自会学 个天世全.、,和及与或\t\n上下中前首第');
+
+/** One look at what follows a number, which is an amount in most places: a date goes on with few characters. */
+function beginsDate(text: string, start: number, end: number): boolean {
+	const next = text.charCodeAt(end);
+	if (end - start === 4) return end === text.length || afterYears[next] === 1;
+	if (end - start > 2) return false;
+	if (afterDigits[next] === 0) return false;
+	// 5个, 30天: only 5个月前, 30天前.
+	if (text.charAt(end) === '个') return text.startsWith('月前', end + 1);
+	return text.charAt(end) !== '天' || text.charAt(end + 1) === '前';
+}
+
+function endOfDigits(text: string, at: number): number {
+	let end = at + 1;
+	while (isDigit(text.charCodeAt(end))) end++;
+	return end;
+}
+
 /** Past the number at `at`, so that nothing is read from its middle; a serial number or version goes as a whole. */
 function skipNumber(text: string, at: number): number {
-	let end = at;
-	while (isDigit(text.charCodeAt(end))) end++;
+	const end = endOfDigits(text, at);
 	return isLatin(text.charCodeAt(end)) ? endOfRun(text, at) : end;
 }
 

@@ -1,9 +1,9 @@
 import type { DateMention, Hedge, Quantity, QuantityKind } from '../types';
 import { bounds, readAmount, readUpper, type Amount } from './amounts';
 import { hedgeAfter, hedgeBefore } from './hedges';
-import { idiomEnd } from './idioms';
+import { idiomEnd, idioms } from './idioms';
 import { endOfHanRun, endOfRun, hanDigit, isDigit, times, type Numeral } from './numerals';
-import { currencyBefore, currencyInBracket, indexPoints, priceWords } from './units';
+import { currencyBefore, currencyInBracket, indexPoints, priceWords, unitStarts } from './units';
 
 /** A reading on its way to a {@link Quantity}; `kind` is null for a number that only a list can give a unit. */
 interface Item {
@@ -18,6 +18,12 @@ interface Item {
 
 /** Code units that can start a quantity: one look decides for nearly every position of a text. */
 const starters = starterTable('0123456789零一二两三四五六七八九十百千万亿兆数几上半过翻');
+const scales = '十百千万亿兆';
+/**
+ * What can follow a first character that is no Arabic digit: numerals, units, what makes numerals vague, and the second characters of set phrases,
+ * which have to be read to be passed over.
+ */
+const seconds = starterTable(`零一二三四五六七八九十百千万亿兆两多余几来点半分成番倍数个级 0123456789和、或至到~-—,${unitStarts}${idioms.map((word) => word.charAt(1)).join('')}`);
 
 /** Units of text between a word like 每股 or 售价 and its number: 每股配售股份1.25港元. */
 const farthestPriceWord = 6;
@@ -37,6 +43,10 @@ export function readQuantities(text: string, dates: readonly DateMention[]): Qua
 	let floor = 0;
 	for (let at = 0; at < text.length; ) {
 		if (starters[text.charCodeAt(at)] === 0) {
+			at++;
+			continue;
+		}
+		if (!isDigit(text.charCodeAt(at)) && !beginsNumeral(text, at)) {
 			at++;
 			continue;
 		}
@@ -70,6 +80,26 @@ export function readQuantities(text: string, dates: readonly DateMention[]): Qua
 	}
 	shareUnits(text, items);
 	return items.flatMap((item) => (item.kind === null ? [] : [quantityOf(item, item.kind)]));
+}
+
+/** One look at the next character leaves most places where a Chinese numeral is part of a word. */
+function beginsNumeral(text: string, at: number): boolean {
+	const next = text.charAt(at + 1);
+	switch (text.charAt(at)) {
+		case '上':
+		case '数':
+		case '几':
+			return next !== '' && scales.includes(next);
+		case '过':
+			return next === '半';
+		case '半':
+			return next === '数';
+		case '亿':
+		case '兆':
+			return true;
+		default:
+			return seconds[text.charCodeAt(at + 1)] === 1;
+	}
 }
 
 /** 一半, 半数, 过半, 翻番: quantities without a number. */

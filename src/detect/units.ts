@@ -1,4 +1,4 @@
-import { Trie } from '../text/trie';
+import { Trie, type Match } from '../text/trie';
 import { Suffixes } from './suffixes';
 
 /** What can stand behind a number. Words are folded. */
@@ -192,19 +192,30 @@ const unitTrie = new Trie(units.map(([word], i) => [word, i] as const));
 
 /** The unit whose word stands at `at` of folded text, one space before Latin letters allowed; null when none does. */
 export function readUnit(text: string, at: number): { readonly unit: Unit; readonly word: string; readonly end: number } | null {
-	const space = text.charAt(at) === ' ' ? 1 : 0;
-	for (const { value, end } of unitTrie.all(text, at + space).reverse()) {
-		const entry = units[value];
-		if (entry === undefined) continue;
-		const [word, unit] = entry;
-		const last = word.charCodeAt(word.length - 1);
-		const next = text.charAt(end);
-		if (isLatinOrDigit(last) && isLatinOrDigit(next.charCodeAt(0))) continue;
-		if (next !== '' && (otherWordAfter[word] ?? '').includes(next)) continue;
-		return { unit, word, end };
+	const start = text.charCodeAt(at) === 32 ? at + 1 : at;
+	const longest = unitTrie.longest(text, start);
+	if (longest === null) return null;
+	const read = unitAt(text, longest);
+	if (read !== null || longest.end - start === 1) return read;
+	for (const match of unitTrie.all(text, start).reverse().slice(1)) {
+		const shorter = unitAt(text, match);
+		if (shorter !== null) return shorter;
 	}
 	return null;
 }
+
+/** The unit of a word found in the table, unless what follows makes it the beginning of another word. */
+function unitAt(text: string, { value, end }: Match): { readonly unit: Unit; readonly word: string; readonly end: number } | null {
+	const entry = units[value];
+	if (entry === undefined) return null;
+	const [word, unit] = entry;
+	const next = text.charAt(end);
+	if (isLatinOrDigit(next.charCodeAt(0)) && isLatinOrDigit(word.charCodeAt(word.length - 1))) return null;
+	return next !== '' && (otherWordAfter[word] ?? '').includes(next) ? null : { unit, word, end };
+}
+
+/** First characters of all units: what can follow a number written in Chinese. */
+export const unitStarts: string = units.map(([word]) => word.charAt(0)).join('');
 
 /** Every word of the tables, for the test that they are folded. */
 export const unitWords: readonly string[] = [...units.map(([word]) => word), ...currencySigns.map(([sign]) => sign), ...denominators];
