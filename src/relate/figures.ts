@@ -7,7 +7,7 @@ import { asPeak, isFlow, nameBefore, nameInClause, nameOfShare, nameOfSum } from
 import { actorsOf, chooseOwner, topicOf } from './owner';
 import { readAmong, readPart } from './parts';
 import { isYearless, spanning, yearsOf } from './periods';
-import { clauseAt, clauseOf, Cursor, scenesIn, setScene, within, type Scene } from './scene';
+import { clauseAt, clauseOf, Cursor, lastWithin, scenesIn, setScene, within, type Scene } from './scene';
 import { align, listRuns } from './series';
 import { linkRow, openTable, type Table } from './tables';
 import { reportIn } from './report';
@@ -77,8 +77,9 @@ export function linkFigures(prose: Prose, mentions: readonly Mention[], dates: r
 			memory.reportAge = 0;
 		}
 		const sentence = scene.quantities.length > 0 ? prose.text.slice(span.start, span.end) : '';
-		for (const { draft, run } of linkScene(scene, memory)) figures.push(figureOf(draft, run, sentence, usual));
-		remember(memory, scene);
+		const actors = actorsOf(scene);
+		if (scene.quantities.length > 0) for (const { draft, run } of linkScene(scene, actors, memory)) figures.push(figureOf(draft, run, sentence, usual));
+		remember(memory, scene, actors);
 	}
 	return figures;
 }
@@ -105,8 +106,7 @@ function startLine(text: string, memory: Memory, line: Line): void {
 	memory.reported = null;
 }
 
-function remember(memory: Memory, scene: Scene): void {
-	const actors = actorsOf(scene);
+function remember(memory: Memory, scene: Scene, actors: readonly Mention[]): void {
 	const told = topicOf(scene.text, actors);
 	// Whoever is only acted upon is no subject where there is one already.
 	const company = told.isSubject || memory.company === null || memory.companyAge > 0 ? told.company : null;
@@ -130,8 +130,7 @@ interface Linked {
 	readonly run: readonly Quantity[];
 }
 
-function linkScene(scene: Scene, memory: Memory): Linked[] {
-	const actors = actorsOf(scene);
+function linkScene(scene: Scene, actors: readonly Mention[], memory: Memory): Linked[] {
 	const linked: Linked[] = [];
 	for (const run of listRuns(scene.text, scene.quantities)) {
 		const drafts = linkRun(scene, actors, run, memory, linked);
@@ -203,14 +202,14 @@ function startOfRise(scene: Scene, linked: readonly Linked[], span: Span): Draft
 	const draft = linked.at(-1)?.draft;
 	if (draft === undefined || span.start - draft.quantity.end > 24 || !riseRe.test(scene.text.slice(draft.quantity.end, span.start))) return null;
 	const clause = clauseOf(scene, clauseAt(scene, draft.quantity.start));
-	const [date] = within(scene.dates, clause.start, draft.quantity.start).slice(-1);
+	const date = lastWithin(scene.dates, clause.start, draft.quantity.start);
 	const start = date !== undefined && draft.quantity.start - date.end <= 2 ? date.start : draft.quantity.start;
 	return fromRe.test(scene.text.slice(Math.max(clause.start, start - 6), start)) ? draft : null;
 }
 
 /** What a figure is that another one rose to: of the time told beside it, else of the time that the text goes through. */
 function risenFrom(scene: Scene, start: Draft, quantity: Quantity, memory: Memory): Draft {
-	const own = within(scene.dates, start.quantity.end, quantity.start).at(-1);
+	const own = lastWithin(scene.dates, start.quantity.end, quantity.start);
 	const years = start.period === null ? null : yearsOf(start.period);
 	let { period } = start;
 	if (own !== undefined) period = own.value;
@@ -257,7 +256,7 @@ const goesOnRe = /^(?:但|以|更是|只剩|剩下|剩|北美|欧洲|海外|国�
 
 function ofChange(scene: Scene, span: Span, change: Change, index: number, last: Draft | null, isFirst: boolean): Meaning {
 	const clause = clauseOf(scene, index);
-	const previousEnd = within(scene.quantities, clause.start, span.start).at(-1)?.end ?? clause.start;
+	const previousEnd = lastWithin(scene.quantities, clause.start, span.start)?.end ?? clause.start;
 	const between = within(scene.words, previousEnd, Math.max(previousEnd, span.start)).filter(({ namings }) => namings.some(({ metric }) => metric !== 'growth'));
 	const word = between.at(-1) ?? within(scene.words, span.end, Math.min(clause.end, span.end + 12)).find(({ namings }) => namings.some(({ metric }) => metric !== 'growth'));
 	if (word !== undefined) {
@@ -270,7 +269,7 @@ function ofChange(scene: Scene, span: Span, change: Change, index: number, last:
 	if (carried !== null && !isFirst) return carried;
 	for (let i = index - 1; i >= Math.max(0, index - 2); i--) {
 		const before = clauseOf(scene, i);
-		const named = within(scene.words, before.start, before.end).at(-1)?.namings.find(({ metric }) => metric !== 'growth');
+		const named = lastWithin(scene.words, before.start, before.end)?.namings.find(({ metric }) => metric !== 'growth');
 		if (named !== undefined) return { ...nothing, metric: 'growth', of: named.metric };
 	}
 	return carried ?? { ...nothing, metric: 'growth', of: change.ofPrice ? 'share_price' : null };

@@ -1,7 +1,7 @@
 import type { Span } from '../types';
 import { isBare, namedBy } from './draft';
 import { metricEntry, type MetricName, type MetricWord } from './metrics';
-import { clauseOf, within, type Scene } from './scene';
+import { clauseOf, firstWithin, lastWithin, within, type Scene } from './scene';
 
 /** What a figure measures, and the word that says so. */
 export interface Named {
@@ -24,8 +24,8 @@ const trailingRe = /^(?:以上|以下|左右|上下|不到|之多)/;
  * qualified (40亿元的收入).
  */
 export function nameInClause(scene: Scene, run: Span, quantity: Scene['quantities'][number], clause: Span): Named | null {
-	const previousEnd = within(scene.quantities, clause.start, run.start).at(-1)?.end ?? clause.start;
-	const nextStart = within(scene.quantities, run.end, clause.end)[0]?.start ?? clause.end;
+	const previousEnd = lastWithin(scene.quantities, clause.start, run.start)?.end ?? clause.start;
+	const nextStart = firstWithin(scene.quantities, run.end, clause.end)?.start ?? clause.end;
 	let best: Named | null = null;
 	let most = nothing;
 	for (const word of within(scene.words, clause.start, clause.end)) {
@@ -62,7 +62,7 @@ const sumRe = /(?:金额|规模|总额|款项)[^,。;]{0,6}$/;
 /** 金额, 规模 name what the sentence last named that has an amount: …发生4起融资,金额合计5亿元. */
 export function nameOfSum(scene: Scene, quantity: Scene['quantities'][number], clause: Span): Named | null {
 	if (quantity.kind !== 'money' || !sumRe.test(scene.text.slice(clause.start, quantity.start))) return null;
-	for (const word of within(scene.words, scene.start, clause.start).reverse()) {
+	for (const word of [...within(scene.words, scene.start, clause.start)].reverse()) {
 		const named = namedBy(word, quantity);
 		if (named !== null && !named.weak) return { ...named, word };
 	}
@@ -74,7 +74,7 @@ export function nameBefore(scene: Scene, quantity: Scene['quantities'][number], 
 	for (let i = index - 1; i >= Math.max(0, index - 2); i--) {
 		const clause = clauseOf(scene, i);
 		if (within(scene.quantities, clause.start, clause.end).length > 0) return null;
-		for (const word of within(scene.words, clause.start, clause.end).reverse()) {
+		for (const word of [...within(scene.words, clause.start, clause.end)].reverse()) {
 			const named = namedBy(word, quantity);
 			if (named !== null && !named.weak) return { ...named, word };
 		}

@@ -1,10 +1,10 @@
 import type { CompanyId, Mention, Span } from '../types';
 import { Suffixes } from '../detect/suffixes';
 import { metricEntry, type MetricName } from './metrics';
-import { clauseAt, clauseOf, within, type Scene } from './scene';
+import { clauseAt, clauseOf, firstWithin, within, type Scene } from './scene';
 
 /** Said by somebody: whoever stands there is the source of a figure and not its owner. */
-const sourceBeforeRe = /(?:据|根据|按照|按|依据|援引|引述|来自|参照)(?:了|著)?$/;
+const cites = new Suffixes<true>('据 根据 按照 按 依据 援引 引述 来自 参照'.split(' ').map((word) => [word, true] as const));
 const ownReportRe = /^[^,。;]{0,16}(?:年报|财报|季报|中报|招股书|招股说明书|公告|业绩|财务|半年报|申报稿|聆讯)/;
 const sourceAfterRe = /^(?:的|发布的|公布的|最新|此前的?|发布|公布)?[^,。;]{0,8}?(?:数据|报告|统计|预测|预计|调研|研究|估计|估算|测算|分析师|显示|认为|指出|表示|口径)/;
 /** Words of judging behind a bank or fund, which then speaks of others. */
@@ -49,18 +49,19 @@ export interface Topic {
 const mostAge = 4;
 
 /** Mentions that can own figures: not the sources that the sentence cites. */
-export function actorsOf(scene: Scene): Mention[] {
+export function actorsOf(scene: Scene): readonly Mention[] {
 	const { mentions } = scene;
-	return mentions.length === 0 ? [] : mentions.filter((mention) => !isSource(scene.text, mention, scene));
+	return mentions.length === 0 ? mentions : mentions.filter((mention) => !isSource(scene.text, mention, scene));
 }
 
 function isSource(text: string, mention: Mention, scene: Span): boolean {
 	if (mention.kind === 'media') return true;
-	const before = text.slice(Math.max(scene.start, mention.start - 6), mention.start);
+	const isCited = cites.before(text, text[mention.start - 1] === '了' || text[mention.start - 1] === '著' ? mention.start - 1 : mention.start) !== null;
+	if (mention.kind === 'company' && !isCited) return false;
 	const after = text.slice(mention.end, Math.min(scene.end, mention.end + 24));
 	if (ownReportRe.test(after)) return false;
 	if (mention.kind === 'research_firm') return !actsItselfRe.test(after);
-	if (sourceBeforeRe.test(before)) return mention.kind !== 'company' || sourceAfterRe.test(after);
+	if (isCited) return mention.kind !== 'company' || sourceAfterRe.test(after);
 	if (mention.kind === 'organisation') return sourceAfterRe.test(after);
 	return (mention.kind === 'bank' || mention.kind === 'fund') && (judgesRe.test(after) || sourceAfterRe.test(after));
 }
@@ -83,7 +84,8 @@ function isOblique(text: string, mention: Span): boolean {
 }
 
 function invests(text: string, mention: Span): boolean {
-	return investsRe.test(text.slice(mention.end, mention.end + 24));
+	const after = text.slice(mention.end, mention.end + 24);
+	return (after.includes('投') || after.includes('意向')) && investsRe.test(after);
 }
 
 /** Chooses whose figure it is. `run` are the figures that share it, `metric` what they measure, null where nothing is known. */
@@ -102,7 +104,7 @@ export function chooseOwner(scene: Scene, actors: readonly Mention[], run: Span,
 	const clause = clauseOf(scene, index);
 	const isFunded = metric !== null && funded.has(metric);
 	// A fine belongs to whom it is imposed on.
-	const may = (mentions: Mention[]): Mention[] => mentions.filter((mention) => (metric === 'fine' || !isOblique(text, mention)) && !(isFunded && invests(text, mention)));
+	const may = (mentions: readonly Mention[]): readonly Mention[] => mentions.length === 0 ? mentions : mentions.filter((mention) => (metric === 'fine' || !isOblique(text, mention)) && !(isFunded && invests(text, mention)));
 	const before = within(actors, clause.start, run.start);
 	// 是乙的9倍: what is compared is not told about 乙.
 	const own = isRatio ? before.slice(0, -1) : before;
@@ -125,7 +127,7 @@ export function chooseOwner(scene: Scene, actors: readonly Mention[], run: Span,
 	if (topic.company !== null && (isVague ? topic.age === 0 && takesUpRe.test(text.slice(scene.start, run.start)) : topic.age <= mostAge)) return topic.company;
 	if (own.length > 0) return ownerAmong(text, own, run, metric, isRatio);
 	if (metric === null) return isRate ? null : (actors.find(({ start }) => start >= run.end)?.id ?? null);
-	return within(actors, run.end, clause.end)[0]?.id ?? null;
+	return firstWithin(actors, run.end, clause.end)?.id ?? null;
 }
 
 const takesUpRe = /(?:公司|集团|其|它|旗下|ceo|cto|cfo|董事长|总裁|创始人|总经理|财务长|社长|股价|财报)/;

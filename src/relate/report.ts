@@ -14,6 +14,7 @@ const quarterRe = /(?:季报|季度业绩|季度财报)/;
  */
 export function reportIn(scene: Scene, published: PartialDate | null): PartialDate | null {
 	const { text } = scene;
+	if (scene.dates.length === 0 && published === null) return null;
 	for (const date of scene.dates) {
 		const stretch = monthsTo(text, date);
 		if (stretch !== null) return stretch;

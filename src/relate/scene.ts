@@ -13,26 +13,27 @@ export interface Scene extends Span {
 	readonly words: readonly MetricWord[];
 }
 
+const nothing: readonly never[] = [];
 /** A sentence longer than this is cut into stretches of this length, which bounds the work per figure. */
 const mostScene = 600;
 
 /** Sentences of a line, cut where they are too long. */
 export function scenesIn(spans: readonly Span[]): Span[] {
-	return spans.flatMap(({ start, end }) => {
-		const parts: Span[] = [];
-		for (let at = start; at < end; at += mostScene) parts.push({ start: at, end: Math.min(end, at + mostScene) });
-		return parts;
-	});
+	const scenes: Span[] = [];
+	for (const span of spans) {
+		if (span.end - span.start <= mostScene) scenes.push(span);
+		else for (let at = span.start; at < span.end; at += mostScene) scenes.push({ start: at, end: Math.min(span.end, at + mostScene) });
+	}
+	return scenes;
 }
-
-const nothing: readonly never[] = [];
 
 /** Sets up a sentence. Metric words are looked for only where there are quantities that they could name. */
 export function setScene(text: string, span: Span, line: Line, found: Pick<Scene, 'mentions' | 'dates' | 'quantities'>): Scene {
 	const { mentions, dates, quantities } = found;
 	const told = quantities.length > 0;
 	const clauses = told ? splitClauses(text, span) : nothing;
-	const words = told ? findMetricWords(text, span).filter((word) => !mentions.some((mention) => mention.start < word.end && word.start < mention.end)) : nothing;
+	const named = told ? findMetricWords(text, span) : nothing;
+	const words = mentions.length === 0 ? named : named.filter((word) => !mentions.some((mention) => mention.start < word.end && word.start < mention.end));
 	return { start: span.start, end: span.end, text, line, clauses, mentions, dates, quantities, words };
 }
 
@@ -48,7 +49,8 @@ export function clauseOf(scene: Scene, index: number): Span {
 }
 
 /** Those of a list in order, without overlap, that lie in a stretch. */
-export function within<Found extends Span>(found: readonly Found[], start: number, end: number): Found[] {
+export function within<Found extends Span>(found: readonly Found[], start: number, end: number): readonly Found[] {
+	if (found.length === 0) return nothing;
 	let low = 0;
 	let high = found.length;
 	while (low < high) {
@@ -59,6 +61,22 @@ export function within<Found extends Span>(found: readonly Found[], start: numbe
 	const inside: Found[] = [];
 	for (let one = found[low]; one !== undefined && one.end <= end; one = found[++low]) inside.push(one);
 	return inside;
+}
+
+/** The last of a list in order that lies in a stretch; nothing is gathered for it. */
+export function lastWithin<Found extends Span>(found: readonly Found[], start: number, end: number): Found | undefined {
+	for (let i = found.length - 1; i >= 0; i--) {
+		const one = found[i];
+		if (one === undefined || one.start < start) return undefined;
+		if (one.end <= end) return one;
+	}
+	return undefined;
+}
+
+/** The first of a list in order that lies in a stretch. */
+export function firstWithin<Found extends Span>(found: readonly Found[], start: number, end: number): Found | undefined {
+	for (const one of found) if (one.start >= start) return one.end <= end ? one : undefined;
+	return undefined;
 }
 
 /** Hands out, stretch by stretch in order, what lies in each; every item is looked at once. */

@@ -1,7 +1,7 @@
 import type { CompanyId, DateMention, Line, Mention, PartialDate, Quantity, Span } from '../types';
 import { fits, type Draft } from './draft';
 import { findMetricWords, type MetricName, type MetricWord } from './metrics';
-import { within } from './scene';
+import { firstWithin } from './scene';
 
 /** What one cell says besides figures. */
 interface Cell extends Span {
@@ -76,8 +76,8 @@ function cellsOf({ text, line, mentions, dates }: Row): Cell[] {
 		cells.push({
 			...span,
 			words: findMetricWords(text, span),
-			period: within(dates, start, end)[0]?.value ?? null,
-			company: within(mentions, start, end)[0]?.id ?? null,
+			period: firstWithin(dates, start, end)?.value ?? null,
+			company: firstWithin(mentions, start, end)?.id ?? null,
 			isChange: changeRe.test(text.slice(start, end)),
 		});
 		start = end + 1;

@@ -1,6 +1,6 @@
 import type { DateMention, PartialDate, Span } from '../types';
 import { inYear, isSinglePeriod, monthsUpTo, spanning, yearBefore, yearOf, yearsOf, yearsUpTo } from './periods';
-import { clauseAt, clauseOf, within, type Scene } from './scene';
+import { clauseAt, clauseOf, firstWithin, lastWithin, within, type Scene } from './scene';
 
 /** What was told before, for words that point back. */
 export interface Earlier {
@@ -94,7 +94,7 @@ export function choosePeriod(scene: Scene, run: Span, isFlow: boolean, isPeak: b
 		if (last !== undefined && !isFlow && (last.value.endsWith('/..') || (yearsOf(last.value) !== null && within(scene.quantities, last.end, run.start).length > 0))) return unknown;
 		if (last !== undefined) return { value: stretched(scene, last, i, run, isFlow), aside: false };
 	}
-	const behind = within(scene.dates, run.end, clause.end)[0];
+	const behind = firstWithin(scene.dates, run.end, clause.end);
 	if (behind !== undefined && within(scene.quantities, run.end, behind.start).length === 0 && !comparedBeforeRe.test(text.slice(Math.max(0, behind.start - 3), behind.start))) return { value: behind.value, aside: false };
 	const opening = text.slice(scene.start, run.start);
 	if (thatMomentRe.test(opening)) return { value: earlier.paragraph, aside: false };
@@ -140,7 +140,7 @@ export function monthsTo(text: string, date: DateMention): PartialDate | null {
 }
 
 function lastDate(scene: Scene, run: Span): PartialDate | null {
-	return within(scene.dates, scene.start, run.start).at(-1)?.value ?? null;
+	return lastWithin(scene.dates, scene.start, run.start)?.value ?? null;
 }
 
 /**
