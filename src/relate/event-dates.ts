@@ -29,10 +29,10 @@ export function completeDates(dates: readonly DateMention[], prose: Prose): Comp
 		if (own !== null) {
 			nearby = own;
 			if (latest === null || own > latest) latest = own;
-			return { ...date, completed: false };
+			return { start: date.start, end: date.end, value: date.value, completed: false };
 		}
 		const year = nearby ?? published ?? latest;
-		return year === null || !date.value.startsWith('--') ? { ...date, completed: false } : { ...date, value: `${year}${date.value.slice(1)}`, completed: true };
+		return year === null || !date.value.startsWith('--') ? { start: date.start, end: date.end, value: date.value, completed: false } : { start: date.start, end: date.end, value: `${year}${date.value.slice(1)}`, completed: true };
 	});
 }
 

@@ -7,6 +7,8 @@ export interface EventNote {
 	readonly mentions: readonly Mention[];
 	readonly dates: readonly CompletedDate[];
 	readonly figures: readonly Figure[];
+	/** Whether the source holds `[[` at all. */
+	readonly hasNoteLinks: boolean;
 }
 
 /** A word of the trigger table where it stands; `value` is its place in the table. */

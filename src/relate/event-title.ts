@@ -65,7 +65,9 @@ function positions(span: Span, left: Span | null): number[] {
 }
 
 function wordsAt(text: string, kept: readonly number[], length: number): string {
-	return kept.slice(0, length).map((at) => text.charAt(at)).join('');
+	let words = '';
+	for (let i = 0; i < kept.length && i < length; i++) words += text.charAt(kept[i] ?? text.length);
+	return words;
 }
 
 function withoutLead(text: string, kept: readonly number[]): readonly number[] {
@@ -100,7 +102,9 @@ function leftOut(text: string, span: Span, date: Span): Span | null {
 const beforeDateRe = /(?:早在|于|在|自|从|到|至|截至|截止)$/;
 
 function printedAt(prose: Prose, places: readonly number[]): string {
-	return places.map((at) => prose.source.charAt(prose.offsets[at] ?? prose.source.length)).join('');
+	let words = '';
+	for (const at of places) words += prose.source.charAt(prose.offsets[at] ?? prose.source.length);
+	return words;
 }
 
 function isMark(text: string, at: number): boolean {

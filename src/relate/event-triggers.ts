@@ -69,12 +69,11 @@ export function chooseHits(note: EventNote, clauses: readonly Span[], found: rea
 const linkReach = 80;
 
 /** Whether a place is inside `[[…]]`: the name of another note tells nothing here. */
-function isInNoteLink({ prose }: EventNote, at: number): boolean {
+function isInNoteLink({ prose, hasNoteLinks }: EventNote, at: number): boolean {
+	if (!hasNoteLinks) return false;
 	const place = prose.offsets[at] ?? 0;
-	const open = prose.source.lastIndexOf('[[', place);
-	if (open < 0 || place - open > linkReach) return false;
-	const close = prose.source.indexOf(']]', open);
-	return close >= place;
+	const before = prose.source.slice(Math.max(0, place - linkReach), place);
+	return before.lastIndexOf('[[') > before.lastIndexOf(']]');
 }
 
 function holds(note: EventNote, clauses: readonly Span[], index: number, word: Span, candidate: ReadyRule): boolean {
