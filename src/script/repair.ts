@@ -48,18 +48,19 @@ export function proposeRepairs(source: string, { format, lexicon, fold, converte
 
 	/** Certain repairs are read as made by those who look next; the others are proposed as they are after the last round. */
 	const settle = (kind: RepairKind, find: (text: string) => readonly Finding[]): void => {
-		const known = repairs.length;
-		for (let round = 1; ; round++) {
+		let proposed: readonly Repair[] = [];
+		let isDamaged = false;
+		for (let round = 0; round < mostRounds; round++) {
 			const findings = guard.allowed(reading, find(reading.text));
 			const certain = findings.filter((finding) => finding.certain);
+			proposed = findings.filter((finding) => !finding.certain).map((finding) => toRepair(reading, finding, kind));
+			if (certain.length === 0) break;
+			isDamaged = true;
 			repairs.push(...certain.map((finding) => toRepair(reading, finding, kind)));
-			if (certain.length === 0 || round === mostRounds) {
-				// Many authors set a space here and there on purpose.
-				if (kind !== 'space' || repairs.length > known) repairs.push(...findings.filter((finding) => !finding.certain).map((finding) => toRepair(reading, finding, kind)));
-				return;
-			}
 			reading = repaired(reading, certain);
 		}
+		// Many authors set a space here and there on purpose.
+		if (kind !== 'space' || isDamaged) repairs.push(...proposed);
 	};
 	settle('gloss', (text) => findGlosses(text, tables));
 	settle('space', (text) => findSpaces(text, lexicon, tables));
