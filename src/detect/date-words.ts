@@ -113,10 +113,8 @@ const centuries = [['上个世纪', 19], ['上世纪', 19], ['20世纪', 19], ['
 
 /** Reads the date whose words start exactly at `at`; null when none do. */
 export function readDateWords(text: string, at: number): DateWords | null {
-	const whole = readDecade(text, at) ?? readIso(text, at) ?? readQuarterFirst(text, at);
+	const whole = isDigit(text.charCodeAt(at)) ? readWholeNumber(text, at) : readWholeWord(text, at);
 	if (whole !== null) return whole;
-	const numbered = readNumberedDay(text, at);
-	if (numbered !== null) return numbered;
 	const year = readYear(text, at);
 	if (year !== null && (year.relative === null || year.relative.by === 'year')) {
 		const gap = text.charAt(year.end) === '的' || text.charAt(year.end) === ' ' ? 1 : 0;
@@ -127,6 +125,32 @@ export function readDateWords(text: string, at: number): DateWords | null {
 	}
 	if (year !== null) return withDay(text, year);
 	return readAgo(text, at) ?? partWords(text, at);
+}
+
+/** A date that begins with digits and is told apart by what follows them: 90年代, 2023-08-04, 3q23. */
+function readWholeNumber(text: string, at: number): DateWords | null {
+	const end = endOfDigits(text, at, 5);
+	switch (text.charAt(end)) {
+		case '年':
+			return text.charAt(end + 1) === '代' ? readDecade(text, at) : null;
+		case '世':
+			return readDecade(text, at);
+		case 'q':
+		case 'h':
+			return readQuarterFirst(text, at);
+		case '-':
+		case '/':
+		case '.':
+			return end - at === 4 ? readIso(text, at) : null;
+		default:
+			return null;
+	}
+}
+
+function readWholeWord(text: string, at: number): DateWords | null {
+	const char = text.charAt(at);
+	if (char === '昨' || char === '今' || char === '明') return readNumberedDay(text, at);
+	return char === '上' || char === '本' || char === '二' || text.charAt(at + 1) === '十' ? readDecade(text, at) : null;
 }
 
 /** 昨(29)日, 明(13)日: a day of the calendar beside the word for it, as Taiwanese papers print it. 昨收, 昨升 without any. */

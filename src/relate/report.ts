@@ -20,9 +20,11 @@ export function reportIn(scene: Scene, published: PartialDate | null): PartialDa
 		if (stretch !== null) return stretch;
 		if (date.value.length !== 10 && !date.value.startsWith('--') && reportAfterRe.test(text.slice(date.end, Math.min(scene.end, date.end + 12)))) return date.value;
 	}
-	const { year, month } = parsePlain(published);
-	if (year === null || month === null || !text.slice(scene.start, scene.end).includes('报')) return null;
+	if (published === null) return null;
 	const words = text.slice(scene.start, Math.min(scene.end, scene.start + 60));
+	if (!words.includes('报') && !words.includes('业绩') && !words.includes('半年考')) return null;
+	const { year, month } = parsePlain(published);
+	if (year === null || month === null) return null;
 	if (halfYearRe.test(words)) return month >= 7 ? `${year}-H1` : `${year - 1}-H2`;
 	if (wholeYearRe.test(words)) return month <= 6 ? String(year - 1) : null;
 	if (!quarterRe.test(words)) return null;
