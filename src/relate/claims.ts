@@ -24,8 +24,14 @@ interface Word {
 	readonly isAdvice: boolean;
 	readonly isGround: boolean;
 	readonly isSpeech: boolean;
-	readonly notBefore: readonly string[];
-	readonly notAfter: readonly string[];
+	readonly notBefore: Neighbours;
+	readonly notAfter: Neighbours;
+}
+
+/** Words beside a cue that make another word of it: single characters in one string, as most are. */
+interface Neighbours {
+	readonly single: string;
+	readonly longer: readonly string[];
 }
 
 const { trie, words } = readyCues();
@@ -50,6 +56,7 @@ export function findClaims(prose: Prose, mentions: readonly Mention[], figures: 
 	let lineIndex = 0;
 	let voice: Span | null = null;
 	let voiceLine = -1;
+	let person: { readonly name: string; readonly line: number } | null = null as { readonly name: string; readonly line: number } | null;
 	for (const sentence of joinQuotations(prose)) {
 		while ((prose.lines[lineIndex]?.end ?? Infinity) < sentence.end) lineIndex++;
 		const line = prose.lines[lineIndex];
@@ -65,12 +72,18 @@ export function findClaims(prose: Prose, mentions: readonly Mention[], figures: 
 		if (line.kind === 'heading' || line.kind === 'row') continue;
 		if (sentence.start === line.start && isFurniture(text.slice(line.start, line.end))) continue;
 		const label = labels[lineIndex];
-		const start = label != null && sentence.start === line.start ? line.start + label.end + 1 : sentence.start;
+		const start = label != null && sentence.start === line.start ? afterLabel(text, line.start + label.end) : sentence.start;
 		const claim = claimOf(prose, { start, end: sentence.end }, evidence, voice, mentions, figures);
-		if (claim !== null) claims.push(claim);
+		if (claim === null) continue;
+		const isPronoun = claim.speaker !== null && pronounRe.test(claim.speaker);
+		claims.push(isPronoun && person !== null && lineIndex - person.line <= 1 ? { ...claim, speaker: person.name } : claim);
+		if (claim.speaker !== null && !isPronoun) person = { name: claim.speaker, line: lineIndex };
 	}
 	return claims;
 }
+
+/** He and she are whoever spoke last. */
+const pronounRe = /^[他她]$/;
 
 const speechTagRe = /^[^“”。!?]{1,70}(?:说|表示|称|指出|认为|坦言|透露|介绍|回应|强调|解释|补充|写道|分析|直言)(?:道|了[^“”。!?]{0,20})?(?=[,。]|$)/;
 
@@ -117,6 +130,13 @@ function claimOf(prose: Prose, sentence: Span, evidence: Evidence, voice: Span |
 	};
 }
 
+/** Behind the colon of a label, and asterisks of plain text. */
+function afterLabel(text: string, end: number): number {
+	let at = end + 1;
+	while (text[at] === '*') at++;
+	return at;
+}
+
 function idsOf(mentions: readonly Mention[]): CompanyId[] {
 	const ids: CompanyId[] = [];
 	for (const { id } of mentions) if (!ids.includes(id)) ids.push(id);
@@ -128,13 +148,15 @@ function shift(span: Span, by: number): Span {
 }
 
 const longQuotation = 8;
-const expectsRe = /^(?:预计|预测|预期|估计|推测|猜测)/;
+/** Share of a sentence that a quotation inside it makes up where the sentence is one. */
+const leastQuoted = 0.25;
+const expectsRe = /^(?:预料|预估|预计|预测|预期|估计|推测|猜测)/;
 
 function kindOf(text: string, speech: Speech | null, ownOpinion: boolean, evidence: Evidence): ClaimKind | null {
 	if (speech !== null && !ownOpinion) {
 		const open = text.indexOf('“');
 		const close = text.indexOf('”', open + 1);
-		if (speech.by === 'verb' && open >= 0 && (close < 0 ? text.length : close) - open > longQuotation) return 'quotation';
+		if (speech.by === 'verb' && open >= 0 && (close < 0 ? text.length : close) - open > longQuotation && (open <= 1 || open - speech.cue.end <= 2 || (close - open) > leastQuoted * text.length)) return 'quotation';
 		return speech.by === 'verb' && expectsRe.test(text.slice(speech.cue.start, speech.cue.end)) ? 'forecast' : 'attributed';
 	}
 	let best: CueKind | null = null;
@@ -158,7 +180,7 @@ function sumOf(kind: CueKind, text: string, evidence: Evidence): number {
 }
 
 function isCheckable(kind: ClaimKind, speech: Speech | null, own: boolean, companies: number, figures: number, evidence: Evidence, text: string): boolean {
-	const isSaid = (kind === 'attributed' || kind === 'quotation') && speech?.speaker != null && !own;
+	const isSaid = speech?.speaker != null && !own && (kind === 'attributed' || kind === 'quotation' || kind === 'forecast');
 	if (evidence.advice && figures === 0 && !isSaid) return false;
 	if (figures > 0 || companies > 0) return true;
 	if (isSaid) return true;
@@ -185,17 +207,31 @@ function weigh(text: string, hit: { start: number; end: number; value: number },
 	if (word.isGround) evidence.ground = true;
 	if (word.isSpeech) evidence.speech.push(hit.start);
 	const { rule } = word;
-	if (rule === null || word.notBefore.some((next) => text.startsWith(next, hit.end)) || word.notAfter.some((previous) => text.endsWith(previous, hit.start))) return;
+	if (rule === null || stands(word.notBefore, text, hit.end, true) || stands(word.notAfter, text, hit.start, false)) return;
 	evidence.sums[rule.kind] += rule.weight;
 	const best = evidence.cues[rule.kind];
 	if (best === undefined || best.weight < rule.weight) evidence.cues[rule.kind] = { span: { start: hit.start, end: hit.end }, weight: rule.weight };
 }
 
+/** Whether one of the words begins, or ends, at a place. */
+function stands({ single, longer }: Neighbours, text: string, at: number, after: boolean): boolean {
+	const char = text[after ? at : at - 1];
+	if (char !== undefined && single.includes(char)) return true;
+	for (const word of longer) if (after ? text.startsWith(word, at) : text.endsWith(word, at)) return true;
+	return false;
+}
+
+function neighbours(list: string | undefined): Neighbours {
+	const words = wordsOf(list);
+	return { single: words.filter((word) => word.length === 1).join(''), longer: words.filter((word) => word.length > 1) };
+}
+
 function readyCues(): { trie: Trie; words: Word[] } {
 	const ready = new Map<string, Word>();
-	const known = (surface: string): Word => ready.get(surface) ?? { rule: null, isAdvice: false, isGround: false, isSpeech: false, notBefore: [], notAfter: [] };
+	const none: Neighbours = { single: '', longer: [] };
+	const known = (surface: string): Word => ready.get(surface) ?? { rule: null, isAdvice: false, isGround: false, isSpeech: false, notBefore: none, notAfter: none };
 	for (const rule of claimCues) {
-		const [notBefore, notAfter] = [wordsOf(rule.notBefore), wordsOf(rule.notAfter)];
+		const [notBefore, notAfter] = [neighbours(rule.notBefore), neighbours(rule.notAfter)];
 		for (const surface of wordsOf(rule.words)) if (known(surface).rule === null) ready.set(surface, { ...known(surface), rule, notBefore, notAfter });
 	}
 	for (const surface of wordsOf(adviceWords)) ready.set(surface, { ...known(surface), isAdvice: true });

@@ -10,9 +10,9 @@ export interface Speech {
 }
 
 /** Verbs that have what was said behind them, wherever they stand. */
-const plainVerbs = '认为|表示|指出|坦言|透露|直言|坦承|宣称|声称|分析称|介绍称|回应称|补充称|解释称|觉得|相信|预计|预测|预期|估计|估算|推测|猜测|重申';
+const plainVerbs = '认为|以为|预料|预估|断言|告诉|放话|直指|披露称|爆料称|未予置评|否认了?|表示|指出|坦言|透露|直言|坦承|宣称|声称|分析称|介绍称|回应称|补充称|解释称|觉得|相信|预计|预测|预期|估计|估算|推测|猜测|重申';
 /** Verbs that are other words as well; a pause, a quotation or an ending follows them where they mean saying. */
-const pausedVerbs = '说|称|分析|介绍|解释|回应|判断|补充|强调|提醒|警告|形容|写道|提到|提及|谈到|发现|看到|表达|承认|建议|批评|质疑|看好|测算';
+const pausedVerbs = '宣布|宣告|公告|承诺|发表(?:研究)?报告|发布(?:研究报告|研报)|统计|说|称|分析|介绍|解释|回应|判断|补充|强调|提醒|警告|形容|写道|提到|提及|谈到|发现|看到|表达|承认|建议|批评|质疑|看好|测算';
 /** Verbs of papers; only with a paper before them. */
 const paperVerbs = '显示|表明|披露';
 /** Verbs of finding out; only with somebody who looked before them. */
@@ -23,7 +23,7 @@ const notVerbAfterRe = /(?:号|被|简|名|俗|人|统|堪|职|来|据|虽|小|�
 /** 未得到回应, 作出解释: a noun, and nobody's words follow. */
 const nounBeforeRe = /(?:得到|作出|做出|给出|未|没有|不予|拒绝|受到|引发|进行|的)$/;
 const sayRe = /^(?:说|称|分析|看到)/;
-const paperRe = /(?:报告|数据|财报|年报|季报|半年报|招股书|招股说明书|统计|研究|调查|信息|资料|结果|公告|文件|榜单|指数|公报|白皮书|论文|消息|天眼查|企查查|官网)(?:书|上|中|里|也|还|均)?$/;
+const paperRe = /(?:业绩|报告|数据|财报|年报|季报|半年报|招股书|招股说明书|统计|研究|调查|信息|资料|结果|公告|文件|榜单|指数|公报|白皮书|论文|消息|天眼查|企查查|官网)(?:书|上|中|里|也|还|均)?$/;
 const sourceRe = /(?:根据|依据|按照|援引|引述|据|从)([^,;。“”]{0,36}?)(?:此前的预测|的报告|的预测|的统计|的数据|的解释|的说法|的估计|的调查|的测算|的介绍|的消息|公开报道|报道|报告|财报|年报|季报|招股书|统计|预测|数据|消息|研究|调查|测算|公告|披露|信息|资料|了解|瞭解|介绍|分析|悉|透露|推算|称|显示|》)(?:显示|统计|称|来看|看|指出|表明|透露|预测|披露|上显示|报道|认为|估算|测算)?/;
 const sourceStartRe = /^(?:而|但|且|不过|另|另外|此外|同时|其中|例如|但是|而且|\d{1,2}月\d{1,2}日消息)?,?(?:(?:根据|依据|按照|援引|引述|据(?!点|守|有|理|此|为己))|从[^,]{0,16}(?:报告|数据|信息|财报|年报|资料|统计|招股书|结果)(?:来看|看|显示))/;
 /** What a word that names a source begins with; 从…来看 shows itself by 来. */
@@ -36,7 +36,19 @@ const genericRe = /^(?:了解|瞭解|介绍|悉|分析|统计|不完全统计|�
  * Null when the sentence names no other voice than its author's.
  */
 export function findSpeech(text: string, words: readonly number[]): Speech | null {
-	return findSource(text, words) ?? findVerb(text, words);
+	return findSource(text, words) ?? findVerb(text, words) ?? findHearsay(text, words);
+}
+
+const hearsayRe = /(?:被曝|曝出|传出|爆料称|据传|传闻称|有传闻?)/y;
+
+/** What is said by nobody in particular: 被曝, 传出. */
+function findHearsay(text: string, words: readonly number[]): Speech | null {
+	for (const at of words) {
+		hearsayRe.lastIndex = at;
+		const match = hearsayRe.exec(text);
+		if (match !== null) return { cue: { start: at, end: at + match[0].length }, speaker: null, by: 'source' };
+	}
+	return null;
 }
 
 function findSource(text: string, words: readonly number[]): Speech | null {
@@ -76,10 +88,10 @@ function nameWithin(named: string): Span | null {
 
 const titles = '院长|主任|副主任|ceo|cto|cfo|总裁|副总裁|董事长|董事|负责人|所长|分析师|教授|创始人|创办人|掌门人|首席执行官|首席科学家|首席经济学家|总经理|经理|研究员|部长|主席|秘书长|行长|合伙人|校长|总监|执行长|财务长|院士|专家|博士|学者|发言人|局长|厂长|社长|律师|记者|先生|顾问|经济学家|策略师|官员|主管|秘书';
 const titledRe = new RegExp(`(?:${titles})([\\u4e00-\\u9fff·]{2,4}|[a-z][a-z .]{2,24})$`);
-const circumstanceRe = /(?:(?:在)?(?:发布|发出|刊发|发表)?(?:的)?(?:公告|声明|通告|研报|财报|年报|报告|公开信|致股东信)(?:中|里)?|宣布|发文|发帖|在接受[^,]{0,24}?(?:采访|访问|专访)时|接受[^,]{0,24}?(?:采访|访问|专访)时|在[^,]{1,24}?(?:上|中|时|里|会议|大会|论坛)|向[^,]{1,16}|对[^,]{1,16}|于[^,]{1,10}|日前|近日|此前|进一步|明确|公开|曾经?|也|都|则|还|均|就|便|又|再次|普遍|一致|同时|随后|今日|昨日|如此|这样|用了[^,]{1,12}|形象地|里面?|中|上|方面)+$/;
+const circumstanceRe = /(?:(?:在)?(?:发布|发出|刊发|发表)?(?:的)?(?:公告|声明|通告|研报|财报|年报|报告|公开信|致股东信)(?:中|里)?|宣布|发文|发帖|在接受[^,]{0,24}?(?:采访|访问|专访)时|接受[^,]{0,24}?(?:采访|访问|专访)时|在[^,]{1,24}?(?:上|中|时|里|会议|大会|论坛)|向[^,]{1,16}|对[^,]{1,16}|于[^,]{1,10}|[上本这]?周[一二三四五六日天末]|[上本]周|\d{1,2}月(?:\d{1,2}日)?|日前|近日|此前|进一步|明确|公开|曾经?|也|都|则|还|均|就|便|又|再次|普遍|一致|同时|随后|今日|昨日|如此|这样|用了[^,]{1,12}|形象地|里面?|中|上|方面)+$/;
 const openerRe = /^(?:而|但|但是|不过|对此|其中|此外|同时|另外|另|且|并|有|也有|还有|多位|多名|一位|一些|部分|不少|有些|多家|当时|目前|几乎所有的?|记者|最后|”|,|。|\s)+/;
-const notSpeakerRe = /^(?:可以|应该|应当|能|不|如果|这|那|此|它|就|才|或|所|会|将|为|被(?!访)|如何|由此|同比|具体来|总的来|简单来|换句话|也就是|比如|或者|可以这么|可见|实验|结果|事实)/;
-const selfRe = /^(?:我|我们|笔者|本人|小编)(?:们)?$/;
+const notSpeakerRe = /^(?:爆料|两家|三家|均|都|年底|年内|月底|未来|今年|明年|去年|只|仅|若|如|料|\d|可以|应该|应当|能|不|如果|这|那|此|它|就|才|或|所|会|将|为|被(?!访)|如何|由此|同比|具体来|总的来|简单来|换句话|也就是|比如|或者|可以这么|可见|实验|结果|事实)/;
+const selfRe = /^(?:我|我们|笔者|本人|小编|个人)(?:们|反而|倒|却)?$/;
 
 /** Words before a verb of saying that can be its subject, with titles and circumstances. */
 const longestPhrase = 70;
@@ -97,7 +109,7 @@ function findVerb(text: string, words: readonly number[]): Speech | null {
 		if (match === null) continue;
 		let clauseStart = at;
 		while (clauseStart > 0 && at - clauseStart <= longestPhrase && !isPause(text[clauseStart - 1])) clauseStart--;
-		const before = text.slice(clauseStart, at);
+		const before = text.slice(clauseStart, at).replace(/\([^()]{1,20}\)$/, '');
 		if (before.length > longestPhrase || (sayRe.test(match[0]) && notVerbAfterRe.test(before)) || (match[2] !== undefined && nounBeforeRe.test(before)) || (match[4] !== undefined && !paperRe.test(before)) || (match[5] !== undefined && !finderRe.test(before))) continue;
 		const speaker = speakerIn(before, match[4] !== undefined);
 		if (speaker === null) continue;
@@ -114,6 +126,10 @@ function speakerIn(before: string, isPaper: boolean): Span | null {
 	const titled = titledRe.exec(phrase);
 	if (titled?.[1] !== undefined) return { start: end - titled[1].length, end };
 	if (phrase.endsWith('的')) end -= 1;
+	if (isPaper && phrase.length > 16) {
+		const paper = /(?:业绩|财报|年报|季报|报告|公告|数据|招股书)$/.exec(phrase);
+		return paper === null ? null : { start: end - paper[0].length, end };
+	}
 	if (phrase.length < 1 || phrase.length > 16 || notSpeakerRe.test(phrase)) return null;
 	return { start, end };
 }
@@ -134,7 +150,7 @@ function quoted(text: string): Span[] {
 	return spans;
 }
 
-const labelRe = /^([^,。;:?!\d“”\s《》()]{2,12}):(?=.{12})/;
+const labelRe = /^\*{0,2}([^,。;:?!\d“”\s《》()*]{2,12}):(?=.{12})/;
 const personLabelRe = new RegExp(`(?:${titles}|女士|老师|董事|总)$`);
 
 /**
@@ -145,5 +161,11 @@ export function interviewees(lines: readonly string[]): (Span | null)[] {
 	const counts = new Map<string, number>();
 	const labels = lines.map((line) => labelRe.exec(line.slice(0, 40))?.[1] ?? null);
 	for (const label of labels) if (label !== null) counts.set(label, (counts.get(label) ?? 0) + 1);
-	return labels.map((label) => (label !== null && (personLabelRe.test(label) || ((counts.get(label) ?? 0) > 1 && label.length <= 6)) ? { start: 0, end: label.length } : null));
+	return labels.map((label, i) => (label !== null && (personLabelRe.test(label) || ((counts.get(label) ?? 0) > 1 && label.length <= 6)) ? labelSpan(lines[i] ?? '', label) : null));
+}
+
+/** Where a label stands in its line, behind the asterisks of plain text. */
+function labelSpan(line: string, label: string): Span {
+	const start = line.indexOf(label);
+	return { start, end: start + label.length };
 }
