@@ -2,11 +2,12 @@ import { MarkdownView, Notice, type Editor, type Plugin, type TFile } from 'obsi
 import type { StringKey } from '../i18n/strings';
 import type { Parts } from '../parts';
 import { convertText, type Conversion } from '../script/convert';
-import type { Converters } from '../script/converter';
 import { detectScript } from '../script/detect-script';
 import { confirmConversion } from './conversion-preview';
 import { configFor, countChanged, editsWithin, targets, type Target } from './conversion';
 import { applyEdits, selectedSpans } from './editor-edits';
+import type { NoteConverters } from './note-converters';
+import { writeNote } from './write-note';
 
 const nameOfTarget = {
 	hans: 'command.convertToHans',
@@ -15,13 +16,9 @@ const nameOfTarget = {
 	hongKong: 'command.convertToHongKong',
 } as const satisfies Readonly<Record<Target, StringKey>>;
 
-/** Long enough for a notice to be painted before the dictionaries are put together. Milliseconds. */
-const paintTime = 50;
-
 /** *Convert to …*: of what is selected, else of the whole note after a look at the changes; also in the editor's menu. */
-export function registerConvertCommands(plugin: Plugin, parts: Parts): void {
-	const conversion = new NoteConversion(parts);
-	plugin.register(parts.watcher.onLexiconChange(() => conversion.forgetNames()));
+export function registerConvertCommands(plugin: Plugin, parts: Parts, converters: NoteConverters): void {
+	const conversion = new NoteConversion(parts, converters);
 	const { app, t } = parts;
 	for (const target of targets) {
 		plugin.addCommand({
@@ -45,16 +42,8 @@ export function registerConvertCommands(plugin: Plugin, parts: Parts): void {
 	);
 }
 
-/** Converts notes; keeps the converters, which take long to build. */
 class NoteConversion {
-	private converters: Converters | null = null;
-
-	constructor(private readonly parts: Parts) {}
-
-	/** Names are kept whole, so other names need other converters. */
-	forgetNames(): void {
-		this.converters = null;
-	}
+	constructor(private readonly parts: Parts, private readonly converters: NoteConverters) {}
 
 	async convert(view: MarkdownView, file: TFile, target: Target): Promise<void> {
 		if (view.getMode() === 'source' && selectedSpans(view.editor).length > 0) return this.convertSelection(view.editor, target);
@@ -67,7 +56,7 @@ class NoteConversion {
 		}
 		const title = t('convert.title', { name: file.basename, script: t(`script.${target}`) });
 		if (!(await confirmConversion(app, t, title, source, conversion))) return;
-		if (await this.write(view, file, source, conversion)) new Notice(t('convert.done', { count: conversion.changed }));
+		if (await writeNote(app, view, file, source, conversion.edits)) new Notice(t('convert.done', { count: conversion.changed }));
 		else new Notice(t('convert.noteChanged'));
 	}
 
@@ -86,41 +75,11 @@ class NoteConversion {
 		new Notice(edits.length > 0 ? t('convert.done', { count: countChanged(source, edits) }) : t('convert.already', { script: t(`script.${target}`) }));
 	}
 
-	/** Writes into the editor where the note is being edited, so that it can be undone; false when it changed since it was read. */
-	private async write(view: MarkdownView, file: TFile, source: string, conversion: Conversion): Promise<boolean> {
-		if (view.file === file && view.getMode() === 'source') {
-			if (view.editor.getValue() !== source) return false;
-			applyEdits(view.editor, conversion.edits);
-			return true;
-		}
-		let isWritten = false;
-		await this.parts.app.vault.process(file, (current) => {
-			isWritten = current === source;
-			return isWritten ? conversion.text : current;
-		});
-		return isWritten;
-	}
-
 	/** `part` is what decides by its script which way to go, where not all of the source is meant. */
-	private async convertSource(source: string, target: Target, part = source): Promise<Conversion> {
-		const isFirst = this.converters === null;
-		const notice = isFirst ? new Notice(this.parts.t('convert.preparing'), 0) : null;
-		if (isFirst) await new Promise((resolve) => window.setTimeout(resolve, paintTime));
-		const converters = (this.converters ??= await this.createConverters());
-		const script = detectScript(part, converters.scripts).script ?? detectScript(source, converters.scripts).script;
-		const conversion = convertText(source, configFor(target, script, part), { converters, format: 'markdown' });
-		notice?.hide();
-		return conversion;
-	}
-
-	/** The dictionaries are a megabyte of text, and are unpacked when they are first asked for. */
-	private async createConverters(): Promise<Converters> {
-		const { createConverters } = await import('../script/converter');
-		return createConverters(this.names());
-	}
-
-	/** Names that are common words as well are left to the dictionaries. */
-	private names(): { readonly hans: string; readonly hant: string }[] {
-		return this.parts.watcher.companies().filter(({ hans, hant, weak }) => !weak.includes(hans) && !weak.includes(hant));
+	private convertSource(source: string, target: Target, part = source): Promise<Conversion> {
+		return this.converters.use((converters) => {
+			const script = detectScript(part, converters.scripts).script ?? detectScript(source, converters.scripts).script;
+			return convertText(source, configFor(target, script, part), { converters, format: 'markdown' });
+		});
 	}
 }

@@ -1,5 +1,6 @@
-import type { Editor } from 'obsidian';
+import type { Editor, EditorPosition } from 'obsidian';
 import type { Edit } from '../script/convert';
+import { apply } from '../script/converter';
 import type { Span } from '../types';
 import { mergeByLine, offsetAfter } from './conversion';
 
@@ -8,22 +9,28 @@ const mostSingleEdits = 1000;
 
 /**
  * Makes edits in an editor, all in one undo step; cursors and selections stay on their characters. Offsets count code units of the
- * editor's own text, and no edit reaches over the end of a line.
+ * editor's own text.
  */
 export function applyEdits(editor: Editor, edits: readonly Edit[]): void {
-	const changes = edits.length > mostSingleEdits ? mergeByLine(editor.getValue(), edits) : edits;
-	const selections = editor.listSelections().map(({ anchor, head }) => {
-		const [from = anchor, to = head] = [anchor, head].map((position) => {
-			const lineStart = editor.posToOffset({ line: position.line, ch: 0 });
-			const after = offsetAfter(edits, editor.posToOffset(position)) - offsetAfter(edits, lineStart);
-			return { line: position.line, ch: after };
-		});
-		return { from, to };
-	});
+	const before = editor.getValue();
+	const after = apply(before, edits);
+	const changes = edits.length > mostSingleEdits ? mergeByLine(before, edits) : edits;
+	const move = (position: EditorPosition): EditorPosition => positionIn(after, offsetAfter(edits, editor.posToOffset(position)));
+	const selections = editor.listSelections().map(({ anchor, head }) => ({ from: move(anchor), to: move(head) }));
 	editor.transaction({
 		changes: changes.map(({ start, end, text }) => ({ from: editor.offsetToPos(start), to: editor.offsetToPos(end), text })),
 		selections,
 	});
+}
+
+function positionIn(text: string, offset: number): EditorPosition {
+	let line = 0;
+	let lineStart = 0;
+	for (let lineBreak = text.indexOf('\n'); lineBreak >= 0 && lineBreak < offset; lineBreak = text.indexOf('\n', lineStart)) {
+		line++;
+		lineStart = lineBreak + 1;
+	}
+	return { line, ch: offset - lineStart };
 }
 
 /** What is selected; empty when there are only cursors. */
