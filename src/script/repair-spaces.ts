@@ -35,7 +35,7 @@ export function findSpaces(text: string, lexicon: Lexicon, tables: RepairTables)
 		gaps.flatMap((gap) => {
 			const inName = inNames.get(gap.start);
 			if (!isRunning && inName === undefined) return [];
-			const certain = isRunning && (inName === true || setApart.has(gap.left) || setApart.has(gap.right));
+			const certain = inName === 'always' || (isRunning && (inName === 'in sentences' || setApart.has(gap.left) || setApart.has(gap.right)));
 			return certain || gap.between ? [{ start: gap.start, end: gap.end, text: '', certain }] : [];
 		}),
 	);
@@ -87,9 +87,14 @@ function wordsSetApart(lines: readonly LineGaps[]): ReadonlySet<string> {
 	return new Set(often.map(([word]) => word));
 }
 
-/** By the start of a gap inside a company's name, whether it surely is one. */
-function gapsInNames(text: string, gaps: readonly Gap[], lexicon: Lexicon, { fold: table }: RepairTables): ReadonlyMap<number, boolean> {
-	const inNames = new Map<number, boolean>();
+/** Whether what is around a gap surely is one name. In a list 華為 雲 may be two things. */
+type NameCertainty = 'always' | 'in sentences' | 'never';
+
+const companyEndingRe = /^(?:科技|集团|智能|控股|股份|公司|资本)/;
+
+/** Gaps inside companies' names, by their start. */
+function gapsInNames(text: string, gaps: readonly Gap[], lexicon: Lexicon, { fold: table }: RepairTables): ReadonlyMap<number, NameCertainty> {
+	const inNames = new Map<number, NameCertainty>();
 	if (gaps.length === 0) return inNames;
 	const parts: string[] = [];
 	/** Where the gaps stood in the text without them. */
@@ -114,17 +119,22 @@ function gapsInNames(text: string, gaps: readonly Gap[], lexicon: Lexicon, { fol
 		const startsWord = first - start > 1 || closed.has(start) || !isHan(reading[start - 1]);
 		const endsWord = end - last > 1 || closed.has(end) || !isHan(reading[end]);
 		if (!startsWord && !endsWord) continue;
-		const certain = !name.weak && startsWord && (endsWord || isRest(reading, start, first, lexicon));
+		const isCertain = !name.weak && startsWord && (endsWord || isRest(reading, start, first, lexicon));
+		const isOne = companyEndingRe.test(reading.slice(last, end)) || !isName(reading, start, first, lexicon);
+		const certainty = !isCertain ? 'never' : isOne ? 'always' : 'in sentences';
 		for (const offset of inside) {
 			const gap = closed.get(offset);
-			if (gap !== undefined) inNames.set(gap.start, certain);
+			if (gap !== undefined) inNames.set(gap.start, certainty);
 		}
 	}
 	return inNames;
 }
 
+function isName(reading: string, start: number, gap: number, { trie, names }: Lexicon): boolean {
+	return trie.all(reading, start).some(({ end, value }) => end === gap && names[value]?.id !== null);
+}
+
 /** Whether what stands before the gap makes no sense alone, so that the character behind it is its rest: 英偉 達. */
-function isRest(reading: string, start: number, gap: number, { trie, names, words }: Lexicon): boolean {
-	const known = trie.all(reading, start).some(({ end, value }) => end === gap && names[value]?.id !== null);
-	return !known && gap - start > 1 && !isCommonWord(words, reading[start] ?? '', reading[start + 1] ?? '');
+function isRest(reading: string, start: number, gap: number, lexicon: Lexicon): boolean {
+	return gap - start > 1 && !isName(reading, start, gap, lexicon) && !isCommonWord(lexicon.words, reading[start] ?? '', reading[start + 1] ?? '');
 }
