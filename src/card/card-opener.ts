@@ -66,6 +66,7 @@ export class CardOpener extends Component {
 	}
 
 	private point(event: MouseEvent): void {
+		this.closeOrphan(event);
 		const el = Platform.isMobile ? null : markUnder(event);
 		if (el === this.pointed) return;
 		this.pointed = el;
@@ -74,6 +75,15 @@ export class CardOpener extends Component {
 		// With a button down it is a selection.
 		if (el === null || event.buttons !== 0) return;
 		this.timer = window.setTimeout(() => this.showBeside(el), intent);
+	}
+
+	/** A mark that is gone, or drawn anew, never tells its card that the pointer has left it. */
+	private closeOrphan({ target }: MouseEvent): void {
+		const { popover } = this;
+		if (popover === null || !popover.isOpen || popover.target.isConnected) return;
+		const { hoverEl } = popover;
+		const isUsed = (isElement(target) && hoverEl.contains(target)) || hoverEl.contains(hoverEl.doc.activeElement);
+		if (!isUsed) popover.close();
 	}
 
 	private showBeside(el: HTMLElement): void {

@@ -83,6 +83,16 @@ describe('hovering a figure', () => {
 	});
 });
 
+describe('a card', () => {
+	scenario('goes when its note is left without the pointer moving away', async ({ reader }) => {
+		await reader.visit({ note: prospectus });
+		await reader.hover(reader.mark('figure', '34.28 億元'), '34.28 億元');
+		await reader.open(sport);
+		await reader.seeMark('company');
+		await reader.lookAway();
+	});
+});
+
 describe('hovering a claim', () => {
 	scenario('tells who says so, in which words, and the figures in it', async ({ reader }) => {
 		await reader.visit({ note: sport });

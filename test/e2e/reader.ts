@@ -70,9 +70,17 @@ export class Reader {
 		await this.page.evaluate(([path, how]) => window.host.open(path, how), [note, mode] as const);
 	}
 
-	/** Writes a note as another program would, new or not. */
+	/** Writes a note as another program would, new or not, and its folder when that is missing. */
 	async write(note: string, text: string): Promise<void> {
-		await this.page.evaluate(([path, content]) => window.host.write(path, content), [note, text] as const);
+		await this.page.evaluate(
+			async ([path, content]) => {
+				const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+				const { vault } = window.host.app;
+				if (folder !== '' && vault.getAbstractFileByPath(folder) === null) await vault.createFolder(folder);
+				await window.host.write(path, content);
+			},
+			[note, text] as const,
+		);
 	}
 
 	/** The note as it is on the disk; fails when there is none. */

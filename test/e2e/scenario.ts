@@ -7,6 +7,7 @@ import { launchBrowser } from '../host/browser.mjs';
 import { startServer } from '../host/server.mjs';
 import { Reader } from './reader';
 
+/* eslint-disable no-empty-pattern -- vitest reads from the pattern what a fixture needs, and these need nothing. */
 export const scenario = test
 	.extend('browser', { scope: 'worker' }, async ({}, { onCleanup }) => {
 		const browser = await launchBrowser();
