@@ -9,7 +9,9 @@ export interface StatusContext {
 	readonly rest: string;
 }
 
-const deniedBeforeRe = /(?:未能|未有|未获|未|没有|没能|没|并未|从未|拒绝|否认|放弃|终止|撤回|搁置|叫停|取消|暂停|推迟|中止|不会|无意|无计划|不再|不|避免|防止|无缘|倒在|折戟|婉拒|驳回)[^,;。]{0,6}$/;
+const deniedBeforeRe = /(?:未能|未有|未获|未|没有|没能|没|并未|从未|拒绝|否认|放弃|终止|撤回|搁置|叫停|取消|暂停|暂缓|推迟|中止|不会|无意|无计划|不再|不|避免|防止|无缘|倒在|折戟|婉拒|驳回)[^,;。]{0,6}$/;
+/** Verbs that undo what stands behind them, however far in the clause: 撤回了对甲的诉讼. */
+const undoneRe = /(?:撤回|撤销|终止|取消|放弃|驳回)了?(?:对|与|和|其|此前|原)[^,;。]{0,20}$/;
 const deniedAfterRe = /(?:失败|未果|落空|告吹|夭折|折戟|受阻|破局|泡汤|被否|遭拒|无果|被拒|搁浅|不成|流产|失效|没有成功|没成功|未成功|没成|失利|不了了之|无疾而终)/;
 /** How far behind a trigger a word of failing still speaks of it. */
 const deniedReach = 10;
@@ -25,7 +27,7 @@ const doneRe = /(?:已于|已经|已在|早已|已[^,;。]{0,4}$|刚刚?[^,;。]
 const futureBareRe = /(?:^|[^把即])将(?:[^其该这自一两它们此之"“,;]{0,8})$/;
 
 const onceMeantRe = /(?:原本?|曾|本)(?:计划|定于|定|拟|打算|预计|预定)/;
-const calledOffRe = /(?:暂停|叫停|取消|搁置|中止|放弃|落空|告吹|泡汤|未能|失败)/;
+const calledOffRe = /(?:暂停|暂缓|延后|延期|叫停|取消|搁置|中止|放弃|落空|告吹|泡汤|未能|失败)/;
 
 /**
  * Whether an event is told as done, to come, not come about, or hearsay. `lead` is the sentence before the clause, `before` the clause
@@ -34,6 +36,7 @@ const calledOffRe = /(?:暂停|叫停|取消|搁置|中止|放弃|落空|告吹|
 export function statusOf({ lead, before, trigger, after, rest }: StatusContext): EventStatus {
 	if (onceMeantRe.test(before) && calledOffRe.test(rest)) return 'denied';
 	if (deniedAfterRe.test(after.slice(0, deniedReach)) || /失败|撤回|终止/.test(trigger)) return 'denied';
+	if (undoneRe.test(before)) return 'denied';
 	if (deniedBeforeRe.test(before) && !notDeniedRe.test(before)) return 'denied';
 	if (rumouredRe.test(before) || (rumouredRe.test(lead) && !settledRe.test(lead) && !settledRe.test(before))) return 'rumoured';
 	if (doneRe.test(before) && !futureBareRe.test(before)) return 'happened';

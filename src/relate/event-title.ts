@@ -38,10 +38,13 @@ export interface TitleParts {
  */
 export function titleOf(prose: Prose, { span, clause, trigger, date, carried, named }: TitleParts): string {
 	const { text } = prose;
-	const start = Math.max(span.start, clause.start);
-	const actor = named.find((mention) => mention.start >= start && mention.end <= trigger.start && !isAgent(text, mention) && !ruledRe.test(text.slice(Math.max(start, mention.start - 1), mention.start)));
+	let start = Math.max(span.start, clause.start);
+	const first = named.find((mention) => mention.start >= start && mention.end <= trigger.start && !isAgent(text, mention));
+	const actor = first === undefined || ruledRe.test(text.slice(Math.max(start, first.start - 1), first.start)) ? undefined : first;
 	const lead = actor === undefined ? named.filter((mention) => mention.end <= start && opensClause(text, mention)) : [];
 	const subjects = actor !== undefined ? [] : carried.length > 0 ? carried : lead.slice(0, 1);
+	// Where the clause has nobody to begin with, the one before it has.
+	if (first === undefined && subjects.length === 0 && named.some((mention) => mention.end <= start)) start = span.start;
 	const from = actor?.start ?? start;
 	let kept = withoutLead(text, positions({ start: from, end: span.end }, date === null ? null : leftOut(text, { start: from, end: span.end }, date)));
 	if (actor !== undefined) kept = without(kept, actor.end, leaningRe.exec(text.slice(actor.end, actor.end + 2))?.[0].length ?? 0);
@@ -94,10 +97,13 @@ function leftOut(text: string, span: Span, date: Span): Span | null {
 	const before = text.slice(Math.max(span.start, date.start - 2), date.start);
 	if (/[把将以按就用为是和与或及比较]$/.test(before)) return null;
 	const preposition = beforeDateRe.exec(before)?.[0].length ?? 0;
-	const goesWith = text[date.end] === '间' || (preposition > 0 && text[date.end] === '的');
-	return { start: date.start - preposition, end: goesWith ? date.end + 1 : date.end };
+	const end = date.end + (listedYearsRe.exec(text.slice(date.end, date.end + 60))?.[0].length ?? 0);
+	const goesWith = text[end] === '间' || text[end] === '起' || (preposition > 0 && text[end] === '的');
+	return { start: date.start - preposition, end: goesWith ? end + 1 : end };
 }
 
+/** Further years of a series go with the first: 2021年、2022年和2023年. */
+const listedYearsRe = /^(?:[、和及与]\d{4}年(?:上半年|下半年|[一二三四]季度)?){1,6}/;
 /** Words that tie a date to the clause and go with it: 于2016年, 2018年的. */
 const beforeDateRe = /(?:早在|于|在|自|从|到|至|截至|截止)$/;
 

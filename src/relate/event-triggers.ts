@@ -88,7 +88,8 @@ function holds(note: EventNote, clauses: readonly Span[], index: number, word: S
 		if (candidate.with.length > 0 && !candidate.with.some((other) => rest.includes(other))) return false;
 		if (candidate.without.some((other) => rest.includes(other))) return false;
 	}
-	if (rule.dated === true && !hasInside(note.dates, clause)) return false;
+	// What is counted for several in a row is dated once: 甲6月交付2万辆,乙交付1万辆.
+	if (rule.dated === true && !hasInside(note.dates, { start: (rule.figure === 'counted' ? clauses[0] : clause)?.start ?? clause.start, end: clause.end })) return false;
 	return rule.figure === undefined || hasFigure(note.figures, clause, word, rule.figure);
 }
 
