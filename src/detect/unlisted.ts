@@ -8,7 +8,7 @@ import { findLatinNames } from './latin-names';
 const suffixes = [
 	'科技', '集团', '股份', '资本', '证券', '银行', '半导体', '智能', '智算', '汽车', '电子', '电讯', '通信', '通讯', '网络', '软件', '信息', '资讯', '生物', '医药', '制药', '药业', '能源',
 	'光电', '微电子', '新材', '材料', '化学', '实业', '控股', '创投', '国投', '基金', '保险', '传媒', '影业', '文化', '游戏', '互娱', '物流', '航空', '地产', '置业', '食品', '乳业',
-	'酒业', '家居', '电器', '机器人', '医疗', '动力', '精密', '重工', '装备', '航天', '矿业', '钢铁', '石化', '锂业', '咨询', '研究院', '实验室', '工业', '电气', '光学', '数科', '云计算', '数据', '优选', '律所',
+	'酒业', '家居', '电器', '机器人', '医疗', '动力', '精密', '重工', '装备', '航天', '矿业', '钢铁', '石化', '锂业', '咨询', '研究院', '实验室', '工业', '电气', '光学', '数科', '云计算', '数据', '优选', '律所', '卫星', '投顾', '投信', '旅游', '储能', '光伏', '电池',
 	'律师事务所', '会计师事务所',
 ];
 
@@ -29,9 +29,11 @@ const introducedRe = /^\((?:以下简称|下称|以下称|简称|下文简称|�
 /** What shows, beside a name, that it is a company's: on its right, a gloss, a stock code, a role … */
 const namedAfterRe = /^(?:\((?:[a-z][a-z0-9 .&-]{1,40}[,)]|(?:[a-z]{2,6}[:.]?)?\d{4,6}[.):)])|创始人|联合创始|ceo|coo|cto|cfo|董事长|创办人|首席执行官|总裁|旗下|官网|股价|市值|宣布|公告|宣告|发布公告|签署|签约|递表|递交|拿下|获[^,。]{0,8}融资|完成[^,。]{0,12}融资|目标价|合伙人)/;
 /** … a verb of business, if the name begins a clause … */
-const actsAfterRe = /^(?:表示|称|透露|发布|推出|完成|获|成立|上市|挂牌|拟|计划|入选|中标|披露|回应|收购|则|亦|曾|将于|与|在\d|于\d|\d{1,2}月)/;
+const actsAfterRe = /^(?:表示|称|透露|发布|推出|完成|获|成立|上市|挂牌|拟|计划|入选|中标|披露|回应|收购|则|亦|曾|却|将于|与|向|估计|预计|指出|认为|去年|今年|上月|上周|昨|前三季|招股书|在\d|于\d|\d{1,2}月)/;
 /** … or on its left, what is done to companies, or what they are called. */
 const namedBeforeRe = /(?:名为|名叫|叫做|收购|入股|并购|起诉|增资|领投|跟投|参投|联合|携手|公司|企业|厂商|营运商|运营商|独角兽|龙头|初创)“?$/;
+/** What headlines put before a name. */
+const headlineRe = /(?:专访|对话|采访|揭秘|解读|探访|独家|读)$/;
 const clauseStartRe = /^[\n,。;:!?“(、\t ]?$/;
 
 const confidence = { legal: 0.85, introduced: 0.75, framed: 0.7, short: 0.65 } as const;
@@ -74,9 +76,9 @@ export function findUnlisted(prose: Prose, listed: readonly Mention[], words: Co
 	for (const suffix of suffixTrie.scan(text)) {
 		if (taken[suffix.start] === 1) continue;
 		const start = stemStart(text, suffix, taken, words);
-		if (start === null || !isCalledCompany(text, { start, end: suffix.end }, taken)) continue;
+		if (start === null) continue;
 		const name = text.slice(start, suffix.end);
-		if (names.has(name)) continue;
+		if (names.has(name) || (!isCalledCompany(text, { start, end: suffix.end }, taken) && !isRepeated(text, name, suffix.end))) continue;
 		const id = `~${name}`;
 		names.set(name, { id, confidence: confidence.framed });
 		const stem = text.slice(start, suffix.start);
@@ -107,7 +109,8 @@ function stemStart(text: string, suffix: Span, taken: Uint8Array, words: CommonW
 	while (start > 0 && suffix.start - start <= longestStem && isHan(text.charCodeAt(start - 1)) && taken[start - 1] !== 1 && !isFunctionChar(text[start - 1])) start--;
 	const bounded = suffix.start - start <= longestStem ? start : null;
 	for (let at = suffix.start - shortestStem; at > start; at--) {
-		if (namedBeforeRe.test(text.slice(Math.max(0, at - 4), at))) return isStem(text, at, suffix.start, words) ? at : null;
+		const before = text.slice(Math.max(0, at - 4), at);
+		if (namedBeforeRe.test(before) || headlineRe.test(before)) return isStem(text, at, suffix.start, words) ? at : null;
 	}
 	return bounded !== null && suffix.start - bounded >= shortestStem && isStem(text, bounded, suffix.start, words) ? bounded : null;
 }
@@ -122,6 +125,11 @@ function isCalledCompany(text: string, { start, end }: Span, taken: Uint8Array):
 	const after = text.slice(end, end + 48);
 	const beside = (text[start - 1] === '、' && taken[start - 2] === 1) || (text[end] === '、' && taken[end + 1] === 1);
 	return beside || namedBeforeRe.test(before) || namedAfterRe.test(after) || (clauseStartRe.test(text.slice(Math.max(0, start - 1), start)) && actsAfterRe.test(after));
+}
+
+/** A stem that is no word, with a trade word behind it, twice: nobody coins a term like that. */
+function isRepeated(text: string, name: string, end: number): boolean {
+	return name.length > shortestStem + 1 && text.includes(name, end);
 }
 
 /** Whether the text uses a stem as a name elsewhere: a long one anywhere, a short one where a company's words follow. */
