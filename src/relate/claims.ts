@@ -56,7 +56,7 @@ export function findClaims(prose: Prose, mentions: readonly Mention[], figures: 
 	let lineIndex = 0;
 	let voice: Span | null = null;
 	let voiceLine = -1;
-	let person: { readonly name: string; readonly line: number } | null = null as { readonly name: string; readonly line: number } | null;
+	let person: { readonly name: string; readonly line: number } | null = null;
 	for (const sentence of joinQuotations(prose)) {
 		while ((prose.lines[lineIndex]?.end ?? Infinity) < sentence.end) lineIndex++;
 		const line = prose.lines[lineIndex];

@@ -3,7 +3,7 @@ import { isAgent } from './event-parties';
 import { opensClause } from './event-subject';
 
 /** Longest title, in code units of the reading. */
-export const longestTitle = 30;
+const longestTitle = 30;
 const leastTitle = 8;
 /** Connecting words and a source before a title, at most. */
 const longestLead = 60;

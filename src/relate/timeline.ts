@@ -1,5 +1,5 @@
 import { buildFoldTable, fold, type FoldTable } from '../text/fold';
-import type { CompanyId, Event, EventStatus, EventType, Figure, MergedEvent } from '../types';
+import type { CompanyId, Event, EventRole, EventStatus, EventType, Figure, MergedEvent } from '../types';
 import { compareValues } from './compare';
 import { compareDates, daysApart, dateRelation, isDay } from './date-order';
 import { factKey, telling, verdictOf, type AnnotatedNote } from './facts';
@@ -141,12 +141,19 @@ function mergedEvent({ tellings, companies }: Group): MergedEvent {
 		type: finest?.event.type ?? 'other',
 		title: titleOf(tellings),
 		companies: [...companies],
-		roles: Object.assign({}, ...[...tellings].reverse().map(({ event }) => event.roles)),
+		roles: rolesOf(tellings),
 		figure: mainFigure(tellings),
 		status: statusOf(tellings),
 		tellings: ordered.map(({ file, event: { start, end, date, title } }) => ({ file, start, end, date, title })),
 		conflicts: [...(dates.size > 1 ? [[...dates].sort(byText).join(conflictMark)] : []), ...conflictsOf(ordered)],
 	};
+}
+
+/** Of several parts told of one company, that of the finest telling. */
+function rolesOf(tellings: readonly Told[]): Record<CompanyId, EventRole> {
+	const roles: Record<CompanyId, EventRole> = {};
+	for (const { event } of tellings) for (const [id, role] of Object.entries(event.roles)) roles[id] ??= role;
+	return roles;
 }
 
 /** The title of the finest date that names somebody who takes part; else the first. */

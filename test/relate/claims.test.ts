@@ -23,6 +23,9 @@ describe('what somebody says', () => {
 		['有分析师认为,小米的增长已经放缓。', 'attributed by 分析师'],
 		['小米总裁李大海在接受采访时表示:“今年的增长会超过所有人的想象。”', 'quotation by 李大海'],
 		['“我们对市场的增长有信心。”李大海说。', 'quotation by 李大海'],
+		['红杉发表研究报告,将小米的目标价由18元上调至24元。', 'attributed by 红杉'],
+		['小米宣布,新工厂将于明年投产,总投资100亿元。', 'attributed by 小米'],
+		['蔚来被曝正与美团洽谈合作,金额约5亿元。', 'attributed'],
 		['IDC预计,到2027年中国服务器市场规模将达134亿美元。', 'forecast by idc'],
 	]);
 });
@@ -66,9 +69,17 @@ describe('an interview', () => {
 			['中国的专利数量也高于日本。', '王博士'],
 		]);
 	});
+	test('may set its labels in asterisks', () => {
+		const text = '**记者:**\t今年的出货目标到底是多少,能不能说说看?\n**王小明:**\t我认为,中国的芯片产业已经接近世界领先水平。\n**记者:**\t那么竞争对手的情况又是怎么样的呢?\n**王小明:**\t中国的专利数量也高于日本和韩国。';
+		expect(readNote(text).claims.map(({ speaker }) => speaker)).toEqual(['王小明', '王小明']);
+	});
 	test('is not every line with a colon', () => {
 		expect(readNote('技术层面:中国的专利数量已经高于日本和韩国。').claims.map(({ speaker }) => speaker)).toEqual([null]);
 	});
+});
+
+test('he and she are whoever spoke last', () => {
+	expect(claimed('小米财务长李大海表示,第三季度出货量约为4000万台。他预料,全年收入将达到3000亿元。')).toEqual(['attributed by 李大海', 'forecast by 李大海']);
 });
 
 describe('a claim carries', () => {

@@ -102,6 +102,72 @@ describe('the date that governs', () => {
 	});
 });
 
+describe('several events of one sentence', () => {
+	tell([
+		['each have their own company: 比亚迪2023年营收6023亿元;特斯拉2023年营收968亿美元。', 'earnings 2023 byd', 'earnings 2023 tesla'],
+		['share the date that the first has: 小鹏2023年12月交付20115辆,蔚来交付18012辆。', 'earnings 2023-12 xpeng', 'earnings 2023-12 nio'],
+		['and the period told before: 小米2023年上半年营收1269亿元,净利润84亿元。美团同期营收1265亿元。', 'earnings 2023-H1 xiaomi', 'earnings 2023-H1 meituan'],
+		['each have their own date: 这笔交易2023年3月获批准放行、2023年5月交割,小米终于等到了。'],
+		['are one where the next sentence goes on with the results: 小米公布2023年业绩。全年营收2709亿元;净利润193亿元。', 'earnings 2023 xiaomi'],
+		['are one where the next sentence tells of the same round: 智谱2023年10月完成25亿元融资。本轮由红杉领投。', 'funding 2023-10 zhipu sequoia'],
+		['happen to the same again: 2023年5月13日,监管部门约谈了京东与美团;2023年7月18日再约谈一次。', 'hearing 2023-05-13 jd meituan', 'hearing 2023-07-18 jd meituan'],
+	]);
+});
+
+describe('results have their period, not the day of the report', () => {
+	tell([
+		['台积电2023年10月19日公布第三季度财报,营收5467亿元。', 'earnings 2023-Q3 tsmc'],
+		['小米公布截至2023年12月31日止六个月业绩,收入1440亿元。', 'earnings 2023-H2 xiaomi'],
+		['英特尔2024年8月1日公布的二季报里,营收128亿美元。', 'earnings 2024-Q2 intel'],
+		['小米2021年、2022年和2023年净利润分别为193亿元、85亿元和193亿元。', 'earnings 2021/2023 xiaomi'],
+		['小米2023年净利润从上年同期的85亿元扩大到193亿元。', 'earnings 2023 xiaomi'],
+		['小米2023年营收2709亿元,与2022年持平。', 'earnings 2023 xiaomi'],
+	]);
+});
+
+describe('whom a clause without a company is about', () => {
+	tell([
+		['both who were named last: 小鹏与大众往来已久。双方于2023年7月签署协议。', 'partnership 2023-07 xpeng volkswagen'],
+		['the company and its partner: 小鹏的平台很受欢迎。该公司与大众在2023年7月签署协议。', 'partnership 2023-07 xpeng volkswagen'],
+		['the one that its 其 stands for: 快手走得艰难。2023年6月,法院裁定受理其破产重整。', 'lawsuit 2023-06 kuaishou'],
+		['not the partner: 小米开局不错。2018年7月与腾讯签署协议。', 'partnership 2018-07 xiaomi tencent'],
+		['nobody known where a stranger opens it: 小米开局不错。弘光(3131)2023年营收5亿元。'],
+		['nobody told of far away: 小米开局不错。\n行业还在变化。\n有人看好。\n有人看淡。\n2023年5月宣布裁员。'],
+	]);
+	test('the company of its section', () => {
+		expect(told('# 小米\n\n## 大事记\n\n- 与腾讯关系不错。\n- 2018年7月9日,挂牌上市。')).toEqual(['ipo 2018-07-09 xiaomi']);
+	});
+	test('in an interview the company of the title', () => {
+		expect(told('专访小米高管\n记者:今年如何?有什么可以说说的新消息吗,请讲。\n王先生:比亚迪做得好。2023年我们收入2709亿元。')).toEqual(['earnings 2023 xiaomi']);
+	});
+});
+
+describe('measures of authorities', () => {
+	tell([
+		['2022年12月15日,美国商务部将36家中国实体列入出口管制清单,小米与地平线均在其中。', 'sanction 2022-12-15 xiaomi horizon'],
+		['2023年10月10日,监管部门对英特尔收购地平线未依法申报展开调查。', 'lawsuit 2023-10-10 intel horizon'],
+		['2024年11月15日,财政部宣布出口退税率由13%下调至9%。', 'policy 2024-11-15'],
+		['2024年5月,监管部门撤回了对美团收购快手的诉讼。', 'lawsuit 2024-05 denied meituan kuaishou'],
+	]);
+});
+
+describe('a date behind the event', () => {
+	tell([
+		['智谱获红杉独家投资,2023年8月13日完成变更。', 'funding 2023-08-13 zhipu sequoia'],
+		['腾讯宣布出售旗下游戏业务,交易预计2026年第三季度完成。', 'acquisition 2026-Q3 planned tencent'],
+	]);
+});
+
+describe('what only mentions an event tells none', () => {
+	test.each([
+		['the name of another note', '更多背景见[[阿里减持小米]]。'],
+		['a line in another language', 'Hover the contradicted figure in this sample note to see the card: 小米2023年亏损5亿元. Then read on and open the pane.'],
+		['a dateline', '2025年10月21日 来源:并购与小米'],
+		['an idea', '小米认为,裁员不等于公司出事。'],
+		['the author reckoning', '我们测算小米2026年营收增速为20%。'],
+	])('%s', (_, text) => expect(told(text)).toEqual([]));
+});
+
 describe('who takes part', () => {
 	test.each(twins('2023年10月,智谱完成25亿元融资,由红杉领投。'))('the one who raises, and investors (%s)', (_, text) => {
 		expect(readNote(text).events[0]?.roles).toEqual({ zhipu: 'subject', sequoia: 'investor' });
@@ -134,6 +200,9 @@ describe('the span and the title', () => {
 	test.each([
 		['reach from the date to the end of the clause', '此外,2018年7月9日,小米在港交所挂牌上市,市值不低。', '2018年7月9日,小米在港交所挂牌上市', '小米在港交所挂牌上市'],
 		['hold the figures of results told in several clauses', '而2023年小米营收2709亿元,同比下降3%,净利润193亿元,令人意外。', '2023年小米营收2709亿元,同比下降3%,净利润193亿元', '小米营收2709亿元,同比下降3%,净利润193亿元'],
+		['take what stands behind a colon', '法院2023年9月改判:蔚来赔偿小鹏5800万元,较一审减少。', '法院2023年9月改判:蔚来赔偿小鹏5800万元', '法院改判:蔚来赔偿小鹏5800万元'],
+		['take no pronoun', '小米起步早,它的D轮募得13亿元。', '小米起步早,它的D轮募得13亿元', '小米D轮募得13亿元'],
+		['take no series of years', '小米2021年、2022年和2023年净利润分别为193亿元、85亿元和193亿元。', '小米2021年、2022年和2023年净利润分别为193亿元、85亿元和193亿元', '小米净利润分别为193亿元、85亿元和193亿元'],
 		['keep the script of the text', '小鵬與大眾於2023年7月簽署協議。', '小鵬與大眾於2023年7月簽署協議', '小鵬與大眾簽署協議'],
 		['name the subject that the clause leaves out', '小米起步很早,后来经过许多波折,走过许多弯路,换过许多产品,做过许多尝试,也得到许多人的支持,2018年7月在港交所挂牌。', '2018年7月在港交所挂牌', '小米在港交所挂牌'],
 	])('%s', (_, text, span, title) => expect(first(text)).toEqual([span, title]));

@@ -30,6 +30,15 @@ describe('different events stay apart', () => {
 	])('%s', (_, notes, count) => expect(rows(...notes)).toHaveLength(count));
 });
 
+test('a row names who acts, with the part of each and the amount', () => {
+	const [row] = mergeEvents([{ file: 'a.md', annotations: readNote('2023年5月,软银减持了小鹏2000万股,套现1.5亿美元。') }]);
+	expect(row).toMatchObject({ title: '软银减持了小鹏2000万股,套现1.5亿美元', roles: { softbank: 'seller', xpeng: 'target' }, figure: '1.5亿美元' });
+});
+
+test('a title that names somebody is shown before one that does not', () => {
+	expect(rows('香港2018年7月9日迎来挂牌的小米。', '2018年7月,小米在港交所挂牌。')).toEqual(['2018-07-09 ipo 小米在港交所挂牌 ×2']);
+});
+
 test('rows run from old to new, undated ones last', () => {
 	expect(rows('小米否认收购蔚来。快手2021年2月挂牌上市。小米成立于2010年。2021年,快手宣布裁员。').map((row) => row.split(' ')[0])).toEqual(['2010', '2021', '2021-02', '-']);
 });
