@@ -168,7 +168,8 @@ function withMonth(date: CalendarDate, place: Place): CalendarDate | null {
 
 function toldYear(place: Place): number | null {
 	const { told, base, line, at, text, end, published } = place;
-	const near = base ?? told;
+	// An aside dates what follows only where nothing else could.
+	const near = base ?? (published.year === null ? told : null);
 	if (near === null || near.years || near.from.year === null) return null;
 	const isNear = near.line === line && isSameSentence(text, near.at, at);
 	if (isNear) return near.from.year;

@@ -140,8 +140,14 @@ function readRest(text: string, at: number, above: number): { value: number; sca
 	let end = at;
 	while (isDigit(text.charCodeAt(end)) && end - at < 5) end++;
 	if (end === at || isDigit(text.charCodeAt(end))) return null;
+	let value = Number(text.slice(at, end));
+	// 2兆3,400亿
+	if (end - at === 1 && text.charAt(end) === ',' && isGroup(text, end + 1)) {
+		value = value * 1000 + Number(text.slice(end + 1, end + 4));
+		end += 4;
+	}
 	const { scale, end: after } = scalesAt(text, end);
-	return scale > 1 && scale < above ? { value: Number(text.slice(at, end)) * scale, scale, end: after } : null;
+	return scale > 1 && scale < above ? { value: value * scale, scale, end: after } : null;
 }
 
 function scalesAt(text: string, at: number): { scale: number; end: number } {

@@ -91,12 +91,16 @@ function isAnswer(text: string, line: Line): boolean {
 }
 
 const mostName = 10;
+const mostHeadline = 24;
 
 function startLine(text: string, memory: Memory, line: Line): void {
 	if (line.kind !== 'item') memory.lead = null;
 	else memory.lead ??= memory.paragraph;
-	memory.companyAge++;
-	memory.reportAge++;
+	// A short line without a stop is a title of what follows.
+	if (line.end - line.start > mostHeadline || /[。,;!?]/.test(text.slice(line.start, line.end))) {
+		memory.companyAge++;
+		memory.reportAge++;
+	}
 	if (line.kind === 'heading') memory.heading = memory.report = null;
 	if (memory.host !== null && isAnswer(text, line)) {
 		memory.company = memory.host;
@@ -158,7 +162,9 @@ function linkRun(scene: Scene, actors: readonly Mention[], run: readonly Quantit
 	const isRate = quantity.kind === 'percent' || quantity.kind === 'multiple';
 	const start = run.length === 1 ? startOfRise(scene, linked, span) : null;
 	if (start !== null) return [risenFrom(scene, start, quantity, memory)];
-	const change = isRate ? readChange(scene.text, clause, span) : null;
+	const found = isRate ? readChange(scene.text, clause, span) : null;
+	// 裁减15%的员工 tells how many go, and not how the number of those who go has changed.
+	const change = found !== null && within(scene.words, clause.start, clause.end).some(({ start, end, namings }) => start < span.start && end > found.start && namings[0]?.metric === 'layoffs') ? null : found;
 	const isRatio = isRate && change === null && isComparison(scene, actors, span);
 	const meaning = change !== null ? ofChange(scene, span, change, index, linked.at(-1)?.draft ?? last, isFirst) : isRatio ? nothing : ofLevel(scene, span, quantity, index, last === null ? null : memory.level);
 
@@ -221,7 +227,7 @@ function risenFrom(scene: Scene, start: Draft, quantity: Quantity, memory: Memor
 }
 
 /** Paragraphs for which an announced report goes on. */
-const mostReportAge = 1;
+const mostReportAge = 3;
 
 function earlierOf({ base, paragraph, report, reportAge }: Memory): Earlier {
 	return { period: base, paragraph, report, isFresh: reportAge <= mostReportAge };
@@ -281,7 +287,7 @@ function ofLevel(scene: Scene, span: Span, quantity: Quantity, index: number, la
 	const among = last === null || within(scene.mentions, clause.start, span.start).length > 0 || last.metric === null || last.metric === 'growth' ? null : readAmong(text, clause, span.start);
 	const named = nameInClause(scene, span, quantity, clause);
 	if (among !== null && last?.metric != null && fits(quantity, last.metric) && (named === null || named.metric === last.metric || named.weak || named.metric === 'revenue'))
-		return { ...nothing, metric: metricEntry(last.metric).part === 'segment_revenue' ? 'segment_revenue' : last.metric, subject: among, from: last };
+		return { ...nothing, metric: metricEntry(last.metric).part === 'segment_revenue' || (last.metric !== 'segment_revenue' && contributesRe.test(text.slice(clause.start, span.start)) && fits(quantity, 'segment_revenue')) ? 'segment_revenue' : last.metric, subject: among, from: last };
 	if (last?.metric != null && last.metric !== 'growth' && (named === null || named.weak) && fits(quantity, last.metric)) {
 		const lead = plainWords(scene, clause.start, span.start);
 		const isRepeat = isRepeated(last, [quantity]);
@@ -306,6 +312,7 @@ function ofLevel(scene: Scene, span: Span, quantity: Quantity, index: number, la
 
 /** A count further away is of something else. */
 const mostCarried = 90;
+const contributesRe = /贡献(?:了|的)?(?:收入|营收)?(?:约|近|超过?|逾)?$/;
 /** Counted nouns that say nothing of what is counted. */
 const loose: ReadonlySet<string> = new Set(['个', '家', '项', '种', '次', '件', '名', '位', '人', '起']);
 const rankedRe = /^(?:的份额)?(?:居|位居|排名|排在|位列|夺|稳居|领跑)/;

@@ -21,6 +21,8 @@ const reach = 18;
 /** 多 and 少 tell a change only in comparisons (比去年多三成) and as 多了, 少了. */
 const comparedRe = /(?:比|较)[^,]{0,16}$/;
 
+const againstRe = /(?:较|比|由|从)[^,。;0-9]{0,12}的$/;
+
 /** Reads whether the words of the clause beside a percentage or multiple say that it is a change; null where they do not. */
 export function readChange(text: string, clause: Span, { start, end }: Span): Change | null {
 	const from = Math.max(clause.start, start - reach);
@@ -38,6 +40,8 @@ export function readChange(text: string, clause: Span, { start, end }: Span): Ch
 	}
 	const rate = nounRe.exec(before);
 	if (rate !== null) return { direction: 'up', start: start - rate[0].length, ofPrice: rate[1] === '涨幅' };
+	// 较上季的82%下滑7个百分点: what is measured against is a level.
+	if (againstRe.test(before)) return null;
 	const after = changeAfterRe.exec(text.slice(end, Math.min(clause.end, end + reach)));
 	if (after === null) return null;
 	const falls = after[1] ?? after[3];

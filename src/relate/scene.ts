@@ -32,9 +32,22 @@ export function setScene(text: string, span: Span, line: Line, found: Pick<Scene
 	const { mentions, dates, quantities } = found;
 	const told = quantities.length > 0;
 	const clauses = told ? splitClauses(text, span) : nothing;
-	const named = told ? findMetricWords(text, span) : nothing;
+	const named = told ? wordsBeside(text, span, dates) : nothing;
 	const words = mentions.length === 0 ? named : named.filter((word) => !mentions.some((mention) => mention.start < word.end && word.start < mention.end));
 	return { start: span.start, end: span.end, text, line, clauses, mentions, dates, quantities, words };
+}
+
+/** Metric words outside dates: the 年 of 2023年费用 is of the year. */
+function wordsBeside(text: string, span: Span, dates: readonly DateMention[]): readonly MetricWord[] {
+	if (dates.length === 0) return findMetricWords(text, span);
+	const words: MetricWord[] = [];
+	let start = span.start;
+	for (const date of dates) {
+		if (date.start > start) words.push(...findMetricWords(text, { start, end: date.start }));
+		start = date.end;
+	}
+	if (start < span.end) words.push(...findMetricWords(text, { start, end: span.end }));
+	return words;
 }
 
 /** Index of the clause that holds an offset: the last one that starts at or before it. */

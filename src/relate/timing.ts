@@ -76,7 +76,8 @@ export function choosePeriod(scene: Scene, run: Span, isFlow: boolean, isPeak: b
 		// The same part of another year is that of the figure before, where the date before is of something else.
 		const same = earlier.period !== null && text.startsWith('同期', nearest.end - 2) ? inYear(earlier.period, nearest.value.slice(0, 4)) : null;
 		if (same !== null) return { value: same, aside: true };
-		if (earlier.period !== null && yearWordsRe.test(text.slice(nearest.start, nearest.end)) && thatFigureRe.test(text.slice(nearest.end, run.start))) return { value: yearBefore(earlier.period) ?? nearest.value, aside: true };
+		const words = text.slice(nearest.start, nearest.end);
+		if (earlier.period !== null && yearWordsRe.test(words) && (words === '一年前' || thatFigureRe.test(text.slice(nearest.end, run.start)))) return { value: yearBefore(earlier.period) ?? nearest.value, aside: true };
 		return { value: stretched(scene, nearest, index, run, isFlow), aside: isAside(text, clause, nearest) };
 	}
 	const bracketed = within(scene.dates, run.end, run.end + 14).find(({ start }) => /^[(]$/.test(text.slice(run.end, start)));
@@ -154,7 +155,7 @@ function holdsFor(scene: Scene, clause: Span, date: Span, run: Span, isRate: boo
 	const isBeside = run.start - date.end <= 4 && text[date.end] === '的';
 	// 是去年同期的3倍
 	if (isRate && isBeside && ratioBeforeRe.test(text.slice(Math.max(clause.start, date.start - 3), date.start))) return false;
-	return isBeside || !(isCompared(text, clause, date) || isAside(text, clause, date));
+	return isBeside || !(isCompared(text, clause, date) || isStart(text, clause, date));
 }
 
 function isCompared(text: string, clause: Span, date: Span): boolean {
@@ -166,6 +167,10 @@ function isAside(text: string, clause: Span, date: Span): boolean {
 	if (text.startsWith('同期', date.end - 2) && date.end - date.start > 2) return true;
 	if (text.startsWith('以来', date.end)) return true;
 	if (isCompared(text, clause, date)) return true;
+	return isStart(text, clause, date);
+}
+
+function isStart(text: string, clause: Span, date: Span): boolean {
 	return text[date.end] === '的' && fromBeforeRe.test(text.slice(Math.max(clause.start, date.start - 6), date.start));
 }
 

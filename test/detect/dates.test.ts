@@ -182,6 +182,36 @@ describe('words that lean on the text before', () => {
 	])('%s', (sentence, expected) => check(sentence, null, ...expected));
 });
 
+describe('the day of publication is the nearest one told', () => {
+	test.each([
+		['标题\n网友甲〔2021-03-05〕回答\n〔2月1日〕开售', ['2021-03-05', '2021-02-01']],
+		['〔2021年3月5日〕某某证券研究所\n〔去年〕收入5亿', ['2021-03-05', '2020']],
+		['文/张三〔2021年3月5日〕\n〔昨(4)日〕收盘', ['2021-03-05', '2021-03-04']],
+		['〔2021年3月5日〕,公司上市。〔6月〕又增发', ['2021-03-05', '2021-06']],
+	])('%s', (sentence, expected) => check(sentence, inAugust, ...expected));
+});
+
+describe('an aside dates nothing after it', () => {
+	test.each([
+		['创下〔2020年〕以来的新高。〔6月5日〕开卖', ['2020', '2023-06-05']],
+		['收入5亿,较〔2021年〕增长。〔7月〕再增长', ['2021', '2023-07']],
+		['预计〔2027年〕完成。〔6月〕收入5亿', ['2027', '2023-06']],
+		['〔5月30日〕签约,〔去年同期〕未签。〔翌日〕付款', ['2023-05-30', '2022-05-30', '2023-05-31']],
+	])('%s', (sentence, expected) => check(sentence, inAugust, ...expected));
+});
+
+describe('months and days in newspaper style', () => {
+	test.each([
+		['〔前六个月〕卖出9万辆', '2023-01/2023-06'],
+		['〔四至六月〕花了10亿', '2023-04/2023-06'],
+		['〔三月〕我们签约', '2023-03'],
+		['股价〔昨〕收报5元', '2023-08-03'],
+		['〔明(5)日〕公布', '2023-08-05'],
+		['公布〔2024财年第一季〕业绩', '2023-Q2'],
+	])('%s', (sentence, expected) => check(sentence, inAugust, expected));
+	test.each(['此前六个月', '前三个月内', '近三月', '昨上午'])('%s is none', (sentence) => check(sentence, inAugust));
+});
+
 describe('what is no date', () => {
 	test.each([
 		'1636亿美元',

@@ -130,6 +130,8 @@ describe('percent, tenths, fractions, points', () => {
 		['占比〔百分之十五点五〕', 'percent 0.155 - exact'],
 		['〔六成〕以上的收入', 'percent 0.6 - atleast'],
 		['跌去〔三成半〕', 'percent 0.35 - exact'],
+		['收入多了〔四成八〕', 'percent 0.48 - exact'],
+		['按年升〔一成二〕', 'percent 0.12 - exact'],
 		['股价跌去〔7成〕', 'percent 0.7 - exact'],
 		['约占〔四分之一〕', 'percent 0.25 - about'],
 		['近〔三分之二〕的员工', 'percent 0.666666666667 - nearly'],

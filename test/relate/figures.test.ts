@@ -12,8 +12,8 @@ function told(text: string, published: string | null = null): string[] {
 	);
 }
 
-function tell(cases: readonly (readonly [text: string, ...figures: string[]])[]): void {
-	for (const [text, ...figures] of cases) test.each(twins(text))(`${text} (%s)`, (_, written) => expect(told(written)).toEqual(figures));
+function tell(cases: readonly (readonly [text: string, ...figures: string[]])[], published: string | null = null): void {
+	for (const [text, ...figures] of cases) test.each(twins(text))(`${text} (%s)`, (_, written) => expect(told(written, published)).toEqual(figures));
 }
 
 describe('a metric named in the clause', () => {
@@ -105,6 +105,56 @@ describe('when it holds', () => {
 		['截至2021年6月,地平线三年半累计亏损40亿元。', 'horizon net_loss 2018/2021-H1'],
 		['与2022年相比,美团营收增长26%。', 'meituan growth of revenue - up'],
 	]);
+});
+
+describe('results are of the period reported, not of the day they came out', () => {
+	tell(
+		[
+			['小米昨日披露第二季业绩。单季收入889亿元;经调整净利62亿元。', 'xiaomi revenue 2024-Q2', 'xiaomi adjusted_net_profit 2024-Q2'],
+			['京东8月15日公布二季报:收入2914亿元。净利润126亿元,上年同期为66亿元。', 'jd revenue 2024-Q2', 'jd net_profit 2024-Q2', 'jd net_profit 2023-Q2'],
+			['腾讯截至2024年6月30日止六个月收入3206亿元,按年升7%。', 'tencent revenue 2024-H1', 'tencent growth of revenue 2024-H1 up'],
+			['三星第二季营业利润10万亿韩元,一年前则亏损4万亿韩元。', 'samsung operating_profit 2024-Q2', 'samsung net_loss 2023-Q2'],
+			['上半年业绩\n\n腾讯\n\n收入3206亿元。\n\n网易\n\n收入523亿元。', 'tencent revenue 2024-H1', 'netease revenue 2024-H1'],
+			['英伟达2025财年第三财季收入351亿美元。', 'nvidia revenue 2024-Q2'],
+		],
+		'2024-08-28',
+	);
+});
+
+describe('what something is measured against dates nothing else', () => {
+	tell(
+		[
+			['比亚迪2023年净利润300亿元,较上年同期的166亿元增长81%。特斯拉同期盈利150亿美元。', 'byd net_profit 2023', 'byd net_profit 2022', 'byd growth of net_profit 2023 up', 'tesla net_profit 2023'],
+			['哔哩哔哩一季度毛利率从去年同期的21.8%提升到28.3%。', 'bilibili gross_margin 2023-Q1', 'bilibili gross_margin 2024-Q1'],
+			['宁德时代2021年至2023年研发占比由6%升至8%。', 'catl rd_ratio 2021', 'catl rd_ratio 2023'],
+			['美团前六个月订单50亿单,完成全年90亿单目标的56%。', 'meituan orders 2024-01/2024-06', 'meituan orders 2024', 'meituan - 2024-01/2024-06'],
+		],
+		'2024-07-20',
+	);
+});
+
+describe('who acts and who is only named', () => {
+	tell(
+		[
+			['由软银领投、腾讯跟投,智谱完成30亿元融资,投后估值200亿元。', 'zhipu funding_round -', 'zhipu valuation -'],
+			['蔚来的创始人曾任职于腾讯,如今员工3万人。', 'nio employees -'],
+			['蔚来7月交付2万辆;小鹏1.1万辆。', 'nio deliveries 2024-07', 'xpeng deliveries 2024-07'],
+			['特斯拉4月裁员1.4万人,裁减10%的员工。', 'tesla layoffs 2024-04', 'tesla layoffs 2024-04'],
+			['小米2023年在印度市占率18%,三星以17%居第二。', 'xiaomi market_share 2023', 'samsung market_share 2023'],
+			['腾讯2021年至2023年投资50亿元、60亿元和70亿元,三年累计180亿元。', 'tencent investments 2021', 'tencent investments 2022', 'tencent investments 2023', 'tencent investments 2021/2023'],
+		],
+		'2024-08-20',
+	);
+	test.each(twins('对话蔚来高管\n\n甲:去年比亚迪卖得更好?\n\n乙:我们去年交付16万辆。'))('whoever is interviewed says 我们 (%s)', (_, text) => {
+		expect(told(text, '2024-03-01')).toEqual(['nio deliveries 2023']);
+	});
+	test.each(twins('小米营收700亿元。\n\n我们认为,行业收入增速将下调至5%。'))('and an author of reports means others (%s)', (_, text) => {
+		expect(told(text)).toEqual(['xiaomi revenue -', '- growth -']);
+	});
+});
+
+test.each(twins('网易收入106亿港元,净利30亿元。'))('元 is 港元 where results are told in it (%s)', (_, text) => {
+	expect(readFigures(text).map(({ unit }) => unit)).toEqual(['HKD', 'HKD']);
 });
 
 test('words that need the date of publication', () => {
