@@ -1,6 +1,6 @@
 import type { Editor, EditorPosition } from 'obsidian';
+import { apply } from '../script/apply';
 import type { Edit } from '../script/convert';
-import { apply } from '../script/converter';
 import type { Span } from '../types';
 import { mergeByLine, offsetAfter } from './conversion';
 

@@ -1,6 +1,6 @@
 import type { App, MarkdownView, TFile } from 'obsidian';
+import { apply } from '../script/apply';
 import type { Edit } from '../script/convert';
-import { apply } from '../script/converter';
 import { applyEdits } from './editor-edits';
 
 /** Writes into the editor where the note is being edited, so that it can be undone; false when it changed since it was read. */

@@ -1,6 +1,7 @@
 import type { Span } from '../types';
+import { apply } from './apply';
 import { configs, type Config } from './configs';
-import { apply, type Converters } from './converter';
+import type { Converters } from './converter';
 import { countScripts, type ScriptCount, type ScriptTables } from './detect-script';
 import { readConvertible, type BareLink, type Convertible, type Marker } from './mask';
 import type { Replacement } from './pipeline';

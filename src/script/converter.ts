@@ -4,6 +4,7 @@ import hkVariants from 'opencc-js/dict/HKVariantsRev';
 import twVariants from 'opencc-js/dict/TWVariantsRev';
 import * as preset from 'opencc-js/preset';
 import { buildFoldTable, fold, type FoldTable } from '../text/fold';
+import { apply } from './apply';
 import { configs, type Config } from './configs';
 import { buildScriptTables, countScripts, type ScriptTables } from './detect-script';
 import { buildDictionary, pairsOf, type Dictionary } from './dictionary';
@@ -79,18 +80,6 @@ export function createConverters(names: readonly NamePair[]): Converters {
 			return runPipeline(pipelineOf(config), text, from === 'hans' && to === 'hant' ? findSurnames(text) : new Set());
 		},
 	};
-}
-
-/** The text with the replacements made. */
-export function apply(text: string, replacements: readonly { start: number; end: number; text: string }[]): string {
-	const parts: string[] = [];
-	let at = 0;
-	for (const { start, end, text: replacement } of replacements) {
-		parts.push(text.slice(at, start), replacement);
-		at = end;
-	}
-	parts.push(text.slice(at));
-	return parts.join('');
 }
 
 interface Spelling {

@@ -1,7 +1,8 @@
 import type { Lexicon } from '../lexicon/lexicon';
 import type { FoldTable } from '../text/fold';
+import { apply } from './apply';
 import type { Edit } from './convert';
-import { apply, type Converters } from './converter';
+import type { Converters } from './converter';
 import { detectScript } from './detect-script';
 import { readConvertible } from './mask';
 import { findFurniture } from './page-furniture';

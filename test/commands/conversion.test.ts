@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { configFor, countChanged, editsWithin, mergeByLine, offsetAfter, stretchesOf, type Stretch } from '../../src/commands/conversion';
-import { apply, createConverters } from '../../src/script/converter';
+import { apply } from '../../src/script/apply';
+import { createConverters } from '../../src/script/converter';
 import { convertText } from '../../src/script/convert';
 
 const converters = createConverters([]);

@@ -2,7 +2,8 @@
 // The oracle is the library's own converter, which `convertPlain` wraps.
 import { describe, expect, it } from 'vitest';
 import { configs, isConfig, type Config } from '../../src/script/configs';
-import { apply, createConverters } from '../../src/script/converter';
+import { apply } from '../../src/script/apply';
+import { createConverters } from '../../src/script/converter';
 import { convertText } from '../../src/script/convert';
 import { builtInNames, type NamePair } from '../../src/script/names';
 
