@@ -25,7 +25,10 @@ const contextLength = 10;
 /** Longer stretches are shown by their beginning. */
 const longestShown = 80;
 
-/** Repairs by kind, kinds without any left out. `repairs` are those of {@link proposeRepairs}, in order. */
+/**
+ * Repairs by kind, kinds without any left out; first those that a reader has to decide on, which hundreds of certain ones would hide.
+ * `repairs` are those of {@link proposeRepairs}, in order.
+ */
 export function groupRepairs(source: string, repairs: readonly Repair[]): RepairGroup[] {
 	let line = 1;
 	let at = 0;
@@ -36,9 +39,11 @@ export function groupRepairs(source: string, repairs: readonly Repair[]): Repair
 		}
 		return { repair, line, ...contextOf(source, repair) };
 	});
-	return repairKinds
+	const groups = repairKinds
 		.map((kind) => ({ kind, repairs: shown.filter(({ repair }) => repair.kind === kind), isOnlyShown: kind === 'suspicious' }))
 		.filter((group) => group.repairs.length > 0);
+	const isDecided = (group: RepairGroup): boolean => group.repairs.every(({ repair }) => repair.certain);
+	return [...groups.filter((group) => !isDecided(group)), ...groups.filter(isDecided)];
 }
 
 function contextOf(source: string, { start, end, text, kind }: Repair): Omit<ShownRepair, 'repair' | 'line'> {
