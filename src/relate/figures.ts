@@ -171,7 +171,7 @@ function linkRun(scene: Scene, actors: readonly Mention[], run: readonly Quantit
 	const measured = meaning.of ?? meaning.metric;
 	const isCarried = meaning.from !== null && within(actors, clause.start, span.start).length === 0;
 	const company = isCarried && meaning.from !== null ? meaning.from.company
-		: chooseOwner(scene, actors, span, measured, isRatio, isRate, { company: memory.company, age: memory.companyAge, host: memory.host });
+		: chooseOwner(scene, actors, span, measured, isRatio, isRate, { company: memory.company, age: memory.companyAge, host: memory.host, before: linked.at(-1)?.draft.company ?? null });
 	const aligned = align(scene, run, memory.series);
 	const isDated = within(scene.dates, clause.start, span.start).length > 0;
 	const lead = scene.text.slice(clause.start, span.start);

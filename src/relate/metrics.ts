@@ -63,7 +63,7 @@ export const metrics = {
 	dividend: { words: ['股息', '分红', '派息', '股利', '现金红利', '现金分红', '现金股利', '派发股息', '末期息', '中期息', '每股派息'], weak: ['派发'], kinds: ['money', 'price'], flow: true },
 	gross_margin: { words: ['毛利率', '综合毛利率', '营收毛利率', '整体毛利率'], kinds: ['percent'], flow: true },
 	net_margin: { words: ['净利率', '净利润率', '纯益率', '税后净利率', '经调整净利润率'], kinds: ['percent'], flow: true },
-	operating_margin: { words: ['营业利润率', '经营利润率', '营益率', '营业利益率', '经营溢利率'], kinds: ['percent'], flow: true },
+	operating_margin: { words: ['营业利润率', '经营利润率', '营益率', '营业利益率', '经营溢利率'], weak: ['利润率'], kinds: ['percent'], flow: true },
 	growth: {
 		words: ['增长率', '增速', '增幅', '涨幅', '跌幅', '降幅', '成长率', '复合增长率', '年复合增长率', '复合年增长率', '年均复合增长率', '年增率', '月增率', '年增长率', '同比增速', '成长幅度', '增长幅度', '下滑幅度', 'cagr'],
 		kinds: ['percent', 'multiple'], flow: true,

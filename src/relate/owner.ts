@@ -34,7 +34,7 @@ const manyRe = /^(?:而|但|我们(?:认为|预计|测算|判断|预期)|目前|
 const severalRe = /(?:多家|几家|各家|各大|不少|许多|很多|一些|部分|大多数|大部分|其他|同类|头部)[^,]{0,8}(?:公司|企业|厂商|平台|机构|品牌|巨头)/;
 const soldRe = /(?:减持|卖出|出售|抛售|增持|沽出|买入)了?$/;
 const sharesRe = /^的?(?:股票|股份|股价|每股)/;
-const anaphoraRe = /(?:该公司|本公司|公司|集团|其|它|他们|它们|后者|前者|自身|旗下|我们|这家|本集团)/;
+const anaphoraRe = /(?:该公司|本公司|公司|集团|其|它|他们|它们|后者|前者|自身|旗下|我们(?!认为|预计|测算|判断|预期)|这家|本集团)/;
 
 /** Who was spoken of before the sentence. */
 export interface Topic {
@@ -43,6 +43,8 @@ export interface Topic {
 	readonly age: number;
 	/** Who answers in an interview: 我们. */
 	readonly host: CompanyId | null;
+	/** Whose the figure before in the sentence is. */
+	readonly before: CompanyId | null;
 }
 
 /** Paragraphs after which a company is no longer taken up without being named. */
@@ -124,7 +126,7 @@ export function chooseOwner(scene: Scene, actors: readonly Mention[], run: Span,
 	if (isMany || (citesBefore(scene, actors, run.start) && !anaphoraRe.test(lead))) return null;
 	// What no word names belongs to who is spoken of only where the sentence takes him up.
 	const isVague = metric === null || metric === 'price';
-	if (topic.company !== null && (isVague ? topic.age === 0 && takesUpRe.test(text.slice(scene.start, run.start)) : topic.age <= mostAge)) return topic.company;
+	if (topic.company !== null && (isVague ? topic.age === 0 && (topic.before === topic.company || takesUpRe.test(text.slice(scene.start, run.start))) : topic.age <= mostAge)) return topic.company;
 	if (own.length > 0) return ownerAmong(text, own, run, metric, isRatio);
 	if (metric === null) return isRate ? null : (actors.find(({ start }) => start >= run.end)?.id ?? null);
 	return firstWithin(actors, run.end, clause.end)?.id ?? null;

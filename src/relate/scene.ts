@@ -64,13 +64,7 @@ export function clauseOf(scene: Scene, index: number): Span {
 /** Those of a list in order, without overlap, that lie in a stretch. */
 export function within<Found extends Span>(found: readonly Found[], start: number, end: number): readonly Found[] {
 	if (found.length === 0) return nothing;
-	let low = 0;
-	let high = found.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((found[middle]?.start ?? start) < start) low = middle + 1;
-		else high = middle;
-	}
+	let low = countBefore(found, start);
 	const inside: Found[] = [];
 	for (let one = found[low]; one !== undefined && one.end <= end; one = found[++low]) inside.push(one);
 	return inside;
@@ -78,7 +72,7 @@ export function within<Found extends Span>(found: readonly Found[], start: numbe
 
 /** The last of a list in order that lies in a stretch; nothing is gathered for it. */
 export function lastWithin<Found extends Span>(found: readonly Found[], start: number, end: number): Found | undefined {
-	for (let i = found.length - 1; i >= 0; i--) {
+	for (let i = countBefore(found, end) - 1; i >= 0; i--) {
 		const one = found[i];
 		if (one === undefined || one.start < start) return undefined;
 		if (one.end <= end) return one;
@@ -88,8 +82,20 @@ export function lastWithin<Found extends Span>(found: readonly Found[], start: n
 
 /** The first of a list in order that lies in a stretch. */
 export function firstWithin<Found extends Span>(found: readonly Found[], start: number, end: number): Found | undefined {
-	for (const one of found) if (one.start >= start) return one.end <= end ? one : undefined;
-	return undefined;
+	const one = found[countBefore(found, start)];
+	return one !== undefined && one.end <= end ? one : undefined;
+}
+
+/** How many of a list in order start before an offset. */
+function countBefore(found: readonly Span[], offset: number): number {
+	let low = 0;
+	let high = found.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((found[middle]?.start ?? offset) < offset) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }
 
 /** Hands out, stretch by stretch in order, what lies in each; every item is looked at once. */
