@@ -67,8 +67,10 @@ export function findClaims(prose: Prose, mentions: readonly Mention[], figures: 
 			if (label != null) voice = { start: line.start + label.start, end: line.start + label.end };
 			else if (line.kind === 'heading') voice = null;
 		}
+		while ((hits[next]?.start ?? Infinity) < sentence.start) next++;
+		if ((hits[next]?.start ?? Infinity) >= sentence.end) continue;
 		const evidence = noEvidence();
-		for (let hit = hits[next]; hit !== undefined && hit.start < sentence.end; hit = hits[++next]) if (hit.start >= sentence.start) weigh(text, hit, evidence);
+		for (let hit = hits[next]; hit !== undefined && hit.start < sentence.end; hit = hits[++next]) weigh(text, hit, evidence);
 		if (line.kind === 'heading' || line.kind === 'row') continue;
 		if (sentence.start === line.start && isFurniture(text.slice(line.start, line.end))) continue;
 		const label = labels[lineIndex];

@@ -10,6 +10,7 @@ const longestLead = 60;
 const leadRe = /^(?:据[^,]{0,24},|消息,|讯,|电,|是(?=[和与由在于])|而且?|但是?|并且?|同时|此外|另外|其中|例如|比如|不过|然而|随后|此后|当时|此前|早在|早前|更早的|近日|日前|最近|同年|当年|同月|同日|当日|次日|[这那]一年|今年|如今|目前|现在|曾(?=[,于在])|的|[,、;:。*])+/;
 /** Words that only point back to somebody; the name takes their place. */
 const pronounRe = /^(?:它们?|他们?|其|该公司|本公司|公司|集团|双方|两家|二者|我们|该行|后者|前者)(?:的|则|也|却|还|又|已经?|亦|仍|再次?)?/;
+const longestPronoun = 8;
 /** Words that lean on a sentence before. */
 const leaningRe = /^(?:则|也|却|还|又|便|就|亦|仍|再)(?![次度三是有没能会要可])/;
 /** A company behind one of these does not act. */
@@ -49,8 +50,8 @@ export function titleOf(prose: Prose, { span, clause, trigger, date, carried, na
 	let kept = withoutLead(text, positions({ start: from, end: span.end }, date === null ? null : leftOut(text, { start: from, end: span.end }, date)));
 	if (actor !== undefined) kept = without(kept, actor.end, leaningRe.exec(text.slice(actor.end, actor.end + 2))?.[0].length ?? 0);
 	else if (subjects.length > 0) {
-		kept = dropAtStart(text, kept, pronounRe);
-		kept = dropAtStart(text, kept, leaningRe);
+		kept = dropAtStart(text, kept, pronounRe, longestPronoun);
+		kept = dropAtStart(text, kept, leaningRe, 2);
 	} else if (agentRe.test(wordsAt(text, kept, 2))) kept = kept.slice(1);
 	else if (withRe.test(wordsAt(text, kept, 2))) kept = kept.slice(1);
 	const name = subjects.map((subject) => printedAt(prose, positions(subject, null))).join('、');
@@ -74,11 +75,12 @@ function wordsAt(text: string, kept: readonly number[], length: number): string 
 }
 
 function withoutLead(text: string, kept: readonly number[]): readonly number[] {
-	return dropAtStart(text, kept, leadRe);
+	return dropAtStart(text, kept, leadRe, longestLead);
 }
 
-function dropAtStart(text: string, kept: readonly number[], re: RegExp): readonly number[] {
-	return kept.slice(re.exec(wordsAt(text, kept, longestLead))?.[0].length ?? 0);
+function dropAtStart(text: string, kept: readonly number[], re: RegExp, reach: number): readonly number[] {
+	const length = re.exec(wordsAt(text, kept, reach))?.[0].length ?? 0;
+	return length === 0 ? kept : kept.slice(length);
 }
 
 function without(kept: readonly number[], start: number, length: number): readonly number[] {

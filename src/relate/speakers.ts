@@ -159,7 +159,7 @@ const personLabelRe = new RegExp(`(?:${titles}|女士|老师|董事|总)$`);
  */
 export function interviewees(lines: readonly string[]): (Span | null)[] {
 	const counts = new Map<string, number>();
-	const labels = lines.map((line) => labelRe.exec(line.slice(0, 40))?.[1] ?? null);
+	const labels = lines.map((line) => (line.includes(':') ? (labelRe.exec(line)?.[1] ?? null) : null));
 	for (const label of labels) if (label !== null) counts.set(label, (counts.get(label) ?? 0) + 1);
 	return labels.map((label, i) => (label !== null && (personLabelRe.test(label) || ((counts.get(label) ?? 0) > 1 && label.length <= 6)) ? labelSpan(lines[i] ?? '', label) : null));
 }
