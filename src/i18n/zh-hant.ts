@@ -138,7 +138,7 @@ export const zhHant: Strings = {
 	'card.events': '事件',
 	'card.mentions': '{notes} 篇筆記提及 {mentions} 次',
 	'card.openCompanyNote': '開啟公司筆記',
-	'card.timeline': '時間線',
+	'card.timeline': '時間軸',
 	'card.toldTimes': '{count} 處提及',
 	'card.unitInferred': '幣別為推斷',
 	'card.notLinked': '未關聯公司或指標',

@@ -73,13 +73,16 @@ describe('hovering a figure', () => {
 
 	scenario('that another note rounds says that it rounds', async ({ reader }) => {
 		await reader.visit({ note: olympics });
-		const card = await reader.hover(reader.mark('figure', '121.6 亿元'), '121.58 億元 · 招股書裡的三年半虧損');
+		await reader.write('精确.md', '商汤科技 2020 年亏损 121.58 亿元。\n');
+		const card = await reader.hover(reader.mark('figure', '121.6 亿元'), '121.58 亿元 · 精确');
 		expect(await card.locator('.ira-telling').filter({ hasText: '121.58' }).innerText()).toContain('rounds');
 	});
 
 	scenario('that is a sum shows that it adds up', async ({ reader }) => {
-		await reader.visit({ note: prospectus });
-		await reader.hover(reader.mark('figure', '242.52 億元'), 'Adds up', '34.28 億 + 49.63 億 + 121.58 億 + 37.03 億', '✓');
+		await reader.visit();
+		await reader.write('合计.md', '依图科技 2017 年亏损 11.2 亿元，2018 年亏损 12.3 亿元，2019 年亏损 13.4 亿元。\n\n2017 年至 2019 年，依图科技累计亏损 36.9 亿元。\n');
+		await reader.open('合计.md');
+		await reader.hover(reader.mark('figure', '36.9 亿元'), 'Adds up', '1.12B + 1.23B + 1.34B = 3.69B', '✓');
 	});
 });
 

@@ -90,7 +90,7 @@ describe('on a phone', () => {
 });
 
 describe('the interface', () => {
-	for (const [lang, name, open, figure] of [['zh-TW', 'Traditional Chinese', '開啟時間軸', '淨虧損'], ['zh', 'Simplified Chinese', '打开时间轴', '净亏损']] as const)
+	for (const [lang, name, open, figure] of [['zh-TW', 'Traditional Chinese', '開啟時間軸', '淨虧損'], ['zh', 'Simplified Chinese', '打开时间线', '净亏损']] as const)
 		scenario(`is in ${name} where the app is`, async ({ reader }) => {
 			await reader.visit({ note: prospectus, lang });
 			const card = await reader.hover(reader.mark('figure', '34.28 億元'), figure, '34.33 亿元');

@@ -7,7 +7,7 @@ import { launchBrowser } from '../host/browser.mjs';
 import { startServer } from '../host/server.mjs';
 import { Reader } from './reader';
 
-/* eslint-disable no-empty-pattern -- vitest reads from the pattern what a fixture needs, and these need nothing. */
+/* eslint-disable no-empty-pattern -- vitest reads from the pattern what a fixture needs, and the first two need nothing. */
 export const scenario = test
 	.extend('browser', { scope: 'worker' }, async ({}, { onCleanup }) => {
 		const browser = await launchBrowser();
@@ -29,3 +29,4 @@ export const scenario = test
 		});
 		return reader;
 	});
+/* eslint-enable no-empty-pattern -- as above */
