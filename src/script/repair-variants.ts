@@ -18,10 +18,14 @@ const groups: readonly string[] = [
 const wrongAlone = '于后么愿并里';
 /** What may follow 里 where it means inside; in names it is followed by others: 里昂, 里約. */
 const afterInsideRe = /^[^\u3400-\u9fff]|^[的很已也都還就有沒是面邊說談經常會能可被把我你他她它這那不一最去來做看出找]/;
+/** Words of place: here nothing needs to stand before 里. */
+const insideWordRe = /^[面頭邊]/;
 const numeralRe = /[0-9０-９一二三四五六七八九十百千萬兩半幾數公英華海]$/;
 const afterAtRe = /^[0-9０-９一是此今本其該]/;
 /** What a conversion makes of names that should have been left alone: 阿裡巴巴. */
-const overdone: ReadonlyMap<string, string> = new Map([...'裡里裏里後后於于幹干乾干範范餘余徵征係系'.matchAll(/(.)(.)/g)].map(([, wrong = '', right = '']) => [wrong, right]));
+const overdone: ReadonlyMap<string, string> = new Map(
+	['裡里', '裏里', '後后', '於于', '幹干', '乾干', '範范', '餘余', '徵征', '係系'].map(([wrong = '', right = '']) => [wrong, right]),
+);
 
 const groupOf: ReadonlyMap<string, number> = new Map(groups.flatMap((group, index) => [...group].map((char): [string, number] => [char, index])));
 const clauseRe = /[^，。！？；、,!?;\n\t|\uFFFC]{1,2000}/g;
@@ -52,7 +56,7 @@ export function findVariants(text: string, { converters, damaged, scripts }: Var
 		if (clause.start > start || printed === undefined || replacement.end !== start + 1 || !isSameGroup(printed, replacement.text)) continue;
 		const inWord = replacement.word.end - replacement.word.start > 1;
 		if (!inWord && !wrongAlone.includes(printed)) continue;
-		const certain = damaged && (inWord || isWrongAlone(text, start, clause.start));
+		const certain = damaged && (inWord ? !isEitherWord(text, start) : isWrongAlone(text, start, clause.start));
 		findings.push({ start, end: start + 1, text: printed === '里' ? inside : replacement.text, certain });
 	}
 	return findings;
@@ -62,12 +66,17 @@ function isSameGroup(printed: string, meant: string): boolean {
 	return printed !== meant && groupOf.has(printed) && groupOf.get(printed) === groupOf.get(meant);
 }
 
+/** 不准 is both: may not, and not exact. */
+function isEitherWord(text: string, at: number): boolean {
+	return text[at] === '准' && text[at - 1] === '不';
+}
+
 function isWrongAlone(text: string, at: number, clauseStart: number): boolean {
 	const before = text.slice(Math.max(clauseStart, at - 1), at);
 	const after = text.slice(at + 1, at + 2);
 	switch (text[at]) {
 		case '里':
-			return isHan(before) && !numeralRe.test(before) && (after === '' || afterInsideRe.test(after));
+			return insideWordRe.test(after) || (isHan(before) && !numeralRe.test(before) && (after === '' || afterInsideRe.test(after)));
 		case '于':
 			return isHan(before) || afterAtRe.test(after);
 		case '后':
