@@ -1,3 +1,4 @@
+import { Trie } from '../text/trie';
 import type { Quantity } from '../types';
 import type { MetricName } from './metrics';
 
@@ -6,20 +7,41 @@ const listedMetrics: ReadonlySet<MetricName> = new Set<MetricName>(['share_price
 
 const resultRe = /(?:收入|收益|溢利|营业额|纯利|净利|盈利|利润|亏损|毛利|ebitda)[^,。;]{0,8}$/;
 
+/** Words that only the press of one place uses, folded; a note in which they outnumber the others' speaks of that place's money. */
+const placeWords = {
+	TWD: '年增 年减 月增 月减 季增 季减 每股盈余 每股纯益 税后纯益 税后净利 法说会 台股 台币 投信 兴柜 上柜 联贷 本土投顾',
+	HKD: '按年 按季 溢利 派息 每股盈利 港银 金管局 港府 中期息 末期息',
+	CNY: '同比 环比 归母 扣非 人民币 a股 央企 国家发改委',
+} as const;
+const places = Object.entries(placeWords);
+const placeTrie = new Trie(places.flatMap(([, words], place) => words.split(' ').map((word) => [word, place] as const)));
+/** One such word may be a quotation. */
+const fewestPlaceWords = 2;
+
 /**
  * Currency of amounts that are printed without one, by what the note says elsewhere: TWD where it speaks of 新台币 and never of 人民币, HKD where
- * it tells results in 港元 and never anything in 人民币, else CNY.
+ * it tells results in 港元 and never anything in 人民币; else that of the place whose words it uses; else CNY.
  */
 export function usualCurrency(text: string, quantities: readonly Quantity[]): string {
-	let usual = 'CNY';
+	let usual: string | null = null;
+	let bare = false;
 	for (const { kind, unit, unitInferred, start } of quantities) {
-		if ((kind !== 'money' && kind !== 'price') || unitInferred) continue;
+		if (kind !== 'money' && kind !== 'price') continue;
+		bare ||= unitInferred;
+		if (unitInferred) continue;
 		if (unit === 'CNY') return 'CNY';
 		if (unit === 'TWD') usual = 'TWD';
 		// Shares are told in 港元 by companies that report in 人民币, too.
-		if (unit === 'HKD' && usual === 'CNY' && resultRe.test(text.slice(Math.max(0, start - 16), start))) usual = 'HKD';
+		if (unit === 'HKD' && usual === null && resultRe.test(text.slice(Math.max(0, start - 16), start))) usual = 'HKD';
 	}
-	return usual;
+	return usual ?? (bare ? currencyOfPlace(text) : 'CNY');
+}
+
+function currencyOfPlace(text: string): string {
+	const votes = places.map(() => 0);
+	for (const { value } of placeTrie.scan(text)) votes[value] = (votes[value] ?? 0) + 1;
+	const most = Math.max(...votes);
+	return (most < fewestPlaceWords ? undefined : places[votes.indexOf(most)]?.[0]) ?? 'CNY';
 }
 
 /**

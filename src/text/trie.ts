@@ -9,10 +9,14 @@ export interface Match {
  * Nodes lie in flat typed arrays; children of a node are contiguous and sorted by code unit.
  */
 export class Trie {
-	/** Root child by code unit, 0 for none: most positions of a text start no word, and are left after one look. */
+	/** Root child by code unit, 0 for none. */
 	private readonly roots = new Uint16Array(65536);
-	/** Which hashes the first two code units of the words have: most of the rest is left after a second look. */
-	private readonly pairs = new Uint8Array(65536);
+	/**
+	 * A bit for every hash of two code units that a word begins with, and one for every word of a single unit. Small enough to stay in
+	 * the processor's first cache, these tell at most positions of a text that no word starts there.
+	 */
+	private readonly pairs = new Uint32Array(2048);
+	private readonly singles: Uint32Array | null;
 	private readonly labels: Uint16Array;
 	private readonly firstChild: Uint32Array;
 	private readonly childCount: Uint16Array;
@@ -26,7 +30,10 @@ export class Trie {
 		const unique = new Map<string, number>();
 		for (const [word, value] of entries) if (word !== '' && !unique.has(word)) unique.set(word, value);
 		const words = [...unique.keys()].sort(byCodeUnits);
-		for (const word of words) this.pairs[pairHash(word, 0)] = 1;
+		const singles = words.filter((word) => word.length === 1);
+		this.singles = singles.length > 0 ? new Uint32Array(2048) : null;
+		for (const word of singles) setBit(this.singles, word.charCodeAt(0));
+		for (const word of words) if (word.length > 1) setBit(this.pairs, pairHash(word, 0));
 		const size = countNodes(words);
 		this.labels = new Uint16Array(size);
 		this.firstChild = new Uint32Array(size);
@@ -86,10 +93,9 @@ export class Trie {
 		return found;
 	}
 
-	/** False where no word starts, for nearly all such positions: two looks into tables, and nothing is allocated. */
+	/** False where no word starts, for nearly all such positions. Allocates nothing. */
 	private mayStart(text: string, at: number): boolean {
-		const root = this.roots[text.charCodeAt(at)] ?? 0;
-		return root !== 0 && (this.pairs[pairHash(text, at)] === 1 || (this.values[root] ?? -1) >= 0);
+		return hasBit(this.pairs, pairHash(text, at)) || (this.singles !== null && hasBit(this.singles, text.charCodeAt(at)));
 	}
 
 	/** Follows the longest word from a position; leaves it in `foundEnd` and `foundValue`. */
@@ -125,6 +131,14 @@ export class Trie {
 /** Past the end of the text the second unit counts as 0. */
 function pairHash(text: string, at: number): number {
 	return ((text.charCodeAt(at) * 31) ^ (text.charCodeAt(at + 1) * 7)) & 0xffff;
+}
+
+function setBit(bits: Uint32Array | null, index: number): void {
+	if (bits !== null) bits[index >> 5] = (bits[index >> 5] ?? 0) | (1 << (index & 31));
+}
+
+function hasBit(bits: Uint32Array, index: number): boolean {
+	return (((bits[index >> 5] ?? 0) >>> (index & 31)) & 1) === 1;
 }
 
 function byCodeUnits(a: string, b: string): number {
