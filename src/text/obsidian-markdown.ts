@@ -62,6 +62,10 @@ function parseFencedBy(fence: string, node: string, cx: BlockContext, line: Bloc
 
 /** One parser for all that Obsidian adds: the parsers of a grammar are asked at every character, and most characters begin nothing. */
 function parseObsidian(cx: InlineContext, next: number, pos: number): number {
+	if (next >= firstWide) {
+		const key = parseFieldKey(cx, next, pos);
+		return key >= 0 ? key : endOfWide(cx, pos);
+	}
 	for (const parse of parsersByStart[next] ?? []) {
 		const end = parse(cx, pos);
 		if (end >= 0) return end;
@@ -71,6 +75,16 @@ function parseObsidian(cx: InlineContext, next: number, pos: number): number {
 		if (url >= 0) return url;
 	}
 	return parseFieldKey(cx, next, pos);
+}
+
+/** From here on no character is syntax: Han characters, Chinese punctuation, full-width forms. */
+const firstWide = 0x2e80;
+
+/** Runs of such characters are most of a Chinese note; taken at once, they are not looked at by every other parser. */
+function endOfWide(cx: InlineContext, from: number): number {
+	let end = from + 1;
+	while (end < cx.end && cx.char(end) >= firstWide) end++;
+	return end;
 }
 
 type ParseAt = (cx: InlineContext, pos: number) => number;
