@@ -52,9 +52,9 @@ export class Reader {
 		if (mode === 'source') await this.open(note, mode);
 	}
 
-	/** Closes the app and opens it again, when it has kept what it keeps. */
-	async comeBack(): Promise<void> {
-		await this.page.waitForFunction(() => Object.keys(localStorage).length > 0);
+	/** Closes the app and opens it again, once it has kept something with these words in it. */
+	async comeBack(kept: RegExp): Promise<void> {
+		await this.page.waitForFunction((words) => Object.values(localStorage).some((value) => typeof value === 'string' && words.test(value)), kept);
 		await this.page.reload();
 		await this.page.waitForSelector('.preview-ready');
 	}

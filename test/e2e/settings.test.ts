@@ -5,13 +5,13 @@ import { scenario } from './scenario';
 const olympics = '报告/巴黎奥运与商汤大模型.md';
 
 describe('the settings tab', () => {
-	for (const [name, kind] of [['Mark companies', 'company'], ['Mark figures', 'figure'], ['Mark claims', 'claim']] as const)
+	for (const [name, kind, key] of [['Mark companies', 'company', 'showCompanies'], ['Mark figures', 'figure', 'showFigures'], ['Mark claims', 'claim', 'showClaims']] as const)
 		scenario(`“${name}” takes its marks away and brings them back, and is kept`, async ({ reader }) => {
 			await reader.visit({ note: olympics });
 			await reader.seeMark(kind);
 			await (await reader.setting(name)).locator('.checkbox-container').click();
 			await reader.seeNoMark(kind);
-			await reader.comeBack();
+			await reader.comeBack(new RegExp(`"${key}":\\s*false`));
 			for (const other of ['company', 'figure', 'claim'] as const) if (other !== kind) await reader.seeMark(other);
 			expect(await reader.mark(kind).count()).toBe(0);
 			await (await reader.setting(name)).locator('.checkbox-container').click();

@@ -92,7 +92,7 @@ describe('filtering', () => {
 		await reader.page.locator('.suggestion-item').filter({ hasText: 'Jasper' }).first().waitFor();
 		await reader.page.keyboard.press('Enter');
 		await reader.events('阿里巴巴减持').first().waitFor({ state: 'detached' });
-		await reader.comeBack();
+		await reader.comeBack(/"company":\s*"jasper"/);
 		await reader.events('Jasper').first().waitFor();
 		expect(await reader.events('阿里巴巴减持').count()).toBe(0);
 	});
