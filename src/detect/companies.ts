@@ -57,7 +57,7 @@ export function findCompanies(prose: Prose, lexicon: Lexicon, script: Script | n
 }
 
 /** The name of a company in the script of the text around it. */
-export function displayName(company: Company, script: Script | null): string {
+function displayName(company: Company, script: Script | null): string {
 	const [first, second] = script === 'hant' ? [company.hant, company.hans] : [company.hans, company.hant];
 	return first || second || company.en || company.id;
 }
