@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline';
 import { parse } from 'yaml';
 import { annotate, type AnnotateOptions } from './annotate';
 import { readCommand, usage, UsageError, type Command } from './cli/arguments';
-import { decodeText, readFiles, type InputFile } from './cli/files';
+import { decodeText, isFolder, readFiles, type InputFile } from './cli/files';
 import { formatRepairs } from './cli/repair-report';
 import { formatTimeline } from './cli/timeline-format';
 import { readBuiltInCompanies, readCommonWords } from './lexicon/built-in-companies';
@@ -25,6 +25,9 @@ interface AnnotatedFile {
 	readonly file: string;
 	readonly annotations: NoteAnnotations;
 }
+
+/** By its number: touching `process.stdin` would make a pipe non-blocking, and reading it at once would fail. */
+const standardInput = 0;
 
 let failures = 0;
 function report(message: string): void {
@@ -119,12 +122,16 @@ function repairFile(path: string | null): void {
 
 /** The file of a path, or standard input where there is none. */
 function readOne(path: string | null): Pick<InputFile, 'text' | 'format'> | undefined {
-	return path === null ? readInput() : [...readFiles([path], report)][0];
+	if (path === null) return readInput();
+	if (!isFolder(path)) return [...readFiles([path], report)][0];
+	process.stderr.write(`${path}: is a folder; one file is converted or repaired at a time.\n`);
+	process.exitCode = 2;
+	return undefined;
 }
 
 /** Standard input as one Markdown text. */
 function readInput(): { text: string; format: 'markdown' } | undefined {
-	const text = decodeText(readFileSync(process.stdin.fd));
+	const text = decodeText(readFileSync(standardInput));
 	if (text === null) report('standard input: is not UTF-8 text');
 	return text === null ? undefined : { text, format: 'markdown' };
 }
@@ -162,12 +169,18 @@ function parseObject(line: string): Readonly<Record<string, unknown>> | null {
 }
 
 function namesOfCompanies(): { hans: string; hant: string }[] {
-	return readBuiltInCompanies().filter(({ hans, hant }) => hans !== '' && hant !== '');
+	return readBuiltInCompanies().filter(({ hans, hant, weak }) => hans !== '' && hant !== '' && !weak.includes(hans) && !weak.includes(hant));
 }
 
 function print(value: unknown): void {
 	process.stdout.write(`${JSON.stringify(value)}\n`);
 }
+
+// A reader like `head` may leave before everything is written.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+	if (error.code !== 'EPIPE') throw error;
+	process.exit();
+});
 
 main().catch((error: unknown) => {
 	process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);

@@ -48,13 +48,14 @@ const reportingRe = /^\d{4}(?:-[HQ]\d)?$/;
 
 const metricOrder: ReadonlyMap<string, number> = new Map(metricNames().map((name, index) => [name, index]));
 
-/** Lays out what the vault tells of one company: the latest periods, and the metrics with most values in them. Null when there is nothing. */
+/** Lays out what the vault tells of one company: the periods that notes disagree on and the latest ones, and the metrics with most values in them. Null when there is nothing. */
 export function factTable(figures: readonly NotedFigure[], judge: (figure: Figure) => Verdict | null): FactTable | null {
 	const told = figures.filter(({ figure }) => isTold(figure));
 	const groups = new Map<string, NotedFigure[]>();
 	for (const one of told) add(groups, rowKey(one.figure), one);
 	const dated = [...new Set(told.flatMap(({ figure }) => (figure.period === null ? [] : [figure.period])))];
-	const latest = latestPeriods(dated);
+	const contested = new Set(told.filter(({ figure }) => figure.period !== null && judge(figure) === 'conflict').map(({ figure }) => figure.period));
+	const latest = latestPeriods(dated, (period) => contested.has(period));
 	const undated = [...groups.values()].some((group) => group.every(({ figure }) => figure.period === null));
 	const periods = [...latest, ...(undated ? [null] : [])];
 	const currency = commonest(told.flatMap(({ figure }) => (isMoney(figure) && figure.unit !== null ? [figure.unit] : [])));
@@ -107,9 +108,11 @@ function rowKey({ metric, of, subject, direction, kind, unit }: Figure): string 
 	return [metric, of, subject, direction, dimension].map((part) => part ?? '').join('\t');
 }
 
-function latestPeriods(periods: readonly PartialDate[]): PartialDate[] {
+/** The periods to show: those that notes disagree on, then the latest. */
+function latestPeriods(periods: readonly PartialDate[], isContested: (period: PartialDate) => boolean): PartialDate[] {
 	const byEnd = (a: PartialDate, b: PartialDate): number => (endOf(a) < endOf(b) ? -1 : endOf(a) > endOf(b) ? 1 : a < b ? -1 : 1);
-	const reporting = periods.filter((period) => reportingRe.test(period)).sort(byEnd).slice(-mostPeriods);
+	const byWeight = (a: PartialDate, b: PartialDate): number => Number(isContested(a)) - Number(isContested(b)) || byEnd(a, b);
+	const reporting = periods.filter((period) => reportingRe.test(period)).sort(byWeight).slice(-mostPeriods);
 	const others = periods.filter((period) => !reportingRe.test(period)).sort(byEnd);
 	const room = mostPeriods - reporting.length;
 	return [...reporting, ...(room > 0 ? others.slice(-room) : [])].sort(byEnd);

@@ -30,6 +30,11 @@ export function decodeText(bytes: Uint8Array): string | null {
 	}
 }
 
+/** False also for what is not there. */
+export function isFolder(path: string): boolean {
+	return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
 function* listFiles(path: string, report: (message: string) => void): Generator<string> {
 	try {
 		if (!statSync(path).isDirectory()) {

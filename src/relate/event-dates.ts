@@ -1,5 +1,5 @@
 import type { DateMention, PartialDate, Prose, Span } from '../types';
-import type { EventNote } from './event-note';
+import type { CompletedDate, EventNote } from './event-note';
 import { inside } from './spans';
 
 /** When an event happened, and how that is known. `span` is where it is written, if it is in the same sentence. */
@@ -7,11 +7,6 @@ export interface EventDate {
 	readonly value: PartialDate;
 	readonly basis: 'explicit' | 'context' | 'published';
 	readonly span: Span | null;
-}
-
-/** A date mention whose year, where it was left out, has been taken from the text before or from the publication. */
-export interface CompletedDate extends DateMention {
-	readonly completed: boolean;
 }
 
 /**

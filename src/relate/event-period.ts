@@ -1,6 +1,6 @@
 import type { PartialDate, Span } from '../types';
-import { isComparedDate, type CompletedDate } from './event-dates';
-import type { EventNote } from './event-note';
+import { isComparedDate } from './event-dates';
+import type { CompletedDate, EventNote } from './event-note';
 import { firstAfter, inside } from './spans';
 
 /** Sentences of one paragraph in which a period told before still holds, in code units. */

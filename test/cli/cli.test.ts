@@ -134,12 +134,28 @@ describe('repair', () => {
 	});
 });
 
+describe('pipes', () => {
+	const shell = (command: string) => spawnSync('bash', ['-o', 'pipefail', '-c', command], { cwd: folder, encoding: 'utf8' });
+
+	it('may be slow to write', () => expect(shell(`(sleep 0.3; printf 头发) | "${process.execPath}" "${bundle}" convert --config s2t`)).toMatchObject({ status: 0, stdout: '頭髮' }));
+
+	it('may be closed by who reads them', () => {
+		const paths = Array.from({ length: 400 }, () => 'notes').join(' ');
+		expect(shell(`"${process.execPath}" "${bundle}" annotate ${paths} | head -c 10 > /dev/null`).stderr).toBe('');
+	});
+});
+
 describe('wrong usage', () => {
 	test.each([[[]], [['repair', 'a.md', 'b.md']], [['repair', '--wrong']], [['nonsense']], [['annotate']], [['convert']], [['convert', '--config', 'x2y']], [['timeline', 'notes', '--format', 'xml']], [['annotate', '--wrong', 'notes']]])('%j fails with status 2 and says how it goes', (args) => {
 		const { status, out, err } = run(args, '');
 		expect(status).toBe(2);
 		expect(out).toBe('');
 		expect(err).not.toBe('');
+	});
+
+	it('is to convert or repair a folder', () => {
+		expect(run(['convert', '--config', 's2t', 'notes'])).toMatchObject({ status: 2, out: '' });
+		expect(run(['repair', 'notes'])).toMatchObject({ status: 2, out: '' });
 	});
 
 	it('is none to ask for help', () => expect(run(['help'])).toMatchObject({ status: 0, err: '' }));
