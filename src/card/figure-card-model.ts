@@ -17,13 +17,17 @@ export interface TellingRow {
 /** What a figure card shows. */
 export interface FigureCardModel {
 	readonly figure: PrintedFigure;
-	/** Every telling of its fact; the figure alone when it is told once. */
+	/** Tellings of its fact, itself and contradictions first, cut to what a card holds; the figure alone when it is told once. */
 	readonly tellings: readonly TellingRow[];
+	/** How many tellings there are in all. */
+	readonly tellingCount: number;
 	/** Sums, growth rates and the like that it takes part in. */
 	readonly checks: readonly Check[];
 }
 
 const mostTellings = 12;
+/** What a reader must not miss comes first; what cannot be compared comes last. */
+const order: readonly TellingRow['verdict'][] = ['here', 'conflict', 'rounding', 'agree', null];
 const mostChecks = 3;
 
 /** Gathers what the vault tells about what a figure of a note measures. */
@@ -36,8 +40,8 @@ export function figureCardModel(index: VaultIndex, path: string, figure: Printed
 		const verdict = compareValues(own, other);
 		return { telling: other, verdict, difference: verdict === 'conflict' ? difference(own, other) : 0 };
 	});
-	rows.sort((a, b) => Number(b.verdict === 'here') - Number(a.verdict === 'here'));
-	return { figure, tellings: rows.slice(0, mostTellings), checks: checksWith(index, path, here ?? own) };
+	rows.sort((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict));
+	return { figure, tellings: rows.slice(0, mostTellings), tellingCount: rows.length, checks: checksWith(index, path, here ?? own) };
 }
 
 /** An editor's text can be ahead of the index: the same words at the nearest place are the same telling. */

@@ -2,7 +2,7 @@ import type { PrintedFigure } from '../marks/marks';
 import type { Check } from '../types';
 import { addSection, addTitle, addVerdict } from './card-sections';
 import { namesOf } from './company-card-model';
-import { figureCardModel, type TellingRow } from './figure-card-model';
+import { figureCardModel, type FigureCardModel } from './figure-card-model';
 import { leadTo, noteTitle, type OpenCard } from './openable';
 import { amountInWords, metricText, periodText, shareText, shortAmount } from './wording';
 
@@ -16,7 +16,7 @@ export function drawFigureCard(el: HTMLElement, path: string, figure: PrintedFig
 	if (figure.unitInferred && figure.unit !== null && (figure.kind === 'money' || figure.kind === 'price')) header.createSpan({ cls: 'ira-tag', text: t('card.unitInferred') });
 	const about = measured(path, figure, card);
 	header.createDiv({ cls: 'ira-card-about', text: about === '' ? t('card.notLinked') : about });
-	if (model.tellings.length > 1) drawTellings(el, model.tellings, card);
+	if (model.tellings.length > 1) drawTellings(el, model, card);
 	for (const check of model.checks) drawCheck(el, check, figure, card);
 }
 
@@ -28,9 +28,9 @@ function measured(path: string, { company, metric, of, subject, period }: Printe
 	return [name, metric === null ? null : metricText(metric, of, parts.t), subject, period === null ? null : periodText(period)].filter((part) => part !== null && part !== undefined).join(' · ');
 }
 
-function drawTellings(el: HTMLElement, rows: readonly TellingRow[], card: OpenCard): void {
-	const section = addSection(el, card.parts.t('card.toldTimes', { count: rows.length }));
-	for (const { telling, verdict, difference } of rows) {
+function drawTellings(el: HTMLElement, { tellings, tellingCount }: FigureCardModel, card: OpenCard): void {
+	const section = addSection(el, card.parts.t('card.toldTimes', { count: tellingCount }));
+	for (const { telling, verdict, difference } of tellings) {
 		const row = section.createDiv('ira-telling');
 		row.createSpan({ cls: 'ira-telling-text', text: `${plain(telling.text)} · ${noteTitle(telling.file)}` });
 		if (verdict !== null) addVerdict(row, verdict, card, verdict === 'conflict' ? shareText(difference, card.parts.t) : '');

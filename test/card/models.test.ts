@@ -78,6 +78,14 @@ describe('a figure card', () => {
 	it('finds the place again when the editor is ahead of the index', () =>
 		expect(rows(loss === undefined ? undefined : { ...loss, start: loss.start + 7, end: loss.end + 7 }).filter(({ verdict }) => verdict === 'here')).toHaveLength(1));
 
+	it('puts contradictions before roundings, and those before what agrees, so that none is cut off', () => {
+		const agreeing = Object.fromEntries(Array.from({ length: 14 }, (_, i) => [`agree ${String(i).padStart(2, '0')}.md`, prospectus]));
+		const many = indexOf({ 'a.md': prospectus, ...agreeing, 'y.md': summary, 'z.md': olympics });
+		const model = loss === undefined ? null : figureCardModel(many, 'a.md', loss);
+		expect(model?.tellings.slice(0, 4).map(({ telling, verdict }) => `${telling.file} ${verdict}`)).toEqual(['a.md here', 'z.md conflict', 'y.md rounding', 'agree 00.md agree']);
+		expect([model?.tellings.length, model?.tellingCount]).toEqual([12, 17]);
+	});
+
 	it('of a figure told once shows it alone', () => expect(rows(prospectus.figures[1]).map(({ verdict }) => verdict)).toEqual(['here']));
 });
 
