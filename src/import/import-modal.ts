@@ -49,7 +49,8 @@ export class ImportModal extends Modal {
 	}
 
 	private async take(name: string, reading: Promise<ReadInput>): Promise<void> {
-		const read = await reading;
+		// A file can be moved or locked after it was chosen.
+		const read = await reading.catch((): ReadInput => ({ problem: 'import.unreadable' }));
 		if ('article' in read) this.drawArticle(read.article);
 		else this.drawChoice(this.parts.t(read.problem, { name }));
 	}
@@ -70,7 +71,8 @@ export class ImportModal extends Modal {
 		labelQuietly(bodyEl, t('import.text'));
 		bodyEl.value = article.body;
 		const pathEl = contentEl.createDiv('ira-import-path');
-		const showPath = (): void => pathEl.setText(t('import.target', { path: this.pathFor(fields.title) }));
+		const taken = this.takenPaths();
+		const showPath = (): void => pathEl.setText(t('import.target', { path: this.pathFor(fields.title, taken) }));
 		showPath();
 		const buttonsEl = contentEl.createDiv('modal-button-container');
 		const createEl = buttonsEl.createEl('button', { cls: 'mod-cta', text: t('import.create'), attr: { type: 'button' } });
@@ -79,12 +81,13 @@ export class ImportModal extends Modal {
 		createEl.focus();
 	}
 
-	private pathFor(title: string): string {
-		const { app, t } = this.parts;
-		const folder = this.folder();
-		// File systems that do not tell upper from lower case would write into the other note.
-		const taken = new Set(app.vault.getFiles().map((file) => file.path.toLowerCase()));
-		return freePath(folder, fileNameFor(title) || t('import.untitled'), (path) => taken.has(path.toLowerCase()));
+	/** In lower case: file systems that do not tell upper from lower case would write into the other note. */
+	private takenPaths(): ReadonlySet<string> {
+		return new Set(this.parts.app.vault.getFiles().map((file) => file.path.toLowerCase()));
+	}
+
+	private pathFor(title: string, taken: ReadonlySet<string>): string {
+		return freePath(this.folder(), fileNameFor(title) || this.parts.t('import.untitled'), (path) => taken.has(path.toLowerCase()));
 	}
 
 	private folder(): string {
@@ -97,7 +100,7 @@ export class ImportModal extends Modal {
 		try {
 			const folder = this.folder();
 			if (folder !== '' && app.vault.getFolderByPath(folder) === null) await app.vault.createFolder(folder);
-			const file: TFile = await app.vault.create(this.pathFor(fields.title), writeArticleNote(fields, article, stringifyYaml));
+			const file: TFile = await app.vault.create(this.pathFor(fields.title, this.takenPaths()), writeArticleNote(fields, article, stringifyYaml));
 			this.close();
 			await app.workspace.getLeaf(false).openFile(file);
 		} catch (error) {
