@@ -26,13 +26,20 @@ export async function readFile(file: File, fold: FoldTable): Promise<ReadInput> 
 
 /** Reads what is in the clipboard, as a page where it was copied from one. */
 export async function readClipboard(clipboard: Clipboard, fold: FoldTable): Promise<ReadInput> {
+	const html = await ifAllowed(() => htmlIn(clipboard));
+	if (html === undefined) return { problem: 'import.clipboardRefused' };
+	const page = html === null ? null : readHtml(html, fold);
+	if (page !== null) return { article: page };
+	const text = await ifAllowed(() => clipboard.readText());
+	return text === undefined ? { problem: 'import.clipboardRefused' } : found(readMarkdownSource(text, fold));
+}
+
+/** Undefined where the user, the system or the web view refuses. */
+async function ifAllowed<T>(read: () => Promise<T>): Promise<T | undefined> {
 	try {
-		const html = await htmlIn(clipboard);
-		const page = html === null ? null : readHtml(html, fold);
-		return found(page ?? readMarkdownSource(await clipboard.readText(), fold));
+		return await read();
 	} catch {
-		// The user, the system or the web view may refuse.
-		return { problem: 'import.clipboardRefused' };
+		return undefined;
 	}
 }
 
