@@ -110,11 +110,18 @@ export class ReadingMarks extends Component {
 		const notes = new Map<string, OpenNote | null>();
 		for (const { path } of this.live) if (!notes.has(path)) notes.set(path, await this.open(path));
 		let since = performance.now();
-		for (const [root, sections] of byRoot(this.live)) {
+		for (const [root, listed] of byRoot(this.live)) {
+			// Sections leave the screen, and the plugin is unloaded, during the pauses below.
+			const sections = listed.filter((one) => this.live.has(one));
 			const [section] = sections;
 			const note = section === undefined ? null : (notes.get(section.path) ?? null);
 			if (section === undefined || note === null) continue;
-			this.paintRoot(root, sections, section, note);
+			try {
+				this.paintRoot(root, sections, section, note);
+			} catch (error) {
+				// What other plugins do to rendered text is not foreseeable; the other sections are still marked.
+				console.error(error);
+			}
 			if (performance.now() - since < mostWork) continue;
 			await new Promise((resolve) => window.setTimeout(resolve, 0));
 			since = performance.now();
