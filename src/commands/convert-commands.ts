@@ -7,6 +7,7 @@ import { confirmConversion } from './conversion-preview';
 import { configFor, countChanged, editsWithin, targets, type Target } from './conversion';
 import { applyEdits, selectedSpans } from './editor-edits';
 import type { NoteConverters } from './note-converters';
+import { readNote } from './read-note';
 import { writeNote } from './write-note';
 
 const nameOfTarget = {
@@ -48,7 +49,7 @@ class NoteConversion {
 	async convert(view: MarkdownView, file: TFile, target: Target): Promise<void> {
 		if (view.getMode() === 'source' && selectedSpans(view.editor).length > 0) return this.convertSelection(view.editor, target);
 		const { app, t } = this.parts;
-		const source = view.getMode() === 'source' ? view.editor.getValue() : await app.vault.read(file);
+		const source = await readNote(app, view, file);
 		const conversion = await this.convertSource(source, target);
 		if (conversion.edits.length === 0) {
 			new Notice(t('convert.already', { script: t(`script.${target}`) }));

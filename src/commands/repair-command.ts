@@ -5,6 +5,7 @@ import type { Parts } from '../parts';
 import { proposeRepairs, type Repair } from '../script/repair';
 import { buildFoldTable } from '../text/fold';
 import type { NoteConverters } from './note-converters';
+import { readNote } from './read-note';
 import { chooseRepairs } from './repair-preview';
 import { writeNote } from './write-note';
 
@@ -25,7 +26,7 @@ export function registerRepairCommand(plugin: Plugin, parts: Parts, converters: 
 
 async function repair(view: MarkdownView, file: TFile, parts: Parts, converters: NoteConverters): Promise<void> {
 	const { app, t } = parts;
-	const source = view.getMode() === 'source' ? view.editor.getValue() : await app.vault.read(file);
+	const source = await readNote(app, view, file);
 	const repairs = await findRepairs(source, parts, converters);
 	if (repairs.length === 0) {
 		new Notice(t('repair.nothing'));
