@@ -4,6 +4,10 @@ import { axisYears, type DensityBar } from './timeline-model';
 
 /** Draws how many events each year has, with years below; a bar leads to its year. One stop for the Tab key, arrows go on. */
 export function drawDensityStrip(parent: HTMLElement, bars: readonly DensityBar[], t: Translate, jumpTo: (bar: DensityBar) => void): void {
+	// A button that is drawn anew loses the keyboard's focus.
+	const drawn = JSON.stringify(bars);
+	if (parent.dataset.bars === drawn) return;
+	parent.dataset.bars = drawn;
 	parent.empty();
 	parent.toggle(bars.length > 1);
 	if (bars.length < 2) return;
