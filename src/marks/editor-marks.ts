@@ -1,6 +1,7 @@
 import { Prec, RangeSet, RangeValue, StateEffect, type Extension, type Range } from '@codemirror/state';
 import { Decoration, EditorView, ViewPlugin, type DecorationSet, type PluginValue, type ViewUpdate } from '@codemirror/view';
 import { Component, debounce, editorInfoField } from 'obsidian';
+import { mostNoteLength } from '../index/indexer';
 import type { Parts } from '../parts';
 import type { Span } from '../types';
 import { annotatedText, type AnnotatedText } from './annotated-text';
@@ -173,7 +174,7 @@ class MarkedEditor implements PluginValue {
 		}
 		const { doc } = this.view.state;
 		const text = annotatedText(this.view);
-		const marks = text === null ? noMarks : await this.ask(text);
+		const marks = text === null || text.source.length > mostNoteLength ? noMarks : await this.ask(text);
 		if (marks === null || this.closed || this.view.state.doc !== doc) return;
 		if (this.view.composing) this.annotateSoon(pause);
 		else this.view.dispatch({ effects: marksFound.of(marks) });
