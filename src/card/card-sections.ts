@@ -1,7 +1,7 @@
 import type { StringKey } from '../i18n/strings';
 import type { Span } from '../types';
 import { leadTo, noteTitle, type OpenCard, type Place } from './openable';
-import { snippetAround } from './snippet';
+import { isInTitle, snippetAround } from './snippet';
 
 /** What a card is named by; an `aria-label` on the card would show as a tooltip over all of it. */
 export const cardTitleId = 'ira-card-title';
@@ -41,8 +41,9 @@ export interface Quoted extends Span {
 const leastAround = 8;
 
 /**
- * A note with words of it around the first of `places` that stands in a sentence; the words come when the note has been read. When the note
- * has changed meanwhile, the same words at the nearest place are shown, or none.
+ * A note with words of it around the first of `places` that stands in a sentence, which titles and headings are only where there is nothing
+ * else; the words come when the note has been read. When the note has changed meanwhile, the same words at the nearest place are shown, or
+ * none.
  */
 export function addNoteRow(home: HTMLElement, path: string, places: readonly Quoted[], note: string, card: OpenCard): void {
 	const row = home.createDiv('ira-note');
@@ -63,7 +64,10 @@ async function fillSnippet(line: HTMLElement, place: Place, places: readonly Quo
 		const at = text === null || source.startsWith(text, start) ? start : nearest(source, text, start);
 		return at < 0 || end > source.length ? [] : [{ at, quoted: text !== null, snippet: snippetAround(source, { start: at, end: at + (end - start) }) }];
 	});
-	const telling = found.find(({ quoted, snippet }) => !quoted || snippet.before.length + snippet.after.length >= leastAround) ?? found[0];
+	const below = found.filter(({ at }) => !isInTitle(source, at, noteTitle(place.path)));
+	const tellsMost = (some: typeof found): (typeof found)[number] | undefined =>
+		some.find(({ quoted, snippet }) => !quoted || snippet.before.length + snippet.after.length >= leastAround) ?? some[0];
+	const telling = tellsMost(below) ?? tellsMost(found);
 	if (telling === undefined) return;
 	place.offset = telling.at;
 	line.appendText(telling.snippet.before);

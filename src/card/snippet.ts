@@ -1,3 +1,4 @@
+import { findFrontMatter } from '../text/front-matter';
 import { mapMarkdown } from '../text/markdown';
 import type { Span } from '../types';
 
@@ -13,6 +14,11 @@ const mostBefore = 18;
 const mostAfter = 60;
 /** Longer lines are read from here to there only. */
 const mostLine = 2000;
+
+/** Also in quotes and callouts. */
+const headingRe = /^[ >]{0,12}#{1,6}[ \t]/;
+/** The line below a heading that is underlined. */
+const underlineRe = /^ {0,3}(?:={2,}|-{2,})[ \t]*\r?$/;
 
 /** The sentence around a stretch of a note's source, cut to what one line of a card shows. */
 export function snippetAround(source: string, span: Span): Snippet {
@@ -34,6 +40,21 @@ export function snippetAround(source: string, span: Span): Snippet {
 	};
 	const [start, end] = [span.start - lineStart, span.end - lineStart];
 	return { before: lastWords(read(0, start)), text: read(start, end), after: firstWords(read(end, line.length)) };
+}
+
+/** Tells whether an offset of a note stands in its properties, in a heading, or in the line that repeats the note's own name, `title`. */
+export function isInTitle(source: string, offset: number, title: string): boolean {
+	if (offset < findFrontMatter(source).bodyStart) return true;
+	const lineStart = source.lastIndexOf('\n', offset - 1) + 1;
+	const lineEnd = endOfLine(source, offset);
+	const line = source.slice(lineStart, lineEnd);
+	if (headingRe.test(line) || line.replace(/[*_]{2}/g, '').trim() === title) return true;
+	return underlineRe.test(source.slice(lineEnd + 1, endOfLine(source, lineEnd + 1)));
+}
+
+function endOfLine(source: string, offset: number): number {
+	const lineBreak = source.indexOf('\n', offset);
+	return lineBreak < 0 ? source.length : lineBreak;
 }
 
 function lastWords(text: string): string {

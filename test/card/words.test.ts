@@ -1,6 +1,6 @@
 // How cards write numbers, periods and the words around a mention.
 import { describe, expect, it } from 'vitest';
-import { snippetAround } from '../../src/card/snippet';
+import { isInTitle, snippetAround } from '../../src/card/snippet';
 import { sparklinePoints } from '../../src/card/sparkline';
 import { amountInWords, metricText, periodText, shareText } from '../../src/card/wording';
 import { translator } from '../../src/i18n/translate';
@@ -46,6 +46,25 @@ describe('the words around a mention', () => {
 		['are the cells beside it in a table', '| 〔商湯〕 | 34.28 |', ' · [商湯] · 34.28 ·'],
 		['are cut where they are long', `${'很'.repeat(30)}〔商湯〕虧損`, `…${'很'.repeat(18)}[商湯]虧損`],
 	])('%s', (_, marked, expected) => expect(around(marked).trim()).toBe(expected.trim()));
+});
+
+describe('a mention of 商湯 stands in a title', () => {
+	const inTitle = (source: string): boolean => isInTitle(source, source.lastIndexOf('商湯'), '商湯上市記');
+
+	it.each([
+		['in a heading', '正文。\n\n## 商湯虧損34.28億元'],
+		['in a heading of a callout', '> # 商湯虧損'],
+		['in an underlined heading', '商湯虧損34.28億元\n======\n\n正文。'],
+		['in the properties', '---\ntitle: 商湯虧損\n---\n正文。'],
+		['in the line that repeats the name of the note', '正文。\n\n**商湯上市記**\n\n正文。'],
+	])('%s', (_, source) => expect(inTitle(source)).toBe(true));
+
+	it.each([
+		['below a heading', '# 虧損\n商湯虧損34.28億元。'],
+		['behind a tag', '#公司 商湯虧損。'],
+		['above a table', '商湯虧損如下。\n| 甲 | 乙 |\n|---|---|'],
+		['in a sentence that holds the name of the note', '一本《商湯上市記》寫道。'],
+	])('but not %s', (_, source) => expect(inTitle(source)).toBe(false));
 });
 
 describe('a sparkline', () => {
