@@ -8,7 +8,7 @@ import { linkFigures } from './relate/figures';
 import { detectScript, type ScriptTables } from './script/detect-script';
 import type { FoldTable } from './text/fold';
 import type { Properties } from './text/front-matter';
-import { printed, readProse, sourceSpan } from './text/prose';
+import { readProse, sourceSpan } from './text/prose';
 import type { NoteAnnotations, PartialDate, Prose, Span } from './types';
 
 export interface AnnotateOptions {
@@ -39,7 +39,6 @@ export function annotate(source: string, options: AnnotateOptions): NoteAnnotati
 	const figures = linkFigures(prose, mentions, dates, quantities);
 	const events = findEvents(prose, mentions, dates, figures);
 	const claims = findClaims(prose, mentions, figures);
-	const place = <Found extends Span>(found: Found): Found => ({ ...found, ...sourceSpan(prose, found) });
 	return {
 		published: prose.published,
 		script,
@@ -47,11 +46,17 @@ export function annotate(source: string, options: AnnotateOptions): NoteAnnotati
 		companies: mentions.map((mention) => withText(prose, mention)),
 		figures: figures.map((figure) => withText(prose, figure)),
 		dates: dates.map((date) => withText(prose, date)),
-		events: events.map(place),
-		claims: claims.map(place),
+		events: events.map((event) => placed(prose, event)),
+		claims: claims.map((claim) => placed(prose, claim)),
 	};
 }
 
+function placed<Found extends Span>(prose: Prose, found: Found): Found {
+	const { start, end } = sourceSpan(prose, found);
+	return { ...found, start, end };
+}
+
 function withText<Found extends Span>(prose: Prose, found: Found): Found & { readonly text: string } {
-	return { ...found, ...sourceSpan(prose, found), text: printed(prose, found) };
+	const { start, end } = sourceSpan(prose, found);
+	return { ...found, start, end, text: prose.source.slice(start, end) };
 }
