@@ -26,14 +26,27 @@ interface Port {
 	close(): void;
 }
 
+/** A worker that keeps dying is given up after so many new ones. */
+const mostRestarts = 3;
+
+interface Job {
+	readonly request: Request;
+	readonly resolve: (annotations: NoteAnnotations) => void;
+	readonly reject: (error: Error) => void;
+}
+
 /**
  * Starts the worker's code, so that a long note never holds up the app; where a web view refuses workers made from text, the same
- * code runs on this thread.
+ * code runs on this thread. A worker that dies over a note is replaced, and the notes it had are rejected.
  */
 export function createAnnotator(code: WorkerCode, knowledge: Knowledge): Annotator {
-	const jobs = new Map<number, { resolve: (annotations: NoteAnnotations) => void; reject: (error: Error) => void }>();
+	const jobs = new Map<number, Job>();
 	let lastJob = 0;
+	let latest = knowledge;
+	let restarts = 0;
+	let hasAnswered = false;
 	const answered = (answer: Answer): void => {
+		hasAnswered = true;
 		const waiting = jobs.get(answer.job);
 		jobs.delete(answer.job);
 		if ('annotations' in answer) waiting?.resolve(answer.annotations);
@@ -43,17 +56,31 @@ export function createAnnotator(code: WorkerCode, knowledge: Knowledge): Annotat
 		for (const { reject } of jobs.values()) reject(new Error(reason));
 		jobs.clear();
 	};
-	const port = openWorker(code, answered, abandon) ?? runHere(code, answered);
+	const failed = (reason: string): void => {
+		port.close();
+		// A worker that never answered was refused by the web view; one that did may have died of a note that would harm this thread, too.
+		if (hasAnswered) abandon(reason);
+		const again = hasAnswered && restarts++ < mostRestarts;
+		hasAnswered = false;
+		port = (again ? openWorker(code, answered, failed) : null) ?? runHere(code, answered);
+		port.send({ type: 'know', knowledge: latest });
+		for (const { request } of [...jobs.values()]) port.send(request);
+	};
+	let port = openWorker(code, answered, failed) ?? runHere(code, answered);
 	port.send({ type: 'know', knowledge });
 
 	return {
 		annotate: (source, properties) =>
 			new Promise((resolve, reject) => {
 				const job = ++lastJob;
-				jobs.set(job, { resolve, reject });
-				port.send({ type: 'annotate', job, source, properties });
+				const request: Request = { type: 'annotate', job, source, properties };
+				jobs.set(job, { request, resolve, reject });
+				port.send(request);
 			}),
-		know: (changed) => port.send({ type: 'know', knowledge: changed }),
+		know(changed) {
+			latest = changed;
+			port.send({ type: 'know', knowledge: changed });
+		},
 		close() {
 			port.close();
 			abandon('The annotator was closed.');
@@ -66,10 +93,13 @@ function openWorker(code: WorkerCode, answered: (answer: Answer) => void, failed
 	try {
 		const worker = new Worker(url);
 		worker.onmessage = ({ data }: MessageEvent<Answer>) => answered(data);
-		worker.onerror = (event) => failed(event.message);
+		// A script that was refused is told by an event without a message.
+		worker.onerror = (event: Partial<ErrorEvent>) => failed(event.message ?? 'The worker could not be started.');
+		worker.onmessageerror = () => failed('The answer of the worker could not be read.');
 		return {
 			send: (request) => worker.postMessage(request),
 			close() {
+				worker.onmessage = worker.onerror = worker.onmessageerror = null;
 				worker.terminate();
 				URL.revokeObjectURL(url);
 			},
