@@ -95,7 +95,8 @@ export class Indexer {
 			// It changed or went away meanwhile: the newer job, or the deletion, has the word.
 			if (!this.stopped && !this.pending.has(path) && notes.exists(path)) index.set(path, annotations);
 		} catch (error) {
-			failed(path, error);
+			// Nobody misses the annotations of a note that is gone.
+			if (!this.stopped && notes.exists(path)) failed(path, error);
 		}
 	}
 }

@@ -74,12 +74,29 @@ describe('the indexer', () => {
 	});
 
 	it('keeps what it knew of a note that cannot be read, says so, and goes on', async () => {
-		const { files, index, failures, indexer } = vault({ 'a.md': '騰訊', 'b.md': '百度' });
+		const { files, index, failures, gates, indexer } = vault({ 'a.md': '騰訊', 'b.md': '百度' });
 		await indexer.indexAll();
-		files.delete('a.md');
+		gates.set('a.md', Promise.reject(new Error('locked')));
+		files.set('b.md', '腾讯');
 		await Promise.all([indexer.update('a.md'), indexer.update('b.md')]);
 		expect(failures).toEqual(['a.md']);
-		expect(companiesOf(index, 'a.md')).toEqual(['tencent']);
+		expect(['a.md', 'b.md'].map((path) => companiesOf(index, path))).toEqual([['tencent'], ['tencent']]);
+	});
+
+	it('says nothing of a note that was deleted before it could be read', async () => {
+		const { files, failures, indexer } = vault({ 'a.md': '騰訊' });
+		files.delete('a.md');
+		await indexer.update('a.md');
+		expect(failures).toEqual([]);
+	});
+
+	it('says nothing of a note that it was reading when it was stopped', async () => {
+		const { failures, gates, indexer } = vault({ 'a.md': '騰訊' });
+		gates.set('a.md', Promise.reject(new Error('closed')));
+		const update = indexer.update('a.md');
+		indexer.stop();
+		await update;
+		expect(failures).toEqual([]);
 	});
 
 	it('moves a note with its name', async () => {
