@@ -36,6 +36,8 @@ export class VaultWatcher extends Component {
 	private known: Known | null = null;
 	/** Company notes by path. */
 	private readonly cards = new Map<string, CompanyCard>();
+	/** The cards were read with settings that have changed since. */
+	private cardsAreStale = false;
 	private readonly listeners = new Set<() => void>();
 	private closed = false;
 
@@ -98,7 +100,7 @@ export class VaultWatcher extends Component {
 		await pause();
 		const builtIn = readBuiltInCompanies();
 		await pause();
-		for (const file of vault.getMarkdownFiles()) this.readCard(file);
+		this.readCards();
 		const known: Known = { fold, scripts, builtIn, companies: new Map() };
 		const knowledge = this.learn(known);
 		await pause();
@@ -156,13 +158,18 @@ export class VaultWatcher extends Component {
 			const now = readingSettings(this.settings.current);
 			if (now === before) return;
 			before = now;
-			this.cards.clear();
-			for (const file of vault.getMarkdownFiles()) this.readCard(file);
+			this.cardsAreStale = true;
 			this.relearnSoon();
 		}));
 	}
 
 	private readonly relearnSoon = debounce(() => this.relearn(), settleTime, true);
+
+	private readCards(): void {
+		this.cardsAreStale = false;
+		this.cards.clear();
+		for (const file of this.app.vault.getMarkdownFiles()) this.readCard(file);
+	}
 
 	/** Reads a note as a company card; tells whether that changed what is known. */
 	private readCard(file: TFile): boolean {
@@ -185,6 +192,7 @@ export class VaultWatcher extends Component {
 	/** Reads the vault again with the lexicon as it is now. */
 	private relearn(): void {
 		if (this.known === null) return;
+		if (this.cardsAreStale) this.readCards();
 		this.annotator?.know(this.learn(this.known));
 		for (const listener of this.listeners) listener();
 		void this.indexer?.indexAll();
