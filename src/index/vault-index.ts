@@ -1,5 +1,6 @@
 import { collectFacts, factKey, factOf, telling, type AnnotatedNote } from '../relate/facts';
 import { mergeEvents } from '../relate/timeline';
+import { buildFoldTable, type FoldTable } from '../text/fold';
 import type { Claim, CompanyId, Fact, Figure, Mention, MergedEvent, NoteAnnotations, Verdict } from '../types';
 
 /** One company in one note. */
@@ -31,6 +32,8 @@ export class VaultIndex {
 	/** Answers of `factOf` since the last change. */
 	private known: { readonly revision: number; readonly facts: Map<string, Fact | null> } = { revision: -1, facts: new Map() };
 	private changes = 0;
+	/** Built when events are first asked for, since the app waits for plugins while they start. */
+	private table: FoldTable | null = null;
 
 	/** Grows by one with every change. */
 	get revision(): number {
@@ -132,7 +135,7 @@ export class VaultIndex {
 	/** Merged events of the whole vault, oldest first, undated ones last. */
 	timeline(): readonly MergedEvent[] {
 		if (this.events?.revision !== this.changes)
-			this.events = { revision: this.changes, merged: mergeEvents(this.filed(new Set(this.notes.keys()))) };
+			this.events = { revision: this.changes, merged: this.merge(this.filed(new Set(this.notes.keys()))) };
 		return this.events.merged;
 	}
 
@@ -143,7 +146,7 @@ export class VaultIndex {
 			file,
 			annotations: { ...annotations, events: annotations.events.filter(({ companies }) => companies.includes(company)) },
 		}));
-		return mergeEvents(ofCompany);
+		return this.merge(ofCompany);
 	}
 
 	/** Claims about any of the given companies, outside one note. */
@@ -154,6 +157,11 @@ export class VaultIndex {
 		return this.sorted(paths).flatMap(([path, annotations]) =>
 			annotations.claims.filter((claim) => claim.companies.some((id) => asked.has(id))).map((claim) => ({ path, claim })),
 		);
+	}
+
+	private merge(notes: readonly AnnotatedNote[]): MergedEvent[] {
+		this.table ??= buildFoldTable();
+		return mergeEvents(notes, this.table);
 	}
 
 	private factsAmong(paths: ReadonlySet<string> | undefined): Fact[] {

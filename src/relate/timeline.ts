@@ -36,10 +36,10 @@ const mostTellingsCompared = 6;
 
 /**
  * Merges the tellings of one event over all notes: same type, a company in common, dates that can be the same, and where the date
- * is coarse something else in common. Oldest first, undated last; the order of the notes does not matter.
+ * is coarse something else in common. Oldest first, undated last; the order of the notes does not matter. Who merges often keeps
+ * the fold table.
  */
-export function mergeEvents(notes: Iterable<AnnotatedNote>): MergedEvent[] {
-	const table = buildFoldTable();
+export function mergeEvents(notes: Iterable<AnnotatedNote>, table: FoldTable = buildFoldTable()): MergedEvent[] {
 	const told: Told[] = [];
 	const pairsByWords = new Map<string, ReadonlySet<string>>();
 	for (const { file, annotations } of notes)
