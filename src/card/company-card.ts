@@ -51,7 +51,7 @@ function drawFacts(el: HTMLElement, { currency, periods, rows }: FactTable, card
 
 function drawFactRow(line: HTMLElement, row: FactRow, card: OpenCard): void {
 	const { t } = card.parts;
-	const name = line.createEl('th', { text: metricText(row.metric, row.of, t), attr: { scope: 'row' } });
+	const name = line.createEl('th', { text: metricText(row.metric, row.of, row.direction, t), attr: { scope: 'row' } });
 	const details = [row.subject, row.currency].filter((part) => part !== null);
 	if (details.length > 0) name.createSpan({ cls: 'ira-card-detail', text: details.join(' · ') });
 	for (const cell of row.cells) {

@@ -17,6 +17,7 @@ export interface FactRow {
 	readonly metric: string;
 	readonly of: string | null;
 	readonly subject: string | null;
+	readonly direction: Figure['direction'];
 	/** Currency of the row's amounts, where it is not that of the table. */
 	readonly currency: string | null;
 	/** One for each period of the table; null where nothing is told. */
@@ -71,6 +72,7 @@ export function factTable(figures: readonly NotedFigure[], judge: (figure: Figur
 		metric: first.metric ?? '',
 		of: first.of,
 		subject: first.subject,
+		direction: first.direction,
 		currency: isMoney(first) && first.unit !== currency ? first.unit : null,
 		cells: periods.map((period) => cellOf(group.filter(({ figure }) => figure.period === period), judge)),
 		trend: yearlyValues(group),

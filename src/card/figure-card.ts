@@ -21,11 +21,11 @@ export function drawFigureCard(el: HTMLElement, path: string, figure: PrintedFig
 }
 
 /** Company · metric · part · period, as far as they are known. */
-function measured(path: string, { company, metric, of, subject, period }: PrintedFigure, { parts }: OpenCard): string {
+function measured(path: string, { company, metric, of, subject, direction, period }: PrintedFigure, { parts }: OpenCard): string {
 	const known = company === null ? null : parts.watcher.company(company);
 	const annotations = parts.index.get(path);
 	const name = known === null ? annotations?.companies.find(({ id }) => id === company)?.name : namesOf(known, annotations?.script ?? null)[0];
-	return [name, metric === null ? null : metricText(metric, of, parts.t), subject, period === null ? null : periodText(period)].filter((part) => part !== null && part !== undefined).join(' · ');
+	return [name, metric === null ? null : metricText(metric, of, direction, parts.t), subject, period === null ? null : periodText(period)].filter((part) => part !== null && part !== undefined).join(' · ');
 }
 
 function drawTellings(el: HTMLElement, { tellings, tellingCount }: FigureCardModel, card: OpenCard): void {

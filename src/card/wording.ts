@@ -41,9 +41,10 @@ export function periodText(period: PartialDate): string {
 	return period.replace(/-(?=[HQ])/g, ' ').replace('/', '–').replaceAll('..', '');
 }
 
-/** What a figure measures: Revenue, Revenue growth. `of` is what grew. */
-export function metricText(metric: string, of: string | null, t: Translate): string {
-	return of === null ? metricName(metric, t) : t('card.growthOf', { of: metricName(of, t) });
+/** What a figure measures: Revenue, Revenue growth, Revenue growth ↓ where it fell. `of` is what grew or fell. */
+export function metricText(metric: string, of: string | null, direction: Figure['direction'], t: Translate): string {
+	const name = of === null ? metricName(metric, t) : t('card.growthOf', { of: metricName(of, t) });
+	return metric === 'growth' && direction === 'down' ? `${name} ↓` : name;
 }
 
 export function companyKindText(kind: CompanyKind, t: Translate): string {

@@ -257,7 +257,9 @@ export class TimelineList {
 	}
 
 	private openAt({ row, telling }: Place, newTab: boolean): void {
-		const told = this.rows[row]?.event.tellings[telling ?? 0];
+		const event = this.rows[row]?.event;
+		// A row leads to the telling whose words it shows.
+		const told = telling === null ? (event?.tellings.find(({ title }) => title === event.title) ?? event?.tellings[0]) : event?.tellings[telling];
 		if (told !== undefined) this.open(told, newTab);
 	}
 

@@ -25,8 +25,9 @@ describe('an amount in words', () => {
 it.each([['2018', '2018'], ['2021-H1', '2021 H1'], ['2018/2021-H1', '2018–2021 H1'], ['2018/..', '2018–'], ['2023-06-21', '2023-06-21']])('the period %s reads %s', (period, text) => expect(periodText(period)).toBe(text));
 
 it('a metric has its name in the reader’s language, and growth says of what', () => {
-	expect(metricText('net_loss', null, en)).toBe('Net loss');
-	expect([en, hans, hant].map((t) => metricText('growth', 'revenue', t))).toEqual(['Revenue growth', '营收增长', '營收成長']);
+	expect(metricText('net_loss', null, null, en)).toBe('Net loss');
+	expect(metricText('growth', 'revenue', 'down', en)).toBe('Revenue growth ↓');
+	expect([en, hans, hant].map((t) => metricText('growth', 'revenue', 'up', t))).toEqual(['Revenue growth', '营收增长', '營收成長']);
 });
 
 it('a small difference does not read 0 %', () => expect(shareText(0.00146, en)).toBe('0.15%'));
