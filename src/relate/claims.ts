@@ -118,7 +118,7 @@ function claimOf(prose: Prose, sentence: Span, evidence: Evidence, voice: Span |
 	const cueSpan = kind === 'attributed' || kind === 'quotation' || evidence.cues[kind] === undefined ? speech?.cue : undefined;
 	const found = cueSpan === undefined ? (kind === 'attributed' || kind === 'quotation' ? undefined : evidence.cues[kind]?.span) : shift(cueSpan, sentence.start);
 	if (found === undefined) return null;
-	const speaker = own || speech?.speaker == null ? voice : shift(speech.speaker, sentence.start);
+	const speaker = own || speech?.speaker == null ? voice : wholeSpeaker(prose.text, shift(speech.speaker, sentence.start), named);
 	// Named one by one: a spread makes objects several times slower to build.
 	return {
 		start: sentence.start,
@@ -179,6 +179,13 @@ const mostEvaluation = 2;
 function sumOf(kind: CueKind, text: string, evidence: Evidence): number {
 	if (kind === 'evaluation') return Math.min(mostEvaluation, evidence.sums.evaluation);
 	return evidence.sums[kind] + (kind === 'causal' && evidence.sums.causal > 0 && causeFirstRe.test(text) ? causeFirst : 0);
+}
+
+/** A speaker's words up to the end of a company in them (阿里方面); a single character that is no pronoun names nobody. */
+function wholeSpeaker(text: string, speaker: Span, named: readonly Mention[]): Span | null {
+	const cut = named.find(({ start, end }) => start < speaker.end && end > speaker.end);
+	const end = cut?.end ?? speaker.end;
+	return end - speaker.start < 2 && !pronounRe.test(text.slice(speaker.start, end)) ? null : { start: speaker.start, end };
 }
 
 function isCheckable(kind: ClaimKind, speech: Speech | null, own: boolean, companies: number, figures: number, evidence: Evidence, text: string): boolean {
