@@ -10,9 +10,9 @@ const labelBeforeRe = /(?:发布|发表|刊登|更新|出版|日期|时间|date|
 const labelAfterRe = /^[ t:\d]{0,10}\|?(?:来源|编辑|作者|记者|责编|阅读|浏览|发布|发表|回答|提问|追问|追答|回复|评论|采访|整理|撰文|source|by)/;
 const separatorRe = /^\s?[·|丨•/—–-]/;
 const separatorBeforeRe = /[·|丨•—–-]\s?$/;
-const bylineRe = /^(?:文|作者|记者|撰文|编辑|来源|by)[/:|丨·\s]?[^,。;:!?]{0,20}$/;
-/** Names that houses, papers and desks end in, standing after the day of their report. */
-const houseRe = /^[^,。;:!?、]{0,16}(?:研究所|研究院|研究部|研究中心|证券|报|网|社|日讯|电|组|周刊|杂志|观察|财经|新闻|频道|编辑部|通讯社)[^,。;:!?、]{0,8}$/;
+const bylineRe = /^(?:文|作者|记者|撰文|撰稿人?|撰写|采写|编辑|来源|by)[/:|丨·\s]?[^,。;:!?]{0,20}$/;
+/** Names that houses, papers and desks end in, standing beside the day of their report. */
+const houseRe = /^[^,。;:!?、]{0,16}(?:研究所|研究院|研究部|研究中心|证券|报|网|社|日讯|电|组|周刊|杂志|观察|观察员|观察站|财经|新闻|频道|编辑部|通讯社)[^,。;:!?、]{0,8}$/;
 
 /**
  * Whether a full date of folded text tells when its line, and what follows, was published: beside a clock time, a label (发布时间, 来源, 回答), a
@@ -27,5 +27,5 @@ export function standsInDateline(text: string, line: Span, date: Span): boolean 
 	const opens = date.start === line.start;
 	const closes = date.end === line.end;
 	if (opens && (separatorRe.test(after) || (line.end - date.end <= mostByline && houseRe.test(after)))) return true;
-	return closes && date.start - line.start <= mostByline && (separatorBeforeRe.test(before) || bylineRe.test(before));
+	return closes && date.start - line.start <= mostByline && (separatorBeforeRe.test(before) || bylineRe.test(before) || houseRe.test(before));
 }
