@@ -23,7 +23,7 @@ class ConversionPreview extends Modal {
 
 	override onOpen(): void {
 		const { t, contentEl } = this;
-		const { changed, uncertain } = this.conversion;
+		const { changed, uncertain: { length: uncertain } } = this.conversion;
 		const { stretches, count } = stretchesOf(this.source, this.conversion, mostShown);
 		const summary = uncertain > 0 ? t('convert.summaryUncertain', { changed, uncertain }) : t('convert.summary', { changed });
 		contentEl.createDiv({ cls: 'ira-preview-summary', text: summary });

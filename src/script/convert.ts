@@ -3,7 +3,9 @@ import { apply } from './apply';
 import { configs, type Config } from './configs';
 import type { Converters } from './converter';
 import { countScripts, type ScriptCount, type ScriptTables } from './detect-script';
+import type { Dictionary } from './dictionary';
 import { readConvertible, type BareLink, type Convertible, type Marker } from './mask';
+import { findOwnWords, ownWordsFor, withoutOwnWords, withOwnWords, type OwnWords } from './own-words';
 import type { Replacement } from './pipeline';
 
 /** A change to make in the source; offsets are of the source before any change. */
@@ -18,14 +20,24 @@ export interface Conversion {
 	readonly edits: readonly Edit[];
 	/** Characters converted. */
 	readonly changed: number;
-	/** Those of them for which no word around them says which counterpart is meant; worth checking. */
-	readonly uncertain: number;
+	/** Those of them for which no word around them says which counterpart is meant; worth checking. In order. */
+	readonly uncertain: readonly Uncertain[];
 }
 
-export interface ConvertOptions {
+/** A character of the source that more than one could have come out of. */
+export interface Uncertain extends Span {
+	/** What it has become. */
+	readonly text: string;
+	/** What it could have become instead; the most frequent first. */
+	readonly alternatives: readonly string[];
+}
+
+export interface ConvertOptions extends Partial<OwnWords> {
 	readonly converters: Converters;
 	/** Plain text has no syntax to leave alone. */
 	readonly format: 'markdown' | 'plain';
+	/** Properties whose values are converted as well: title, aliases. None unless they are named. */
+	readonly frontMatter?: readonly string[];
 	/** OpenCC and nothing else: no mask, no names, no look at the script the text is in. */
 	readonly plain?: boolean;
 }
@@ -34,36 +46,45 @@ export interface ConvertOptions {
  * Converts a note or a part of one. What is not prose stays as it is, text that is in the target script already is left alone,
  * names are kept whole. Converting the result again changes nothing.
  */
-export function convertText(source: string, config: Config, { converters, format, plain = false }: ConvertOptions): Conversion {
+export function convertText(source: string, config: Config, { converters, format, plain = false, frontMatter = [], neverConvert = [], alwaysConvert = [] }: ConvertOptions): Conversion {
 	if (plain) return convertWhole(source, converters.convertPlain(source, config));
-	const convertible = readConvertible(source, format);
-	const replacements = settle(convertible.text, config, converters);
+	const convertible = readConvertible(source, format, frontMatter);
+	const own = ownWordsFor(config, { neverConvert, alwaysConvert }, converters.scripts);
+	const replacements = settle(convertible.text, { config, converters, own });
 	const edits = toSource(replacements, convertible, source);
 	return {
 		text: apply(source, edits),
 		edits,
 		changed: replacements.reduce((sum, { start, end }) => sum + countCharacters(convertible.text, start, end), 0),
-		uncertain: replacements.filter(({ uncertain }) => uncertain).length,
+		uncertain: replacements.filter(({ uncertain }) => uncertain).map(({ start, end, text }) => ({ start: convertible.offsets[start] ?? 0, end: (convertible.offsets[end - 1] ?? 0) + 1, text, alternatives: [] })),
 	};
 }
 
 function convertWhole(source: string, text: string): Conversion {
-	if (text === source) return { text, edits: [], changed: 0, uncertain: 0 };
-	return { text, edits: [{ start: 0, end: source.length, text }], changed: countCharacters(source, 0, source.length), uncertain: 0 };
+	if (text === source) return { text, edits: [], changed: 0, uncertain: [] };
+	return { text, edits: [{ start: 0, end: source.length, text }], changed: countCharacters(source, 0, source.length), uncertain: [] };
+}
+
+/** How a text is converted. */
+interface Way {
+	readonly config: Config;
+	readonly converters: Converters;
+	readonly own: Dictionary | null;
 }
 
 /**
  * Replacements after which nothing is left to convert. Only where no character says that the result is in the target script
- * (a few words, or a conversion between regions) could another round change it: 可在线上 → 可線上上. Lines that would change again
- * are left as they are.
+ * (a few words, or a conversion between regions), or where the user's words take part, could another round change it:
+ * 可在线上 → 可線上上. Lines that would change again are left as they are.
  */
-function settle(text: string, config: Config, converters: Converters): Replacement[] {
-	const replacements = replace(text, config, converters);
+function settle(text: string, way: Way): Replacement[] {
+	const { config, converters } = way;
+	const replacements = replace(text, way);
 	if (replacements.length === 0) return replacements;
 	const converted = apply(text, replacements);
 	const count = countScripts(converted, 0, converted.length, converters.scripts.units);
-	if (configs[config].from !== configs[config].to && own(count, config) > 0 && foreign(count, config) === 0) return replacements;
-	const restless = linesOf(converted, replace(converted, config, converters));
+	if (way.own === null && configs[config].from !== configs[config].to && own(count, config) > 0 && foreign(count, config) === 0) return replacements;
+	const restless = linesOf(converted, replace(converted, way));
 	if (restless.size === 0) return replacements;
 	const lineOf = lineCounter(text);
 	return replacements.filter(({ start }) => !restless.has(lineOf(start)));
@@ -98,7 +119,12 @@ interface Clause extends Span {
 
 const clauseRe = /[^，。！？；、,!?;\n\t|]{1,2000}/g;
 
-function replace(text: string, config: Config, converters: Converters): Replacement[] {
+function replace(text: string, { config, converters, own: words }: Way): Replacement[] {
+	const found = findOwnWords(text, words);
+	return withOwnWords(replaceOthers(withoutOwnWords(text, found), config, converters), found, text);
+}
+
+function replaceOthers(text: string, config: Config, converters: Converters): Replacement[] {
 	const clauses = readClauses(text, config, converters.scripts);
 	if (clauses.every(({ treatment }) => treatment === 'leave')) return [];
 	let next = 0;

@@ -1,6 +1,7 @@
 import { findFrontMatter } from '../text/front-matter';
-import { mapMarkdown, type MarkdownMap } from '../text/markdown';
+import { mapMarkdown, type Masked, type MarkdownMap } from '../text/markdown';
 import type { Span } from '../types';
+import { frontMatterValues } from './front-matter-values';
 
 /** Stands for what is masked between two words. */
 const gap = '\uFFFC';
@@ -30,8 +31,8 @@ export interface Convertible {
 	readonly markers: readonly Marker[];
 }
 
-/** Tells what of a note may be converted. Nothing of plain text is masked. */
-export function readConvertible(source: string, format: 'markdown' | 'plain'): Convertible {
+/** Tells what of a note may be converted. Nothing of plain text is masked; of front matter, the values of these properties are not. */
+export function readConvertible(source: string, format: 'markdown' | 'plain', properties: readonly string[] = []): Convertible {
 	const map: MarkdownMap = format === 'markdown' ? mapMarkdown(source, findFrontMatter(source).bodyStart) : { masked: [], lines: new Map(), bars: new Set() };
 	const offsets = new Uint32Array(source.length + map.masked.length + 1);
 	const parts: string[] = [];
@@ -51,7 +52,7 @@ export function readConvertible(source: string, format: 'markdown' | 'plain'): C
 	};
 	const open = new Set<string>();
 	let at = 0;
-	for (const masked of map.masked) {
+	for (const masked of withoutValues(map.masked, source, properties)) {
 		copy(at, masked.start);
 		const lineBreak = source.slice(at, masked.end).lastIndexOf('\n');
 		if (lineBreak >= 0) lineStart = at + lineBreak + 1;
@@ -72,6 +73,19 @@ export function readConvertible(source: string, format: 'markdown' | 'plain'): C
 	copy(at, source.length);
 	offsets[length] = source.length;
 	return { text: parts.join(''), offsets: offsets.subarray(0, length + 1), links, markers };
+}
+
+/** The mask with holes in the front matter, where the text of properties stands. */
+function withoutValues(masked: readonly Masked[], source: string, properties: readonly string[]): readonly Masked[] {
+	const [first, ...rest] = masked;
+	if (first?.reason !== 'frontmatter' || properties.length === 0) return masked;
+	const kept: Masked[] = [];
+	let at = first.start;
+	for (const { start, end } of frontMatterValues(source, properties)) {
+		kept.push({ ...first, start: at, end: start });
+		at = end;
+	}
+	return [...kept, { ...first, start: at }, ...rest];
 }
 
 /** Brackets say themselves whether they open; of other markers every second one closes. */

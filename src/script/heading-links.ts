@@ -1,0 +1,121 @@
+import { findFrontMatter } from '../text/front-matter';
+import { mapMarkdown } from '../text/markdown';
+import { parserFor } from '../text/obsidian-markdown';
+import { apply } from './apply';
+import type { Conversion, Edit } from './convert';
+
+/** A heading that a conversion has changed; a link to it by its old text leads nowhere. */
+export interface ChangedHeading {
+	/** Line number, from 1. */
+	readonly line: number;
+	/** Its text without the signs that make it a heading. */
+	readonly before: string;
+	readonly after: string;
+}
+
+/** The headings that a conversion changes. */
+export function changedHeadings(source: string, { edits }: Pick<Conversion, 'edits'>): ChangedHeading[] {
+	const { lines } = mapMarkdown(source, findFrontMatter(source).bodyStart);
+	const headings: ChangedHeading[] = [];
+	let line = 1;
+	let at = 0;
+	let next = 0;
+	for (const [start, { kind }] of lines) {
+		if (kind !== 'heading') continue;
+		for (let lineBreak = source.indexOf('\n', at); lineBreak >= 0 && lineBreak < start; lineBreak = source.indexOf('\n', at)) {
+			line++;
+			at = lineBreak + 1;
+		}
+		const lineBreak = source.indexOf('\n', start);
+		const end = lineBreak < 0 ? source.length : lineBreak;
+		while ((edits[next]?.end ?? Infinity) <= start) next++;
+		const within: Edit[] = [];
+		for (let index = next; (edits[index]?.start ?? Infinity) < end; index++) within.push(...edits.slice(index, index + 1));
+		if (within.length === 0) continue;
+		const printed = source.slice(start, end);
+		const converted = apply(printed, within.map((edit) => ({ start: edit.start - start, end: edit.end - start, text: edit.text })));
+		const [before, after] = [headingText(printed), headingText(converted)];
+		if (comparable(before) !== comparable(after)) headings.push({ line, before, after });
+	}
+	return headings;
+}
+
+function headingText(line: string): string {
+	return line.replace(/^[ \t>]{0,20}#{1,6}[ \t]{1,200}/, '').replace(/(?:[ \t]{1,200}#{1,100})?\s{0,200}$/, '').trim();
+}
+
+/**
+ * The edits that let the links of a note lead to headings under their new text: of `[[Note#heading]]`, of embeds, and of Markdown
+ * links with `#heading`. `leadsThere` tells for what stands before the `#`, decoded, whether it is the note with the headings; in
+ * links within that note it is empty. Nothing else of a link changes.
+ */
+export function headingLinkEdits(source: string, headings: readonly ChangedHeading[], leadsThere: (path: string) => boolean): Edit[] {
+	if (headings.length === 0 || !source.includes('#')) return [];
+	const renamed = new Map(headings.map(({ before, after }) => [comparable(before), after]));
+	const { bodyStart } = findFrontMatter(source);
+	const body = source.slice(bodyStart);
+	const edits: Edit[] = [];
+	parserFor(body).parse(body).iterate({
+		enter({ name, from, to }) {
+			const read = name === 'Wikilink' || name === 'Embed' ? wikilinkTarget : name === 'URL' ? markdownTarget : null;
+			const target = read?.(body, from, to) ?? null;
+			if (target === null) return;
+			const hash = target.text.indexOf('#');
+			if (hash < 0 || !leadsThere(target.decode(target.text.slice(0, hash)).trim())) return;
+			let start = bodyStart + target.start + hash + 1;
+			for (const part of target.text.slice(hash + 1).split('#')) {
+				const after = renamed.get(comparable(target.decode(part)));
+				if (after !== undefined) edits.push({ start, end: start + part.length, text: target.encode(linkable(after)) });
+				start += part.length + 1;
+			}
+		},
+	});
+	return edits;
+}
+
+/** Where a link leads, as it is written. */
+interface Target {
+	readonly start: number;
+	readonly text: string;
+	readonly decode: (written: string) => string;
+	readonly encode: (text: string) => string;
+}
+
+function asItIs(text: string): string {
+	return text;
+}
+
+function wikilinkTarget(body: string, from: number, to: number): Target | null {
+	const open = body.indexOf('[[', from);
+	if (open < 0 || open > from + 1) return null;
+	const text = body.slice(open + 2, to - 2);
+	const bar = /\\?\|/.exec(text);
+	return { start: open + 2, text: bar === null ? text : text.slice(0, bar.index), decode: asItIs, encode: asItIs };
+}
+
+/** In angle brackets spaces need no code; elsewhere what was written with codes is written with codes again. */
+function markdownTarget(body: string, from: number, to: number): Target {
+	const isAngled = body[from] === '<' && body[to - 1] === '>';
+	const [start, end] = isAngled ? [from + 1, to - 1] : [from, to];
+	const text = body.slice(start, end);
+	const encode = isAngled ? asItIs : /%[89A-F][0-9A-F]/i.test(text) ? encodeURIComponent : (written: string): string => written.replace(/[ ()%]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+	return { start, text, decode: decodeAddress, encode };
+}
+
+function decodeAddress(written: string): string {
+	try {
+		return decodeURIComponent(written);
+	} catch {
+		return written;
+	}
+}
+
+/** How the app writes a heading in a link: without what would end the link or its target. */
+function linkable(heading: string): string {
+	return heading.replace(/[:#|^\\\r\n]|%%|\[\[|\]\]/g, ' ').replace(/\s{1,200}/g, ' ').trim();
+}
+
+/** The app compares headings without punctuation and case. */
+function comparable(heading: string): string {
+	return heading.replace(/[!"#$%&()*+,.:;<=>?@^`{|}~/[\]\\\r\n]/g, ' ').replace(/\s{1,200}/g, ' ').trim().toLowerCase();
+}
