@@ -19,7 +19,7 @@ export function findCompanies(prose: Prose, lexicon: Lexicon, script: Script | n
 	const { text } = prose;
 	const found: Found[] = [];
 	const doubtful: Found[] = [];
-	for (let at = 0; at < text.length; ) {
+	for (let at = 0; (at = lexicon.trie.nextStart(text, at, text.length)) < text.length; ) {
 		const match = lexicon.trie.longest(text, at);
 		const known = match === null ? undefined : lexicon.names[match.value];
 		if (match === null || known === undefined) {

@@ -33,7 +33,7 @@ export class Trie {
 		const singles = words.filter((word) => word.length === 1);
 		this.singles = singles.length > 0 ? new Uint32Array(2048) : null;
 		for (const word of singles) setBit(this.singles, word.charCodeAt(0));
-		for (const word of words) if (word.length > 1) setBit(this.pairs, pairHash(word, 0));
+		for (const word of words) if (word.length > 1) setBit(this.pairs, pairHash(unitAt(word, 0), unitAt(word, 1)));
 		const size = countNodes(words);
 		this.labels = new Uint16Array(size);
 		this.firstChild = new Uint32Array(size);
@@ -85,17 +85,38 @@ export class Trie {
 	/** Words from left to right, longest first, without overlap. `start` and `end` limit the search. */
 	scan(text: string, start = 0, end = text.length): (Match & { readonly start: number })[] {
 		const found: (Match & { start: number })[] = [];
-		for (let at = start; at < end; at++) {
-			if (!this.mayStart(text, at) || !this.walk(text, at) || this.foundEnd > end) continue;
-			found.push({ start: at, end: this.foundEnd, value: this.foundValue });
-			at = this.foundEnd - 1;
+		for (let at = this.nextStart(text, start, end); at < end; at = this.nextStart(text, at, end)) {
+			if (this.walk(text, at) && this.foundEnd <= end) {
+				found.push({ start: at, end: this.foundEnd, value: this.foundValue });
+				at = this.foundEnd;
+			} else at++;
 		}
 		return found;
 	}
 
+	/**
+	 * The next position at which a word may start, or `end`. Words of one unit aside, what most positions cost is this loop, so it reads
+	 * every code unit once and none past the end of the text: one such read makes it half as fast from then on.
+	 */
+	nextStart(text: string, start: number, end: number): number {
+		const { pairs, singles } = this;
+		const last = Math.min(end, text.length - 1);
+		let at = start;
+		if (at < last) {
+			let unit = text.charCodeAt(at);
+			for (; at < last; at++) {
+				const next = text.charCodeAt(at + 1);
+				if (hasBit(pairs, pairHash(unit, next)) || (singles !== null && hasBit(singles, unit))) return at;
+				unit = next;
+			}
+		}
+		return at;
+	}
+
 	/** False where no word starts, for nearly all such positions. Allocates nothing. */
 	private mayStart(text: string, at: number): boolean {
-		return hasBit(this.pairs, pairHash(text, at)) || (this.singles !== null && hasBit(this.singles, text.charCodeAt(at)));
+		const unit = unitAt(text, at);
+		return hasBit(this.pairs, pairHash(unit, unitAt(text, at + 1))) || (this.singles !== null && hasBit(this.singles, unit));
 	}
 
 	/** Follows the longest word from a position; leaves it in `foundEnd` and `foundValue`. */
@@ -128,9 +149,13 @@ export class Trie {
 	}
 }
 
-/** Past the end of the text the second unit counts as 0. */
-function pairHash(text: string, at: number): number {
-	return ((text.charCodeAt(at) * 31) ^ (text.charCodeAt(at + 1) * 7)) & 0xffff;
+/** Past the end of a text 0: asking for a unit there gives NaN, which makes every look-up twice as slow from then on. */
+function unitAt(text: string, at: number): number {
+	return at < text.length ? text.charCodeAt(at) : 0;
+}
+
+function pairHash(unit: number, next: number): number {
+	return ((unit * 31) ^ (next * 7)) & 0xffff;
 }
 
 function setBit(bits: Uint32Array | null, index: number): void {
