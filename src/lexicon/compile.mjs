@@ -9,6 +9,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import TSCharacters from 'opencc-js/dict/TSCharacters';
+import { pack } from './pack.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const companies = JSON.parse(readFileSync(join(here, 'companies.json'), 'utf8'));
@@ -87,24 +88,52 @@ function idOf(en) {
 	return en.toLowerCase().replace(/[^a-z0-9]+/g, '-');
 }
 
-/** One company a line, fields separated by tabs, lists by bars: a third of the size of JSON, and read by splitting. */
-function moduleText(entries, { traps, words }) {
-	const lines = entries.map((company) => {
-		const own = [...new Set([...company.traps.map(toSimplified), ...(traps[company.id] ?? [])])];
+/**
+ * One company a line, fields separated by tabs, lists by bars; what the reader can work out is left out. In names and traps a character up to
+ * U+0007 stands for an earlier name of the line (Simplified, Traditional, English, aliases, former ones): U+0001 for the first, and so on. Weak
+ * names are digits that count from the first, too: 0, 1, … 9, then what follows in Unicode.
+ */
+function tableOf(entries, traps) {
+	return entries.map((company) => {
+		const names = [company.hans, company.hant, company.en, ...company.aliases, ...company.former];
+		const refer = (text, count) => {
+			const at = names.slice(0, Math.min(count, 7)).findIndex((name) => name.length > 1 && text.includes(name));
+			return at < 0 ? text : text.replace(names[at], String.fromCharCode(1 + at));
+		};
+		const own = new Set([...company.traps.map(toSimplified), ...(traps[company.id] ?? [])]);
 		return [
-			company.id === idOf(company.en) ? '' : company.id, company.hans === toSimplified(company.hant) ? '' : company.hans, company.hant, company.en, company.aliases.join('|'), company.tickers.join('|'),
-			company.kind === 'company' ? '' : company.kind, company.parent ?? '', company.former.join('|'), company.weak.join('|'), own.join('|'),
+			company.id === idOf(company.en) ? '' : company.id,
+			company.hant,
+			company.hans === toSimplified(company.hant) ? '' : company.hans,
+			company.en === company.hant ? '=' : company.en,
+			company.aliases.map((name, i) => refer(name, 3 + i)).join('|'),
+			company.former.map((name, i) => refer(name, 3 + company.aliases.length + i)).join('|'),
+			company.weak.map((name) => String.fromCharCode(0x30 + names.indexOf(name))).join(''),
+			company.tickers.join('|'),
+			company.kind === 'company' ? '' : company.kind[0],
+			company.parent ?? '',
+			[...own].map((trap) => refer(trap, names.length)).join('|'),
 		].join('\t').trimEnd();
-	});
+	}).join('\n');
+}
+
+/** As a module: the packed table of companies, and the common words, each first character with its second ones. */
+function moduleText(entries, { traps, words }) {
 	const listed = Object.entries(words).map(([first, seconds]) => first + seconds).join('|');
-	return `// Compiled from companies.json by compile.mjs; edit that file and run \`npm run lexicon\`.
+	const { grammar, packed } = pack([tableOf(entries, traps), listed]);
+	const ranges = grammar.map((range) => `\t${JSON.stringify(range)},\n`).join('');
+	return `// Compiled from companies.json by compile.mjs; edit that file and run \`npm run lexicon\`. For unpack.ts.
+import type { CodeRange } from './unpack';
+
+export const codeRanges: readonly CodeRange[] = [
+${ranges}];
 
 /** A company a line; read by readBuiltInCompanies. */
-export const builtInTable =
-	${JSON.stringify(lines.join('\n'))};
+export const packedCompanies =
+	${JSON.stringify(packed[0])};
 
 /** Common words of two characters: each first character, followed by its second ones. */
-export const commonWords =
-	${JSON.stringify(listed)};
+export const packedWords =
+	${JSON.stringify(packed[1])};
 `;
 }
