@@ -2,6 +2,7 @@ import type { DateMention, Line, PartialDate } from '../types';
 import { firstMonth, isDay, lastQuarterBefore, parsePlain, shiftDay, shiftMonth, startMonth, unknownDate, writeDate, type CalendarDate } from './calendar';
 import { readCellYear, readDateWords, readRangeEnd, type DateWords } from './date-words';
 import { standsInDateline } from '../text/dateline';
+import { unitTable } from '../text/unit-table';
 import { endOfRun, isDigit, isLatin } from './numerals';
 
 export interface DateContext {
@@ -31,9 +32,9 @@ interface Told extends Resolved {
 /** How far back a year may be told, in code units of the reading. */
 const reach = 1500;
 
-const starters = starterTable('0123456789零〇一二三四五六七八九十今去前大明来后本上下同该当次翌隔第昨首头民qf');
+const starters = unitTable('0123456789零〇一二三四五六七八九十今去前大明来后本上下同该当次翌隔第昨首头民qf');
 /** What can follow a first character that is no Arabic digit: 一 and 上 are everywhere, 一月 and 上月 are not. */
-const seconds = starterTable('0123456789零〇一二三四五六七八九十百年月日天晚晨半季个世国财前y度收开升跌涨早(至');
+const seconds = unitTable('0123456789零〇一二三四五六七八九十百年月日天晚晨半季个世国财前y度收开升跌涨早(至');
 const openEnds = ['至今', '到现在', '到如今', '迄今', '到目前', '至目前', '至现在'];
 const futureRe = /(?:将|预计|拟|计划|有望|预期|料|定于)[^,。;\n]{0,8}$/;
 
@@ -153,7 +154,7 @@ function withYear(date: CalendarDate, place: Place): CalendarDate | null {
 	if (date.month === null && date.day !== null) return withMonth(date, place);
 	// Of the year of 年一季度 only the word is left: any year would be a guess.
 	if (place.text.charAt(place.at - 1) === '年') return null;
-	return { ...date, year: toldYear(place) ?? publishedYear(date, place) };
+	return { ...date, year: toldYear(date, place) ?? publishedYear(date, place) };
 }
 
 /** A day alone: of the month told in the same line, or of the month of publication. */
@@ -166,7 +167,7 @@ function withMonth(date: CalendarDate, place: Place): CalendarDate | null {
 	return { ...date, ...shiftMonth(published.year, published.month, -1) };
 }
 
-function toldYear(place: Place): number | null {
+function toldYear(date: CalendarDate, place: Place): number | null {
 	const { told, base, line, at, text, end, published } = place;
 	// An aside dates what follows only where nothing else could.
 	const near = base ?? (published.year === null ? told : null);
@@ -175,7 +176,8 @@ function toldYear(place: Place): number | null {
 	if (isNear) return near.from.year;
 	// Plans are told for years ahead, news of the months before.
 	if (published.year !== null && near.from.year > published.year) return null;
-	if (near.line === line) return near.from.year;
+	// News of a day is of the year of publication, unless a year heads the passage.
+	if (near.line === line && (published.year === null || near.topic || date.day === null)) return near.from.year;
 	if (published.year !== null && !near.topic) return null;
 	return near.strong && at - near.at <= reach && !isDateline(text, end) ? near.from.year : null;
 }
@@ -295,9 +297,9 @@ function isCellStart(text: string, at: number): boolean {
 }
 
 /** What follows the digits of a date, whatever their number. */
-const afterDigits = starterTable('年月日号至到~—-/季qhe财自会学 个天世');
+const afterDigits = unitTable('年月日号至到~—-/季qhe财自会学 个天世');
 /** What follows a year without 年: the rest of a date, a list of years, a cell's end. */
-const afterYears = starterTable('年月日号至到~—-/季qhea财自会学 个天世全.、,和及与或\t\n上下中前首第');
+const afterYears = unitTable('年月日号至到~—-/季qhea财自会学 个天世全.、,和及与或\t\n上下中前首第');
 
 /** One look at what follows a number, which is an amount in most places: a date goes on with few characters. */
 function beginsDate(text: string, start: number, end: number): boolean {
@@ -320,10 +322,4 @@ function endOfDigits(text: string, at: number): number {
 function skipNumber(text: string, at: number): number {
 	const end = endOfDigits(text, at);
 	return isLatin(text.charCodeAt(end)) ? endOfRun(text, at) : end;
-}
-
-function starterTable(characters: string): Uint8Array {
-	const table = new Uint8Array(65536);
-	for (let i = 0; i < characters.length; i++) table[characters.charCodeAt(i)] = 1;
-	return table;
 }
