@@ -6,62 +6,57 @@ export interface Match {
 
 /**
  * A set of words with a number each, for finding the longest one that starts at a position of a text.
- * Nodes lie in flat typed arrays; children of a node are contiguous and sorted by code unit.
+ * Nodes lie in flat typed arrays and are found by a hash of their parent and code unit, so that words need no order to be put in.
  */
 export class Trie {
-	/** Root child by code unit, 0 for none. */
-	private readonly roots = new Uint16Array(65536);
 	/**
 	 * A bit for every hash of two code units that a word begins with, and one for every word of a single unit. Small enough to stay in
 	 * the processor's first cache, these tell at most positions of a text that no word starts there.
 	 */
 	private readonly pairs = new Uint32Array(2048);
 	private readonly singles: Uint32Array | null;
+	/** Nodes by hash, with open addressing, at most two thirds full. 0 is free: node 0 is the root, and nobody's child. */
+	private readonly slots: Int32Array;
+	private readonly parents: Int32Array;
 	private readonly labels: Uint16Array;
-	private readonly firstChild: Uint32Array;
-	private readonly childCount: Uint16Array;
 	private readonly values: Int32Array;
+	private nodeCount = 1;
 	/** Result of the last walk: an object for every look-up would be most of the garbage. */
 	private foundEnd = 0;
 	private foundValue = -1;
 
 	/** Words must be folded as the text is. A word that occurs twice keeps its first number. Numbers must not be negative. */
 	constructor(entries: Iterable<readonly [word: string, value: number]>) {
-		const unique = new Map<string, number>();
-		for (const [word, value] of entries) if (word !== '' && !unique.has(word)) unique.set(word, value);
-		const words = [...unique.keys()].sort(byCodeUnits);
-		const singles = words.filter((word) => word.length === 1);
-		this.singles = singles.length > 0 ? new Uint32Array(2048) : null;
-		for (const word of singles) setBit(this.singles, word.charCodeAt(0));
-		for (const word of words) if (word.length > 1) setBit(this.pairs, pairHash(unitAt(word, 0), unitAt(word, 1)));
-		const size = countNodes(words);
-		this.labels = new Uint16Array(size);
-		this.firstChild = new Uint32Array(size);
-		this.childCount = new Uint16Array(size);
-		this.values = new Int32Array(size).fill(-1);
+		const listed = [...entries];
+		let most = 1;
+		for (const [word] of listed) most += word.length;
+		let slotCount = 16;
+		while (slotCount < most * 1.5) slotCount *= 2;
+		this.slots = new Int32Array(slotCount);
+		this.parents = new Int32Array(most);
+		this.labels = new Uint16Array(most);
+		this.values = new Int32Array(most).fill(-1);
+		this.singles = listed.some(([word]) => word.length === 1) ? new Uint32Array(2048) : null;
+		for (const [word, value] of listed) if (word !== '') this.add(word, value);
+	}
 
-		// Breadth first over groups of words that share a prefix, so that children of one node lie side by side.
-		let next = 1;
-		const queue: { node: number; from: number; to: number; depth: number }[] = [{ node: 0, from: 0, to: words.length, depth: 0 }];
-		for (const { node, from, to, depth } of queue) {
-			let i = from;
-			const first = words[i];
-			if (first !== undefined && first.length === depth) {
-				this.values[node] = unique.get(first) ?? -1;
-				i++;
-			}
-			this.firstChild[node] = next;
-			while (i < to) {
-				const unit = words[i]?.charCodeAt(depth) ?? 0;
-				const groupStart = i;
-				while (i < to && words[i]?.charCodeAt(depth) === unit) i++;
+	private add(word: string, value: number): void {
+		if (word.length > 1) setBit(this.pairs, pairHash(unitAt(word, 0), unitAt(word, 1)));
+		else if (this.singles !== null) setBit(this.singles, word.charCodeAt(0));
+		let node = 0;
+		for (let i = 0; i < word.length; i++) {
+			const unit = word.charCodeAt(i);
+			const slot = this.slotOf(node, unit);
+			let next = this.slots[slot] ?? 0;
+			if (next === 0) {
+				next = this.nodeCount++;
+				this.slots[slot] = next;
+				this.parents[next] = node;
 				this.labels[next] = unit;
-				if (node === 0) this.roots[unit] = next;
-				this.childCount[node] = (this.childCount[node] ?? 0) + 1;
-				queue.push({ node: next, from: groupStart, to: i, depth: depth + 1 });
-				next++;
 			}
+			node = next;
 		}
+		if (this.values[node] === -1) this.values[node] = value;
 	}
 
 	/** The longest word starting exactly at `at`, or null. */
@@ -72,7 +67,7 @@ export class Trie {
 	/** Every word starting exactly at `at`, shortest first. */
 	all(text: string, at: number): Match[] {
 		const found: Match[] = [];
-		let node = this.roots[text.charCodeAt(at)] ?? 0;
+		let node = this.child(0, unitAt(text, at));
 		for (let i = at + 1; node !== 0; i++) {
 			const value = this.values[node] ?? -1;
 			if (value >= 0) found.push({ end: i, value });
@@ -122,7 +117,7 @@ export class Trie {
 	/** Follows the longest word from a position; leaves it in `foundEnd` and `foundValue`. */
 	private walk(text: string, at: number): boolean {
 		this.foundValue = -1;
-		let node = this.roots[text.charCodeAt(at)] ?? 0;
+		let node = this.child(0, unitAt(text, at));
 		for (let i = at + 1; node !== 0; i++) {
 			const value = this.values[node] ?? -1;
 			if (value >= 0) {
@@ -136,16 +131,20 @@ export class Trie {
 	}
 
 	private child(node: number, unit: number): number {
-		let low = this.firstChild[node] ?? 0;
-		let high = low + (this.childCount[node] ?? 0);
-		while (low < high) {
-			const middle = (low + high) >> 1;
-			const label = this.labels[middle] ?? 0;
-			if (label === unit) return middle;
-			if (label < unit) low = middle + 1;
-			else high = middle;
+		return this.slots[this.slotOf(node, unit)] ?? 0;
+	}
+
+	/** Where the child of a node for a code unit is, or would be. */
+	private slotOf(parent: number, unit: number): number {
+		const { slots, parents, labels } = this;
+		const last = slots.length - 1;
+		let slot = (Math.imul(parent, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)) >>> 7;
+		for (;;) {
+			slot &= last;
+			const node = slots[slot] ?? 0;
+			if (node === 0 || (labels[node] === unit && parents[node] === parent)) return slot;
+			slot++;
 		}
-		return 0;
 	}
 }
 
@@ -164,21 +163,4 @@ function setBit(bits: Uint32Array | null, index: number): void {
 
 function hasBit(bits: Uint32Array, index: number): boolean {
 	return (((bits[index >> 5] ?? 0) >>> (index & 31)) & 1) === 1;
-}
-
-function byCodeUnits(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/** Nodes of a trie over sorted words, the root included. */
-function countNodes(words: readonly string[]): number {
-	let count = 1;
-	let previous = '';
-	for (const word of words) {
-		let shared = 0;
-		while (shared < previous.length && shared < word.length && previous.charCodeAt(shared) === word.charCodeAt(shared)) shared++;
-		count += word.length - shared;
-		previous = word;
-	}
-	return count;
 }
