@@ -2,10 +2,12 @@ import { findCompanies } from './detect/companies';
 import { readDates } from './detect/dates';
 import { readQuantities } from './detect/quantities';
 import type { Lexicon } from './lexicon/lexicon';
+import { withoutRefused } from './lexicon/refusals';
 import { findClaims } from './relate/claims';
 import { findEvents } from './relate/events';
 import { linkFigures } from './relate/figures';
 import { detectScript, type ScriptTables } from './script/detect-script';
+import type { Anchor } from './text/anchor';
 import type { FoldTable } from './text/fold';
 import type { Properties } from './text/front-matter';
 import { readProse, sourceSpan } from './text/prose';
@@ -23,6 +25,8 @@ export interface AnnotateOptions {
 	readonly publishedKeys?: readonly string[];
 	/** The date of publication where the caller knows it; else it is read from the note. */
 	readonly published?: PartialDate;
+	/** Places of the note where the user saw no company; what is refused everywhere is in the lexicon. */
+	readonly refused?: readonly Anchor[];
 }
 
 /**
@@ -33,7 +37,7 @@ export function annotate(source: string, options: AnnotateOptions): NoteAnnotati
 	const read = readProse(source, options);
 	const prose = options.published === undefined ? read : { ...read, published: options.published };
 	const { script, damaged } = detectScript(source, options.scripts);
-	const mentions = findCompanies(prose, options.lexicon, script);
+	const mentions = withoutRefused(findCompanies(prose, options.lexicon, script), prose, options.lexicon.refused, options.refused ?? []);
 	const dates = readDates(prose.text, prose);
 	const quantities = readQuantities(prose.text, dates);
 	const figures = linkFigures(prose, mentions, dates, quantities);

@@ -1,11 +1,12 @@
+import type { Anchor } from '../text/anchor';
 import type { Properties } from '../text/front-matter';
 import type { NoteAnnotations } from '../types';
 import type { Answer, Knowledge, Request } from './messages';
 
 /** Annotates Markdown notes in a worker, or on the calling thread where there are none. */
 export interface Annotator {
-	/** Rejects when annotating failed or the annotator was closed. */
-	annotate(source: string, properties: Properties): Promise<NoteAnnotations>;
+	/** Leaves out the companies at the `refused` places. Rejects when annotating failed or the annotator was closed. */
+	annotate(source: string, properties: Properties, refused: readonly Anchor[]): Promise<NoteAnnotations>;
 	/** Notes handed over later are annotated with this. */
 	know(knowledge: Knowledge): void;
 	close(): void;
@@ -70,10 +71,10 @@ export function createAnnotator(code: WorkerCode, knowledge: Knowledge): Annotat
 	port.send({ type: 'know', knowledge });
 
 	return {
-		annotate: (source, properties) =>
+		annotate: (source, properties, refused) =>
 			new Promise((resolve, reject) => {
 				const job = ++lastJob;
-				const request: Request = { type: 'annotate', job, source, properties };
+				const request: Request = { type: 'annotate', job, source, properties, refused };
 				jobs.set(job, { request, resolve, reject });
 				port.send(request);
 			}),

@@ -11,7 +11,11 @@ export function companyCard(path: string, frontMatter: Readonly<Record<string, u
 	const filed = settings.companyFolder !== '' && path.startsWith(`${settings.companyFolder.replace(/\/+$/, '')}/`);
 	if (!marked && !filed) return null;
 	const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
-	return { name, aliases: listOf(frontMatter?.['aliases'] ?? frontMatter?.['alias']) };
+	return {
+		name,
+		aliases: listOf(frontMatter?.['aliases'] ?? frontMatter?.['alias']),
+		tickers: listOf(frontMatter?.['tickers'] ?? frontMatter?.['ticker']).filter((ticker) => ticker !== ''),
+	};
 }
 
 function listOf(value: unknown): string[] {

@@ -13,7 +13,7 @@ export interface NoteSource {
 export interface IndexerOptions {
 	readonly index: VaultIndex;
 	readonly notes: NoteSource;
-	readonly annotate: (source: string) => Promise<NoteAnnotations>;
+	readonly annotate: (source: string, path: string) => Promise<NoteAnnotations>;
 	/** Lets the app breathe between notes. */
 	readonly pause: () => Promise<void>;
 	/** A note that could not be read keeps what is known of it. */
@@ -91,7 +91,7 @@ export class Indexer {
 				index.delete(path);
 				return;
 			}
-			const annotations = await annotate(source);
+			const annotations = await annotate(source, path);
 			// It changed or went away meanwhile: the newer job, or the deletion, has the word.
 			if (!this.stopped && !this.pending.has(path) && notes.exists(path)) index.set(path, annotations);
 		} catch (error) {

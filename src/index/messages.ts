@@ -1,5 +1,7 @@
 import type { CommonWords } from '../lexicon/lexicon';
+import type { Refused } from '../lexicon/refusals';
 import type { ScriptTables } from '../script/detect-script';
+import type { Anchor } from '../text/anchor';
 import type { FoldTable } from '../text/fold';
 import type { Properties } from '../text/front-matter';
 import type { Company, NoteAnnotations } from '../types';
@@ -11,12 +13,14 @@ export interface Knowledge {
 	/** The vault's own companies first: they win over built-in ones. */
 	readonly companies: readonly Company[];
 	readonly words: CommonWords;
+	/** What is no company in any note. */
+	readonly refused: Refused;
 	readonly publishedKeys: readonly string[];
 }
 
 export type Request =
 	| { readonly type: 'know'; readonly knowledge: Knowledge }
-	| { readonly type: 'annotate'; readonly job: number; readonly source: string; readonly properties: Properties };
+	| { readonly type: 'annotate'; readonly job: number; readonly source: string; readonly properties: Properties; readonly refused: readonly Anchor[] };
 
 export type Answer =
 	| { readonly job: number; readonly annotations: NoteAnnotations }

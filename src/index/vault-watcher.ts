@@ -1,11 +1,11 @@
 import { Component, debounce, parseYaml, TFile, type App, type TAbstractFile } from 'obsidian';
 import { readBuiltInCompanies, readCommonWords } from '../lexicon/built-in-companies';
-import { surfacesOf } from '../lexicon/lexicon';
+import { followNote, noneRefused, refusalsBeyond, refusedAnywhere, refusedIn, type Refusal, type Refused } from '../lexicon/refusals';
 import { addVaultCompanies, type CompanyCard } from '../lexicon/vault-companies';
 import { buildScriptTables, type ScriptTables } from '../script/detect-script';
 import type { Settings } from '../settings/settings';
 import type { SettingsStore } from '../settings/settings-store';
-import { buildFoldTable, fold, type FoldTable } from '../text/fold';
+import { buildFoldTable, type FoldTable } from '../text/fold';
 import { readProperties } from '../text/front-matter';
 import { publishedKeys } from '../text/published';
 import type { Company, CompanyId, NoteAnnotations } from '../types';
@@ -24,6 +24,9 @@ interface Known {
 	readonly scripts: ScriptTables;
 	readonly builtIn: readonly Company[];
 	companies: ReadonlyMap<CompanyId, Company>;
+	refused: Refused;
+	/** Path of the note about a company: the first where several are. */
+	homes: ReadonlyMap<CompanyId, string>;
 }
 
 /**
@@ -63,7 +66,7 @@ export class VaultWatcher extends Component {
 		this.listeners.clear();
 	}
 
-	/** Null before the layout is ready, and for ids that only a text introduced. */
+	/** Null before the layout is ready, and for ids that only a text introduced, or that the user refused. */
 	company(id: CompanyId): Company | null {
 		return this.known?.companies.get(id) ?? null;
 	}
@@ -74,16 +77,18 @@ export class VaultWatcher extends Component {
 
 	/** Path of the note that is about a company, told by its title or aliases; null when there is none. */
 	noteOf(id: CompanyId): string | null {
-		const company = this.company(id);
-		const table = this.known?.fold;
-		if (company === null || table === undefined) return null;
-		const names = new Set(surfacesOf(company).map((name) => fold(name, table)));
-		return [...this.cards].filter(([, card]) => names.has(fold(card.name, table))).map(([path]) => path).sort()[0] ?? null;
+		return this.known?.homes.get(id) ?? null;
 	}
 
-	/** Annotates text as if it were a note. Rejects before the layout is ready. */
-	annotate(source: string): Promise<NoteAnnotations> {
-		return this.annotator?.annotate(source, readProperties(source, parseYaml)) ?? Promise.reject(new Error('The vault is not ready.'));
+	/** What is no company anywhere; null before the layout is ready. */
+	refused(): Refused | null {
+		return this.known?.refused ?? null;
+	}
+
+	/** Annotates text as if it were the note of this path, refused places left out. Rejects before the layout is ready. */
+	annotate(source: string, path: string): Promise<NoteAnnotations> {
+		const refused = refusedIn(this.settings.current.refused, path);
+		return this.annotator?.annotate(source, readProperties(source, parseYaml), refused) ?? Promise.reject(new Error('The vault is not ready.'));
 	}
 
 	/** Calls back when the lexicon changed, until the returned function is called. */
@@ -101,7 +106,7 @@ export class VaultWatcher extends Component {
 		const builtIn = readBuiltInCompanies();
 		await pause();
 		this.readCards();
-		const known: Known = { fold, scripts, builtIn, companies: new Map() };
+		const known: Known = { fold, scripts, builtIn, companies: new Map(), homes: new Map(), refused: noneRefused };
 		const knowledge = this.learn(known);
 		await pause();
 		if (this.closed) return;
@@ -117,14 +122,14 @@ export class VaultWatcher extends Component {
 					return file === null ? Promise.reject(new Error('The note is gone.')) : vault.cachedRead(file);
 				},
 			},
-			annotate: (source) => this.annotate(source),
+			annotate: (source, path) => this.annotate(source, path),
 			pause,
 			failed: this.failed,
 		});
 		this.annotator = annotator;
 		this.indexer = indexer;
 		this.follow(indexer);
-		for (const listener of this.listeners) listener();
+		this.tell();
 		void indexer.indexAll();
 	}
 
@@ -134,6 +139,7 @@ export class VaultWatcher extends Component {
 			if (this.readCard(file)) this.relearnSoon();
 		};
 		const gone = (path: string): void => {
+			this.followRefusals(path, null);
 			indexer.delete(path);
 			if (this.cards.delete(path)) this.relearnSoon();
 		};
@@ -145,6 +151,7 @@ export class VaultWatcher extends Component {
 				gone(oldPath);
 				return;
 			}
+			this.followRefusals(oldPath, file.path);
 			void indexer.rename(oldPath, file.path);
 			// The metadata cache announces no renames, and a company note's name is its title.
 			if (this.cards.delete(oldPath)) this.relearnSoon();
@@ -154,13 +161,36 @@ export class VaultWatcher extends Component {
 		// At the start nothing is announced as changed, and the cache may still be filling after the layout is ready.
 		this.registerEvent(metadataCache.on('resolve', readAgain));
 		let before = readingSettings(this.settings.current);
+		let { refused } = this.settings.current;
 		this.register(this.settings.onChange(() => {
+			const refusedBefore = refused;
+			refused = this.settings.current.refused;
+			if (refused !== refusedBefore) this.refusalsChanged(refusedBefore, refused, indexer);
 			const now = readingSettings(this.settings.current);
 			if (now === before) return;
 			before = now;
 			this.cardsAreStale = true;
 			this.relearnSoon();
 		}));
+	}
+
+	/** What the user refuses shows at once: in the notes whose places are meant, or in all. */
+	private refusalsChanged(before: readonly Refusal[], now: readonly Refusal[], indexer: Indexer): void {
+		const changed = [...refusalsBeyond(now, before), ...refusalsBeyond(before, now)];
+		if (changed.length === 0) return;
+		if (changed.some(({ kind }) => kind !== 'mention')) {
+			this.relearn();
+			return;
+		}
+		const paths = new Set(changed.flatMap((refusal) => (refusal.kind === 'mention' ? [refusal.path] : [])));
+		for (const path of paths) if (this.app.vault.getFileByPath(path) !== null) void indexer.update(path);
+		this.tell();
+	}
+
+	private followRefusals(from: string, to: string | null): void {
+		const { refused } = this.settings.current;
+		const followed = followNote(refused, from, to);
+		if (followed !== refused) void this.settings.change({ refused: followed });
 	}
 
 	private readonly relearnSoon = debounce(() => this.relearn(), settleTime, true);
@@ -183,10 +213,19 @@ export class VaultWatcher extends Component {
 
 	/** Puts together who is known: built-in companies and those of the vault's company notes. */
 	private learn(known: Known): Knowledge {
-		const companies = addVaultCompanies(known.builtIn, [...this.cards.values()], known.fold);
-		known.companies = new Map(companies.map((company) => [company.id, company]));
+		// In the order of paths, so that it does not matter in which they came.
+		const cards = [...this.cards].sort(([a], [b]) => (a < b ? -1 : 1));
+		const { companies, ids } = addVaultCompanies(known.builtIn, cards.map(([, card]) => card), known.fold);
+		const homes = new Map<CompanyId, string>();
+		for (const [i, [path]] of cards.entries()) {
+			const id = ids[i] ?? null;
+			if (id !== null && !homes.has(id)) homes.set(id, path);
+		}
+		known.homes = homes;
+		known.refused = refusedAnywhere(this.settings.current.refused, known.fold);
+		known.companies = new Map(companies.filter(({ id }) => !known.refused.ids.has(id)).map((company) => [company.id, company]));
 		const keys = this.settings.current.publishedKeys.split(',').map((key) => key.trim()).filter((key) => key !== '');
-		return { fold: known.fold, scripts: known.scripts, companies, words: readCommonWords(), publishedKeys: keys.length > 0 ? keys : publishedKeys };
+		return { fold: known.fold, scripts: known.scripts, companies, words: readCommonWords(), refused: known.refused, publishedKeys: keys.length > 0 ? keys : publishedKeys };
 	}
 
 	/** Reads the vault again with the lexicon as it is now. */
@@ -194,8 +233,12 @@ export class VaultWatcher extends Component {
 		if (this.known === null) return;
 		if (this.cardsAreStale) this.readCards();
 		this.annotator?.know(this.learn(this.known));
-		for (const listener of this.listeners) listener();
+		this.tell();
 		void this.indexer?.indexAll();
+	}
+
+	private tell(): void {
+		for (const listener of this.listeners) listener();
 	}
 }
 

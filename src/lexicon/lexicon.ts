@@ -1,6 +1,7 @@
 import { fold, type FoldTable } from '../text/fold';
 import { Trie } from '../text/trie';
 import type { Company, CompanyId } from '../types';
+import { noneRefused, type Refused } from './refusals';
 
 /** A surface that the trie knows: a name of a company, or a trap. */
 export interface KnownName {
@@ -19,6 +20,8 @@ export interface Lexicon {
 	/** Folded surfaces; values are indices into `names`. */
 	readonly trie: Trie;
 	readonly words: CommonWords;
+	/** With all names of the refused companies that nobody else has. */
+	readonly refused: Refused;
 }
 
 /** Common words of two characters that name no company: by the first character, the second ones. */
@@ -30,26 +33,40 @@ export function isCommonWord(words: CommonWords, first: string, second: string):
 
 /**
  * Builds a lexicon. Where two companies share a name, the earlier one has it: hand over the vault's own companies first.
- * Entries with the id of an earlier one are left out.
+ * Entries with the id of an earlier one are left out. What is refused becomes a trap: nothing is found in it, and longer names are.
  */
-export function buildLexicon(companies: Iterable<Company>, table: FoldTable, words: CommonWords): Lexicon {
+export function buildLexicon(companies: Iterable<Company>, table: FoldTable, words: CommonWords, refused: Refused = noneRefused): Lexicon {
+	const outs: Company[] = [];
+	const out = new Set(refused.names);
 	const byId = new Map<CompanyId, Company>();
 	const names: KnownName[] = [];
 	const surfaces: [string, number][] = [];
 	const add = (surface: string, id: CompanyId | null, weak: boolean): void => {
 		if (surface === '') return;
-		surfaces.push([fold(surface, table).replace(/\s+/g, squeeze), names.length]);
-		names.push({ id, weak, surface });
+		const folded = fold(surface, table).replace(/\s+/g, squeeze);
+		surfaces.push([folded, names.length]);
+		names.push({ id: out.has(folded) ? null : id, weak, surface });
 	};
 	for (const company of companies) {
 		if (byId.has(company.id)) continue;
+		if (refused.ids.has(company.id)) {
+			outs.push(company);
+			continue;
+		}
 		byId.set(company.id, company);
 		const weak = new Set(company.weak.map((name) => fold(name, table)));
 		for (const surface of surfacesOf(company)) add(surface, company.id, weak.has(fold(surface, table)));
 	}
 	// Traps last: a name that is also somebody else's trap stays a name.
 	for (const company of byId.values()) for (const trap of company.traps) add(trap, null, false);
-	return { companies: byId, names, trie: new Trie(surfaces), words };
+	const taken = new Set(surfaces.map(([folded]) => folded));
+	for (const company of outs)
+		for (const surface of surfacesOf(company)) {
+			add(surface, null, false);
+			const [folded] = surfaces.at(-1) ?? [''];
+			if (!taken.has(folded)) out.add(folded);
+		}
+	return { companies: byId, names, trie: new Trie(surfaces), words, refused: { ids: refused.ids, names: out } };
 }
 
 /** Every written form of a company, most usual first. */

@@ -1,5 +1,5 @@
-import { fold, type FoldTable } from '../text/fold';
-import type { Company } from '../types';
+import { createSimplifier, fold, type FoldTable } from '../text/fold';
+import type { Company, CompanyId } from '../types';
 import { surfacesOf } from './lexicon';
 
 /** A note of the vault that is about one company. */
@@ -7,30 +7,59 @@ export interface CompanyCard {
 	/** Title of the note. */
 	readonly name: string;
 	readonly aliases: readonly string[];
+	readonly tickers: readonly string[];
+}
+
+/** Who is known in a vault. */
+export interface VaultCompanies {
+	/** The vault's own first. */
+	readonly companies: readonly Company[];
+	/** Whom each card is about, in the order of the cards; null for a card without a name. */
+	readonly ids: readonly (CompanyId | null)[];
 }
 
 /**
- * Puts the vault's own companies before the built-in ones. A card that shares a name with a built-in company adds its names to it
- * and keeps the id; any other becomes a company of its own, with the id that an unlisted name gets (`~` and the folded name).
+ * Puts the vault's own companies before the built-in ones. A card whose title, or else one of whose aliases, is a name of a built-in company
+ * adds its names to it and keeps the id; any other becomes a company of its own, with the id that an unlisted name gets (`~` and the folded
+ * name). All names of cards count without further evidence, and are taken from whomever else had them.
  */
-export function addVaultCompanies(builtIn: readonly Company[], cards: readonly CompanyCard[], table: FoldTable): Company[] {
+export function addVaultCompanies(builtIn: readonly Company[], cards: readonly CompanyCard[], table: FoldTable): VaultCompanies {
 	const known = new Map<string, Company>();
 	for (const company of builtIn) for (const surface of surfacesOf(company)) {
 		const folded = fold(surface, table);
 		if (!known.has(folded)) known.set(folded, company);
 	}
-	const own = new Map<string, Company>();
-	for (const card of cards) {
+	const simplify = createSimplifier();
+	const own = new Map<CompanyId, Company>();
+	const ids = cards.map((card): CompanyId | null => {
 		const names = [card.name, ...card.aliases].map((name) => name.trim()).filter((name) => name.length > 1);
-		const first = names[0];
-		if (first === undefined) continue;
-		const twin = names.map((name) => known.get(fold(name, table))).find((company) => company !== undefined);
-		const company = own.get(twin?.id ?? '') ?? twin ?? unlisted(first, fold(first, table));
-		own.set(company.id, { ...company, aliases: [...company.aliases, ...names], weak: company.weak.filter((weak) => !names.includes(weak)) });
-	}
-	return [...own.values(), ...builtIn.filter((company) => !own.has(company.id))];
+		const [first] = names;
+		if (first === undefined) return null;
+		const folded = names.map((name) => fold(name, table));
+		const twin = folded.map((name) => known.get(name)).find((company) => company !== undefined) ?? unlisted(first, names, table, simplify);
+		const company = own.get(twin.id) ?? twin;
+		own.set(company.id, {
+			...company,
+			aliases: [...company.aliases, ...names],
+			tickers: [...new Set([...company.tickers, ...card.tickers])],
+			weak: company.weak.filter((weak) => !folded.includes(fold(weak, table))),
+		});
+		return company.id;
+	});
+	return { companies: [...own.values(), ...builtIn.filter((company) => !own.has(company.id))], ids };
 }
 
-function unlisted(name: string, folded: string): Company {
-	return { id: `~${folded}`, hans: name, hant: name, en: '', aliases: [], tickers: [], kind: 'company', parent: null, former: [], weak: [], traps: [] };
+const latinRe = /^[\u0020-\u024f]{2,}$/;
+
+/** A company that only the vault knows. Names that differ from the first by their script alone are its names in both. */
+function unlisted(first: string, names: readonly string[], table: FoldTable, simplify: (text: string) => string): Company {
+	const folded = fold(first, table);
+	const twins = names.filter((name) => fold(name, table) === folded);
+	return {
+		id: `~${folded}`,
+		hans: twins.find((name) => simplify(name) === name) ?? first,
+		hant: twins.find((name) => simplify(name) !== name) ?? first,
+		en: latinRe.test(first) ? '' : (names.find((name) => latinRe.test(name)) ?? ''),
+		aliases: [], tickers: [], kind: 'company', parent: null, former: [], weak: [], traps: [],
+	};
 }

@@ -182,7 +182,7 @@ class MarkedEditor implements PluginValue {
 
 	private async ask({ source, start, end }: AnnotatedText): Promise<Marks | null> {
 		try {
-			const annotations = await this.parts.watcher.annotate(source);
+			const annotations = await this.parts.watcher.annotate(source, this.view.state.field(editorInfoField, false)?.file?.path ?? '');
 			this.unanswered = false;
 			const marks = listMarks(annotations).filter((mark) => mark.start >= start && mark.end <= end);
 			return RangeSet.of(marks.map((mark): Range<MarkValue> => new MarkValue(mark.marked).range(mark.start - start, mark.end - start)), true);

@@ -1,8 +1,8 @@
 import { Component, debounce, MarkdownRenderChild, type MarkdownPostProcessorContext } from 'obsidian';
 import type { Parts } from '../parts';
-import type { NoteAnnotations, Span } from '../types';
+import type { CompanyId, NoteAnnotations, Span } from '../types';
 import { locate } from './locate';
-import { classesOf, isContradicted, isShown, listMarks, stillFits, type Mark } from './marks';
+import { classesOf, isContradicted, isShown, listMarks, stillFits, type Mark, type Marked } from './marks';
 import type { FoundMark } from './found-mark';
 import { place, type Piece } from './place';
 import { readableSource } from './readable';
@@ -157,7 +157,8 @@ export class ReadingMarks extends Component {
 		const judged = inside
 			.filter(({ marked }) => isShown(marked, settings.current))
 			.map((mark) => ({ mark, contradicted: isContradicted(mark.marked, (figure) => index.verdictOf(figure)) }));
-		const wanted = judged.map(({ mark, contradicted }) => `${mark.marked.kind} ${mark.start} ${mark.end} ${String(contradicted)}`).join();
+		// A company note that is made, or goes, can change who is meant without moving a mark.
+		const wanted = judged.map(({ mark, contradicted }) => `${mark.marked.kind} ${mark.start} ${mark.end} ${companyOf(mark.marked) ?? ''} ${String(contradicted)}`).join();
 		if (sections.every(({ painted }) => painted === wanted)) return;
 
 		unwrapMarks(root, (el) => isInEmbedBelow(root, el));
@@ -190,6 +191,10 @@ export class ReadingMarks extends Component {
 			if (node !== undefined) wrapPieces(node, pieces, make);
 		}
 	}
+}
+
+function companyOf(marked: Marked): CompanyId | null {
+	return marked.kind === 'company' ? marked.mention.id : marked.kind === 'figure' ? marked.figure.company : null;
 }
 
 /** Cells of a rendered table are sections of their own, but only the whole table tells which of two equal cells is which. */

@@ -1,4 +1,6 @@
+import type { Refusal } from '../lexicon/refusals';
 import type { MarkKind } from '../marks/mark-kinds';
+import { readRefusals } from './stored-refusals';
 
 /** What the user decided; kept in the plugin's data.json, which syncs. */
 export interface Settings {
@@ -17,6 +19,8 @@ export interface Settings {
 	readonly companyFolder: string;
 	/** Where imported articles go; the vault's root when empty. */
 	readonly importFolder: string;
+	/** What is no company, in the order in which it was said. */
+	readonly refused: readonly Refusal[];
 }
 
 export const defaultSettings: Settings = {
@@ -29,6 +33,7 @@ export const defaultSettings: Settings = {
 	companyValue: 'company',
 	companyFolder: '',
 	importFolder: '',
+	refused: [],
 };
 
 /** Takes what data.json holds, of whatever age or make: known fields of the right type are kept, all else is the default. */
@@ -50,6 +55,7 @@ export function readSettings(stored: unknown): Settings {
 		companyValue: read('companyValue', defaultSettings.companyValue),
 		companyFolder: read('companyFolder', defaultSettings.companyFolder),
 		importFolder: read('importFolder', defaultSettings.importFolder),
+		refused: readRefusals(fields.get('refused')),
 	};
 }
 

@@ -53,13 +53,13 @@ class RefusedWorker {
 }
 
 const knowing = (key: string): Knowledge => ({
-	fold: new Uint16Array(0), scripts: { units: new Uint8Array(0), wrong: new Set() }, companies: [], words: new Map(), publishedKeys: [key],
+	fold: new Uint16Array(0), scripts: { units: new Uint8Array(0), wrong: new Set() }, companies: [], words: new Map(), refused: { ids: new Set(), names: new Set() }, publishedKeys: [key],
 });
 
 /** An annotator that tells how the work on a note ended, and its workers by number. */
 function annotator() {
 	const created = createAnnotator(code, knowing('date'));
-	const annotate = (): Promise<string> => created.annotate('', {}).then(({ published }) => published ?? '', (error: unknown) => String(error));
+	const annotate = (): Promise<string> => created.annotate('', {}, []).then(({ published }) => published ?? '', (error: unknown) => String(error));
 	return {
 		annotate,
 		know: (key: string) => created.know(knowing(key)),

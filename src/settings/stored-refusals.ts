@@ -1,0 +1,35 @@
+import type { Refusal } from '../lexicon/refusals';
+import type { Anchor } from '../text/anchor';
+
+/** Takes the refusals out of what data.json holds; entries that are none are left out. */
+export function readRefusals(stored: unknown): readonly Refusal[] {
+	return Array.isArray(stored) ? stored.map(readRefusal).filter((refusal) => refusal !== null) : [];
+}
+
+function readRefusal(stored: unknown): Refusal | null {
+	const fields = fieldsOf(stored);
+	const { name, id, path } = { name: fields.get('name'), id: fields.get('id'), path: fields.get('path') };
+	switch (fields.get('kind')) {
+		case 'name':
+			return typeof name === 'string' ? { kind: 'name', name } : null;
+		case 'company':
+			return typeof name === 'string' && typeof id === 'string' ? { kind: 'company', id, name } : null;
+		case 'mention': {
+			const anchor = readAnchor(fields.get('anchor'));
+			return typeof path === 'string' && anchor !== null ? { kind: 'mention', path, anchor } : null;
+		}
+		default:
+			return null;
+	}
+}
+
+function readAnchor(stored: unknown): Anchor | null {
+	const fields = fieldsOf(stored);
+	const [quote, prefix, suffix, start] = [fields.get('quote'), fields.get('prefix'), fields.get('suffix'), fields.get('start')];
+	const isAnchor = typeof quote === 'string' && typeof prefix === 'string' && typeof suffix === 'string' && typeof start === 'number';
+	return isAnchor ? { quote, prefix, suffix, start } : null;
+}
+
+function fieldsOf(stored: unknown): Map<string, unknown> {
+	return new Map(typeof stored === 'object' && stored !== null ? Object.entries(stored) : []);
+}
