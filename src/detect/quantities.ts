@@ -1,3 +1,4 @@
+import { unitTable } from '../text/unit-table';
 import type { DateMention, Hedge, Quantity, QuantityKind } from '../types';
 import { bounds, readAmount, readUpper, type Amount } from './amounts';
 import { hedgeAfter, hedgeBefore } from './hedges';
@@ -17,13 +18,13 @@ interface Item {
 }
 
 /** Code units that can start a quantity: one look decides for nearly every position of a text. */
-const starters = starterTable('0123456789零一二两三四五六七八九十百千万亿兆数几上半过翻');
+const starters = unitTable('0123456789零一二两三四五六七八九十百千万亿兆数几上半过翻');
 const scales = '十百千万亿兆';
 /**
  * What can follow a first character that is no Arabic digit: numerals, units, what makes numerals vague, and the second characters of set phrases,
  * which have to be read to be passed over.
  */
-const seconds = starterTable(`零一二三四五六七八九十百千万亿兆两多余几来点半分成番倍数个级 0123456789和、或至到~-—,${unitStarts}${idioms.map((word) => word.charAt(1)).join('')}`);
+const seconds = unitTable(`零一二三四五六七八九十百千万亿兆两多余几来点半分成番倍数个级 0123456789和、或至到~-—,${unitStarts}${idioms.map((word) => word.charAt(1)).join('')}`);
 
 /** Units of text between a word like 每股 or 售价 and its number: 每股配售股份1.25港元. */
 const farthestPriceWord = 6;
@@ -266,10 +267,4 @@ function quantityOf(item: Item, kind: QuantityKind): Quantity {
 		hedge,
 		unitInferred,
 	};
-}
-
-function starterTable(characters: string): Uint8Array {
-	const table = new Uint8Array(65537);
-	for (let i = 0; i < characters.length; i++) table[characters.charCodeAt(i)] = 1;
-	return table;
 }

@@ -1,7 +1,12 @@
+import { unitTable } from '../text/unit-table';
 import type { Span } from '../types';
 
 /** A clause longer than this is cut: what is far away does not belong together. */
 const mostClause = 240;
+const [titleOpen, titleClose] = ['《'.charCodeAt(0), '》'.charCodeAt(0)];
+/** What ends a clause, and what opens and closes a title. */
+const signs = unitTable(',;。!?:\t|《》');
+const edges = unitTable(' \t“”()');
 
 /**
  * Splits a sentence into clauses at commas, semicolons, colons and stops. A comma between digits, and marks inside 《》, do not
@@ -14,28 +19,22 @@ export function splitClauses(text: string, sentence: Span): Span[] {
 	const close = (end: number, next: number): void => {
 		let from = start;
 		let to = end;
-		while (from < to && isEdge(text[from])) from++;
-		while (to > from && isEdge(text[to - 1]) && !closesWithin(text, from, to - 1)) to--;
+		while (from < to && edges[text.charCodeAt(from)] === 1) from++;
+		while (to > from && edges[text.charCodeAt(to - 1)] === 1 && !closesWithin(text, from, to - 1)) to--;
 		if (to > from) clauses.push({ start: from, end: to });
 		start = next;
 	};
 	for (let at = sentence.start; at < sentence.end; at++) {
-		const char = text[at];
-		if (char === '《') titled = true;
-		else if (char === '》') titled = false;
-		else if (!titled && isMark(char) && !isInsideNumber(text, at)) close(at, at + 1);
+		const unit = text.charCodeAt(at);
+		if (signs[unit] === 1) {
+			if (unit === titleOpen) titled = true;
+			else if (unit === titleClose) titled = false;
+			else if (!titled && !isInsideNumber(text, at)) close(at, at + 1);
+		}
 		if (at - start >= mostClause) close(at, at);
 	}
 	close(sentence.end, sentence.end);
 	return clauses;
-}
-
-function isMark(char: string | undefined): boolean {
-	return char === ',' || char === ';' || char === '。' || char === '!' || char === '?' || char === ':' || char === '\t' || char === '|';
-}
-
-function isEdge(char: string | undefined): boolean {
-	return char === ' ' || char === '\t' || char === '“' || char === '”' || char === '(' || char === ')';
 }
 
 /** Whether the bracket or quotation mark at `at` closes one that opens after `from`. */
@@ -45,9 +44,9 @@ function closesWithin(text: string, from: number, at: number): boolean {
 }
 
 function isInsideNumber(text: string, at: number): boolean {
-	return isDigit(text[at - 1]) && isDigit(text[at + 1]);
+	return isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1));
 }
 
-function isDigit(char: string | undefined): boolean {
-	return char !== undefined && char >= '0' && char <= '9';
+function isDigit(unit: number): boolean {
+	return unit >= 48 && unit <= 57;
 }

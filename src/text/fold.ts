@@ -41,15 +41,30 @@ export function buildFoldTable(): FoldTable {
 
 /** Folds a word of a table or lexicon, as `readProse` folds a note. Same length as the input. */
 export function fold(text: string, table: FoldTable): string {
-	let folded = '';
-	for (let i = 0; i < text.length; i++) folded += String.fromCharCode(table[text.charCodeAt(i)] ?? 0);
-	return folded;
+	return mapUnits(text, table);
 }
 
 /** Gives a function that writes Traditional characters as Simplified ones, one by one, and leaves everything else as it is. */
 export function createSimplifier(): (text: string) => string {
-	const simplified = new Map(pairsOf(tsCharacters));
-	return (text) => Array.from(text, (char) => simplified.get(char) ?? char).join('');
+	const table = new Uint16Array(65536);
+	// Pairs of single code units, `from to` with a bar between two of them; others are left out.
+	for (let at = 0; at < tsCharacters.length; at = tsCharacters.indexOf('|', at) + 1 || tsCharacters.length)
+		if (tsCharacters.charAt(at + 1) === ' ' && !(tsCharacters.charCodeAt(at + 3) >= 0xdc00)) table[tsCharacters.charCodeAt(at)] = tsCharacters.charCodeAt(at + 2);
+	return (text) => mapUnits(text, table);
+}
+
+/** Replaces code units by those of a table, where it has one. Most words stay as they are, and are given back without a copy. */
+function mapUnits(text: string, table: Uint16Array): string {
+	let mapped = '';
+	let copied = 0;
+	for (let i = 0; i < text.length; i++) {
+		const unit = text.charCodeAt(i);
+		const other = table[unit] ?? 0;
+		if (other === 0 || other === unit) continue;
+		mapped += text.slice(copied, i) + String.fromCharCode(other);
+		copied = i + 1;
+	}
+	return copied === 0 ? text : mapped + text.slice(copied);
 }
 
 function pairsOf(dictionary: string): [string, string][] {

@@ -10,6 +10,7 @@ const mostGloss = 9;
  * A syllable without tone mark counts as a gloss only where the caller says that the character before asks for one.
  */
 export function glossLength(source: string, at: number, tonelessToo: boolean): number {
+	if (!isLetter(source.charCodeAt(at + 1))) return 0;
 	const match = bracketRe.exec(source.slice(at, at + mostGloss));
 	const letters = match?.[1];
 	if (match === null || letters === undefined) return 0;
@@ -17,4 +18,9 @@ export function glossLength(source: string, at: number, tonelessToo: boolean): n
 	const plain = decomposed.replace(/u\u0308/g, 'v').replace(/[\u0300-\u036f]/g, '');
 	if (!syllableRe.test(plain)) return 0;
 	return toneMarkRe.test(decomposed) || tonelessToo ? match[0].length : 0;
+}
+
+/** Of pinyin: Latin, with or without a mark. Most brackets hold something else, and need no look at the rest. */
+function isLetter(unit: number): boolean {
+	return (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a) || (unit >= 0xe0 && unit <= 0x1dc);
 }

@@ -20,6 +20,7 @@ const newline = 10;
 const carriageReturn = 13;
 const space = 32;
 const tab = 9;
+const bar = 124;
 const openBracket = 40;
 const openBracketWide = 0xff08;
 const byteOrderMark = 0xfeff;
@@ -94,7 +95,7 @@ function readUnits(source: string, map: MarkdownMap, table: FoldTable): { units:
 			if (length === 0 || last === space || last === newline || last === tab || lastWide) continue;
 			unit = space;
 		} else if (isZeroWidth(unit)) continue;
-		else if (map.bars.has(at)) unit = tab;
+		else if (unit === bar && map.bars.has(at)) unit = tab;
 		else unit = table[unit] ?? unit;
 		// A space is kept only between two narrow characters.
 		if (length > 0 && units[length - 1] === space && (unit === newline || unit === tab || wide)) length--;

@@ -1,7 +1,15 @@
 import type { Line, Span } from '../types';
+import { unitTable } from './unit-table';
 
 /** A quotation longer than this is not trusted to be closed by the next quotation mark. */
 const mostQuotation = 600;
+const [openQuote, closeQuote] = ['“'.charCodeAt(0), '”'.charCodeAt(0)];
+const stops = unitTable('。!?');
+const closings = unitTable('”)’》】]');
+const fullStop = 0x2e;
+const newline = 10;
+const space = 32;
+const tab = 9;
 /** Words that tie a quotation to who said it: 「…。」吴桐说。 is one sentence. */
 const speechTagRe = /^[^。！!？?，,；;\n]{0,20}(?:说|表示|称|指出|认为|坦言|透露|介绍|回应|强调|解释|补充|写道|分析|问道|直言|告诉)/;
 
@@ -14,14 +22,15 @@ export function splitSentences(text: string, lines: readonly Line[]): Span[] {
 	for (const line of lines) {
 		let start = skipSpace(text, line.start, line.end);
 		for (let at = start; at < line.end; at++) {
-			if (text[at] === '“') {
+			const unit = text.charCodeAt(at);
+			if (unit === openQuote) {
 				const close = closingQuotation(text, at, line.end);
 				if (close < 0) continue;
 				at = close;
 				const endsInside = isStop(text, close - 1);
-				if (!endsInside || isClosing(text[close + 1]) || speechTagRe.test(text.slice(close + 1, Math.min(line.end, close + 32)))) continue;
+				if (!endsInside || closings[text.charCodeAt(close + 1)] === 1 || speechTagRe.test(text.slice(close + 1, Math.min(line.end, close + 32)))) continue;
 			} else if (!isStop(text, at)) continue;
-			while (at + 1 < line.end && (isStop(text, at + 1) || isClosing(text[at + 1]))) at++;
+			while (at + 1 < line.end && (isStop(text, at + 1) || closings[text.charCodeAt(at + 1)] === 1)) at++;
 			sentences.push({ start, end: at + 1 });
 			start = skipSpace(text, at + 1, line.end);
 			at = start - 1;
@@ -32,27 +41,25 @@ export function splitSentences(text: string, lines: readonly Line[]): Span[] {
 }
 
 function isStop(text: string, at: number): boolean {
-	const char = text[at];
-	if (char === '。' || char === '!' || char === '?') return true;
+	const unit = text.charCodeAt(at);
+	if (unit !== fullStop) return stops[unit] === 1;
 	// An English full stop has a letter before and a space or the end after it; 3.5 and A.I. have not.
-	return char === '.' && (text[at + 1] === ' ' || text[at + 1] === '\n' || at + 1 === text.length) && /[a-z)”]/.test(text[at - 1] ?? '') && !/[.\s]/.test(text[at - 2] ?? ' ');
-}
-
-function isClosing(char: string | undefined): boolean {
-	return char === '”' || char === ')' || char === '’' || char === '》' || char === '】' || char === ']';
+	const next = text.charCodeAt(at + 1);
+	return (next === space || next === newline || at + 1 === text.length) && /[a-z)”]/.test(text.charAt(at - 1)) && !/[.\s]/.test(text.charAt(at - 2) || ' ');
 }
 
 function closingQuotation(text: string, open: number, lineEnd: number): number {
 	const limit = Math.min(lineEnd, open + mostQuotation);
 	let depth = 0;
 	for (let at = open; at < limit; at++) {
-		if (text[at] === '“') depth++;
-		else if (text[at] === '”' && --depth === 0) return at;
+		const unit = text.charCodeAt(at);
+		if (unit === openQuote) depth++;
+		else if (unit === closeQuote && --depth === 0) return at;
 	}
 	return -1;
 }
 
 function skipSpace(text: string, at: number, end: number): number {
-	while (at < end && (text[at] === ' ' || text[at] === '\t')) at++;
+	while (at < end && (text.charCodeAt(at) === space || text.charCodeAt(at) === tab)) at++;
 	return at;
 }
