@@ -7,6 +7,7 @@ import { asPeak, isFlow, nameBefore, nameInClause, nameOfShare, nameOfSum } from
 import { actorsOf, chooseOwner, topicOf } from './owner';
 import { readAmong, readPart } from './parts';
 import { isYearless, spanning, yearsOf } from './periods';
+import { protagonistOf } from './protagonist';
 import { clauseAt, clauseOf, Cursor, lastWithin, scenesIn, setScene, within, type Scene } from './scene';
 import { align, listRuns } from './series';
 import { linkRow, openTable, type Table } from './tables';
@@ -37,6 +38,8 @@ interface Memory {
 	heading: PartialDate | null;
 	company: CompanyId | null;
 	companyAge: number;
+	/** Whom the note, or the section, is about: every paragraph begins with it. */
+	about: CompanyId | null;
 	/** Whom an interview is with. */
 	host: CompanyId | null;
 }
@@ -49,7 +52,8 @@ interface Memory {
 export function linkFigures(prose: Prose, mentions: readonly Mention[], dates: readonly DateMention[], quantities: readonly Quantity[]): Figure[] {
 	const found = { mentions: new Cursor(mentions), dates: new Cursor(dates), quantities: new Cursor(quantities) };
 	const usual = usualCurrency(prose.text, quantities);
-	const memory: Memory = { last: null, level: null, series: null, seriesIn: null, paragraph: null, lead: null, reported: null, base: null, report: null, reportAge: 0, heading: null, company: null, companyAge: 0, host: null };
+	const about = protagonistOf(prose, mentions);
+	const memory: Memory = { last: null, level: null, series: null, seriesIn: null, paragraph: null, lead: null, reported: null, base: null, report: null, reportAge: 0, heading: null, company: null, companyAge: 0, about, host: null };
 	const figures: Figure[] = [];
 	let lineIndex = 0;
 	let current: Line | null = null;
@@ -102,8 +106,9 @@ function startLine(text: string, memory: Memory, line: Line): void {
 		memory.reportAge++;
 	}
 	if (line.kind === 'heading') memory.heading = memory.report = null;
-	if (memory.host !== null && isAnswer(text, line)) {
-		memory.company = memory.host;
+	const about = memory.host !== null && isAnswer(text, line) ? memory.host : memory.about;
+	if (about !== null) {
+		memory.company = about;
 		memory.companyAge = 0;
 	}
 	memory.paragraph = memory.lead ?? memory.heading ?? memory.reported;

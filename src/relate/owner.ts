@@ -21,7 +21,7 @@ const oblique = new Suffixes<true>(
 		.map((word) => [word, true] as const),
 );
 /** Words behind investors, who own neither the round nor the value of the company. */
-const investsRe = /^[^,。;]{0,18}?(?:领投|跟投|参投|战投|独家投资|战略投资|意向书)/;
+const investsRe = /^[^,。;]{0,18}?(?:领投|跟投|参投|战投|独家投资|战略投资|意向书|(?:共同|联席|独家)?保荐|分别持有|持股)/;
 const funded: ReadonlySet<MetricName> = new Set<MetricName>(['funding_round', 'funding_total', 'funding_rounds', 'valuation']);
 /** Metrics of an act, which belong to whoever acts and not to whom it is done to. */
 const acts: ReadonlySet<MetricName> = new Set<MetricName>([
@@ -58,6 +58,8 @@ export function actorsOf(scene: Scene): readonly Mention[] {
 
 function isSource(text: string, mention: Mention, scene: Span): boolean {
 	if (mention.kind === 'media') return true;
+	// 在微博上说: a place.
+	if (text[mention.start - 1] === '在' && placeRe.test(text.slice(mention.end, mention.end + 4))) return true;
 	const isCited = cites.before(text, text[mention.start - 1] === '了' || text[mention.start - 1] === '著' ? mention.start - 1 : mention.start) !== null;
 	if (mention.kind === 'company' && !isCited) return false;
 	const after = text.slice(mention.end, Math.min(scene.end, mention.end + 24));
@@ -68,26 +70,42 @@ function isSource(text: string, mention: Mention, scene: Span): boolean {
 	return (mention.kind === 'bank' || mention.kind === 'fund') && (judgesRe.test(after) || sourceAfterRe.test(after));
 }
 
+const placeRe = /^(?:平台|网站|官网|账号|公众号|直播间|app)?(?:上(?![市线升])|里|中(?!国))/;
+
 /** The author speaks of what others will do. */
 const authorRe = /我们(?:认为|预计|测算|判断|预期|估计|估算|相信|看好|维持)/;
 
 const citedRe = /(?:协会|分会|联合会|商会|研究院|研究所|机构|市调|统计局|商务部|工信部|委员会)[^,。;]{0,6}(?:预计|估计|数据|统计|显示|认为|预测|指出|测算|把|宣布)|(?:的数据是|数据显示|统计显示|调查显示|据统计|不完全统计)/;
 const ownDataRe = /(?:财报|年报|季报|公告|公司|招股书|财务)[^,。;]{0,6}(?:数据|显示)/;
 
-/** Whether somebody is cited, before an offset of the sentence, who tells of others. */
-function citesBefore(scene: Scene, actors: readonly Mention[], start: number): boolean {
-	if (scene.mentions.length > actors.length && scene.mentions.some((mention) => mention.end <= start && mention.kind !== 'media' && !actors.includes(mention))) return true;
+/** Where somebody who is cited, before an offset of the sentence, has been named: what follows is told of others. Null where nobody is. */
+function citedBefore(scene: Scene, actors: readonly Mention[], start: number): number | null {
+	const source = scene.mentions.length === actors.length ? undefined : scene.mentions.filter((mention) => mention.end <= start && mention.kind !== 'media' && !actors.includes(mention)).at(-1);
+	if (source !== undefined) return source.end;
 	const said = scene.text.slice(scene.start, start);
-	return authorRe.test(said) || (citedRe.test(said) && !ownDataRe.test(said));
+	if (authorRe.test(said)) return scene.start;
+	const cited = citedRe.exec(said);
+	return cited !== null && !ownDataRe.test(said) ? scene.start + cited.index + cited[0].length : null;
 }
 
 function isOblique(text: string, mention: Span): boolean {
 	return oblique.before(text, mention.start) !== null;
 }
 
+/** Those that are not the other side; who is joined to one that is (比甲和乙) is one, too. */
+function subjects(text: string, mentions: readonly Mention[]): readonly Mention[] {
+	const free: Mention[] = [];
+	let other: Mention | null = null;
+	for (const mention of mentions) {
+		if (isOblique(text, mention) || (other !== null && joinRe.test(text.slice(other.end, mention.start)))) other = mention;
+		else free.push(mention);
+	}
+	return free;
+}
+
 function invests(text: string, mention: Span): boolean {
 	const after = text.slice(mention.end, mention.end + 24);
-	return (after.includes('投') || after.includes('意向')) && investsRe.test(after);
+	return investsRe.test(after);
 }
 
 /** Chooses whose figure it is. `run` are the figures that share it, `metric` what they measure, null where nothing is known. */
@@ -106,7 +124,10 @@ export function chooseOwner(scene: Scene, actors: readonly Mention[], run: Span,
 	const clause = clauseOf(scene, index);
 	const isFunded = metric !== null && funded.has(metric);
 	// A fine belongs to whom it is imposed on.
-	const may = (mentions: readonly Mention[]): readonly Mention[] => mentions.length === 0 ? mentions : mentions.filter((mention) => (metric === 'fine' || !isOblique(text, mention)) && !(isFunded && invests(text, mention)));
+	const may = (mentions: readonly Mention[]): readonly Mention[] => {
+		const free = metric === 'fine' ? mentions : subjects(text, mentions);
+		return isFunded ? free.filter((mention) => !invests(text, mention)) : free;
+	};
 	const before = within(actors, clause.start, run.start);
 	// 是乙的9倍: what is compared is not told about 乙.
 	const own = isRatio ? before.slice(0, -1) : before;
@@ -116,14 +137,17 @@ export function chooseOwner(scene: Scene, actors: readonly Mention[], run: Span,
 	if (own.length > 0 && (isGrouped || may(own).length > 0)) return ownerAmong(text, isGrouped ? own : may(own), run, metric, isRatio);
 	const isMany = isOfMany(lead);
 	if (isMany && !namesAtOnce(scene, clause, run)) return null;
+	const cited = citedBefore(scene, actors, run.start);
 	for (let i = index - 1; i >= 0; i--) {
 		const earlier = clauseOf(scene, i);
+		// 甲…;研究机构把…从1%改为2%: who is cited after the semicolon speaks of somebody else.
+		if (cited !== null && cited > earlier.end && text.slice(earlier.end, cited).includes(';')) return null;
 		const all = within(actors, earlier.start, earlier.end);
 		const before = coordinated(text, all).length > 1 && !isFunded ? all : may(all);
 		if (before.length > 0) return ownerAmong(text, before, { start: earlier.end, end: earlier.end }, metric, true);
 		if (isOfMany(text.slice(earlier.start, earlier.end))) return null;
 	}
-	if (isMany || (citesBefore(scene, actors, run.start) && !anaphoraRe.test(lead))) return null;
+	if (isMany || (cited !== null && !anaphoraRe.test(text.slice(cited, run.start)))) return null;
 	// What no word names belongs to who is spoken of only where the sentence takes him up.
 	const isVague = metric === null || metric === 'price';
 	if (topic.company !== null && (isVague ? topic.age === 0 && (topic.before === topic.company || takesUpRe.test(text.slice(scene.start, run.start))) : topic.age <= mostAge)) return topic.company;
@@ -156,7 +180,7 @@ function ownerAmong(text: string, own: readonly Mention[], run: Span, metric: Me
 	const isAct = metric !== null && acts.has(metric);
 	const between = text.slice(nearest.end, run.start);
 	if ((between === '' || between === '的') && !first && !isAct) return nearest.id;
-	const direct = own.filter((mention) => !isOblique(text, mention));
+	const direct = subjects(text, own);
 	const free = direct.length > 0 ? direct : own;
 	return (first || isAct ? free[0] : free.at(-1))?.id ?? null;
 }
@@ -173,11 +197,8 @@ export function coordinated(text: string, mentions: readonly Mention[]): Mention
 	return group;
 }
 
-const openingRe = /(?:^|[,。;:!?\n年月日(“]|但|而|然而|此外|同时|其中|目前|今年|去年|不过|例如|比如|如今|反观)$/;
-
 /** Who the next sentence is about when it names nobody: the first who is not the other side, else (`isSubject` false) whoever is named. */
 export function topicOf(text: string, actors: readonly Mention[]): { readonly company: CompanyId | null; readonly isSubject: boolean } {
-	const free = actors.filter((mention) => !isOblique(text, mention) && !invests(text, mention));
-	const opening = free.find(({ start }) => openingRe.test(text.slice(Math.max(0, start - 8), start)));
-	return { company: (opening ?? free[0] ?? actors[0])?.id ?? null, isSubject: free.length > 0 };
+	const free = subjects(text, actors).filter((mention) => !invests(text, mention));
+	return { company: (free[0] ?? actors[0])?.id ?? null, isSubject: free.length > 0 };
 }

@@ -1,0 +1,28 @@
+import type { CompanyId, Mention, Prose } from '../types';
+
+/** A longer first line is no title. */
+const mostTitle = 60;
+/** Fewer mentions make nobody the one whom a note is about. */
+const fewestMentions = 4;
+
+/**
+ * Whom a note is about: the only company that its title names, unless the text hardly speaks of it; else the one that is named more often than
+ * all others together. Null for a note about several.
+ */
+export function protagonistOf({ text, lines }: Prose, mentions: readonly Mention[]): CompanyId | null {
+	const counts = new Map<CompanyId, number>();
+	let all = 0;
+	for (const { id, kind } of mentions) {
+		if (kind === 'media' || kind === 'research_firm' || kind === 'organisation') continue;
+		counts.set(id, (counts.get(id) ?? 0) + 1);
+		all++;
+	}
+	const title = lines.find(({ start, end }) => text.slice(start, end).trim() !== '');
+	if (title !== undefined && title.end - title.start <= mostTitle) {
+		const named = new Set(mentions.filter(({ start, end }) => start >= title.start && end <= title.end).map(({ id }) => id));
+		const [only] = named;
+		if (named.size === 1 && only !== undefined && (counts.get(only) ?? 0) > 0) return only;
+	}
+	for (const [id, count] of counts) if (count >= fewestMentions && count * 2 > all) return id;
+	return null;
+}
