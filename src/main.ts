@@ -1,5 +1,7 @@
 import { getLanguage, Plugin } from 'obsidian';
 import { registerCards } from './card/register-cards';
+import { ConversionJournal, journalPath } from './commands/conversion-journal';
+import { ConvertActions } from './commands/convert-actions';
 import { registerConvertCommands } from './commands/convert-commands';
 import { registerFindCompany } from './commands/find-company';
 import { registerImportArticle } from './commands/import-article';
@@ -28,7 +30,8 @@ export default class IndustryReportAnnotatorPlugin extends Plugin {
 		registerCards(this, { ...parts, showTimeline: (company) => void openTimeline(parts, company) }, marks);
 		registerTimeline(this, parts);
 		const converters = new NoteConverters(this, parts);
-		registerConvertCommands(this, parts, converters);
+		const conversion = new ConvertActions(parts, converters, new ConversionJournal(this.app.vault.adapter, journalPath(this)));
+		registerConvertCommands(this, parts, conversion);
 		registerRepairCommand(this, parts, converters);
 		registerToggleMarks(this, parts);
 		registerFindCompany(this, parts);

@@ -1,50 +1,65 @@
 import { Modal, type App } from 'obsidian';
 import type { Translate } from '../i18n/translate';
 import { labelQuietly } from '../quiet-label';
-import type { Conversion } from '../script/convert';
-import { stretchesOf } from './conversion';
+import type { RunChoice, RunPlan } from './conversion-run';
+import { drawStretches, type LookAtNote } from './conversion-preview-stretches';
+import { PreviewNotes } from './conversion-preview-notes';
 
-/** More changes than this nobody reads through; the rest is only counted. */
-const mostShown = 200;
-
-/** Shows what a conversion would change, before and after; resolves to whether it shall be done. */
-export function confirmConversion(app: App, t: Translate, title: string, source: string, conversion: Conversion): Promise<boolean> {
-	return new Promise((resolve) => new ConversionPreview(app, t, title, source, conversion, resolve).open());
+/** Shows what a conversion would change, to choose from; resolves to what shall be done, or to null. */
+export function confirmConversion(app: App, t: Translate, title: string, plan: RunPlan, look: LookAtNote): Promise<RunChoice | null> {
+	return new Promise((resolve) => new ConversionPreview(app, t, title, plan, look, resolve).open());
 }
 
 class ConversionPreview extends Modal {
-	private isWanted = false;
+	private choice: RunChoice | null = null;
+	private readonly wanted: Set<string>;
+	private wantsLinks = true;
 
-	constructor(app: App, private readonly t: Translate, title: string, private readonly source: string, private readonly conversion: Conversion, private readonly decided: (isWanted: boolean) => void) {
+	constructor(
+		app: App,
+		private readonly t: Translate,
+		title: string,
+		private readonly plan: RunPlan,
+		private readonly look: LookAtNote,
+		private readonly decided: (choice: RunChoice | null) => void,
+	) {
 		super(app);
+		this.wanted = new Set(plan.notes.map(({ path }) => path));
 		this.setTitle(title);
 		this.modalEl.addClass('ira-preview');
 	}
 
 	override onOpen(): void {
-		const { t, contentEl } = this;
-		const { changed, uncertain: { length: uncertain } } = this.conversion;
-		const { stretches, count } = stretchesOf(this.source, this.conversion, mostShown);
-		const summary = uncertain > 0 ? t('convert.summaryUncertain', { changed, uncertain }) : t('convert.summary', { changed });
-		contentEl.createDiv({ cls: 'ira-preview-summary', text: summary });
-		const listEl = contentEl.createEl('ul', { cls: 'ira-preview-list', attr: { tabindex: 0 } });
-		labelQuietly(listEl, t('convert.changes'));
-		for (const { line, pieces } of stretches) {
-			const item = listEl.createEl('li');
-			item.createSpan({ cls: 'ira-preview-line', text: String(line) });
-			const textEl = item.createDiv('ira-preview-text');
-			const beforeEl = textEl.createDiv('ira-preview-before');
-			const afterEl = textEl.createDiv('ira-preview-after');
-			for (const { before, after, isChanged } of pieces) {
-				beforeEl.createEl(isChanged ? 'del' : 'span', { text: before });
-				afterEl.createEl(isChanged ? 'ins' : 'span', { text: after });
-			}
-		}
-		if (count > stretches.length) contentEl.createDiv({ cls: 'ira-preview-more', text: t('convert.more', { count: count - stretches.length }) });
+		const { t, contentEl, plan } = this;
+		const summaryEl = contentEl.createDiv('ira-preview-summary');
+		const [only] = plan.notes;
+		const isSingle = plan.notes.length === 1 && only !== undefined;
+		const notesEl = contentEl.createDiv('ira-preview-body');
+		const linksEl = contentEl.createEl('label', 'ira-preview-links');
 		const buttonsEl = contentEl.createDiv('modal-button-container');
-		const applyEl = buttonsEl.createEl('button', { cls: 'mod-cta', text: t('action.apply'), attr: { type: 'button' } });
+		const applyEl = buttonsEl.createEl('button', { cls: 'mod-cta', attr: { type: 'button' } });
+		const linksBox = linksEl.createEl('input', { attr: { type: 'checkbox' } });
+		const linksTextEl = linksEl.createSpan();
+		const showCounts = (): void => {
+			const notes = plan.notes.filter(({ path }) => this.wanted.has(path));
+			const changed = notes.reduce((sum, note) => sum + note.changed, 0);
+			const uncertain = notes.reduce((sum, note) => sum + note.uncertain, 0);
+			const links = plan.links.filter(({ to }) => this.wanted.has(to));
+			const summary = uncertain > 0 ? t('convert.summaryUncertain', { changed, uncertain }) : t('convert.summary', { changed });
+			summaryEl.setText(isSingle ? summary : `${t('convert.notes', { count: notes.length })} · ${summary}`);
+			linksEl.toggle(links.length > 0);
+			linksTextEl.setText(t('convert.links', { links: links.reduce((sum, { count }) => sum + count, 0), notes: new Set(links.map(({ from }) => from)).size }));
+			applyEl.setText(isSingle ? t('action.apply') : t('convert.applyMany', { count: notes.length }));
+			applyEl.disabled = notes.length === 0;
+		};
+		linksBox.checked = this.wantsLinks;
+		linksBox.addEventListener('change', () => (this.wantsLinks = linksBox.checked));
+		if (isSingle) void this.drawSingle(notesEl, only.path);
+		else new PreviewNotes(notesEl, t, plan.notes, this.wanted, this.look, showCounts).draw();
+		if (plan.unreadable.length > 0) notesEl.createDiv({ cls: 'ira-preview-more', text: t('convert.unreadable', { count: plan.unreadable.length }) });
+		showCounts();
 		applyEl.addEventListener('click', () => {
-			this.isWanted = true;
+			this.choice = { paths: this.wanted, links: this.wantsLinks };
 			this.close();
 		});
 		buttonsEl.createEl('button', { text: t('action.cancel'), attr: { type: 'button' } }).addEventListener('click', () => this.close());
@@ -53,6 +68,13 @@ class ConversionPreview extends Modal {
 
 	override onClose(): void {
 		this.contentEl.empty();
-		this.decided(this.isWanted);
+		this.decided(this.choice);
+	}
+
+	private async drawSingle(parent: HTMLElement, path: string): Promise<void> {
+		const shown = await this.look(path);
+		const listEl = parent.createDiv({ cls: 'ira-preview-scroll', attr: { tabindex: 0 } });
+		labelQuietly(listEl, this.t('convert.changes'));
+		drawStretches(listEl, this.t, shown);
 	}
 }

@@ -2,7 +2,7 @@ import type { Editor, EditorPosition } from 'obsidian';
 import { apply } from '../script/apply';
 import type { Edit } from '../script/convert';
 import type { Span } from '../types';
-import { mergeByLine, offsetAfter } from './conversion';
+import { mergeByLine, offsetAfter } from './conversion-edits';
 
 /** Up to here an editor takes edits one by one without being felt. */
 const mostSingleEdits = 1000;

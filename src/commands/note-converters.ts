@@ -1,22 +1,56 @@
 import { Notice, type Plugin } from 'obsidian';
 import type { Parts } from '../parts';
+import { convertText, type Conversion } from '../script/convert';
 import type { Converters } from '../script/converter';
+import { detectScript } from '../script/detect-script';
+import { readNames, readWordPairs, readWords } from '../settings/word-lists';
+import { configFor, type Target } from './conversion-targets';
+
+/** Converts a source; `part` is what decides by its script which way to go, where not all of the source is meant. */
+export type ConvertSource = (source: string, part?: string) => Conversion;
 
 /** Long enough for a notice to be painted before the dictionaries are put together. Milliseconds. */
 const paintTime = 50;
+/** In both scripts: the first text that needs a dictionary puts it together. */
+const sample = '后來后来';
 
 /** Keeps the converters, which take long to build, for every command that needs them. */
 export class NoteConverters {
 	private converters: Converters | null = null;
+	private readonly ready = new Set<Target>();
 
 	constructor(plugin: Plugin, private readonly parts: Parts) {
 		// Names are kept whole, so other names need other converters.
-		plugin.register(parts.watcher.onLexiconChange(() => (this.converters = null)));
+		plugin.register(parts.watcher.onLexiconChange(() => {
+			this.converters = null;
+			this.ready.clear();
+		}));
 	}
 
-	/** Does work with the converters; shows a notice where they, and what they need, have to be built first. */
-	async use<Result>(work: (converters: Converters) => Result): Promise<Result> {
-		if (this.converters !== null) return work(this.converters);
+	/** What converts to a target, with the settings as they are now, for as long as a command runs. */
+	converterTo(target: Target): Promise<ConvertSource> {
+		return this.use(target, (converters) => {
+			const { neverConvert, alwaysConvert, convertedProperties } = this.parts.settings.current;
+			const options = {
+				converters,
+				format: 'markdown',
+				frontMatter: readNames(convertedProperties),
+				neverConvert: readWords(neverConvert),
+				alwaysConvert: readWordPairs(alwaysConvert),
+			} as const;
+			const convert: ConvertSource = (source, part = source) => {
+				const script = detectScript(part, converters.scripts).script ?? detectScript(source, converters.scripts).script;
+				return convertText(source, configFor(target, script, part), options);
+			};
+			if (!this.ready.has(target)) convert(sample);
+			this.ready.add(target);
+			return convert;
+		});
+	}
+
+	/** Does work with the converters; shows a notice where they, and what a target needs of them, have to be built first. */
+	async use<Result>(target: Target, work: (converters: Converters) => Result): Promise<Result> {
+		if (this.converters !== null && this.ready.has(target)) return work(this.converters);
 		const notice = new Notice(this.parts.t('convert.preparing'), 0);
 		await new Promise((resolve) => window.setTimeout(resolve, paintTime));
 		try {

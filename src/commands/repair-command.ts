@@ -5,9 +5,8 @@ import type { Parts } from '../parts';
 import { proposeRepairs, type Repair } from '../script/repair';
 import { buildFoldTable } from '../text/fold';
 import type { NoteConverters } from './note-converters';
-import { readNote } from './read-note';
 import { chooseRepairs } from './repair-preview';
-import { writeNote } from './write-note';
+import { readNote, writeNote } from './note-text';
 
 /** *Repair clipping*: of the open note, after a look at what would change. */
 export function registerRepairCommand(plugin: Plugin, parts: Parts, converters: NoteConverters): void {
@@ -18,15 +17,15 @@ export function registerRepairCommand(plugin: Plugin, parts: Parts, converters: 
 		checkCallback: (checking) => {
 			const view = parts.app.workspace.getActiveViewOfType(MarkdownView);
 			if (view?.file === null || view === null) return false;
-			if (!checking) void repair(view, view.file, parts, converters);
+			if (!checking) void repairNote(view.file, parts, converters);
 			return true;
 		},
 	});
 }
 
-async function repair(view: MarkdownView, file: TFile, parts: Parts, converters: NoteConverters): Promise<void> {
+export async function repairNote(file: TFile, parts: Parts, converters: NoteConverters): Promise<void> {
 	const { app, t } = parts;
-	const source = await readNote(app, view, file);
+	const source = await readNote(app, file);
 	const repairs = await findRepairs(source, parts, converters);
 	if (repairs.length === 0) {
 		new Notice(t('repair.nothing'));
@@ -34,13 +33,13 @@ async function repair(view: MarkdownView, file: TFile, parts: Parts, converters:
 	}
 	const edits = await chooseRepairs(app, t, t('repair.title', { name: file.basename }), source, repairs);
 	if (edits === null) return;
-	const isWritten = await writeNote(app, view, file, source, edits);
+	const isWritten = await writeNote(app, file, source, edits);
 	new Notice(isWritten ? t('repair.done', { count: edits.length }) : t('convert.noteChanged'));
 }
 
-/** The lexicon for it is built anew: it takes less time than a reader needs to see the list. */
-function findRepairs(source: string, { watcher }: Parts, converters: NoteConverters): Promise<Repair[]> {
-	return converters.use((built) => {
+/** What can be repaired in a text. The lexicon for it is built anew: it takes less time than a reader needs to see the list. */
+export function findRepairs(source: string, { watcher }: Parts, converters: NoteConverters): Promise<Repair[]> {
+	return converters.use('hant', (built) => {
 		const fold = buildFoldTable();
 		const lexicon = buildLexicon(watcher.companies(), fold, readCommonWords());
 		return proposeRepairs(source, { format: 'markdown', lexicon, fold, converters: built });

@@ -1,6 +1,8 @@
 import type { SettingDefinitionItem } from 'obsidian';
+import { nameOfTarget, targets } from '../commands/conversion-targets';
 import type { Translate } from '../i18n/translate';
 import { defaultSettings, type Settings } from './settings';
+import { lineWithoutPair } from './word-lists';
 
 /** The rows of the settings tab. Each has the name of the setting that it reads and writes. */
 export function settingDefinitions(t: Translate): SettingDefinitionItem<keyof Settings>[] {
@@ -31,8 +33,27 @@ export function settingDefinitions(t: Translate): SettingDefinitionItem<keyof Se
 		},
 		{
 			type: 'group',
+			heading: t('settings.conversion'),
+			items: [
+				{ name: t('settings.vaultScript'), desc: t('settings.vaultScriptDesc'), control: { type: 'dropdown', key: 'vaultScript', options: targetOptions(t) } },
+				{ name: t('settings.neverConvert'), desc: t('settings.neverConvertDesc'), control: { type: 'textarea', key: 'neverConvert', rows: 4, placeholder: '昇腾\n余额宝' } },
+				{ name: t('settings.alwaysConvert'), desc: t('settings.alwaysConvertDesc'), control: { type: 'textarea', key: 'alwaysConvert', rows: 4, placeholder: '软件 = 軟體', validate: (list) => pairProblem(list, t) } },
+				{ name: t('settings.convertedProperties'), desc: t('settings.convertedPropertiesDesc'), control: { type: 'text', key: 'convertedProperties', placeholder: 'title, aliases' } },
+			],
+		},
+		{
+			type: 'group',
 			heading: t('settings.import'),
 			items: [{ name: t('settings.importFolder'), desc: t('settings.importFolderDesc'), control: { type: 'folder', key: 'importFolder' } }],
 		},
 	];
+}
+
+function targetOptions(t: Translate): Record<string, string> {
+	return { '': t('settings.vaultScriptNone'), ...Object.fromEntries(targets.map((target): [string, string] => [target, t(nameOfTarget[target])])) };
+}
+
+function pairProblem(list: string, t: Translate): string | undefined {
+	const line = lineWithoutPair(list);
+	return line === null ? undefined : t('settings.alwaysConvertProblem', { line });
 }

@@ -1,3 +1,4 @@
+import { isTarget, type Target } from '../commands/conversion-targets';
 import type { Refusal } from '../lexicon/refusals';
 import type { MarkKind } from '../marks/mark-kinds';
 import { readRefusals } from './stored-refusals';
@@ -21,6 +22,14 @@ export interface Settings {
 	readonly importFolder: string;
 	/** What is no company, in the order in which it was said. */
 	readonly refused: readonly Refusal[];
+	/** What *Convert to the script of this vault* converts to; empty while nobody has chosen. */
+	readonly vaultScript: Target | '';
+	/** Words that conversion leaves as they are, one a line. */
+	readonly neverConvert: string;
+	/** Words and what conversion makes of them, `词 = 詞` in each line. */
+	readonly alwaysConvert: string;
+	/** Front matter keys whose values are converted, comma separated; none when empty. */
+	readonly convertedProperties: string;
 }
 
 export const defaultSettings: Settings = {
@@ -34,6 +43,10 @@ export const defaultSettings: Settings = {
 	companyFolder: '',
 	importFolder: '',
 	refused: [],
+	vaultScript: '',
+	neverConvert: '',
+	alwaysConvert: '',
+	convertedProperties: '',
 };
 
 /** Takes what data.json holds, of whatever age or make: known fields of the right type are kept, all else is the default. */
@@ -45,6 +58,7 @@ export function readSettings(stored: unknown): Settings {
 		return isLike(value, fallback) ? value : fallback;
 	};
 	const confidence = read('confidence', defaultSettings.confidence);
+	const vaultScript = read<string>('vaultScript', defaultSettings.vaultScript);
 	return {
 		showCompanies: read('showCompanies', defaultSettings.showCompanies),
 		showFigures: read('showFigures', defaultSettings.showFigures),
@@ -56,6 +70,10 @@ export function readSettings(stored: unknown): Settings {
 		companyFolder: read('companyFolder', defaultSettings.companyFolder),
 		importFolder: read('importFolder', defaultSettings.importFolder),
 		refused: readRefusals(fields.get('refused')),
+		vaultScript: isTarget(vaultScript) ? vaultScript : defaultSettings.vaultScript,
+		neverConvert: read('neverConvert', defaultSettings.neverConvert),
+		alwaysConvert: read('alwaysConvert', defaultSettings.alwaysConvert),
+		convertedProperties: read('convertedProperties', defaultSettings.convertedProperties),
 	};
 }
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { configFor, countChanged, editsWithin, mergeByLine, offsetAfter, stretchesOf, type Stretch } from '../../src/commands/conversion';
+import { countChanged, editsBetween, editsWithin, mergeByLine, offsetAfter, withLinkEdits } from '../../src/commands/conversion-edits';
+import { stretchesOf, type Stretch } from '../../src/commands/conversion-stretches';
+import { configFor } from '../../src/commands/conversion-targets';
 import { apply } from '../../src/script/apply';
 import { createConverters } from '../../src/script/converter';
 import { convertText } from '../../src/script/convert';
@@ -18,7 +20,7 @@ function editsOf(marked: string): { source: string; edits: { start: number; end:
 }
 
 function printed({ line, pieces }: Stretch): string {
-	return `${line}: ${pieces.map(({ before, after, isChanged }) => (isChanged ? `{${before}→${after}}` : before)).join('')}`;
+	return `${line}: ${pieces.map(({ before, after, isChanged, uncertain }) => (isChanged ? `{${before}→${after}${uncertain === null ? '' : '?'}}` : before)).join('')}`;
 }
 
 describe('the configuration for a target', () => {
@@ -31,6 +33,10 @@ describe('the configuration for a target', () => {
 		['taiwan', 'hant', '這裏的內容', '這裡的內容'],
 		['hongKong', 'hant', '這裏的衛生', '這裏的衞生'],
 		['hant', 'hant', '這裡的內容', '這裡的內容'],
+		['taiwanPhrases', 'hans', '这款软件用鼠标', '這款軟體用滑鼠'],
+		['taiwanPhrases', 'hant', '這款軟件的說明', '這款軟件的說明'],
+		['hansPhrases', 'hant', '這款軟體用滑鼠', '这款软件用鼠标'],
+		['hansPhrases', 'hant', '這款軟件裏的説明', '这款软件里的说明'],
 	] as const)('%s, for text in %s, turns %s into %s', (target, script, source, converted) => {
 		expect(convertText(source, configFor(target, script, source), { converters, format: 'markdown' }).text).toBe(converted);
 	});
@@ -76,25 +82,71 @@ describe('edits for an editor', () => {
 	});
 });
 
+describe('edits that make one text of another', () => {
+	it.each([
+		['虧損，營業額\n沒變\n無', '亏损，營业額\n沒變\n无'],
+		['一行', '一行\n兩行'],
+		['一行\n兩行', ''],
+		['', '一行'],
+		['同', '同'],
+		['後後後', '後後'],
+	])('%j, %j', (before, after) => {
+		expect(apply(before, editsBetween(before, after))).toBe(after);
+	});
+
+	it('leave out what is the same', () => {
+		expect(editsBetween('一二三\n四五六', '一二三\n四伍六')).toEqual([{ start: 5, end: 6, text: '伍' }]);
+	});
+});
+
+describe('links that follow their headings', () => {
+	const alias = (source: string, text: string): { start: number; end: number; text: string } => ({ start: source.indexOf(']]'), end: source.indexOf(']]'), text });
+	const target = (source: string, from: string, text: string): { start: number; end: number; text: string } => ({ start: source.indexOf(from), end: source.indexOf(from) + from.length, text });
+
+	it.each([
+		['没有显示文字', '见 [[#后台]]', '后台', '後臺', '|後臺', '见 [[#後臺]]'],
+		['显示笔记和标题', '见 [[记#后台]]', '后台', '後臺', '|记 > 後臺', '见 [[记#後臺]]'],
+		['笔记名也转换', '见 [[软件#后台]]', '后台', '後臺', '|軟件 > 後臺', '见 [[软件#後臺|軟件 > 後臺]]'],
+		['在表格里', '|[[#后台]]|', '后台', '後臺', '\\|後臺', '|[[#後臺]]|'],
+	])('%s', (_, source, from, to, shown, expected) => {
+		expect(apply(source, withLinkEdits(source, [alias(source, shown)], [target(source, from, to)]))).toBe(expected);
+	});
+
+	it('keep the display text where the link stays', () => {
+		expect(apply('[[后台]]', withLinkEdits('[[后台]]', [alias('[[后台]]', '|後臺')], []))).toBe('[[后台|後臺]]');
+	});
+});
+
 describe('stretches to look through', () => {
 	it('join changes that stand near each other, with a little of the line around them', () => {
 		const { source, edits } = editsOf('題\n前面很長的一段話說到公司虧〔亏〕損，營〔营〕業');
-		expect(stretchesOf(source, { edits }, 10).stretches.map(printed)).toEqual(['2: 的一段話說到公司{虧→亏}損，{營→营}業']);
+		expect(stretchesOf(source, { edits, uncertain: [] }).map(printed)).toEqual(['2: 的一段話說到公司{虧→亏}損，{營→营}業']);
 	});
 
 	it('never reach over the end of a line', () => {
 		const { source, edits } = editsOf('虧〔亏〕\n\n損〔损〕');
-		expect(stretchesOf(source, { edits }, 10).stretches.map(printed)).toEqual(['1: {虧→亏}', '3: {損→损}']);
+		expect(stretchesOf(source, { edits, uncertain: [] }).map(printed)).toEqual(['1: {虧→亏}', '3: {損→损}']);
 	});
 
-	it('are cut off at a number, and counted to the end', () => {
-		const { source, edits } = editsOf('虧〔亏〕\n虧〔亏〕\n虧〔亏〕');
-		const { stretches, count } = stretchesOf(source, { edits }, 2);
-		expect(stretches.map(printed)).toEqual(['1: {虧→亏}', '2: {虧→亏}']);
-		expect(count).toBe(3);
+	it('tell which character of an edit is uncertain', () => {
+		const edits = [{ start: 0, end: 3, text: '發於裏' }];
+		const uncertain = [{ start: 1, end: 2, text: '於', alternatives: ['于'] }];
+		expect(stretchesOf('发于里', { edits, uncertain }).map(printed)).toEqual(['1: {发→發}{于→於?}{里→裏}']);
+	});
+
+	it('call an edit uncertain as a whole where its parts cannot be told', () => {
+		const edits = [{ start: 0, end: 3, text: '軟體' }];
+		const uncertain = [{ start: 1, end: 2, text: '體', alternatives: [] }];
+		expect(stretchesOf('软的件', { edits, uncertain }).map(printed)).toEqual(['1: {软的件→軟體?}']);
+	});
+
+	it('each have the uncertain characters of their own', () => {
+		const { source, edits } = editsOf('后〔後〕\n里〔裏〕\n干〔乾〕');
+		const uncertain = [{ start: 0, end: 1, text: '後', alternatives: [] }, { start: 4, end: 5, text: '乾', alternatives: [] }];
+		expect(stretchesOf(source, { edits, uncertain }).map(printed)).toEqual(['1: {后→後?}', '2: {里→裏}', '3: {干→乾?}']);
 	});
 
 	it('show what is inserted', () => {
-		expect(stretchesOf('[[后台]]', { edits: [{ start: 4, end: 4, text: '|後臺' }] }, 10).stretches.map(printed)).toEqual(['1: [[后台{→|後臺}]]']);
+		expect(stretchesOf('[[后台]]', { edits: [{ start: 4, end: 4, text: '|後臺' }], uncertain: [] }).map(printed)).toEqual(['1: [[后台{→|後臺}]]']);
 	});
 });

@@ -17,14 +17,14 @@ describe('settings', () => {
 
 	it('come back as they were stored', () => {
 		const changed: Settings = {
-			showCompanies: false, showFigures: false, showClaims: false, confidence: 0, publishedKeys: '日期', companyProperty: 'kind', companyValue: '公司', companyFolder: 'Firms', importFolder: 'In',
+			showCompanies: false, showFigures: false, showClaims: false, confidence: 0, publishedKeys: '日期', companyProperty: 'kind', companyValue: '公司', companyFolder: 'Firms', importFolder: 'In', vaultScript: 'taiwan', neverConvert: '软件', alwaysConvert: '里 = 裡', convertedProperties: 'title',
 			refused: [{ kind: 'name', name: '蘋果' }, { kind: 'company', id: 'sensetime', name: '商湯' }, { kind: 'mention', path: 'a.md', anchor: { quote: '小米', prefix: '喝', suffix: '粥', start: 1 } }],
 		};
 		expect(readSettings(JSON.parse(JSON.stringify(changed)))).toEqual(changed);
 	});
 
 	it('are the defaults one by one where what is stored does not fit', () => {
-		expect(readSettings({ showClaims: 'no', confidence: 7, importFolder: 'In', unknown: 1, refused: [{ kind: 'name' }, 7] })).toEqual({ ...defaultSettings, importFolder: 'In' });
+		expect(readSettings({ showClaims: 'no', confidence: 7, importFolder: 'In', unknown: 1, vaultScript: 'klingon', refused: [{ kind: 'name' }, 7] })).toEqual({ ...defaultSettings, importFolder: 'In' });
 	});
 
 	it('each have a row in the tab, but for what is refused, which has a list of its own', () => {

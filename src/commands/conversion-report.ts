@@ -1,0 +1,56 @@
+import { Notice } from 'obsidian';
+import type { StringKey } from '../i18n/strings';
+import type { Translate } from '../i18n/translate';
+import type { Uncertain } from '../script/convert';
+import type { RunOutcome } from './conversion-run';
+import type { UndoOutcome } from './conversion-undo';
+
+/** More than this in a notice nobody reads. */
+const mostNamed = 5;
+/** What is to be checked, or tells of a note left alone, stays longer than a word of success. Milliseconds. */
+const longNotice = 15_000;
+
+/** Says in a notice what a conversion did. */
+export class ConversionReport {
+	constructor(private readonly t: Translate) {}
+
+	/** `uncertain` are those of the characters changed that are worth checking; offsets of the source. */
+	selection(source: string, changed: number, uncertain: readonly Uncertain[]): void {
+		const { t } = this;
+		const places = uncertain.map(({ start, end, text }) => t('convert.place', { before: source.slice(start, end), after: text, line: source.slice(0, start).split('\n').length }));
+		this.show([t('convert.done', { count: changed }), ...this.named('convert.worthChecking', places)]);
+	}
+
+	run({ notes, changed, uncertain, links, changedMeanwhile, failed, withoutRoom }: RunOutcome): void {
+		const { t } = this;
+		this.show([
+			notes > 1 ? t('convert.doneMany', { count: changed, notes }) : t('convert.done', { count: changed }),
+			...(uncertain > 0 ? [t('convert.doneUncertain', { count: uncertain })] : []),
+			...(links > 0 ? [t('convert.linksDone', { count: links })] : []),
+			...this.named('convert.changedMeanwhile', changedMeanwhile),
+			...this.named('convert.failed', failed),
+			...(withoutRoom.length > 0 ? [t('convert.withoutRoom', { count: withoutRoom.length })] : []),
+		]);
+	}
+
+	/** Null when there was nothing to undo. */
+	undo(outcome: UndoOutcome | null): void {
+		const { t } = this;
+		if (outcome === null) this.show([t('convert.nothingToUndo')]);
+		else this.show([t('convert.undone', { count: outcome.restored.length }), ...this.named('convert.notUndone', outcome.notRestored)]);
+	}
+
+	private named(key: StringKey, names: readonly string[]): string[] {
+		if (names.length === 0) return [];
+		const { t } = this;
+		const list = names.slice(0, mostNamed).join(t('card.listComma'));
+		return [t(key, { list: names.length > mostNamed ? t('convert.andMore', { list, count: names.length - mostNamed }) : list })];
+	}
+
+	private show(lines: readonly string[]): void {
+		const message = createFragment((fragment) => {
+			for (const line of lines) fragment.createDiv({ text: line });
+		});
+		new Notice(message, lines.length > 1 ? longNotice : undefined);
+	}
+}

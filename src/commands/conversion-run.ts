@@ -1,0 +1,230 @@
+import { apply } from '../script/apply';
+import type { Conversion, Edit } from '../script/convert';
+import { changedHeadings, headingLinkEdits, type ChangedHeading } from '../script/heading-links';
+import { withLinkEdits } from './conversion-edits';
+import type { ConversionJournal } from './conversion-journal';
+import { fingerprint } from './fingerprint';
+
+/** What a run asks of the vault. */
+export interface RunVault {
+	/** Text of a note as it is at the moment; rejects when it cannot be read. */
+	read(path: string): Promise<string>;
+	/** Makes edits in a note; false when it is no longer `source`. */
+	write(path: string, source: string, edits: readonly Edit[]): Promise<boolean>;
+	/** Whether an editor has the note open: what happens to it must be one step to undo. */
+	isInEditor(path: string): boolean;
+	/** Paths of the notes that have links to a note. */
+	linkingTo(path: string): readonly string[];
+	/** The path of the note that a link in a note leads to by what stands before its `#`; null when it leads nowhere. */
+	destination(link: string, from: string): string | null;
+}
+
+export interface RunOptions {
+	readonly vault: RunVault;
+	readonly convert: (source: string) => Conversion;
+	/** Awaited between notes; see {@link slices}. */
+	readonly rest: () => Promise<void>;
+	readonly progress: (done: number, all: number) => void;
+	readonly isCancelled: () => boolean;
+}
+
+/** What a conversion would do to a note. The text itself is not kept: thousands of notes would fill the memory of a phone. */
+export interface PlannedNote {
+	readonly path: string;
+	/** Fingerprint of the text that was looked at. */
+	readonly seen: string;
+	/** Characters that change, and those of them that are worth checking. */
+	readonly changed: number;
+	readonly uncertain: number;
+	readonly headings: readonly ChangedHeading[];
+}
+
+/** Links in one note to changed headings of a note, which may be the same. */
+export interface PlannedLinks {
+	readonly from: string;
+	readonly to: string;
+	readonly count: number;
+}
+
+export interface RunPlan {
+	/** Notes that change. */
+	readonly notes: readonly PlannedNote[];
+	readonly links: readonly PlannedLinks[];
+	/** Notes that could not be read. */
+	readonly unreadable: readonly string[];
+}
+
+/** Which notes of a plan a reader wants converted, and whether links to their headings shall follow. */
+export interface RunChoice {
+	readonly paths: ReadonlySet<string>;
+	readonly links: boolean;
+}
+
+export interface RunOutcome {
+	/** Notes converted, characters changed in them, and those of them that are worth checking. */
+	readonly notes: number;
+	readonly changed: number;
+	readonly uncertain: number;
+	/** Links that follow a heading. */
+	readonly links: number;
+	/** Notes left as they are: changed since they were looked at, not to be read or written, without room in the journal. */
+	readonly changedMeanwhile: readonly string[];
+	readonly failed: readonly string[];
+	readonly withoutRoom: readonly string[];
+}
+
+/** Looks at notes without changing any. Null when it was cancelled. */
+export async function planRun(paths: readonly string[], { vault, convert, rest, progress, isCancelled }: RunOptions): Promise<RunPlan | null> {
+	const notes: PlannedNote[] = [];
+	const unreadable: string[] = [];
+	for (const [index, path] of paths.entries()) {
+		progress(index, paths.length);
+		await rest();
+		if (isCancelled()) return null;
+		const source = await vault.read(path).catch(() => null);
+		if (source === null) {
+			unreadable.push(path);
+			continue;
+		}
+		const conversion = convert(source);
+		if (conversion.edits.length > 0)
+			notes.push({ path, seen: await fingerprint(source), changed: conversion.changed, uncertain: conversion.uncertain.length, headings: changedHeadings(source, conversion) });
+	}
+	const links: PlannedLinks[] = [];
+	for (const { path: to, headings } of notes) {
+		if (headings.length === 0) continue;
+		for (const from of new Set([to, ...vault.linkingTo(to)])) {
+			await rest();
+			if (isCancelled()) return null;
+			const source = await vault.read(from).catch(() => '');
+			const count = linkEdits(source, from, [[to, headings]], vault).length;
+			if (count > 0) links.push({ from, to, count });
+		}
+	}
+	return { notes, links, unreadable };
+}
+
+/**
+ * Does what a reader chose of a plan. Notes that changed since they were looked at are left alone. Every note is in the journal before it
+ * is written, so that a run can be interrupted anywhere.
+ */
+export async function applyRun(plan: RunPlan, choice: RunChoice, options: RunOptions & { readonly journal: ConversionJournal }): Promise<RunOutcome> {
+	const run = new ConversionRun(plan, choice, options);
+	await run.run();
+	return run.outcome;
+}
+
+type Headings = readonly [path: string, headings: readonly ChangedHeading[]];
+
+class ConversionRun {
+	private readonly counts = { notes: 0, changed: 0, uncertain: 0, links: 0 };
+	private readonly changedMeanwhile: string[] = [];
+	private readonly failed: string[] = [];
+	private readonly withoutRoom: string[] = [];
+	/** Headings of the notes that are written. */
+	private readonly headings = new Map<string, readonly ChangedHeading[]>();
+	/** Notes whose links have followed. */
+	private readonly linked = new Set<string>();
+
+	constructor(private readonly plan: RunPlan, private readonly choice: RunChoice, private readonly options: RunOptions & { readonly journal: ConversionJournal }) {}
+
+	get outcome(): RunOutcome {
+		return { ...this.counts, changedMeanwhile: this.changedMeanwhile, failed: this.failed, withoutRoom: this.withoutRoom };
+	}
+
+	/** Open notes come after the others, and with all their links: what a reader undoes there is one step. */
+	async run(): Promise<void> {
+		const { vault, journal } = this.options;
+		await journal.begin();
+		const wanted = this.plan.notes.filter(({ path }) => this.choice.paths.has(path));
+		const open = wanted.filter(({ path }) => vault.isInEditor(path));
+		let done = 0;
+		for (const note of wanted) {
+			if (open.includes(note)) continue;
+			await this.options.rest();
+			this.options.progress(done++, wanted.length);
+			if (this.options.isCancelled()) break;
+			await this.convertNote(note, [note]);
+		}
+		if (!this.options.isCancelled()) await this.convertOpen(open);
+		// Also after it was cancelled: what is converted must not be left with links that lead nowhere.
+		if (this.choice.links) await this.updateLinks();
+	}
+
+	private async convertOpen(notes: readonly PlannedNote[]): Promise<void> {
+		const steady: PlannedNote[] = [];
+		for (const note of notes) {
+			if ((await this.fingerprintOf(note)) === note.seen) steady.push(note);
+			else this.changedMeanwhile.push(note.path);
+		}
+		for (const note of steady) await this.convertNote(note, steady);
+	}
+
+	private async fingerprintOf({ path }: PlannedNote): Promise<string | null> {
+		const source = await this.options.vault.read(path).catch(() => null);
+		return source === null ? null : fingerprint(source);
+	}
+
+	/** `together` are the notes that are taken for written when links to their headings are looked for. */
+	private async convertNote(note: PlannedNote, together: readonly PlannedNote[]): Promise<void> {
+		const { vault, convert } = this.options;
+		const isOpen = vault.isInEditor(note.path);
+		const targets = new Map([...(isOpen ? this.headings : []), ...together.map(({ path, headings }): Headings => [path, headings])]);
+		let links = 0;
+		const isWritten = await this.write(note.path, note.seen, (source) => {
+			const follow = this.choice.links ? linkEdits(source, note.path, targets, vault) : [];
+			links = follow.length;
+			return withLinkEdits(source, convert(source).edits, follow);
+		});
+		if (!isWritten) return;
+		this.headings.set(note.path, note.headings);
+		if (isOpen) this.linked.add(note.path);
+		this.counts.notes++;
+		this.counts.changed += note.changed;
+		this.counts.uncertain += note.uncertain;
+		this.counts.links += links;
+	}
+
+	private async updateLinks(): Promise<void> {
+		const { vault, rest } = this.options;
+		const linking = new Set(this.plan.links.filter(({ from, to }) => from !== to && this.headings.has(to) && !this.linked.has(from)).map(({ from }) => from));
+		for (const from of linking) {
+			await rest();
+			let links = 0;
+			const isWritten = await this.write(from, null, (source) => {
+				const edits = linkEdits(source, from, [...this.headings].filter(([path]) => path !== from), vault);
+				links = edits.length;
+				return edits;
+			});
+			if (isWritten) this.counts.links += links;
+		}
+	}
+
+	/** `seen` is the fingerprint that the note must have, where one is given. Says whether it was written. */
+	private async write(path: string, seen: string | null, editsOf: (source: string) => readonly Edit[]): Promise<boolean> {
+		const { vault, journal } = this.options;
+		try {
+			const before = await vault.read(path);
+			if (seen !== null && (await fingerprint(before)) !== seen) {
+				this.changedMeanwhile.push(path);
+				return false;
+			}
+			const edits = editsOf(before);
+			if (edits.length === 0) return false;
+			if (!(await journal.keep({ path, before, after: await fingerprint(apply(before, edits)) }))) {
+				this.withoutRoom.push(path);
+				return false;
+			}
+			if (await vault.write(path, before, edits)) return true;
+			this.changedMeanwhile.push(path);
+		} catch {
+			this.failed.push(path);
+		}
+		return false;
+	}
+}
+
+function linkEdits(source: string, from: string, targets: Iterable<Headings>, vault: RunVault): Edit[] {
+	const edits = [...targets].flatMap(([to, headings]) => headingLinkEdits(source, headings, (link) => (link === '' ? from : vault.destination(link, from)) === to));
+	return edits.sort((a, b) => a.start - b.start);
+}

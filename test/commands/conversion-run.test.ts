@@ -1,0 +1,269 @@
+/** Runs over a vault in memory: what is planned, written, kept in the journal, and undone. The converter changes 后 into 後 and 软 into 軟. */
+import { describe, expect, it } from 'vitest';
+import { ConversionJournal, type JournalStorage } from '../../src/commands/conversion-journal';
+import { applyRun, planRun, type RunOptions, type RunOutcome, type RunPlan, type RunVault } from '../../src/commands/conversion-run';
+import { undoRun, type UndoOutcome } from '../../src/commands/conversion-undo';
+import { fingerprint } from '../../src/commands/fingerprint';
+import { slices } from '../../src/commands/slices';
+import { apply } from '../../src/script/apply';
+import type { Conversion } from '../../src/script/convert';
+
+const counterparts: Readonly<Record<string, string>> = { 后: '後', 软: '軟' };
+
+function convert(source: string): Conversion {
+	const edits = [...source.matchAll(/(?<!\[\[[^\]]{0,20})[后软]/g)].map(({ 0: char, index }) => ({ start: index, end: index + 1, text: counterparts[char] ?? char }));
+	return { text: apply(source, edits), edits, changed: edits.length, uncertain: edits.filter(({ text }) => text === '後').map((edit) => ({ ...edit, alternatives: ['后'] })) };
+}
+
+class MemoryVault implements RunVault {
+	readonly notes: Map<string, string>;
+	readonly open = new Set<string>();
+	/** Every write, in order: of notes and of the journal. */
+	readonly writes: string[] = [];
+	/** Called before each write. */
+	beforeWrite: (path: string) => void = () => undefined;
+
+	constructor(notes: Readonly<Record<string, string>>) {
+		this.notes = new Map(Object.entries(notes));
+	}
+
+	/** Where the journal is kept: beside the notes. */
+	readonly storage: JournalStorage = {
+		exists: (path) => Promise.resolve(this.notes.has(path)),
+		read: (path) => this.read(path),
+		write: (path, data) => Promise.resolve(void this.notes.set(path, data)),
+		append: async (path, data) => {
+			const note = `journal of ${/"path":"([^"]+)"/.exec(data)?.[1] ?? ''}`;
+			this.beforeWrite(note);
+			this.notes.set(path, (this.notes.get(path) ?? '') + data);
+			this.writes.push(note);
+		},
+		remove: async (path) => void this.notes.delete(path),
+	};
+
+	read(path: string): Promise<string> {
+		const text = this.notes.get(path);
+		return text === undefined ? Promise.reject(new Error(`There is no ${path}`)) : Promise.resolve(text);
+	}
+
+	async write(path: string, source: string, edits: readonly { start: number; end: number; text: string }[]): Promise<boolean> {
+		this.beforeWrite(path);
+		if (this.notes.get(path) !== source) return false;
+		this.notes.set(path, apply(source, edits));
+		this.writes.push(path);
+		return true;
+	}
+
+	isInEditor(path: string): boolean {
+		return this.open.has(path);
+	}
+
+	linkingTo(path: string): readonly string[] {
+		const name = path.replace('.md', '');
+		return [...this.notes].filter(([other, text]) => other.endsWith('.md') && text.includes(`[[${name}`)).map(([other]) => other);
+	}
+
+	destination(link: string): string | null {
+		return this.notes.has(`${link}.md`) ? `${link}.md` : null;
+	}
+}
+
+interface Scene {
+	readonly vault: MemoryVault;
+	readonly journal: ConversionJournal;
+	readonly plan: RunPlan;
+	readonly apply: (choice?: { paths?: readonly string[]; links?: boolean; cancelAfter?: number }) => Promise<RunOutcome>;
+	readonly undo: () => Promise<UndoOutcome | null>;
+	/** The notes, without the journal. */
+	readonly texts: () => Record<string, string>;
+}
+
+async function scene(notes: Readonly<Record<string, string>>, { open = [], room }: { open?: readonly string[]; room?: number } = {}): Promise<Scene> {
+	const vault = new MemoryVault(notes);
+	for (const path of open) vault.open.add(path);
+	const journal = new ConversionJournal(vault.storage, 'journal', room);
+	const options: RunOptions = { vault, convert, rest: () => Promise.resolve(), progress: () => undefined, isCancelled: () => false };
+	const plan = await planRun(Object.keys(notes), options);
+	if (plan === null) throw new Error('Nobody cancelled');
+	return {
+		vault,
+		journal,
+		plan,
+		apply: ({ paths = plan.notes.map(({ path }) => path), links = true, cancelAfter = Infinity } = {}) => {
+			let asked = 0;
+			return applyRun(plan, { paths: new Set(paths), links }, { ...options, journal, isCancelled: () => asked++ >= cancelAfter });
+		},
+		undo: () => undoRun({ ...options, journal }),
+		texts: () => Object.fromEntries([...vault.notes].filter(([path]) => path.endsWith('.md'))),
+	};
+}
+
+describe('the plan of a conversion', () => {
+	it('has the notes that change, with the number of characters and of the uncertain among them', async () => {
+		const { plan } = await scene({ '甲.md': '后面的软件', '乙.md': '沒有' });
+		expect(plan.notes.map(({ path, changed, uncertain }) => ({ path, changed, uncertain }))).toEqual([{ path: '甲.md', changed: 2, uncertain: 1 }]);
+	});
+
+	it('has the links to headings that change, and not those to others', async () => {
+		const { plan } = await scene({ '甲.md': '# 后记\n\n# 前言', '乙.md': '[[甲#后记]] [[甲#前言]] [[甲]]', '丙.md': '[[乙#后记]]' });
+		expect(plan.links).toEqual([{ from: '乙.md', to: '甲.md', count: 1 }]);
+	});
+
+	it('is given up when it is cancelled', async () => {
+		const vault = new MemoryVault({ '甲.md': '后' });
+		expect(await planRun(['甲.md'], { vault, convert, rest: () => Promise.resolve(), progress: () => undefined, isCancelled: () => true })).toBeNull();
+	});
+
+	it('names notes that cannot be read', async () => {
+		const vault = new MemoryVault({});
+		const plan = await planRun(['無.md'], { vault, convert, rest: () => Promise.resolve(), progress: () => undefined, isCancelled: () => false });
+		expect(plan?.unreadable).toEqual(['無.md']);
+	});
+});
+
+describe('a run', () => {
+	it('converts what was chosen and says how much', async () => {
+		const { apply: run, texts } = await scene({ '甲.md': '后面的软件', '乙.md': '软件' });
+		expect(await run({ paths: ['甲.md'] })).toEqual({ notes: 1, changed: 2, uncertain: 1, links: 0, changedMeanwhile: [], failed: [], withoutRoom: [] });
+		expect(texts()).toEqual({ '甲.md': '後面的軟件', '乙.md': '软件' });
+	});
+
+	it('lets links follow their headings, in notes that are converted and in others, in the note itself, too', async () => {
+		const { apply: run, texts } = await scene({ '甲.md': '# 后记\n见 [[#后记]]', '乙.md': '后见 [[甲#后记]]', '丙.md': '見 [[甲#后记]]' });
+		expect((await run()).links).toBe(3);
+		expect(texts()).toEqual({ '甲.md': '# 後记\n见 [[#後记]]', '乙.md': '後见 [[甲#後记]]', '丙.md': '見 [[甲#後记]]' });
+	});
+
+	it('leaves links as they are where that is wanted, and those to notes that were left out', async () => {
+		const notes = { '甲.md': '# 后记', '乙.md': '后见 [[甲#后记]]' };
+		const all = await scene(notes);
+		await all.apply({ links: false });
+		expect(all.texts()['乙.md']).toBe('後见 [[甲#后记]]');
+		const some = await scene(notes);
+		await some.apply({ paths: ['乙.md'] });
+		expect(some.texts()['乙.md']).toBe('後见 [[甲#后记]]');
+	});
+
+	it('writes a note that is open in an editor once, with its links', async () => {
+		const { apply: run, vault, texts } = await scene({ '甲.md': '后见 [[乙#后记]] [[丙#后记]]', '乙.md': '# 后记', '丙.md': '# 后记\n[[甲#后记]]' }, { open: ['甲.md', '丙.md'] });
+		await run();
+		expect(texts()['甲.md']).toBe('後见 [[乙#後记]] [[丙#後记]]');
+		expect(vault.writes.filter((path) => path === '甲.md')).toHaveLength(1);
+	});
+
+	it('leaves a note alone that changed since it was looked at, even in the last moment', async () => {
+		const early = await scene({ '甲.md': '后', '乙.md': '后' });
+		early.vault.notes.set('甲.md', '后来');
+		expect(await early.apply()).toMatchObject({ notes: 1, changedMeanwhile: ['甲.md'] });
+		expect(early.texts()).toEqual({ '甲.md': '后来', '乙.md': '後' });
+		const late = await scene({ '甲.md': '后' });
+		late.vault.beforeWrite = () => late.vault.notes.set('甲.md', '后来');
+		expect(await late.apply()).toMatchObject({ notes: 0, changedMeanwhile: ['甲.md'] });
+		expect(late.texts()).toEqual({ '甲.md': '后来' });
+	});
+
+	it('goes on after a note that is gone', async () => {
+		const { apply: run, vault, texts } = await scene({ '甲.md': '后', '乙.md': '后' });
+		vault.notes.delete('甲.md');
+		expect(await run()).toMatchObject({ notes: 1, failed: ['甲.md'] });
+		expect(texts()).toEqual({ '乙.md': '後' });
+	});
+
+	it('keeps every note in the journal before it is written', async () => {
+		const { apply: run, vault } = await scene({ '甲.md': '# 后', '乙.md': '[[甲#后]]' });
+		await run();
+		expect(vault.writes).toEqual(['journal of 甲.md', '甲.md', 'journal of 乙.md', '乙.md']);
+	});
+
+	it('leaves notes for another run that the journal has no room for', async () => {
+		const { apply: run, texts } = await scene({ '甲.md': '后后后', '乙.md': '后后后' }, { room: 4 });
+		expect(await run()).toMatchObject({ notes: 1, withoutRoom: ['乙.md'] });
+		expect(texts()).toEqual({ '甲.md': '後後後', '乙.md': '后后后' });
+	});
+
+	it('stops when it is cancelled, with the links to what was converted', async () => {
+		const { apply: run, texts } = await scene({ '甲.md': '# 后记', '乙.md': '# 后记', '丙.md': '[[甲#后记]] [[乙#后记]]' });
+		await run({ cancelAfter: 1 });
+		expect(texts()).toEqual({ '甲.md': '# 後记', '乙.md': '# 后记', '丙.md': '[[甲#後记]] [[乙#后记]]' });
+	});
+});
+
+describe('undoing the last conversion', () => {
+	const notes = { '甲.md': '# 后记\n见 [[#后记]]', '乙.md': '后见 [[甲#后记]]', '丙.md': '見 [[甲#后记]]' };
+
+	it('restores every note, and the links', async () => {
+		const { apply: run, undo, texts } = await scene(notes);
+		await run();
+		expect(await undo()).toEqual({ restored: ['丙.md', '乙.md', '甲.md'], notRestored: [] });
+		expect(texts()).toEqual(notes);
+		expect(await undo()).toBeNull();
+	});
+
+	it('leaves notes alone that changed since, and can be tried again', async () => {
+		const { apply: run, undo, vault, texts } = await scene({ '甲.md': '后', '乙.md': '后' });
+		await run();
+		vault.notes.set('甲.md', '後來');
+		expect(await undo()).toEqual({ restored: ['乙.md'], notRestored: ['甲.md'] });
+		expect(texts()).toEqual({ '甲.md': '後來', '乙.md': '后' });
+		vault.notes.set('甲.md', '後');
+		expect(await undo()).toEqual({ restored: ['乙.md', '甲.md'], notRestored: [] });
+	});
+
+	it('names notes that are gone', async () => {
+		const { apply: run, undo, vault } = await scene({ '甲.md': '后' });
+		await run();
+		vault.notes.delete('甲.md');
+		expect(await undo()).toEqual({ restored: [], notRestored: ['甲.md'] });
+	});
+
+	it.each(['journal of 甲.md', '甲.md', 'journal of 乙.md', '乙.md', 'journal of 丙.md', '丙.md'])('works after a run that ended before it wrote %s', async (last) => {
+		const { apply: run, undo, vault, texts } = await scene(notes);
+		let hasEnded = false;
+		vault.beforeWrite = (path) => {
+			hasEnded ||= path === last;
+			if (hasEnded) throw new Error('The app was closed');
+		};
+		await run();
+		expect(hasEnded).toBe(true);
+		vault.beforeWrite = () => undefined;
+		await undo();
+		expect(texts()).toEqual(notes);
+	});
+
+	it('takes a line cut short for a note that was not written', async () => {
+		const { apply: run, undo, vault, texts } = await scene({ '甲.md': '后' });
+		await run();
+		await vault.storage.append('journal', '{"path":"乙.md","bef');
+		expect(await undo()).toEqual({ restored: ['甲.md'], notRestored: [] });
+		expect(texts()).toEqual({ '甲.md': '后' });
+	});
+
+	it('forgets what another conversion came after', async () => {
+		const { apply: run, undo, journal } = await scene({ '甲.md': '后' });
+		await run();
+		await journal.begin();
+		expect(await undo()).toBeNull();
+	});
+
+	it('keeps the line ends of a note that an editor had open', async () => {
+		const { journal, undo, vault, texts } = await scene({ '甲.md': '後\r\n後' });
+		await journal.begin();
+		await journal.keep({ path: '甲.md', before: '后\n后', after: await fingerprint('後\n後') });
+		expect(await undo()).toEqual({ restored: ['甲.md'], notRestored: [] });
+		expect(vault.notes.has('journal')).toBe(false);
+		expect(texts()).toEqual({ '甲.md': '后\r\n后' });
+	});
+});
+
+describe('slices of long work', () => {
+	it('pause only when a slice is full', async () => {
+		let clock = 0;
+		let pauses = 0;
+		const rest = slices(() => Promise.resolve(void pauses++), () => clock);
+		for (let piece = 0; piece < 10; piece++) {
+			clock += 5;
+			await rest();
+		}
+		expect(pauses).toBe(2);
+	});
+});
