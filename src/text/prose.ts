@@ -59,11 +59,12 @@ function readUnits(source: string, map: MarkdownMap, table: FoldTable): { units:
 	const offsets = new Uint32Array(source.length + 1);
 	let length = 0;
 	let next = 0;
+	let nextMasked = map.masked[0]?.start ?? source.length;
 	let lastWide = false;
 	for (let at = 0; at < source.length; at++) {
-		const masked = map.masked[next];
-		if (masked !== undefined && at >= masked.start) {
-			next++;
+		const masked = at < nextMasked ? undefined : map.masked[next];
+		if (masked !== undefined) {
+			nextMasked = map.masked[++next]?.start ?? source.length;
 			if (masked.reason === 'key') {
 				at--;
 				continue;
@@ -78,7 +79,8 @@ function readUnits(source: string, map: MarkdownMap, table: FoldTable): { units:
 			continue;
 		}
 		let unit = source.charCodeAt(at);
-		const wide = isWide(unit);
+		const han = isHan(unit);
+		const wide = han || isWide(unit);
 		if (unit === openBracket || unit === openBracketWide) {
 			const before = source.charCodeAt(at - 1);
 			const gloss = isHan(before) ? glossLength(source, at, table[before] !== before) : 0;
@@ -87,7 +89,8 @@ function readUnits(source: string, map: MarkdownMap, table: FoldTable): { units:
 				continue;
 			}
 		}
-		if (unit === carriageReturn) {
+		if (han) unit = table[unit] ?? unit;
+		else if (unit === carriageReturn) {
 			if (source.charCodeAt(at + 1) === newline) continue;
 			unit = newline;
 		} else if (isBlank(unit)) {
@@ -129,9 +132,9 @@ function decode(units: Uint16Array): string {
 	return decoder.decode(units);
 }
 
-/** Han characters, CJK punctuation, and full-width forms: a space beside them separates nothing. */
+/** CJK punctuation and full-width forms: a space beside them, or beside a Han character, separates nothing. */
 function isWide(unit: number): boolean {
-	return isHan(unit) || (unit >= 0x3000 && unit <= 0x303f) || (unit >= 0xff00 && unit <= 0xffef) || unit === 0x201c || unit === 0x201d;
+	return (unit >= 0x3000 && unit <= 0x303f) || (unit >= 0xff00 && unit <= 0xffef) || unit === 0x201c || unit === 0x201d;
 }
 
 function isHan(unit: number): boolean {
