@@ -26,20 +26,26 @@ export function readAmount(text: string, at: number, limit: number, floor: numbe
 	const told = arabic ? signBefore(text, at) : (currencySign(text, at) ?? unsigned(at));
 	if (told === null) return null;
 	const sign = told.start < floor ? unsigned(at) : told;
-	const numeral = readNumeral(text, at);
-	if (numeral === null || numeral.end > limit) return null;
-	const fraction = readFraction(text, numeral) ?? readSlashed(text, numeral);
-	if (fraction !== null) return { start: sign.start, end: fraction.end, numeral: fraction, unit: { kind: 'percent', factor: 1 }, currency: null, perUnit: false, negative: sign.negative };
+	const first = readNumeral(text, at);
+	if (first === null || first.end > limit) return null;
+	const fraction = readFraction(text, first) ?? readSlashed(text, first);
+	if (fraction !== null) return { start: sign.start, end: fraction.end, numeral: fraction, unit: share, currency: null, perUnit: false, negative: sign.negative };
+	const ratio = arabic ? readRatio(text, first) : null;
+	if (ratio !== null) return { start: at, end: ratio.end, numeral: ratio, unit: proportion, currency: null, perUnit: false, negative: false };
+	const power = readPower(text, first);
+	const numeral = power ?? first;
 	if (sign.currency !== null) {
 		const told = withCurrency(text, sign, sign.currency, numeral);
 		if (told !== null) return told;
 	}
 	const start = sign.currency === null ? sign.start : at;
 	const plus = text.charAt(numeral.end) === '+' ? readUnit(text, numeral.end + 1) : null;
+	const parameters = arabic ? readLatinCount(text, numeral) : null;
+	if (parameters !== null && parameters.end <= limit && !isLatin(previous) && previous !== 45) return { start: sign.start, ...parameters, currency: null, perUnit: false, negative: false };
 	const found = plus ?? readUnit(text, numeral.end);
-	const unit = found === null || found.end > limit ? null : found;
+	const unit = found === null || found.end > limit ? (power === null ? null : { unit: bare, end: power.end }) : found;
 	// gpt-3.5, c919, a100: a number that belongs to a Latin name, unless its unit says otherwise.
-	if (arabic && (isLatin(previous) || previous === 45 || previous === 95) && !(unit?.unit.kind === 'money' || unit?.unit.kind === 'percent')) return null;
+	if (arabic && (isLatin(previous) || (previous === 45 && !isDigit(text.charCodeAt(at - 2))) || previous === 95) && !(unit?.unit.kind === 'money' || unit?.unit.kind === 'percent')) return null;
 	if (arabic && unit === null && isLatin(text.charCodeAt(numeral.end))) return null;
 	let end = unit?.end ?? numeral.end;
 	const per = unit?.unit.kind === 'money' ? denominatorEnd(text, end) : null;
@@ -65,19 +71,61 @@ function withCurrency(text: string, sign: Sign, currency: string, numeral: Numer
 
 /** The numeral with what one character behind its unit adds: 三成半, 两年半, 3倍多. The same object when nothing does. */
 function withTail(text: string, numeral: Numeral, unit: Unit, at: number): Numeral {
-	// 一成二, 四成八: tenths and hundredths.
-	if (text.charAt(at - 1) === '成' && unit.kind === 'percent' && numeral.form === 'han') {
-		const hundredths = hanDigit(text.charAt(at));
-		if (hundredths > 0 && hanDigit(text.charAt(at + 1)) < 0 && !'十百千万亿个家名位年月成项'.includes(text.charAt(at + 1) || '。')) return { ...numeral, value: times(numeral.value * 10 + hundredths, 0.1) };
+	// 一成二, 4成8: tenths and hundredths.
+	if (text.charAt(at - 1) === '成' && unit.kind === 'percent') {
+		const hundredths = numeral.form === 'han' ? hanDigit(text.charAt(at)) : digitValue(text.charCodeAt(at));
+		if (hundredths > 0 && hanDigit(text.charAt(at + 1)) < 0 && !'0123456789.%十百千万亿个家名位年月成项'.includes(text.charAt(at + 1) || '。')) return { ...numeral, value: times(numeral.value * 10 + hundredths, 0.1) };
 	}
 	if (text.charAt(at) === '半' && (unit.kind === 'percent' || unit.kind === 'duration' || unit.kind === 'multiple')) return { ...numeral, value: numeral.value + 0.5 };
 	return numeral.vague === null && isMoreAt(text, at) ? { ...numeral, vague: 'over' } : numeral;
 }
 
+const share: Unit = { kind: 'percent', factor: 1 };
+const bare: Unit = { kind: 'measure', unit: null, factor: 1, names: false, least: 0 };
+const proportion: Unit = { kind: 'measure', unit: '比', factor: 1, names: false, least: 0 };
+/** Year on year, quarter on quarter, month on month: what stands behind is a change. */
+const changeWords = ['yoy', 'qoq', 'mom'];
+
+/** 10的23次方: the power that the number at its beginning is raised to. */
+function readPower(text: string, base: Numeral): Numeral | null {
+	if (text.charAt(base.end) !== '的' || base.value > 10) return null;
+	const exponent = readNumeral(text, base.end + 1);
+	if (exponent === null || exponent.value > 100 || !text.startsWith('次方', exponent.end)) return null;
+	return { ...base, end: exponent.end + 2, value: base.value ** exponent.value, scale: 1 };
+}
+
+const ratioBeforeRe = /(?:比例|比率|比值|之比|配比)(?:约?为|是|约|达到?)?$/;
+const ratioAfterRe = /^(?:的?(?:比例|比率|配比)|拆|换股|配售|配股|分拆|反向)/;
+
+/** 1:10 and 1比10, where the words beside tell it from a time and a score: the first number as a multiple of the second. */
+function readRatio(text: string, first: Numeral): Numeral | null {
+	const sign = text.charAt(first.end);
+	if ((sign !== ':' && sign !== '比') || first.scale !== 1) return null;
+	const second = isDigit(text.charCodeAt(first.end + 1)) ? readNumeral(text, first.end + 1) : null;
+	if (second === null || second.scale !== 1 || second.value === 0 || first.value === 0) return null;
+	if (!ratioAfterRe.test(text.slice(second.end, second.end + 4)) && !ratioBeforeRe.test(text.slice(Math.max(0, first.start - 6), first.start))) return null;
+	return { ...first, end: second.end, value: Number((first.value / second.value).toPrecision(12)) };
+}
+
+/** 70b参数, 15t tokens: the letter for a scale is read only in front of what models are measured in. */
+function readLatinCount(text: string, numeral: Numeral): Pick<Amount, 'end' | 'numeral' | 'unit'> | null {
+	if (!isLatin(text.charCodeAt(numeral.end)) || numeral.scale !== 1) return null;
+	const scale = shortScale(text, numeral.end);
+	const found = scale === 1 ? null : readUnit(text, numeral.end + 1);
+	if (found?.unit.kind !== 'count' || !latinCounted.includes(found.unit.unit)) return null;
+	return { end: found.end, numeral: { ...numeral, value: times(numeral.value, scale), scale, end: numeral.end + 1 }, unit: found.unit };
+}
+
+const latinCounted = ['参数', 'tokens', 'token'];
+
 interface Sign {
 	readonly start: number;
 	readonly currency: string | null;
 	readonly negative: boolean;
+}
+
+function digitValue(unit: number): number {
+	return isDigit(unit) ? unit - 48 : -1;
 }
 
 function unsigned(start: number): Sign {
@@ -92,7 +140,8 @@ function signBefore(text: string, at: number): Sign | null {
 	if (previous === '.' || previous === ':') return isDigit(text.charCodeAt(at - 2)) ? null : unsigned(at);
 	if (previous === '-') {
 		const before = text.charCodeAt(at - 2);
-		if (isLatin(before)) return unsigned(at);
+		// yoy-5.6% is a fall, gpt-3.5 a name.
+		if (isLatin(before)) return changeWords.includes(text.slice(Math.max(0, at - 4), at - 1)) ? { start: at - 1, currency: null, negative: true } : unsigned(at);
 		if (!isDigit(before) && text.charAt(at - 2) !== '%' && at >= 2 && text.charAt(at - 2) !== '\n' && text.charAt(at - 2) !== '-') return { start: at - 1, currency: null, negative: true };
 	}
 	return previous === '负' ? { start: at - 1, currency: null, negative: true } : unsigned(at);
@@ -137,7 +186,9 @@ function denominatorEnd(text: string, at: number): number | null {
 
 /** The upper end of a range whose lower end is `lower`: 20亿至25亿美元, 50%-60%, 1.1至1.3元. */
 export function readUpper(text: string, lower: Amount, limit: number): Amount | null {
-	const link = rangeLinkLength(text, lower.end);
+	const spoken = rangeLinkLength(text, lower.end);
+	const between = spoken === 0 && '和与及'.includes(text.charAt(lower.end) || '。');
+	const link = between ? 1 : spoken;
 	if (link === 0) return null;
 	const at = lower.end + link;
 	const start = pastCurrency(text, at);
@@ -147,6 +198,8 @@ export function readUpper(text: string, lower: Amount, limit: number): Amount | 
 	if (lower.unit !== null && (upper.unit === null || !sameUnit(lower.unit, upper.unit))) return null;
 	const [low, high] = bounds(lower, upper);
 	if (!(low < high) || high > low * 1000) return null;
+	// 介于20亿元和25亿元之间; elsewhere 和 joins two figures.
+	if (between && !text.startsWith('之间', upper.end)) return null;
 	const from = text.charAt(lower.start - 1);
 	if ((from === '从' || from === '由') && !text.startsWith('不等', upper.end)) return null;
 	return { ...upper, negative: false };

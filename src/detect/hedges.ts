@@ -20,7 +20,7 @@ export const hedgeWidths: Readonly<Record<Hedge, HedgeWidth>> = {
 };
 
 const hedgesBefore: Readonly<Record<Exclude<Hedge, 'exact'>, string>> = {
-	about: '约 大约 约莫 约略 大概 大致 大体 差不多 粗略 估约 概约 ~ ≈',
+	about: '约 大约 约莫 约略 大概 大致 大体 差不多 粗略 估约 概约 折合约 综合约 ~ ≈',
 	nearly: '近 将近 接近 逼近 几近 几乎 临近 直逼 近乎',
 	over: '超 超过 超出 超逾 逾 多于 高于 大于 突破 冲破 破 过 过了 已过 超越 越过 跨过 迈过 站上 > 不止 不只 远超 胜过',
 	under: '不足 不到 不及 低于 少于 小于 未达 未满 未及 不满 未到 < 跌破 尚不足',

@@ -22,25 +22,36 @@ const mostUnits = 32;
 
 /** By code unit: looked up for nearly every character that numerals begin with. */
 const hanDigitValues = new Int8Array(65536).fill(-1);
+const formalDigits = new Int8Array(65536).fill(-1);
 '零一二三四五六七八九'.split('').forEach((char, value) => (hanDigitValues[char.charCodeAt(0)] = value));
 hanDigitValues['两'.charCodeAt(0)] = 2;
 hanDigitValues['〇'.charCodeAt(0)] = 0;
 
-const scaleWords: Readonly<Record<string, number>> = { 十: 10, 百: 1e2, 千: 1e3, 万: 1e4, 亿: 1e8, 兆: 1e12 };
+/** As cheques and contracts write them, safe from forgery. Most are common words too, and count only in front of a scale or each other. */
+'壹贰叁肆伍陆柒捌玖'.split('').forEach((char, i) => (formalDigits[char.charCodeAt(0)] = i + 1));
+/** 廿 and 卅 stand for a digit and its scale. */
+const tens: Readonly<Record<string, number>> = { 廿: 20, 卅: 30 };
+
+const scaleFactors = [0, 10, 1e2, 1e3, 1e4, 1e8, 1e12];
+/** Index into {@link scaleFactors} by code unit. */
+const scaleIndices = new Uint8Array(65536);
+['', '十拾', '百佰', '千仟', '万', '亿', '兆'].forEach((words, i) => words.split('').forEach((char) => (scaleIndices[char.charCodeAt(0)] = i)));
+/** What makes a scale word part of a unit or name: 5兆瓦, 百兆宽带, 86亿千瓦时, 3千米. */
+const noScaleBefore: Readonly<Record<string, string>> = { 兆: '瓦赫字比宽光流网带易', 千: '瓦米克卡赫伏焦帕兆' };
 const latinScales: readonly (readonly [string, number])[] = [
 	['trillion', 1e12], ['billion', 1e9], ['million', 1e6], ['tn', 1e12], ['bn', 1e9], ['mn', 1e6],
 ];
 /** Only directly after a currency sign: us$3.5m; elsewhere m is a metre and k a resolution. */
 const shortScales: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9, t: 1e12 };
 
-const wholeWordAfterYu = '额下款地量震';
+const wholeWordAfterYu = '额下地量震';
 
 /** Reads the numeral starting exactly at `at` of folded text; null when none does. */
 export function readNumeral(text: string, at: number): Numeral | null {
 	const unit = text.charCodeAt(at);
 	if (isDigit(unit)) return readArabic(text, at);
 	const char = text.charAt(at);
-	if ((char === '数' || char === '几' || char === '上') && isScale(text.charAt(at + 1))) return readVagueScale(text, at, char);
+	if ((char === '数' || char === '几' || char === '上') && scaleAt(text, at + 1) > 0) return readVagueScale(text, at, char);
 	return readHan(text, at);
 }
 
@@ -62,6 +73,15 @@ export function hanDigit(char: string): number {
 	return hanDigitValues[char.charCodeAt(0)] ?? -1;
 }
 
+/** Value of the Chinese digit at `at`, one of the forms for cheques included where its neighbours show it to be a digit; -1 for none. */
+function digitAt(text: string, at: number): number {
+	const unit = text.charCodeAt(at);
+	const digit = hanDigitValues[unit] ?? -1;
+	if (digit >= 0) return digit;
+	const formal = formalDigits[unit] ?? -1;
+	return formal > 0 && '拾佰仟万亿'.includes(text.charAt(at + 1) || '。') ? formal : -1;
+}
+
 /** End of the run of digits, letters and the marks that join them (serial numbers, versions, names) at `at`. */
 export function endOfRun(text: string, at: number): number {
 	let end = at;
@@ -77,12 +97,16 @@ export function endOfRun(text: string, at: number): number {
 /** Past a run of Chinese numerals that is no number (a serial number in words, 亿亿亿), past one character otherwise. */
 export function endOfHanRun(text: string, at: number): number {
 	let end = at;
-	while (hanDigit(text.charAt(end)) >= 0 || isScale(text.charAt(end))) end++;
+	while (hanDigit(text.charAt(end)) >= 0 || scaleAt(text, end) > 0) end++;
 	return end - at > mostUnits ? end : at + 1;
 }
 
-function isScale(char: string): boolean {
-	return scaleWords[char] !== undefined;
+/** What the scale word at `at` multiplies by; 0 where none stands. */
+function scaleAt(text: string, at: number): number {
+	const factor = scaleFactors[scaleIndices[text.charCodeAt(at)] ?? 0] ?? 0;
+	if (factor !== 1e3 && factor !== 1e12) return factor;
+	const next = text.charAt(at + 1);
+	return next !== '' && (noScaleBefore[text.charAt(at)] ?? '').includes(next) ? 0 : factor;
 }
 
 function readArabic(text: string, at: number): Numeral | null {
@@ -156,9 +180,9 @@ function scalesAt(text: string, at: number): { scale: number; end: number } {
 	for (; end - at < 4; end++) {
 		// 5个亿
 		if (end === at && text.startsWith('个亿', end)) end++;
-		const factor = scaleWords[text.charAt(end)];
+		const factor = scaleAt(text, end);
 		// 3十 is not written; 千万别 is no scale, but then no digit stands before it.
-		if (factor === undefined || (factor === 10 && end === at)) break;
+		if (factor === 0 || (factor === 10 && end === at)) break;
 		scale *= factor;
 	}
 	if (scale > 1) return { scale, end };
@@ -196,13 +220,13 @@ function readVagueScale(text: string, at: number, lead: string): Numeral | null 
 	let value = 1;
 	let end = at + 1;
 	for (; end - at < 5; end++) {
-		const factor = scaleWords[text.charAt(end)];
-		if (factor === undefined) break;
+		const factor = scaleAt(text, end);
+		if (factor === 0) break;
 		value *= factor;
 	}
 	let scale = 1;
 	for (let i = end - 1; i > at; i--) {
-		const factor = scaleWords[text.charAt(i)] ?? 1;
+		const factor = scaleAt(text, i);
 		if (factor < 1e4) break;
 		scale *= factor;
 	}
@@ -222,7 +246,7 @@ function readHan(text: string, at: number): Numeral | null {
 	let vague: Vagueness | null = null;
 	for (; end - at < mostUnits; end++) {
 		const char = text.charAt(end);
-		const value = hanDigit(char);
+		const value = digitAt(text, end);
 		if (value >= 0) {
 			if (digit >= 0 && digit !== 0) {
 				if (spread > 0 || value <= digit || !(value === digit + 1 || (digit === 3 && value === 5))) return null;
@@ -234,8 +258,17 @@ function readHan(text: string, at: number): Numeral | null {
 			scale = 1;
 			continue;
 		}
-		const factor = scaleWords[char];
-		if (factor === undefined) {
+		const ten = section === 0 && digit < 0 ? tens[char] : undefined;
+		if (ten !== undefined) {
+			section = ten;
+			onlyScales = false;
+			scale = 1;
+			continue;
+		}
+		// 一个亿
+		if (char === '个' && digit > 0 && text.charAt(end + 1) === '亿') continue;
+		const factor = scaleAt(text, end);
+		if (factor === 0) {
 			if (vague === null && end > at && (char === '多' || char === '余' || char === '几' || char === '来') && isVagueInside(text, end)) {
 				vague = char === '来' ? 'about' : 'over';
 				continue;
@@ -258,8 +291,8 @@ function readHan(text: string, at: number): Numeral | null {
 	// 亿万 is a figure of speech, and no number but a decimal begins with 零.
 	if (end === at || (text.charAt(at) === '零' && end - at > 1) || end - at >= mostUnits || text.startsWith('亿万', at)) return null;
 	// 三百五 is 350 and 一万五 15000, but 三百零五 is 305.
-	const before = text.charAt(end - 2);
-	const short = digit > 0 && spread === 0 && before !== '十' ? (scaleWords[before] ?? 10) / 10 : 1;
+	const before = digit > 0 && spread === 0 && end - 2 >= at ? scaleAt(text, end - 2) : 0;
+	const short = before > 10 ? before / 10 : 1;
 	const value = total + section + Math.max(digit, 0) * short;
 	const form = onlyScales && vague === null ? 'scale' : 'han';
 	return { start: at, end, value, max: spread > 0 ? value + spread : null, form, scale, vague: vague ?? (spread > 0 ? 'about' : null) };
@@ -277,8 +310,7 @@ function isVagueInside(text: string, at: number): boolean {
 	const vague = vagueAt(text, at);
 	if (vague === null) return false;
 	// 多 after a lone digit is no part of a number: 三多, 一来.
-	const before = text.charAt(at - 1);
-	return isScale(before);
+	return scaleAt(text, at - 1) > 0;
 }
 
 function readHanDecimal(text: string, start: number, point: number, whole: number): Numeral {
@@ -293,8 +325,16 @@ function readHanDecimal(text: string, start: number, point: number, whole: numbe
 	return { start, end: after, value: times(whole + fraction, scale), max: null, form: 'han', scale, vague: null };
 }
 
+const powersOfTen = [1, 10, 1e2, 1e3, 1e4, 1e5, 1e6];
+
 /** Multiplies without the noise of binary fractions: 1.1 × 1e8 is 110000000, not 110000000.00000001; 7 × 0.01 is 0.07. */
 export function times(value: number, factor: number): number {
-	const product = factor < 1 ? value / Math.round(1 / factor) : value * factor;
-	return Number.isInteger(value) ? product : Number(product.toPrecision(15));
+	const divisor = factor < 1 ? Math.round(1 / factor) : 1;
+	const multiplier = factor < 1 ? 1 : factor;
+	for (const power of powersOfTen) {
+		const whole = Math.round(value * power);
+		// The number nearest to whole / power is the value, so that the product of whole numbers is exact until it is divided.
+		if (whole / power === value && Math.abs(whole) * multiplier <= Number.MAX_SAFE_INTEGER) return (whole * multiplier) / (power * divisor);
+	}
+	return Number(((value * multiplier) / divisor).toPrecision(15));
 }

@@ -4,7 +4,7 @@ import { bounds, readAmount, readUpper, type Amount } from './amounts';
 import { hedgeAfter, hedgeBefore } from './hedges';
 import { idiomEnd, idioms } from './idioms';
 import { endOfHanRun, endOfRun, hanDigit, isDigit, times, type Numeral } from './numerals';
-import { currencyBefore, currencyInBracket, indexPoints, priceWords, unitStarts } from './units';
+import { currencyBefore, currencyInBracket, priceWords, unitStarts } from './units';
 
 /** A reading on its way to a {@link Quantity}; `kind` is null for a number that only a list can give a unit. */
 interface Item {
@@ -18,13 +18,15 @@ interface Item {
 }
 
 /** Code units that can start a quantity: one look decides for nearly every position of a text. */
-const starters = unitTable('0123456789零一二两三四五六七八九十百千万亿兆数几上半过翻');
+const starters = unitTable('0123456789零一二两三四五六七八九十百千万亿兆廿卅壹贰叁肆伍陆柒捌玖数几上半过翻减');
 const scales = '十百千万亿兆';
+/** What stands behind a digit as cheques have it; elsewhere those characters are words and names. */
+const formalScales = '拾佰仟万亿';
 /**
  * What can follow a first character that is no Arabic digit: numerals, units, what makes numerals vague, and the second characters of set phrases,
  * which have to be read to be passed over.
  */
-const seconds = unitTable(`零一二三四五六七八九十百千万亿兆两多余几来点半分成番倍数个级 0123456789和、或至到~-—,${unitStarts}${idioms.map((word) => word.charAt(1)).join('')}`);
+const seconds = unitTable(`了零一二三四五六七八九十百千万亿兆两多余几来点半分成番倍数个级 0123456789和、或至到~-—,${unitStarts}${idioms.map((word) => word.charAt(1)).join('')}`);
 
 /** Units of text between a word like 每股 or 售价 and its number: 每股配售股份1.25港元. */
 const farthestPriceWord = 6;
@@ -94,7 +96,19 @@ function beginsNumeral(text: string, at: number): boolean {
 		case '过':
 			return next === '半';
 		case '半':
-			return next === '数';
+			return next === '数' || '近逾'.includes(text.charAt(at - 1) || '。');
+		case '减':
+			return next === '半';
+		case '壹':
+		case '贰':
+		case '叁':
+		case '肆':
+		case '伍':
+		case '陆':
+		case '柒':
+		case '捌':
+		case '玖':
+			return next !== '' && formalScales.includes(next);
 		case '亿':
 		case '兆':
 			return true;
@@ -116,18 +130,27 @@ function readPhrase(text: string, at: number): Item | null {
 		case '一':
 			return text.charAt(at + 1) === '半' && before !== '另' && before !== '第' && before !== '十' ? phrase(at, at + 2, 0.5, 'percent', null) : null;
 		case '半':
-			return text.charAt(at + 1) === '数' ? phrase(at, at + 2, 0.5, 'percent', null) : null;
+			if (text.charAt(at + 1) === '数') return phrase(at, at + 2, 0.5, 'percent', null);
+			return '近逾'.includes(before || '。') && isHalf(text, at) ? phrase(at, at + 1, 0.5, 'percent', null) : null;
 		case '过':
-			// 过半年, 过半个月, 用过半自动的, 过半数 (read from 半)
-			return text.charAt(at + 1) === '半' && !'年个天小月日数自导程途路场夜山百世块分'.includes(text.charAt(at + 2) || '。') && !'超用去来经度走看见'.includes(before || '。') ? phrase(at + 1, at + 2, 0.5, 'percent', 'over') : null;
+			// 用过半自动的, 过半数 (read from 半)
+			return text.charAt(at + 1) === '半' && isHalf(text, at + 1) && !'超用去来经度走看见'.includes(before || '。') ? phrase(at + 1, at + 2, 0.5, 'percent', 'over') : null;
+		case '减':
+			return isHalf(text, at + 1) ? phrase(at, at + 2, 0.5, 'percent', null) : null;
 		case '翻': {
-			if (text.startsWith('翻番', at) || text.startsWith('翻倍', at)) return phrase(at, at + 2, 2, 'multiple', null);
-			const times = hanDigit(text.charAt(at + 1));
-			return times > 0 && text.charAt(at + 2) === '番' ? phrase(at, at + 3, 2 ** times, 'multiple', null) : null;
+			const verb = text.charAt(at + 1) === '了' ? 2 : 1;
+			if (text.charAt(at + verb) === '番' || text.charAt(at + verb) === '倍') return phrase(at, at + verb + 1, 2, 'multiple', null);
+			const times = hanDigit(text.charAt(at + verb));
+			return times > 0 && text.charAt(at + verb + 1) === '番' ? phrase(verb === 1 ? at : at + 2, at + verb + 2, 2 ** times, 'multiple', null) : null;
 		}
 		default:
 			return null;
 	}
+}
+
+/** 半 at `at` ends its words: not 半年, 半个月, 半导体, 半自动. */
+function isHalf(text: string, at: number): boolean {
+	return !'年个天小月日数自导程途路场夜山百世块分成'.includes(text.charAt(at + 1) || '。');
 }
 
 /** Decides what an amount is, or that it is no figure (null). */
@@ -166,14 +189,15 @@ function judge(text: string, amount: Amount, upper: Amount | null): Item | null 
 			return item('multiple', null, 1, false);
 		case 'measure':
 			if (numeral.form === 'scale' && before === null) return null;
-			if (unit.unit === indexPoints && (numeral.value < 100 || numeral.form !== 'arabic')) return null;
+			if (numeral.value < unit.least || (unit.least > 0 && numeral.form === 'scale')) return null;
 			if (unit.names && isHan(next) && next !== '的') return null;
 			return item('other', unit.unit, unit.factor, false);
 		case 'duration':
 			return isToldDuration(text, amount, last) ? item('other', unit.unit, unit.factor, false) : null;
 		case 'count':
 			if (numeral.form === 'han' && (numeral.value === 0 || numeral.value === 1 || (small && unit.weak) || (numeral.value === 2 && text.charAt(numeral.start) === '二'))) return null;
-			if (isRank(text, amount.start)) return null;
+			// 每10股 tells what something else is measured by.
+			if (isRank(text, amount.start) || text.charAt(amount.start - 1) === '每') return null;
 			if (numeral.form === 'scale' && before === null && numeral.value < 1e6) return null;
 			return item('count', unit.unit, 1, false);
 		default: {
@@ -210,7 +234,11 @@ function isMagnitude(text: string, amount: Amount, last: Amount, before: Hedge |
 function isPrice(text: string, amount: Amount, last: Amount): boolean {
 	if (amount.perUnit || last.perUnit) return true;
 	let end = amount.start;
-	for (let back = 0; back < farthestPriceWord && !',。;、\n'.includes(text.charAt(end - 1) || '\n'); back++, end--) if (priceWords.before(text, end) !== null) return true;
+	for (let back = 0; back < farthestPriceWord && !',。;、\n'.includes(text.charAt(end - 1) || '\n'); back++, end--) {
+		if (priceWords.before(text, end) !== null) return true;
+		// 每10股派3.5元
+		if (text.charAt(end - 1) === '每' && isDigit(text.charCodeAt(end))) return true;
+	}
 	return false;
 }
 

@@ -6,7 +6,17 @@ export type Unit =
 	| { readonly kind: 'money'; readonly unit: string; readonly factor: number; readonly bare: boolean }
 	| { readonly kind: 'percent' | 'points' | 'multiple'; readonly factor: number }
 	| { readonly kind: 'count'; readonly unit: string; readonly weak: boolean }
-	| { readonly kind: 'measure' | 'duration'; readonly unit: string; readonly factor: number; readonly names: boolean };
+	| { readonly kind: 'duration'; readonly unit: string; readonly factor: number }
+	| {
+			readonly kind: 'measure';
+			/** Null for a mere number. */
+			readonly unit: string | null;
+			readonly factor: number;
+			/** What it measures mostly names a kind (7纳米工艺). */
+			readonly names: boolean;
+			/** Smaller numbers of it are something else: points of an index below a hundred are clock times and items of a list. */
+			readonly least: number;
+	  };
 
 const currencies: Readonly<Record<string, string>> = {
 	CNY: '人民币 元人民币 块钱人民币 rmb cny',
@@ -56,14 +66,11 @@ const points: Readonly<Record<string, number>> = {
 
 /** Nouns that name what is counted even when the number is written in Chinese and small (三家, 五项). */
 const counted =
-	'家 名 位 户 台 辆 架 艘 套 项 篇 件 款 轮 份 座 颗 枚 片 间 所 场 笔 单 部 支 股 只 张 例 宗 块 盒 箱 瓶 列 档 席 幅 首 册 本 亩 头 ' +
+	'家 名 位 户 台 辆 架 艘 套 项 篇 件 款 轮 份 座 颗 枚 片 间 所 场 笔 单 部 支 股 只 张 例 宗 块 盒 箱 瓶 列 档 席 幅 首 册 本 头 ' +
 	'人次 人份 员 股份 用户 会员 客户 员工 粉丝 家庭 人口 开发者 创作者 商家 商户 门店 店 网点 参数 tokens token 订单 车主 学生 师生 学校 医院 企业 城市 岗位 专利 节点 ' +
 	'项目 卡 席位 机柜 机架 充电桩 基站 骑手 司机 消费者 玩家 观众 读者 股民 投资者';
 /** Classifiers that mostly count the parts of an argument (两个方面, 三种情况, 两次): only a larger or an Arabic number makes a figure. */
 const weaklyCounted = '人 门 个 种 类 次 条 起 层 门课 点位 块屏 字';
-
-/** Points of an index; below a hundred they are clock times and items of a list. */
-export const indexPoints = '点';
 
 const measures: readonly (readonly [words: string, unit: string, factor: number])[] = [
 	['平方米 平米 ㎡ m²', '平方米', 1], ['平方公里 km²', '平方公里', 1], ['亩', '亩', 1], ['公顷', '公顷', 1], ['平方英尺', '平方英尺', 1], ['坪', '坪', 1], ['立方米', '立方米', 1],
@@ -73,11 +80,13 @@ const measures: readonly (readonly [words: string, unit: string, factor: number]
 	['flops', 'FLOPS', 1], ['gflops', 'FLOPS', 1e9], ['tflops', 'FLOPS', 1e12], ['pflops', 'FLOPS', 1e15], ['eflops', 'FLOPS', 1e18], ['zflops', 'FLOPS', 1e21], ['tops', 'TOPS', 1],
 	['kb', 'B', 1e3], ['mb', 'B', 1e6], ['gb', 'B', 1e9], ['tb', 'B', 1e12], ['pb', 'B', 1e15], ['eb', 'B', 1e18], ['zb', 'B', 1e21],
 	['hz 赫兹', 'Hz', 1], ['khz', 'Hz', 1e3], ['mhz', 'Hz', 1e6], ['ghz', 'Hz', 1e9], ['mbps', 'bit/s', 1e6], ['gbps', 'bit/s', 1e9], ['tbps', 'bit/s', 1e12], ['gb/s', 'B/s', 1e9], ['tb/s', 'B/s', 1e12],
-	['mah 毫安时 毫安', 'mAh', 1], ['公里/小时 km/h', '公里/小时', 1], ['℃ 摄氏度', '℃', 1], ['岁', '岁', 1], ['像素', '像素', 1], ['万像素', '像素', 1e4], ['毫秒 ms', '秒', 1e-3], ['点', indexPoints, 1], ['nits 尼特', '尼特', 1],
+	['mah 毫安时 毫安', 'mAh', 1], ['公里/小时 km/h', '公里/小时', 1], ['℃ 摄氏度', '℃', 1], ['岁', '岁', 1], ['像素', '像素', 1], ['万像素', '像素', 1e4], ['毫秒 ms', '秒', 1e-3], ['点', '点', 1], ['度', '千瓦时', 1], ['nits 尼特', '尼特', 1],
 ];
 
 /** Sizes that mostly name a kind (7纳米工艺, 12英寸晶圆) and are figures only where no noun follows. */
 const designations = ['纳米', '英寸', '毫米', '像素'];
+/** Points of an index; degrees are of electricity where there are very many. */
+const leasts: Readonly<Record<string, number>> = { 点: 100, 度: 1e4 };
 
 const durations: readonly (readonly [words: string, unit: string, factor: number])[] = [
 	['年 年时间', '年', 1], ['个月 个多月', '月', 1], ['天', '天', 1], ['周 个星期 星期', '周', 1], ['小时 个小时 个钟头', '小时', 1], ['分钟', '分钟', 1], ['秒 秒钟', '秒', 1], ['季度 个季度', '季度', 1], ['财年 个财年', '财年', 1], ['个交易日', '交易日', 1], ['个工作日', '工作日', 1], ['日', '天', 1],
@@ -185,8 +194,8 @@ const units: readonly (readonly [word: string, unit: Unit])[] = [
 	['x', { kind: 'multiple', factor: 1 }],
 	...counted.split(' ').map((word): readonly [string, Unit] => [word, { kind: 'count', unit: word, weak: false }]),
 	...weaklyCounted.split(' ').map((word): readonly [string, Unit] => [word, { kind: 'count', unit: word, weak: true }]),
-	...measures.flatMap(([words, unit, factor]) => words.split(' ').map((word): readonly [string, Unit] => [word, { kind: 'measure', unit, factor, names: designations.includes(unit) }])),
-	...durations.flatMap(([words, unit, factor]) => words.split(' ').map((word): readonly [string, Unit] => [word, { kind: 'duration', unit, factor, names: false }])),
+	...measures.flatMap(([words, unit, factor]) => words.split(' ').map((word): readonly [string, Unit] => [word, { kind: 'measure', unit, factor, names: designations.includes(unit), least: leasts[word] ?? 0 }])),
+	...durations.flatMap(([words, unit, factor]) => words.split(' ').map((word): readonly [string, Unit] => [word, { kind: 'duration', unit, factor }])),
 ];
 const unitTrie = new Trie(units.map(([word], i) => [word, i] as const));
 

@@ -156,7 +156,7 @@ describe('percent, tenths, fractions, points', () => {
 		['增长〔百分之五到百分之八〕', 'percent 0.05..0.08 - exact'],
 	])('%s', (sentence, expected) => check(sentence, expected));
 
-	test.each(['十分重要', '三成立之初', '一成不变', '另一半是因为', '过半年再看', '用过半自动识别', '百分点这个词'])('no share: %s', (sentence) => check(sentence));
+	test.each(['十分重要', '三成立之初', '一成不变', '另一半是因为', '过半年再看', '近半年亏损', '腰斩式下跌', '减半导体订单', '用过半自动识别', '百分点这个词'])('no share: %s', (sentence) => check(sentence));
 });
 
 describe('multiples', () => {
