@@ -9,7 +9,7 @@ export interface KnownName {
 	readonly id: CompanyId | null;
 	/** Also a common word: counts only with evidence in the same text. */
 	readonly weak: boolean;
-	/** As written in the lexicon; upper case matters for weak Latin names. */
+	/** As written in the lexicon; upper case matters for weak Latin names. Empty for a trap. */
 	readonly surface: string;
 }
 
@@ -41,11 +41,10 @@ export function buildLexicon(companies: Iterable<Company>, table: FoldTable, wor
 	const byId = new Map<CompanyId, Company>();
 	const names: KnownName[] = [];
 	const surfaces: [string, number][] = [];
-	const add = (surface: string, id: CompanyId | null, weak: boolean): void => {
-		if (surface === '') return;
-		const folded = fold(surface, table).replace(/\s+/g, squeeze);
+	const trap: KnownName = { id: null, weak: false, surface: '' };
+	const add = (folded: string, known: KnownName): void => {
 		surfaces.push([folded, names.length]);
-		names.push({ id: out.has(folded) ? null : id, weak, surface });
+		names.push(out.size > 0 && out.has(folded) ? trap : known);
 	};
 	for (const company of companies) {
 		if (byId.has(company.id)) continue;
@@ -54,16 +53,23 @@ export function buildLexicon(companies: Iterable<Company>, table: FoldTable, wor
 			continue;
 		}
 		byId.set(company.id, company);
-		const weak = new Set(company.weak.map((name) => fold(name, table)));
-		for (const surface of surfacesOf(company)) add(surface, company.id, weak.has(fold(surface, table)));
+		const weak = company.weak.map((name) => fold(name, table));
+		let first = '';
+		for (const surface of surfacesOf(company)) {
+			const folded = fold(surface, table);
+			// Most Traditional names are folded to the Simplified one.
+			if (folded === first) continue;
+			if (first === '') first = folded;
+			add(squeezed(folded), { id: company.id, weak: weak.length > 0 && weak.includes(folded), surface });
+		}
 	}
 	// Traps last: a name that is also somebody else's trap stays a name.
-	for (const company of byId.values()) for (const trap of company.traps) add(trap, null, false);
+	for (const company of byId.values()) for (const surface of company.traps) add(squeezed(fold(surface, table)), trap);
 	const taken = new Set(surfaces.map(([folded]) => folded));
 	for (const company of outs)
 		for (const surface of surfacesOf(company)) {
-			add(surface, null, false);
-			const [folded] = surfaces.at(-1) ?? [''];
+			const folded = squeezed(fold(surface, table));
+			add(folded, trap);
 			if (!taken.has(folded)) out.add(folded);
 		}
 	return { companies: byId, names, trie: new Trie(surfaces), words, refused: { ids: refused.ids, names: out } };
@@ -72,6 +78,11 @@ export function buildLexicon(companies: Iterable<Company>, table: FoldTable, wor
 /** Every written form of a company, most usual first. */
 export function surfacesOf(company: Company): string[] {
 	return [company.hans, company.hant, company.en, ...company.aliases, ...company.former].filter((surface) => surface !== '');
+}
+
+/** A folded surface as the reading has it. */
+function squeezed(folded: string): string {
+	return folded.includes(' ') ? folded.replace(/\s+/g, squeeze) : folded;
 }
 
 /** The reading has no spaces beside Han characters, and one between Latin words. */

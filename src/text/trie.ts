@@ -6,7 +6,8 @@ export interface Match {
 
 /**
  * A set of words with a number each, for finding the longest one that starts at a position of a text.
- * Nodes lie in flat typed arrays and are found by a hash of their parent and code unit, so that words need no order to be put in.
+ * Nodes lie in flat typed arrays and are found by a hash of their parent and code unit, so that words need no order to be put in. A word is put
+ * in when a text first has its first two units: the whole of a large lexicon takes longer than most texts need to be read.
  */
 export class Trie {
 	/**
@@ -15,6 +16,11 @@ export class Trie {
 	 */
 	private readonly pairs = new Uint32Array(2048);
 	private readonly singles: Uint32Array | null;
+	private readonly words: readonly string[];
+	private readonly numbers: Int32Array;
+	/** By hash of two units the first word to be put in yet, and for every word the next one; counted from 1, for 0 is none. */
+	private readonly waiting: Int32Array;
+	private readonly nextWaiting: Int32Array;
 	/** Nodes by hash, with open addressing, at most two thirds full. 0 is free: node 0 is the root, and nobody's child. */
 	private readonly slots: Int32Array;
 	private readonly parents: Int32Array;
@@ -27,36 +33,35 @@ export class Trie {
 
 	/** Words must be folded as the text is. A word that occurs twice keeps its first number. Numbers must not be negative. */
 	constructor(entries: Iterable<readonly [word: string, value: number]>) {
-		const listed = [...entries];
-		let most = 1;
-		for (const [word] of listed) most += word.length;
-		let slotCount = 16;
-		while (slotCount < most * 1.5) slotCount *= 2;
-		this.slots = new Int32Array(slotCount);
-		this.parents = new Int32Array(most);
-		this.labels = new Uint16Array(most);
-		this.values = new Int32Array(most).fill(-1);
-		this.singles = listed.some(([word]) => word.length === 1) ? new Uint32Array(2048) : null;
-		for (const [word, value] of listed) if (word !== '') this.add(word, value);
-	}
-
-	private add(word: string, value: number): void {
-		if (word.length > 1) setBit(this.pairs, pairHash(unitAt(word, 0), unitAt(word, 1)));
-		else if (this.singles !== null) setBit(this.singles, word.charCodeAt(0));
-		let node = 0;
-		for (let i = 0; i < word.length; i++) {
-			const unit = word.charCodeAt(i);
-			const slot = this.slotOf(node, unit);
-			let next = this.slots[slot] ?? 0;
-			if (next === 0) {
-				next = this.nodeCount++;
-				this.slots[slot] = next;
-				this.parents[next] = node;
-				this.labels[next] = unit;
-			}
-			node = next;
+		const listed = Array.from(entries);
+		this.words = listed.map((entry) => entry[0]);
+		this.numbers = Int32Array.from(listed, (entry) => entry[1]);
+		this.waiting = new Int32Array(powerOfTwo(listed.length));
+		this.nextWaiting = new Int32Array(listed.length + 1);
+		let units = 1;
+		const singles = this.words.some((word) => word.length === 1) ? new Uint32Array(2048) : null;
+		// From the last to the first, so that the first of a chain is the first of its words.
+		for (let i = listed.length - 1; i >= 0; i--) {
+			const word = this.words[i] ?? '';
+			units += word.length;
+			if (word.length < 2) continue;
+			const hash = pairHash(word.charCodeAt(0), word.charCodeAt(1));
+			setBit(this.pairs, hash);
+			const chain = hash & (this.waiting.length - 1);
+			this.nextWaiting[i + 1] = this.waiting[chain] ?? 0;
+			this.waiting[chain] = i + 1;
 		}
-		if (this.values[node] === -1) this.values[node] = value;
+		this.slots = new Int32Array(powerOfTwo(units * 1.5));
+		this.parents = new Int32Array(units);
+		this.labels = new Uint16Array(units);
+		this.values = new Int32Array(units).fill(-1);
+		this.singles = singles;
+		for (let i = 0; singles !== null && i < this.words.length; i++) {
+			const word = this.words[i] ?? '';
+			if (word.length !== 1) continue;
+			setBit(singles, word.charCodeAt(0));
+			this.add(word, this.numbers[i] ?? -1);
+		}
 	}
 
 	/** The longest word starting exactly at `at`, or null. */
@@ -67,6 +72,7 @@ export class Trie {
 	/** Every word starting exactly at `at`, shortest first. */
 	all(text: string, at: number): Match[] {
 		const found: Match[] = [];
+		this.putIn(text, at);
 		let node = this.child(0, unitAt(text, at));
 		for (let i = at + 1; node !== 0; i++) {
 			const value = this.values[node] ?? -1;
@@ -117,6 +123,7 @@ export class Trie {
 	/** Follows the longest word from a position; leaves it in `foundEnd` and `foundValue`. */
 	private walk(text: string, at: number): boolean {
 		this.foundValue = -1;
+		this.putIn(text, at);
 		let node = this.child(0, unitAt(text, at));
 		for (let i = at + 1; node !== 0; i++) {
 			const value = this.values[node] ?? -1;
@@ -128,6 +135,31 @@ export class Trie {
 			node = this.child(node, text.charCodeAt(i));
 		}
 		return this.foundValue >= 0;
+	}
+
+	/** Puts in the words that wait for the two units at a position. */
+	private putIn(text: string, at: number): void {
+		const chain = pairHash(unitAt(text, at), unitAt(text, at + 1)) & (this.waiting.length - 1);
+		let waiting = this.waiting[chain] ?? 0;
+		this.waiting[chain] = 0;
+		for (; waiting !== 0; waiting = this.nextWaiting[waiting] ?? 0) this.add(this.words[waiting - 1] ?? '', this.numbers[waiting - 1] ?? -1);
+	}
+
+	private add(word: string, value: number): void {
+		let node = 0;
+		for (let i = 0; i < word.length; i++) {
+			const unit = word.charCodeAt(i);
+			const slot = this.slotOf(node, unit);
+			let next = this.slots[slot] ?? 0;
+			if (next === 0) {
+				next = this.nodeCount++;
+				this.slots[slot] = next;
+				this.parents[next] = node;
+				this.labels[next] = unit;
+			}
+			node = next;
+		}
+		if (this.values[node] === -1) this.values[node] = value;
 	}
 
 	private child(node: number, unit: number): number {
@@ -157,10 +189,17 @@ function pairHash(unit: number, next: number): number {
 	return ((unit * 31) ^ (next * 7)) & 0xffff;
 }
 
-function setBit(bits: Uint32Array | null, index: number): void {
-	if (bits !== null) bits[index >> 5] = (bits[index >> 5] ?? 0) | (1 << (index & 31));
+function setBit(bits: Uint32Array, index: number): void {
+	bits[index >> 5] = (bits[index >> 5] ?? 0) | (1 << (index & 31));
 }
 
 function hasBit(bits: Uint32Array, index: number): boolean {
 	return (((bits[index >> 5] ?? 0) >>> (index & 31)) & 1) === 1;
+}
+
+/** The next power of two from 16 to 2 ** 30. */
+function powerOfTwo(least: number): number {
+	let power = 16;
+	while (power < least && power < 2 ** 30) power *= 2;
+	return power;
 }
