@@ -6,7 +6,7 @@ import { registerConvertCommands } from './commands/convert-commands';
 import { registerFindCompany } from './commands/find-company';
 import { registerImportArticle } from './commands/import-article';
 import { NoteConverters } from './commands/note-converters';
-import { registerRepairCommand } from './commands/repair-command';
+import { registerRepairCommand, repairNote } from './commands/repair-command';
 import { registerToggleMarks } from './commands/toggle-marks';
 import { translator } from './i18n/translate';
 import { VaultIndex } from './index/vault-index';
@@ -15,6 +15,7 @@ import { registerMarks } from './marks/register-marks';
 import type { Parts } from './parts';
 import { SettingsStore } from './settings/settings-store';
 import { SettingsTab } from './settings/settings-tab';
+import { registerScriptStatus } from './status/script-status';
 import { openTimeline, registerTimeline } from './timeline/open-timeline';
 
 export default class IndustryReportAnnotatorPlugin extends Plugin {
@@ -33,9 +34,10 @@ export default class IndustryReportAnnotatorPlugin extends Plugin {
 		const conversion = new ConvertActions(parts, converters, new ConversionJournal(this.app.vault.adapter, journalPath(this)));
 		registerConvertCommands(this, parts, conversion);
 		registerRepairCommand(this, parts, converters);
+		registerScriptStatus(this, parts, { conversion, repair: (file) => void repairNote(file, parts, converters) });
 		registerToggleMarks(this, parts);
 		registerFindCompany(this, parts);
-		registerImportArticle(this, parts);
+		registerImportArticle(this, parts, converters);
 		this.addSettingTab(new SettingsTab(this, parts));
 	}
 

@@ -109,6 +109,7 @@ export const en = {
 	'convert.nothingToUndo': 'There is no conversion to undo.',
 	'convert.undone': 'Notes restored: {count}',
 	'convert.notUndone': 'Changed since or gone, and left as they are: {list}',
+	'status.none': '–',
 	'status.script': 'Script of the paragraph: {script}',
 	'settings.conversion': 'Conversion',
 	'settings.vaultScript': 'Script of this vault',

@@ -109,6 +109,7 @@ export const zhHans: Strings = {
 	'convert.nothingToUndo': '没有可撤销的转换。',
 	'convert.undone': '已还原笔记 {count} 篇',
 	'convert.notUndone': '此后有改动或已不存在，保持原样：{list}',
+	'status.none': '–',
 	'status.script': '段落文字：{script}',
 	'settings.conversion': '转换',
 	'settings.vaultScript': '此仓库的文字',

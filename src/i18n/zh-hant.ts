@@ -109,6 +109,7 @@ export const zhHant: Strings = {
 	'convert.nothingToUndo': '沒有可復原的轉換。',
 	'convert.undone': '已還原筆記 {count} 篇',
 	'convert.notUndone': '此後有變動或已不存在，保持原樣：{list}',
+	'status.none': '–',
 	'status.script': '段落文字：{script}',
 	'settings.conversion': '轉換',
 	'settings.vaultScript': '此儲存庫的文字',

@@ -1,10 +1,16 @@
-import { Modal, normalizePath, Notice, Setting, stringifyYaml, type TFile } from 'obsidian';
+import { Modal, normalizePath, Notice, Setting, stringifyYaml, type ButtonComponent, type TextComponent, type TFile } from 'obsidian';
 import type { Parts } from '../parts';
 import { labelQuietly } from '../quiet-label';
+import { apply } from '../script/apply';
+import type { Edit } from '../script/convert';
+import { repairKinds, type Repair } from '../script/repair';
 import { buildFoldTable } from '../text/fold';
 import type { Article, ArticleFields } from './article';
+import { articleText, splitArticleText } from './article-text';
 import { fileNameFor, freePath, writeArticleNote } from './article-note';
 import { readClipboard, readFile, type ReadInput } from './read-input';
+
+type TitleAndBody = Pick<Article, 'title' | 'body'>;
 
 const fieldNames = {
 	title: 'import.title',
@@ -14,9 +20,16 @@ const fieldNames = {
 } as const satisfies Readonly<Record<keyof ArticleFields, string>>;
 const fieldKeys = ['title', 'source', 'author', 'published'] as const satisfies readonly (keyof ArticleFields)[];
 
+/** What can be repaired in a text, and which of it a reader wants. */
+export interface ArticleRepairs {
+	readonly find: (source: string) => Promise<readonly Repair[]>;
+	/** Resolves to the edits that are wanted, or to null. */
+	readonly choose: (source: string, repairs: readonly Repair[]) => Promise<readonly Edit[] | null>;
+}
+
 /** Asks for an article, shows what would be written, and writes it into the import folder. */
 export class ImportModal extends Modal {
-	constructor(private readonly parts: Parts) {
+	constructor(private readonly parts: Parts, private readonly repairs: ArticleRepairs) {
 		super(parts.app);
 		this.setTitle(parts.t('command.importArticle'));
 		this.modalEl.addClass('ira-import');
@@ -59,6 +72,7 @@ export class ImportModal extends Modal {
 		const { contentEl, parts: { t } } = this;
 		contentEl.empty();
 		const fields: Record<keyof ArticleFields, string> = { title: article.title, source: article.source, author: article.author, published: article.published };
+		const inputs = new Map<keyof ArticleFields, TextComponent>();
 		for (const key of fieldKeys)
 			new Setting(contentEl).setName(t(fieldNames[key])).addText((text) => {
 				text.setValue(fields[key]).onChange((value) => {
@@ -66,10 +80,21 @@ export class ImportModal extends Modal {
 					showPath();
 				});
 				labelQuietly(text.inputEl, t(fieldNames[key]));
+				inputs.set(key, text);
 			});
+		const repairsRow = new Setting(contentEl).setName(t('import.repairs'));
 		const bodyEl = contentEl.createEl('textarea', { cls: 'ira-import-text', attr: { rows: 12 } });
 		labelQuietly(bodyEl, t('import.text'));
 		bodyEl.value = article.body;
+		this.offerRepairs(repairsRow, {
+			read: () => ({ title: fields.title, body: bodyEl.value }),
+			write: ({ title, body }) => {
+				fields.title = title;
+				inputs.get('title')?.setValue(title);
+				bodyEl.value = body;
+				showPath();
+			},
+		});
 		const pathEl = contentEl.createDiv('ira-import-path');
 		const taken = this.takenPaths();
 		const showPath = (): void => pathEl.setText(t('import.target', { path: this.pathFor(fields.title, taken) }));
@@ -79,6 +104,29 @@ export class ImportModal extends Modal {
 		createEl.addEventListener('click', () => void this.create(fields, { ...article, body: bodyEl.value.trim() }));
 		buttonsEl.createEl('button', { text: t('action.cancel'), attr: { type: 'button' } }).addEventListener('click', () => this.close());
 		createEl.focus();
+	}
+
+	/** Tells what could be repaired in title and text as they are at the moment, and lets choose from it. */
+	private offerRepairs(row: Setting, text: { readonly read: () => TitleAndBody; readonly write: (text: TitleAndBody) => void }): void {
+		const { t } = this.parts;
+		const look = async (): Promise<void> => {
+			const found = await this.repairs.find(articleText(text.read()));
+			const kinds = repairKinds.map((kind) => ({ kind, count: found.filter((repair) => repair.kind === kind).length })).filter(({ count }) => count > 0);
+			row.setDesc(kinds.length === 0 ? t('import.repairsNone') : t('import.repairsFound', { list: kinds.map(({ kind, count }) => t(`repair.${kind}`, { count })).join(t('card.listComma')) }));
+			button?.setDisabled(kinds.length === 0);
+		};
+		const choose = async (): Promise<void> => {
+			const before = text.read();
+			const source = articleText(before);
+			const edits = await this.repairs.choose(source, await this.repairs.find(source));
+			if (edits !== null) text.write(splitArticleText(apply(source, edits), before.title !== ''));
+			await look();
+		};
+		let button: ButtonComponent | null = null;
+		row.addButton((made) => {
+			button = made.setButtonText(t('import.repairsReview')).setDisabled(true).onClick(() => void choose());
+		});
+		void look();
 	}
 
 	/** In lower case: file systems that do not tell upper from lower case would write into the other note. */
