@@ -6,6 +6,7 @@ import { wordsOf } from './event-types';
 import { isFurniture } from './furniture';
 import { indicesInside, inside } from './spans';
 import { findSpeech, interviewees, isSelf, type Speech } from './speakers';
+import { Voices, type ClaimPlace } from './voices';
 
 type CueKind = CueRule['kind'];
 
@@ -53,11 +54,14 @@ export function findClaims(prose: Prose, mentions: readonly Mention[], figures: 
 	const claims: Claim[] = [];
 	const hits = trie.scan(text);
 	let next = 0;
+	let mention = 0;
 	let lineIndex = 0;
 	let voice: Span | null = null;
 	let voiceLine = -1;
-	let person: { readonly name: string; readonly line: number } | null = null;
+	const voices = new Voices(prose, mentions);
+	let index = 0;
 	for (const sentence of joinQuotations(prose)) {
+		while ((prose.sentences[index]?.end ?? Infinity) <= sentence.start) index++;
 		while ((prose.lines[lineIndex]?.end ?? Infinity) < sentence.end) lineIndex++;
 		const line = prose.lines[lineIndex];
 		if (line === undefined) break;
@@ -70,22 +74,21 @@ export function findClaims(prose: Prose, mentions: readonly Mention[], figures: 
 		while ((hits[next]?.start ?? Infinity) < sentence.start) next++;
 		if ((hits[next]?.start ?? Infinity) >= sentence.end) continue;
 		const evidence = noEvidence();
-		for (let hit = hits[next]; hit !== undefined && hit.start < sentence.end; hit = hits[++next]) weigh(text, hit, evidence);
+		for (let hit = hits[next]; hit !== undefined && hit.start < sentence.end; hit = hits[++next]) {
+			// 第一 of 第一银行 says nothing.
+			while ((mentions[mention]?.end ?? Infinity) <= hit.start) mention++;
+			if ((mentions[mention]?.start ?? Infinity) >= hit.end) weigh(text, hit, evidence);
+		}
 		if (line.kind === 'heading' || line.kind === 'row') continue;
 		if (sentence.start === line.start && isFurniture(text.slice(line.start, line.end))) continue;
 		const label = labels[lineIndex];
 		const start = label != null && sentence.start === line.start ? afterLabel(text, line.start + label.end) : sentence.start;
-		const claim = claimOf(prose, { start, end: sentence.end }, evidence, voice, mentions, figures);
-		if (claim === null) continue;
-		const isPronoun = claim.speaker !== null && pronounRe.test(claim.speaker);
-		claims.push(isPronoun && person !== null && lineIndex - person.line <= 1 ? { ...claim, speaker: person.name } : claim);
-		if (claim.speaker !== null && !isPronoun) person = { name: claim.speaker, line: lineIndex };
+		const place = { start, end: sentence.end, sentence: index, line: lineIndex, named: inside(mentions, { start, end: sentence.end }) };
+		const claim = claimOf(prose, place, evidence, voice, voices, figures);
+		if (claim !== null) claims.push(claim);
 	}
 	return claims;
 }
-
-/** He and she are whoever spoke last. */
-const pronounRe = /^[他她]$/;
 
 const speechTagRe = /^[^“”。!?]{1,70}(?:说|表示|称|指出|认为|坦言|透露|介绍|回应|强调|解释|补充|写道|分析|直言)(?:道|了[^“”。!?]{0,20})?(?=[,。]|$)/;
 
@@ -101,13 +104,13 @@ function joinQuotations(prose: Prose): Span[] {
 	return joined;
 }
 
-function claimOf(prose: Prose, sentence: Span, evidence: Evidence, voice: Span | null, mentions: readonly Mention[], figures: readonly Figure[]): Claim | null {
+function claimOf(prose: Prose, sentence: ClaimPlace, evidence: Evidence, voice: Span | null, voices: Voices, figures: readonly Figure[]): Claim | null {
 	const length = sentence.end - sentence.start;
 	if (length < shortest || length > longest) return null;
 	if (evidence.speech.length === 0 && kinds.every((kind) => evidence.sums[kind] < leastSum)) return null;
 	const text = prose.text.slice(sentence.start, sentence.end);
 	if (!'。!”'.includes(text.charAt(text.length - 1)) && !/[^,。]{12}/.test(text)) return null;
-	const named = inside(mentions, sentence);
+	const { named } = sentence;
 	const numbered = indicesInside(figures, sentence);
 	// A question that tells figures first asserts them.
 	if (text.endsWith('?') && numbered.length === 0) return null;
@@ -118,7 +121,7 @@ function claimOf(prose: Prose, sentence: Span, evidence: Evidence, voice: Span |
 	const cueSpan = kind === 'attributed' || kind === 'quotation' || evidence.cues[kind] === undefined ? speech?.cue : undefined;
 	const found = cueSpan === undefined ? (kind === 'attributed' || kind === 'quotation' ? undefined : evidence.cues[kind]?.span) : shift(cueSpan, sentence.start);
 	if (found === undefined) return null;
-	const speaker = own || speech?.speaker == null ? voice : wholeSpeaker(prose.text, shift(speech.speaker, sentence.start), named);
+	const speaker = own || speech?.speaker == null ? (voice === null ? null : printed(prose, voice)) : voices.nameOf(shift(speech.speaker, sentence.start), sentence);
 	// Named one by one: a spread makes objects several times slower to build.
 	return {
 		start: sentence.start,
@@ -126,7 +129,7 @@ function claimOf(prose: Prose, sentence: Span, evidence: Evidence, voice: Span |
 		kind,
 		cue: printed(prose, found),
 		negated: isNegated(prose.text, found),
-		speaker: speaker === null ? null : printed(prose, speaker),
+		speaker: speaker ?? (own ? null : voices.onlookerIn(sentence)),
 		companies: idsOf(named),
 		figures: numbered,
 	};
@@ -179,13 +182,6 @@ const mostEvaluation = 2;
 function sumOf(kind: CueKind, text: string, evidence: Evidence): number {
 	if (kind === 'evaluation') return Math.min(mostEvaluation, evidence.sums.evaluation);
 	return evidence.sums[kind] + (kind === 'causal' && evidence.sums.causal > 0 && causeFirstRe.test(text) ? causeFirst : 0);
-}
-
-/** A speaker's words up to the end of a company in them (阿里方面); a single character that is no pronoun names nobody. */
-function wholeSpeaker(text: string, speaker: Span, named: readonly Mention[]): Span | null {
-	const cut = named.find(({ start, end }) => start < speaker.end && end > speaker.end);
-	const end = cut?.end ?? speaker.end;
-	return end - speaker.start < 2 && !pronounRe.test(text.slice(speaker.start, end)) ? null : { start: speaker.start, end };
 }
 
 function isCheckable(kind: ClaimKind, speech: Speech | null, own: boolean, companies: number, figures: number, evidence: Evidence, text: string): boolean {

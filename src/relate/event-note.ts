@@ -11,6 +11,8 @@ export interface EventNote {
 	readonly mentions: readonly Mention[];
 	readonly dates: readonly CompletedDate[];
 	readonly figures: readonly Figure[];
+	/** Whom the note is about; null for a note about several. */
+	readonly protagonist: Mention | null;
 	/** Whether the source holds `[[` at all. */
 	readonly hasNoteLinks: boolean;
 }

@@ -1,6 +1,8 @@
-import type { CompanyId, EventRole, EventType, Mention, Prose, Span } from '../types';
+import type { CompanyId, CompanyKind, EventRole, EventType, Mention, Prose, Span } from '../types';
 import { eventTypes } from './event-types';
 import { inside } from './spans';
+
+const onlookers: ReadonlySet<CompanyKind> = new Set<CompanyKind>(['bank', 'research_firm', 'fund']);
 
 /** Companies of an event and the part each plays. */
 export interface Parties {
@@ -10,12 +12,18 @@ export interface Parties {
 
 const reportedByRe = /(?:据|根据|来自|援引|引述|接受)[^,;。]{0,4}$/;
 const reportsRe = /^[^,;。]{0,6}(?:报道|消息|数据|讯|记者|报告|统计|获悉|援引)/;
+/** 甲数据显示, 乙分析师: whose papers and people only look on. */
+const looksOnRe = /^(?:[^,;。:“]{0,10}?(?:数据|信息|资料|统计|报告|研报|榜单|调查|监测|测算|报价)[^,;。:“]{0,6}?(?:显示|指出|称|认为|表明|预计|预测|是,)|的口径|[^,;。:“]{0,12}?(?:分析师|分析员|策略师|经济学家|研究主管|研究员|研究总监|研报|首席经济))/;
+/** What banks and researchers say of others. */
+const judgesRe = /^(?:则|却|也|亦|还|均|都|就)?(?:认为|料|预计|预期|估计|预测|指出|主张|测算|看好|估算|相信|提醒|警告|给出的|将[^,;。]{0,8}目标价|把[^,;。]{0,20}(?:预测|目标价|成长率))/;
 const ledByRe = /(?:由|获|获得|被|遭|遭到|受|为|来自|引入|包括|方为)[^,;。]{0,12}$/;
 const withRe = /(?:与|和|同|跟|向|携手|联手|携|联合)$/;
 
-/** Whether a mention only says who reported. */
-export function isSource(text: string, mention: Span): boolean {
-	return reportedByRe.test(text.slice(Math.max(0, mention.start - 8), mention.start)) && reportsRe.test(text.slice(mention.end, mention.end + 16));
+/** Whether a mention only says who reported or judged. */
+export function isSource(text: string, mention: Mention): boolean {
+	const after = text.slice(mention.end, mention.end + 24);
+	if (looksOnRe.test(after) || (onlookers.has(mention.kind) && judgesRe.test(after))) return true;
+	return reportedByRe.test(text.slice(Math.max(0, mention.start - 8), mention.start)) && reportsRe.test(after);
 }
 
 /** Those companies that a span names as taking part; a newspaper that reports is none. */

@@ -31,9 +31,9 @@ export class Topics {
 	private sentence = 0;
 	private line = 0;
 
-	constructor(private readonly note: EventNote) {}
+	constructor(private readonly note: Pick<EventNote, 'prose' | 'mentions' | 'protagonist'>) {}
 
-	/** The company that a sentence goes on telling of when it names none: the subject told last nearby, else the company whose section it is. */
+	/** The company that a sentence goes on telling of when it names none: the subject told last nearby, else the company whose section or whose note it is. */
 	at(sentence: number, line: number): Subject | null {
 		const { prose, mentions } = this.note;
 		const end = prose.sentences[sentence]?.start ?? prose.text.length;
@@ -41,7 +41,8 @@ export class Topics {
 		this.enterLine(line);
 		const { topic } = this;
 		if (topic !== null && (topic.line === line ? sentence - topic.sentence <= reachInLine : sentence - topic.sentence <= reachBeyond && prose.lines[line]?.kind !== 'item')) return { mention: topic.mention, near: topic.line === line };
-		return this.section === null ? null : { mention: this.section.mention, near: true };
+		if (this.section !== null) return { mention: this.section.mention, near: true };
+		return this.note.protagonist === null ? null : { mention: this.note.protagonist, near: false };
 	}
 
 	private read(mention: Mention): void {
@@ -50,7 +51,7 @@ export class Topics {
 		let line = this.line;
 		while ((prose.lines[line]?.end ?? Infinity) <= mention.start) line++;
 		this.enterLine(line);
-		if (mention.kind === 'media' || isSource(prose.text, mention)) return;
+		if (mention.kind === 'media' || mention.kind === 'research_firm' || isSource(prose.text, mention)) return;
 		const home = prose.lines[line];
 		if (home?.kind === 'heading' && home.end - home.start - (mention.end - mention.start) <= headingSlack) this.section = { mention, level: home.level };
 		const { topic } = this;
@@ -69,11 +70,11 @@ export class Topics {
 	}
 }
 
-const opensClauseRe = /(?:^|[,;。:!?\n*】])(?:而|但|但是|然而|不过|其中|同时|此外|另外|例如|比如|近日|日前|随后|曾经|[^,;。:]{0,8}(?:的|商|厂))?$/;
+const opensClauseRe = /(?:^|[,;。:!?\n*】])(?:而|但|但是|然而|不过|其中|同时|此外|另外|例如|比如|近日|日前|随后|曾经|[^,;。:]{0,14}(?:的|商|厂|平台|公司|企业|龙头|巨头|品牌|集团|新秀|独角兽|业者|车企|药企|银行|券商|大厂|旗下|同系|同业|老牌|初创))?$/;
 
 /** Whether a mention is the first word of a clause, behind connecting words and attributes. */
 export function opensClause(text: string, mention: Span): boolean {
-	return mention.start === 0 || opensClauseRe.test(text.slice(Math.max(0, mention.start - 10), mention.start));
+	return mention.start === 0 || opensClauseRe.test(text.slice(Math.max(0, mention.start - 18), mention.start));
 }
 
 const selfRe = /(?:^|[该本此而但且并,])(?:公司|集团|企业)|其(?![中他它余实])|双方|后者|前者|该行|我们|它|他们|旗下/;

@@ -13,6 +13,7 @@ import { titleOf } from './event-title';
 import { chooseHits, scanTriggers, type Hit } from './event-triggers';
 import { eventTypes } from './event-types';
 import { isFurniture } from './furniture';
+import { protagonistOf } from './protagonist';
 import { firstAfter, indicesInside, inside } from './spans';
 
 /** An event with the date that it may hand on to the next one. */
@@ -39,7 +40,9 @@ interface LineSoFar {
 export function findEvents(prose: Prose, mentions: readonly Mention[], dates: readonly DateMention[], figures: readonly Figure[]): Event[] {
 	const hits = scanTriggers(prose.text);
 	if (hits.length === 0) return [];
-	const note: EventNote = { prose, mentions, dates: completeDates(dates, prose), figures, hasNoteLinks: prose.source.includes('[[') };
+	const about = protagonistOf(prose, mentions);
+	const protagonist = mentions.find(({ id }) => id === about) ?? null;
+	const note: EventNote = { prose, mentions, dates: completeDates(dates, prose), figures, protagonist, hasNoteLinks: prose.source.includes('[[') };
 	const topics = new Topics(note);
 	const events: Event[] = [];
 	let told: LineSoFar = { line: -1, date: null, period: null, event: null };
@@ -195,7 +198,7 @@ function tell(note: EventNote, sentence: Span, clauses: readonly Span[], told: T
 	const carried = eventTypes[type].parties === 'authority' ? [] : carriedSubjects(note, sentence, span, hit.span.start, named, topic);
 	const affected = named.length > 0 || eventTypes[type].parties !== 'affected' ? [] : listedBehind(note, clauses, last);
 	const parties = [...named, ...affected];
-	if (!hasParties(prose.text, hit, span, clause, parties, carried)) return null;
+	if (!hasParties(prose.text, hit, span, clause, parties, carried) && !isPlainlyDated(hit, span, date)) return null;
 	if (date === null && !mayBeUndated(hit, named)) return null;
 	const status = statusOf({
 		lead: prose.text.slice(Math.max(sentence.start, clause.start - statusLead), clause.start),
@@ -263,6 +266,11 @@ function wordsBefore(note: EventNote, clause: Span, trigger: Span): string {
 		if (words[at] === '将') words = `${words.slice(0, at)}把${words.slice(at + 1)}`;
 	}
 	return words;
+}
+
+/** What a sure word and a date beside it tell is an event also of somebody whom nobody knows as a company. */
+function isPlainlyDated({ ready }: Hit, span: Span, date: EventDate | null): boolean {
+	return ready.rule.sure === true && date?.span != null && date.span.start >= span.start;
 }
 
 /** Without a date, only what leaves no doubt is an event: a sure trigger, or somebody named who does something to another, plans, denies or is said to do it. */

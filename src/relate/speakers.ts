@@ -10,9 +10,9 @@ export interface Speech {
 }
 
 /** Verbs that have what was said behind them, wherever they stand. */
-const plainVerbs = '认为|以为|预料|预估|断言|告诉|放话|直指|披露称|爆料称|未予置评|否认了?|表示|指出|坦言|透露|直言|坦承|宣称|声称|分析称|介绍称|回应称|补充称|解释称|觉得|相信|预计|预测|预期|估计|估算|推测|猜测|重申';
+const plainVerbs = '认为|以为|主张|喊出|断定|指称|辩称|转述|预料|预估|断言|告诉|放话|直指|披露称|爆料称|未予置评|否认了?|表示|指出|坦言|透露|直言|坦承|宣称|声称|分析称|介绍称|回应称|补充称|解释称|觉得|相信|预计|预测|预期|估计|估算|推测|猜测|重申';
 /** Verbs that are other words as well; a pause, a quotation or an ending follows them where they mean saying. */
-const pausedVerbs = '宣布|宣告|公告|承诺|发表(?:研究)?报告|发布(?:研究报告|研报)|统计|说|称|分析|介绍|解释|回应|判断|补充|强调|提醒|警告|形容|写道|提到|提及|谈到|发现|看到|表达|承认|建议|批评|质疑|看好|测算';
+const pausedVerbs = '宣布|宣告|公告|承诺|发表(?:研究)?报告|发布(?:研究报告|研报)|统计|说|称|分析|介绍|解释|回应|判断|补充|强调|提醒|警告|形容|写道|提到|提及|谈到|发现|看到|表达|承认|建议|批评|质疑|看好|测算|抱怨|示警|感叹|坦陈|总结|归纳|反问|调侃|喊话|呼吁|指|进一步说明|分享';
 /** Verbs of papers; only with a paper before them. */
 const paperVerbs = '显示|表明|披露';
 /** Verbs of finding out; only with somebody who looked before them. */
@@ -22,10 +22,13 @@ const verbRe = new RegExp(`(${plainVerbs})(?:了|到)?|(${pausedVerbs})(?:称|�
 const notVerbAfterRe = /(?:号|被|简|名|俗|人|统|堪|职|来|据|虽|小|学|传|再|话|可以|应该|总的|就是|不用|还|常|按理|照|听|难|意思是)$/;
 /** 未得到回应, 作出解释: a noun, and nobody's words follow. */
 const nounBeforeRe = /(?:得到|作出|做出|给出|未|没有|不予|拒绝|受到|引发|进行|的)$/;
+/** 高于预期, 超出市场预期: what was expected, and nobody who expects. */
+const yardstickRe = /(?:如|超出?|于|及|符合|达到?|胜过|逊|出乎|一致)(?:市场|分析师|管理层|外界|机构|华尔街|此前|原先)?$/;
+const expectationRe = /^(?:预期|预测|预计|预估|估计|预料)/;
 const sayRe = /^(?:说|称|分析|看到)/;
-const paperRe = /(?:业绩|报告|数据|财报|年报|季报|半年报|招股书|招股说明书|统计|研究|调查|信息|资料|结果|公告|文件|榜单|指数|公报|白皮书|论文|消息|天眼查|企查查|官网)(?:书|上|中|里|也|还|均)?$/;
-const sourceRe = /(?:根据|依据|按照|援引|引述|据|从)([^,;。“”]{0,36}?)(?:此前的预测|的报告|的预测|的统计|的数据|的解释|的说法|的估计|的调查|的测算|的介绍|的消息|公开报道|报道|报告|财报|年报|季报|招股书|统计|预测|数据|消息|研究|调查|测算|公告|披露|信息|资料|了解|瞭解|介绍|分析|悉|透露|推算|称|显示|》)(?:显示|统计|称|来看|看|指出|表明|透露|预测|披露|上显示|报道|认为|估算|测算)?/;
-const sourceStartRe = /^(?:而|但|且|不过|另|另外|此外|同时|其中|例如|但是|而且|\d{1,2}月\d{1,2}日消息)?,?(?:(?:根据|依据|按照|援引|引述|据(?!点|守|有|理|此|为己))|从[^,]{0,16}(?:报告|数据|信息|财报|年报|资料|统计|招股书|结果)(?:来看|看|显示))/;
+const paperRe = /(?:业绩|报告|报价|测算|口径|监测|问卷|数据|财报|年报|季报|半年报|招股书|招股说明书|统计|研究|调查|信息|资料|结果|公告|文件|榜单|指数|公报|白皮书|论文|消息|天眼查|企查查|官网)(?:书|上|中|里|也|还|均|则){0,2}$/;
+const sourceRe = /(?:根据|依据|按照|援引|引述|据|从|按)([^,;。“”]{0,36}?)(?:此前的预测|之预测|的报告|的预测|的统计|的数据|的解释|的说法|的估计|的调查|的测算|的介绍|的消息|公开报道|报道|报告|财报|年报|季报|招股书|统计|预测|数据|消息|研究|调查|测算|公告|披露|信息|资料|了解|瞭解|介绍|分析|悉|透露|推算|称|显示|》)(?:显示|统计|称|来看|看|指出|表明|透露|预测|披露|上显示|报道|认为|估算|测算)?/;
+const sourceStartRe = /^(?:而|但|且|不过|另|另外|此外|同时|其中|例如|但是|而且|\d{1,2}月\d{1,2}日消息)?,?(?:(?:根据|依据|按照|援引|引述|按(?![年月季时期日周此需量下摩揭钮键比人户])|据(?!点|守|有|理|此|为己))|从[^,]{0,16}(?:报告|数据|信息|财报|年报|资料|统计|招股书|结果)(?:来看|看|显示))/;
 /** What a word that names a source begins with; 从…来看 shows itself by 来. */
 const sourceUnits = '据根依按援引来看';
 const genericRe = /^(?:了解|瞭解|介绍|悉|分析|统计|不完全统计|透露|称|估计|推算|测算|报道|消息|数据|相关|有关|此|目前|不完全|最新|公开|过往|历史)?$/;
@@ -76,6 +79,7 @@ const edgeRe = /^(?:[《“"]|国际|相关|有关|该|上述|其|最新|此前|
 const tailRe = /(?:[》”"]|的|此前|最新|公司|发布|出品|提供|方面|官方|中|上|所|今年|去年|\d{4}年?|第[一二三四]季度|不完全|历年|公开|趋势)+$/;
 
 function nameWithin(named: string): Span | null {
+	if (isUnnamed(named)) return { start: 0, end: named.length };
 	let start = 0;
 	let end = named.length;
 	start += edgeRe.exec(named)?.[0].length ?? 0;
@@ -88,10 +92,13 @@ function nameWithin(named: string): Span | null {
 
 const titles = '院长|主任|副主任|ceo|cto|cfo|总裁|副总裁|董事长|董事|负责人|所长|分析师|教授|创始人|创办人|掌门人|首席执行官|首席科学家|首席经济学家|总经理|经理|研究员|部长|主席|秘书长|行长|合伙人|校长|总监|执行长|财务长|院士|专家|博士|学者|发言人|局长|厂长|社长|律师|记者|先生|顾问|经济学家|策略师|官员|主管|秘书';
 const titledRe = new RegExp(`(?:${titles})([\\u4e00-\\u9fff·]{2,4}|[a-z][a-z .]{2,24})$`);
-const circumstanceRe = /(?:(?:在)?(?:发布|发出|刊发|发表)?(?:的)?(?:公告|声明|通告|研报|财报|年报|报告|公开信|致股东信)(?:中|里)?|宣布|发文|发帖|在接受[^,]{0,24}?(?:采访|访问|专访)时|接受[^,]{0,24}?(?:采访|访问|专访)时|在[^,]{1,24}?(?:上|中|时|里|会议|大会|论坛|交易所|[港联上深北]交所)|向[^,]{1,16}|对[^,]{1,16}|于[^,]{1,10}|[上本这]?周[一二三四五六日天末]|[上本]周|\d{1,2}月(?:\d{1,2}日)?|日前|近日|此前|进一步|明确|公开|曾经?|也|都|则|还|均|就|便|又|再次|普遍|一致|同时|随后|今日|昨日|如此|这样|用了[^,]{1,12}|形象地|里面?|中|上|方面)+$/;
-const openerRe = /^(?:而|但|但是|不过|对此|其中|此外|同时|另外|另|且|并|有|也有|还有|多位|多名|一位|一些|部分|不少|有些|多家|当时|目前|几乎所有的?|记者|最后|”|,|。|\s)+/;
-const notSpeakerRe = /^(?:爆料|两家|三家|均|都|年底|年内|月底|未来|今年|明年|去年|只|仅|若|如|料|\d|可以|应该|应当|能|不|如果|这|那|此|它|就|才|或|所|会|将|为|被(?!访)|如何|由此|同比|具体来|总的来|简单来|换句话|也就是|比如|或者|可以这么|可见|实验|结果|事实)/;
+const circumstanceRe = /(?:(?:在)?(?:发布|发出|刊发|发表)?(?:的)?(?:公告|声明|通告|研报|财报|年报|报告|公开信|致股东信)(?:中|里)?|宣布|发文|发帖|在接受[^,]{0,24}?(?:采访|访问|专访)时|接受[^,]{0,24}?(?:采访|访问|专访)时|在[^,]{1,24}?(?:上|中|时|里|会议|大会|论坛|交易所|[港联上深北]交所)|向[^,]{1,16}|对[^,]{1,16}|于[^,]{1,10}|[上本这]?周[一二三四五六日天末]|[上本]周|\d{1,2}月(?:\d{1,2}日)?|日前|近日|此前|进一步|明确|公开|曾经?|也|都|则|还|均|就|便|又|再次|普遍|一致|同时|随后|今日|昨日|会中|会上|会后|如此|这样|用了[^,]{1,12}|形象地|里面?|中|上|方面)+$/;
+const openerRe = /^(?:而|但|但是|即便|尽管|虽然|即使|&nbsp;?|不过|对此|其中|此外|同时|另外|另|且|并|有|也有|还有|多位|多名|一位|一些|部分|不少|有些|多家|当时|目前|几乎所有的?|记者|最后|”|,|。|\s)+/;
+const notSpeakerRe = /^(?:爆料|是|因|两家|三家|均|都|年底|年内|月底|未来|今年|明年|去年|只|仅|若|如|料|\d|可以|应该|应当|能|不|如果|这|那|此|它|就|才|或|所|会|将|为|被(?!访)|如何|由此|同比|具体来|总的来|简单来|换句话|也就是|比如|或者|可以这么|可见|实验|结果|事实)/;
 const selfRe = /^(?:我|我们|笔者|本人|小编|个人)(?:们|反而|倒|却)?$/;
+
+/** 台泥今天深夜发布新闻稿, 公司在风险因素一章: when and where stand behind the one who speaks. */
+const circumstanceInsideRe = /^([^的《\d]{2,14}?)(?:则|也|还)?(?:今[天日晚早]|昨[天日晚]|\d{1,4}[年月]|[上本]周|日前|近日|早前|稍早|随后|由此|最新|发布|公布|公开|[在把对就向从](?=[^,]{2}))/;
 
 /** Words before a verb of saying that can be its subject, with titles and circumstances. */
 const longestPhrase = 70;
@@ -110,7 +117,7 @@ function findVerb(text: string, words: readonly number[]): Speech | null {
 		let clauseStart = at;
 		while (clauseStart > 0 && at - clauseStart <= longestPhrase && !isPause(text[clauseStart - 1])) clauseStart--;
 		const before = text.slice(clauseStart, at).replace(/\([^()]{1,20}\)$/, '');
-		if (before.length > longestPhrase || (sayRe.test(match[0]) && notVerbAfterRe.test(before)) || (match[2] !== undefined && nounBeforeRe.test(before)) || (match[4] !== undefined && !paperRe.test(before)) || (match[5] !== undefined && !finderRe.test(before))) continue;
+		if (before.length > longestPhrase || (sayRe.test(match[0]) && notVerbAfterRe.test(before)) || (match[2] !== undefined && nounBeforeRe.test(before)) || (expectationRe.test(match[0]) && yardstickRe.test(before)) || (match[4] !== undefined && !paperRe.test(before)) || (match[5] !== undefined && !finderRe.test(before))) continue;
 		const speaker = speakerIn(before, match[4] !== undefined);
 		if (speaker === null) continue;
 		return { cue: { start: at, end: at + match[0].length }, speaker: { start: clauseStart + speaker.start, end: clauseStart + speaker.end }, by: 'verb' };
@@ -125,6 +132,8 @@ function speakerIn(before: string, isPaper: boolean): Span | null {
 	const phrase = before.slice(start, end);
 	const titled = titledRe.exec(phrase);
 	if (titled?.[1] !== undefined) return { start: end - titled[1].length, end };
+	const ahead = circumstanceInsideRe.exec(phrase);
+	if (ahead?.[1] !== undefined && !notSpeakerRe.test(phrase)) return { start, end: start + ahead[1].length };
 	if (phrase.endsWith('的')) end -= 1;
 	if (isPaper && phrase.length > 16) {
 		const paper = /(?:业绩|财报|年报|季报|报告|公告|数据|招股书)$/.exec(phrase);
@@ -132,6 +141,18 @@ function speakerIn(before: string, isPaper: boolean): Span | null {
 	}
 	if (phrase.length < 1 || phrase.length > 16 || notSpeakerRe.test(phrase)) return null;
 	return { start, end };
+}
+
+const ownerlessRe = /^(?:本|该|上述)?(?:公司|集团|企业|银行|该行|管理层|平台方?)(?:方面|方|官方)?$/;
+
+/** Whether a speaker is a company that only the text before names: 公司, 该行. */
+export function isUnnamed(name: string): boolean {
+	return ownerlessRe.test(name) || name === '该行';
+}
+
+/** Whether a speaker is a paper, whose owner says what it shows: 甲的财报, 乙数据. */
+export function isPaper(name: string): boolean {
+	return paperRe.test(name);
 }
 
 /** Whether a speaker is the one who writes or talks. */

@@ -24,11 +24,14 @@ export function splitSentences(text: string, lines: readonly Line[]): Span[] {
 		for (let at = start; at < line.end; at++) {
 			const unit = text.charCodeAt(at);
 			if (unit === openQuote) {
-				const close = closingQuotation(text, at, line.end);
+				const opened = at;
+				const close = closingQuotation(text, opened, line.end);
 				if (close < 0) continue;
 				at = close;
 				const endsInside = isStop(text, close - 1);
-				if (!endsInside || closings[text.charCodeAt(close + 1)] === 1 || speechTagRe.test(text.slice(close + 1, Math.min(line.end, close + 32)))) continue;
+				// Behind a colon it has been said already whose words they are.
+				const isTagged = text[opened - 1] !== ':' && speechTagRe.test(text.slice(close + 1, Math.min(line.end, close + 32)));
+				if (!endsInside || closings[text.charCodeAt(close + 1)] === 1 || isTagged) continue;
 			} else if (!isStop(text, at)) continue;
 			while (at + 1 < line.end && (isStop(text, at + 1) || closings[text.charCodeAt(at + 1)] === 1)) at++;
 			sentences.push({ start, end: at + 1 });

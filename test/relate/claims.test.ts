@@ -30,6 +30,20 @@ describe('what somebody says', () => {
 	]);
 });
 
+describe('who says it is named whole, and by name', () => {
+	claim([
+		['小米今天深夜发布公告指出,公司今年的出货量将超过1亿台。', 'attributed by 小米'],
+		['IDC由此把全年出货量的预测从2.9亿台下调至2.8亿台。', 'forecast by idc'],
+		['小米今年的表现不错。公司预计,全年营收将增长三成。', 'forecast by 小米'],
+		['小米今年的表现不错。据公司介绍,新车的成本低于特斯拉。', 'attributed by 小米'],
+		['总裁李大海表示,销量会翻倍。他还认为,小米的成本高于比亚迪。', 'attributed by 李大海', 'attributed by 李大海'],
+		['高盛料小米全年营收将增长三成。', 'forecast by 高盛'],
+		['IDC的口径里,小米的份额高于比亚迪。', 'comparison by idc'],
+		['李大海说:“今年的增长会超过所有人的想象。”王小明认为,小米的增长已经放缓。', 'quotation by 李大海', 'attributed by 王小明'],
+	]);
+	test.each(['小米的净利润低于预期,股价下跌。', '小米的营收超出市场预期,高于比亚迪。'])('an expectation that is only measured against is nobody\'s: %s', (text) => expect(claimed(text).join()).not.toContain('by'));
+});
+
 describe('what the author asserts', () => {
 	claim([
 		['小米的销量有望在明年超过特斯拉。', 'forecast'],
@@ -57,6 +71,8 @@ describe('a word is a cue only where it means it', () => {
 		['2023年第三季度,小米发布了两款手机。'],
 		['小米在2023年完成超过10亿元的融资。'],
 		['小米的材料供应商位于上海。'],
+		['第一银行在2023年增设了三家分行。'],
+		['小米大股东的持股比率为24%,名为小米有限公司。'],
 	]);
 });
 

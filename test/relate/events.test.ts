@@ -15,6 +15,14 @@ function tell(cases: readonly (readonly [text: string, ...events: string[]])[]):
 	for (const [text, ...events] of cases) test.each(twins(text))(`${text} (%s)`, (_, written) => expect(told(written)).toEqual(events));
 }
 
+describe('somebody unknown', () => {
+	tell([
+		['has an event where word and date leave no doubt: 做餐饮软件的小店2023年5月宣布裁员。', 'layoff 2023-05'],
+		['has none without a date: 小店不得不裁员。'],
+		['has none where the word may mean anything: 小店2023年5月营收5万元。'],
+	]);
+});
+
 describe('an event is told by its trigger', () => {
 	tell([
 		['2018年7月9日,小米在港交所挂牌上市。', 'ipo 2018-07-09 xiaomi'],
@@ -27,6 +35,10 @@ describe('an event is told by its trigger', () => {
 		['小米2023年营收2709.7亿元,净利润193亿元。', 'earnings 2023 xiaomi'],
 		['2023年7月,小鹏与大众签署技术框架协议。', 'partnership 2023-07 xpeng volkswagen'],
 		['2023年8月14日,小米发布新款手机。', 'product 2023-08-14 xiaomi'],
+		['2024年3月,小米将一款新药的海外权利授予腾讯,拿到首付款2亿美元。', 'partnership 2024-03 xiaomi tencent'],
+		['2024年3月,小米拿下了腾讯的大单。', 'partnership 2024-03 xiaomi tencent'],
+		['2024年3月,小米停止开发智能音箱。', 'product 2024-03 xiaomi'],
+		['2024年4月2日,美国商务部对进口芯片启动232调查。', 'lawsuit 2024-04-02'],
 		['2022年10月,美团收购了这家机器人公司。', 'acquisition 2022-10 meituan'],
 		['2021年10月,市场监管总局对美团处以34.42亿元罚款。', 'sanction 2021-10 meituan'],
 		['2024年2月,京东起诉了这家平台。', 'lawsuit 2024-02 jd'],
@@ -132,7 +144,10 @@ describe('whom a clause without a company is about', () => {
 		['the one that its 其 stands for: 快手走得艰难。2023年6月,法院裁定受理其破产重整。', 'lawsuit 2023-06 kuaishou'],
 		['not the partner: 小米开局不错。2018年7月与腾讯签署协议。', 'partnership 2018-07 xiaomi tencent'],
 		['nobody known where a stranger opens it: 小米开局不错。弘光(3131)2023年营收5亿元。'],
-		['nobody told of far away: 小米开局不错。\n行业还在变化。\n有人看好。\n有人看淡。\n2023年5月宣布裁员。'],
+		['nobody told of far away: 小米开局不错,蔚来也是。\n行业还在变化。\n有人看好。\n有人看淡。\n公司2023年营收为5亿元。'],
+		['far away, the company that the note is about: 小米开局不错。\n行业还在变化。\n有人看好。\n有人看淡。\n公司2023年营收为5亿元。', 'earnings 2023 xiaomi'],
+		['not who looks on: 小米开局不错。天眼查信息显示,公司在2023年5月完成5亿元融资。', 'funding 2023-05 xiaomi'],
+		['nor who judges: 高盛料小米2023年营收增长三成。', 'earnings 2023 planned xiaomi'],
 	]);
 	test('the company of its section', () => {
 		expect(told('# 小米\n\n## 大事记\n\n- 与腾讯关系不错。\n- 2018年7月9日,挂牌上市。')).toEqual(['ipo 2018-07-09 xiaomi']);

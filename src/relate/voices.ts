@@ -1,0 +1,64 @@
+import { printed } from '../text/prose';
+import type { Mention, Prose, Span } from '../types';
+import { isSource } from './event-parties';
+import { Topics } from './event-subject';
+import { protagonistOf } from './protagonist';
+import { isPaper, isUnnamed } from './speakers';
+
+/** Where a claim stands. */
+export interface ClaimPlace extends Span {
+	/** Index into the sentences of the reading. */
+	readonly sentence: number;
+	readonly line: number;
+	/** The companies that it names, in order. */
+	readonly named: readonly Mention[];
+}
+
+/** He and she are whoever spoke last. */
+const pronounRe = /^[他她]$/;
+/** Lines over which they are. */
+const pronounReach = 1;
+
+/** Names those who speak while the claims of a note are read in order: by the text before where the words only point back. */
+export class Voices {
+	private person: { readonly name: string; readonly line: number } | null = null;
+	private readonly topics: Topics;
+
+	constructor(
+		private readonly prose: Prose,
+		mentions: readonly Mention[],
+	) {
+		const about = protagonistOf(prose, mentions);
+		this.topics = new Topics({ prose, mentions, protagonist: mentions.find(({ id }) => id === about) ?? null });
+	}
+
+	/** The name, as printed, of the one whom the words at `span` mean; null where they name nobody. */
+	nameOf(span: Span, place: ClaimPlace): string | null {
+		const { prose } = this;
+		const words = prose.text.slice(span.start, span.end);
+		if (pronounRe.test(words)) return this.person !== null && place.line - this.person.line <= pronounReach ? this.person.name : null;
+		if (isUnnamed(words)) {
+			const company = place.named.filter(({ start, end }) => end <= span.start && start >= place.start).pop() ?? this.topics.at(place.sentence, place.line)?.mention;
+			return printed(prose, company ?? span);
+		}
+		const whole = this.whole(span, place.named);
+		if (whole === null) return null;
+		const name = printed(prose, whole);
+		if (!isPaper(words) && place.named.every(({ start, end }) => start !== whole.start || end !== whole.end)) this.person = { name, line: place.line };
+		return name;
+	}
+
+	/** The name of somebody whose data or judgement a claim tells without a word of saying; null where there is nobody. */
+	onlookerIn({ named }: ClaimPlace): string | null {
+		const onlooker = named.find((mention) => isSource(this.prose.text, mention));
+		return onlooker === undefined ? null : printed(this.prose, onlooker);
+	}
+
+	/** A speaker's words up to the end of a company in them (阿里方面), or the company whose paper it is; a single character names nobody. */
+	private whole(speaker: Span, named: readonly Mention[]): Span | null {
+		const owner = named.find(({ start, end }) => start >= speaker.start && end < speaker.end);
+		if (owner !== undefined && isPaper(this.prose.text.slice(speaker.start, speaker.end))) return owner;
+		const end = named.find((mention) => mention.start < speaker.end && mention.end > speaker.end)?.end ?? speaker.end;
+		return end - speaker.start < 2 ? null : { start: speaker.start, end };
+	}
+}
