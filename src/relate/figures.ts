@@ -10,6 +10,7 @@ import { isYearless, spanning, yearsOf } from './periods';
 import { protagonistOf } from './protagonist';
 import { clauseAt, clauseOf, Cursor, lastWithin, scenesIn, setScene, within, type Scene } from './scene';
 import { align, listRuns } from './series';
+import { opensWithStranger } from './strangers';
 import { linkRow, openTable, type Table } from './tables';
 import { reportIn } from './report';
 import { choosePeriod, lastingDate, type Earlier, type Timed } from './timing';
@@ -42,6 +43,8 @@ interface Memory {
 	about: CompanyId | null;
 	/** Whom an interview is with. */
 	host: CompanyId | null;
+	/** The names that companies have in the note, each after a line break. */
+	readonly known: string;
 }
 
 /**
@@ -53,7 +56,7 @@ export function linkFigures(prose: Prose, mentions: readonly Mention[], dates: r
 	const found = { mentions: new Cursor(mentions), dates: new Cursor(dates), quantities: new Cursor(quantities) };
 	const usual = usualCurrency(prose.text, quantities);
 	const about = protagonistOf(prose, mentions);
-	const memory: Memory = { last: null, level: null, series: null, seriesIn: null, paragraph: null, lead: null, reported: null, base: null, report: null, reportAge: 0, heading: null, company: null, companyAge: 0, about, host: null };
+	const memory: Memory = { last: null, level: null, series: null, seriesIn: null, paragraph: null, lead: null, reported: null, base: null, report: null, reportAge: 0, heading: null, company: null, companyAge: 0, about, host: null, known: namesIn(prose.text, mentions) };
 	const figures: Figure[] = [];
 	let lineIndex = 0;
 	let current: Line | null = null;
@@ -88,6 +91,10 @@ export function linkFigures(prose: Prose, mentions: readonly Mention[], dates: r
 	return figures;
 }
 
+function namesIn(text: string, mentions: readonly Mention[]): string {
+	return [...new Set(mentions.map(({ start, end }) => `\n${text.slice(start, end)}`))].join('');
+}
+
 /** A line that begins with who speaks: 张三:…, **记者:**…. */
 function isAnswer(text: string, line: Line): boolean {
 	const colon = text.indexOf(':', line.start);
@@ -116,6 +123,7 @@ function startLine(text: string, memory: Memory, line: Line): void {
 }
 
 function remember(memory: Memory, scene: Scene, actors: readonly Mention[]): void {
+	if (actors.length === 0 && scene.clauses.some((clause) => opensWithStranger(scene, clause, memory.known))) memory.company = null;
 	const told = topicOf(scene.text, actors);
 	// Whoever is only acted upon is no subject where there is one already.
 	const company = told.isSubject || memory.company === null || memory.companyAge > 0 ? told.company : null;
@@ -176,7 +184,7 @@ function linkRun(scene: Scene, actors: readonly Mention[], run: readonly Quantit
 	const measured = meaning.of ?? meaning.metric;
 	const isCarried = meaning.from !== null && within(actors, clause.start, span.start).length === 0;
 	const company = isCarried && meaning.from !== null ? meaning.from.company
-		: chooseOwner(scene, actors, span, measured, isRatio, isRate, { company: memory.company, age: memory.companyAge, host: memory.host, before: linked.at(-1)?.draft.company ?? null });
+		: chooseOwner(scene, actors, span, measured, isRatio, isRate, { company: memory.company, age: memory.companyAge, about: memory.about, host: memory.host, before: linked.at(-1)?.draft.company ?? null, known: memory.known });
 	const aligned = align(scene, run, memory.series);
 	const isDated = within(scene.dates, clause.start, span.start).length > 0;
 	const lead = scene.text.slice(clause.start, span.start);
@@ -263,7 +271,7 @@ const totalRe = /(?:总计|合共|合计|总共|共计|累计|一共|加起来|�
 const thisFigureRe = /(?:这一|该|这个|此|上述)(?:数字|数据|数值|指标|比例|金额|规模)/;
 const pointsBackRe = /(?:这一|该|这个|此|上述)(?:数字|数据|数值|指标|比例|金额|规模)|同比|环比|增幅|降幅|涨幅|跌幅|增速|同期/;
 /** Nothing but these between the start of a clause and a figure: the clause goes on about the figure before. */
-const goesOnRe = /^(?:一口气|一举|来到|收窄|扩大|缩小|缩减|飙升|攀升|暴增|骤降|回落|回升|减至|减到|但|以|更是|只剩|剩下|剩|北美|欧洲|海外|国内|中国|全球|亚太|日本|美国|东南亚|比|较|相比|相较于|高于|低于|而|却|则|也|更|又|并|并且|且|首次|已经|已|将|仅|只有|只|仅有|为|达到|达|高达|突破|超过|超|逾|约|近|接近|不足|不到|是|至|到|增至|升至|降至|增长至|增长到|提升至|下降至|上升至|提高到|提高至|跌至|涨至|从|由|在|年|的|去年同期|上年同期|上一年|前一年|去年|今年|预计|有望|未来|一举|这一数字|这个数字|该数字|这一数据|该数据|这一比例|该比例|随后|后来|其后|再|还|就|甚至|同比|环比|到了|了|变为|变成|扩大至|扩大到|缩小至|收窄至|其中|分别|,|:|\(|“)*$/;
+const goesOnRe = /^(?:(?:胜过|优于|好于|高于|低于|逊于|不及|超出|超过|符合|较|比)?(?:市场|分析师|外界|华尔街|法人|机构|此前)?(?:普遍|一致|平均)?(?:预期|预估|预测|共识)|一口气|一举|来到|收窄|扩大|缩小|缩减|飙升|攀升|暴增|骤降|回落|回升|减至|减到|但|以|更是|只剩|剩下|剩|北美|欧洲|海外|国内|中国|全球|亚太|日本|美国|东南亚|比|较|相比|相较于|高于|低于|而|却|则|也|更|又|并|并且|且|首次|已经|已|将|仅|只有|只|仅有|为|达到|达|高达|突破|超过|超|逾|约|近|接近|不足|不到|是|至|到|增至|升至|降至|增长至|增长到|提升至|下降至|上升至|提高到|提高至|跌至|涨至|从|由|在|年|的|去年同期|上年同期|上一年|前一年|去年|今年|预计|有望|未来|一举|这一数字|这个数字|该数字|这一数据|该数据|这一比例|该比例|随后|后来|其后|再|还|就|甚至|同比|环比|到了|了|变为|变成|扩大至|扩大到|缩小至|收窄至|其中|分别|,|:|\(|“)*$/;
 
 function ofChange(scene: Scene, span: Span, change: Change, index: number, last: Draft | null, isFirst: boolean): Meaning {
 	const clause = clauseOf(scene, index);

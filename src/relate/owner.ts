@@ -2,13 +2,14 @@ import type { CompanyId, Mention, Span } from '../types';
 import { Suffixes } from '../detect/suffixes';
 import { metricEntry, type MetricName } from './metrics';
 import { clauseAt, clauseOf, firstWithin, within, type Scene } from './scene';
+import { opensWithStranger } from './strangers';
 
 /** Said by somebody: whoever stands there is the source of a figure and not its owner. */
 const cites = new Suffixes<true>('据 根据 按照 按 依据 援引 引述 来自 参照'.split(' ').map((word) => [word, true] as const));
 const ownReportRe = /^[^,。;]{0,16}(?:年报|财报|季报|中报|招股书|招股说明书|公告|业绩|财务|半年报|申报稿|聆讯)/;
 const sourceAfterRe = /^(?:的|发布的|公布的|最新|此前的?|发布|公布)?[^,。;]{0,8}?(?:数据|报告|统计|预测|预计|调研|研究|估计|估算|测算|分析师|显示|认为|指出|表示|口径)/;
 /** Words of judging behind a bank or fund, which then speaks of others. */
-const judgesRe = /^(?:则|也|却|亦|在|较|更|更为|仍|最新|此前|近日|今日|昨日){0,3}(?:审慎|发表|发布|维持|重申|给予|予|上调|下调|调高|调低|首予|将[^,。;]{1,14}(?:目标价|评级)|预|料|估|测算|认为|指出|看好|看淡|称|表示|分析|研报|报告|上周的?报告)/;
+const judgesRe = /^(?:则|也|却|亦|在|较|更|更为|仍|最新|此前|近日|今日|昨日){0,3}(?:审慎|发表|发布|维持|重申|给予|予|上调|下调|调高|调低|首予|将[^,。;]{1,14}(?:目标价|评级)|预|料|估|测算|认为|指出|看好|看淡|主张|直言|坦言|提醒|警告|强调|点评|解读|称|表示|分析|研报|报告|上周的?报告)/;
 /** A research firm that is in the news itself. */
 const actsItselfRe = /^(?:则|也|又|已|将|近日|此前){0,2}(?:被曝|被传|宣布|裁|减员|计划|关闭|收购|营收|收入|股价|市值)/;
 /** Words before a company that make it the other side. */
@@ -28,9 +29,14 @@ const acts: ReadonlySet<MetricName> = new Set<MetricName>([
 	'shares_sold', 'shares_bought', 'share_sale_proceeds', 'share_buyback', 'investments', 'acquisition_price', 'stake', 'shares_held', 'fine', 'partners',
 ]);
 const joinRe = /^(?:、|和|与|及|以及|跟|,|\/|及其|还有)$/;
-const togetherRe = /^[^,。;]{0,6}(?:等|都|均|合计|共计|两家|三家|四家|三大|两大|四大|五大|几家|多家|总共|加起来)/;
-/** A clause that begins so is about many or about a market. */
-const manyRe = /^(?:而|但|我们(?:认为|预计|测算|判断|预期)|目前|其实|如今|当前|此外|同时|另外|当下|预计|不过|据统计|20\d\d年|今年|去年|,){0,3}(?:国内|我国|中国|全球|全国|世界|整个(?:行业|产业|市场|社会)|行业|板块|该板块|赛道|市场(?!份额|占)|业界|业内|各家|各大|多家|头部|三大|两大|四大|几家|很多|许多|大部分|大多数|多数|一些|部分|企业|厂商|用户|消费者|人们|每个|每年全球|一个|一张|一台|训练|基础|公务员|城市|项目|试点|银行|美国|日本|欧洲|海外|亚洲|北京|上海|深圳)/;
+const togetherRe = /^[^,。;]{0,6}(?:等|都|均|皆|也|双双|相继|先后|纷纷|陆续|合计|共计|两家|三家|四家|三大|两大|四大|五大|几家|多家|总共|加起来)/;
+/** A clause that begins so is about many, about a market or about the economy. */
+const manyRe = new RegExp(
+	'^(?:而|但|我们(?:认为|预计|测算|判断|预期)|目前|其实|如今|当前|此外|同时|另外|当下|预计|不过|据统计|20\\d\\d年|今年|去年|昨天|昨日|今天|今日|整体|整个|,){0,3}' +
+		'(?:行业|产业|板块|该板块|赛道|市场(?!份额|占|预期|预估|预测|估计|普遍|一致|共识)|业界|业内|各家|各大|多家|头部|三大|两大|四大|几家|很多|许多|大部分|大多数|多数|一些|部分|企业|厂商|用户|消费者|人们|每(?!股|辆|台|月|季)|一个|一张|一台|训练|基础|公务员|城市|项目|试点|银行|社会|散户|投资人|投资者|股民|民众|' +
+		'大盘|台股|美股|港股|a股|日股|陆股|股市|加权|指数|沪指|深成指|创业板指|恒指|恒生指数|道琼|道指|纳指|那斯达克|纳斯达克|标普500|费半|otc|三大法人|法人(?!股东)|外资(?!持股)|投信|自营商|北向资金|南向资金|主力资金|两市|经济|物价|通胀|失业|政府|央行|财政|gdp|cpi|ppi|' +
+		'(?:国内|我国|中国|全球|全国|全台|全港|世界|国际|内地|大陆|本土|本港|两岸|美国|日本|欧洲|欧盟|海外|亚洲|亚太|台湾|香港|韩国|印度|北京|上海|深圳)(?!区|地区|业务|部门|市场(?:收入|营收)|收入|营收|子公司|团队|员工|工厂|门店|分部))',
+);
 const severalRe = /(?:多家|几家|各家|各大|不少|许多|很多|一些|部分|大多数|大部分|其他|同类|头部)[^,]{0,8}(?:公司|企业|厂商|平台|机构|品牌|巨头)/;
 const soldRe = /(?:减持|卖出|出售|抛售|增持|沽出|买入)了?$/;
 const sharesRe = /^的?(?:股票|股份|股价|每股)/;
@@ -41,10 +47,14 @@ export interface Topic {
 	readonly company: CompanyId | null;
 	/** Paragraphs since. */
 	readonly age: number;
+	/** Whom the note is about. */
+	readonly about: CompanyId | null;
 	/** Who answers in an interview: 我们. */
 	readonly host: CompanyId | null;
 	/** Whose the figure before in the sentence is. */
 	readonly before: CompanyId | null;
+	/** The names that companies have in the note, each after a line break. */
+	readonly known: string;
 }
 
 /** Paragraphs after which a company is no longer taken up without being named. */
@@ -61,13 +71,14 @@ function isSource(text: string, mention: Mention, scene: Span): boolean {
 	// 在微博上说: a place.
 	if (text[mention.start - 1] === '在' && placeRe.test(text.slice(mention.end, mention.end + 4))) return true;
 	const isCited = cites.before(text, text[mention.start - 1] === '了' || text[mention.start - 1] === '著' ? mention.start - 1 : mention.start) !== null;
-	if (mention.kind === 'company' && !isCited) return false;
+	const judges = mention.kind === 'bank' || mention.kind === 'fund' || judgeNameRe.test(mention.name);
+	if (mention.kind === 'company' && !isCited && !judges) return false;
 	const after = text.slice(mention.end, Math.min(scene.end, mention.end + 24));
 	if (ownReportRe.test(after)) return false;
 	if (mention.kind === 'research_firm') return !actsItselfRe.test(after);
 	if (isCited) return mention.kind !== 'company' || sourceAfterRe.test(after);
 	if (mention.kind === 'organisation') return sourceAfterRe.test(after);
-	return (mention.kind === 'bank' || mention.kind === 'fund') && (judgesRe.test(after) || sourceAfterRe.test(after));
+	return judges && (judgesRe.test(after) || sourceAfterRe.test(after));
 }
 
 const placeRe = /^(?:平台|网站|官网|账号|公众号|直播间|app)?(?:上(?![市线升])|里|中(?!国))/;
@@ -77,6 +88,9 @@ const authorRe = /我们(?:认为|预计|测算|判断|预期|估计|估算|相�
 
 const citedRe = /(?:协会|分会|联合会|商会|研究院|研究所|机构|市调|统计局|商务部|工信部|委员会)[^,。;]{0,6}(?:预计|估计|数据|统计|显示|认为|预测|指出|测算|把|宣布)|(?:的数据是|数据显示|统计显示|调查显示|据统计|不完全统计)/;
 const ownDataRe = /(?:财报|年报|季报|公告|公司|招股书|财务)[^,。;]{0,6}(?:数据|显示)/;
+
+/** Houses whose trade is to judge others, as their names end. */
+const judgeNameRe = /(?:证券|證券|投顾|投顧|投信|期货|期貨|资管|資管|评级|評級|咨询|諮詢|研究|研究院|研究所|地产代理|测评|评测)$/;
 
 /** Where somebody who is cited, before an offset of the sentence, has been named: what follows is told of others. Null where nobody is. */
 function citedBefore(scene: Scene, actors: readonly Mention[], start: number): number | null {
@@ -92,12 +106,20 @@ function isOblique(text: string, mention: Span): boolean {
 	return oblique.before(text, mention.start) !== null;
 }
 
+const embeddedBeforeRe = /(?:这家|那家|该家|这间|这个|一家)[^,。;:]{1,6}$/;
+const embeddedAfterRe = /^[^,。;:0-9]{1,10}的/;
+
+/** 这家由甲投资的企业: part of the description of who is spoken of. */
+function isEmbedded(text: string, { start, end }: Span): boolean {
+	return embeddedBeforeRe.test(text.slice(Math.max(0, start - 8), start)) && embeddedAfterRe.test(text.slice(end, end + 12));
+}
+
 /** Those that are not the other side; who is joined to one that is (比甲和乙) is one, too. */
 function subjects(text: string, mentions: readonly Mention[]): readonly Mention[] {
 	const free: Mention[] = [];
 	let other: Mention | null = null;
 	for (const mention of mentions) {
-		if (isOblique(text, mention) || (other !== null && joinRe.test(text.slice(other.end, mention.start)))) other = mention;
+		if (isOblique(text, mention) || isEmbedded(text, mention) || (other !== null && joinRe.test(text.slice(other.end, mention.start)))) other = mention;
 		else free.push(mention);
 	}
 	return free;
@@ -133,8 +155,9 @@ export function chooseOwner(scene: Scene, actors: readonly Mention[], run: Span,
 	const own = isRatio ? before.slice(0, -1) : before;
 	const lead = text.slice(clause.start, run.start);
 	if (topic.host !== null && oursRe.test(lead)) return topic.host;
-	const isGrouped = coordinated(text, own).length > 1 && !isFunded;
+	const isGrouped = !isFunded && actTogether(text, own);
 	if (own.length > 0 && (isGrouped || may(own).length > 0)) return ownerAmong(text, isGrouped ? own : may(own), run, metric, isRatio);
+	if (opensWithStranger(scene, clause, topic.known)) return null;
 	const isMany = isOfMany(lead);
 	if (isMany && !namesAtOnce(scene, clause, run)) return null;
 	const cited = citedBefore(scene, actors, run.start);
@@ -143,14 +166,14 @@ export function chooseOwner(scene: Scene, actors: readonly Mention[], run: Span,
 		// 甲…;研究机构把…从1%改为2%: who is cited after the semicolon speaks of somebody else.
 		if (cited !== null && cited > earlier.end && text.slice(earlier.end, cited).includes(';')) return null;
 		const all = within(actors, earlier.start, earlier.end);
-		const before = coordinated(text, all).length > 1 && !isFunded ? all : may(all);
+		const before = !isFunded && actTogether(text, all) ? all : may(all);
 		if (before.length > 0) return ownerAmong(text, before, { start: earlier.end, end: earlier.end }, metric, true);
-		if (isOfMany(text.slice(earlier.start, earlier.end))) return null;
+		if (isOfMany(text.slice(earlier.start, earlier.end)) || opensWithStranger(scene, earlier, topic.known)) return null;
 	}
 	if (isMany || (cited !== null && !anaphoraRe.test(text.slice(cited, run.start)))) return null;
 	// What no word names belongs to who is spoken of only where the sentence takes him up.
 	const isVague = metric === null || metric === 'price';
-	if (topic.company !== null && (isVague ? topic.age === 0 && (topic.before === topic.company || takesUpRe.test(text.slice(scene.start, run.start))) : topic.age <= mostAge)) return topic.company;
+	if (topic.company !== null && (isVague ? topic.age === 0 && (topic.before === topic.company || topic.company === topic.about || takesUpRe.test(text.slice(scene.start, run.start))) : topic.age <= mostAge)) return topic.company;
 	if (own.length > 0) return ownerAmong(text, own, run, metric, isRatio);
 	if (metric === null) return isRate ? null : (actors.find(({ start }) => start >= run.end)?.id ?? null);
 	return firstWithin(actors, run.end, clause.end)?.id ?? null;
@@ -183,6 +206,12 @@ function ownerAmong(text: string, own: readonly Mention[], run: Span, metric: Me
 	const direct = subjects(text, own);
 	const free = direct.length > 0 ? direct : own;
 	return (first || isAct ? free[0] : free.at(-1))?.id ?? null;
+}
+
+/** Whether the last companies are several who are joined, and not the other side. */
+function actTogether(text: string, mentions: readonly Mention[]): boolean {
+	const [first, ...others] = coordinated(text, mentions);
+	return first !== undefined && others.length > 0 && !isOblique(text, first);
 }
 
 /** The last companies of a list that are joined by 、 and 和; one when they are not. */
