@@ -18,7 +18,9 @@ const simplified = new Map(TSCharacters.split('|').map((entry) => entry.split(' 
 const toSimplified = (text) => [...text].map((char) => simplified.get(char) ?? char).join('');
 
 /** Words of two characters rarer than this are no danger to a name, and would cost the lexicon its size. */
-const leastFrequency = 300;
+const leastFrequency = 400;
+/** Rarer words than this are no danger to a name as traps; a name that is itself a common word needs evidence in the text anyway. */
+const leastTrapFrequency = { strong: 3, weak: 30 };
 
 const words = loadDictionary();
 const learnt = words === null ? JSON.parse(readFileSync(dictionaryPath, 'utf8')) : { traps: findTraps(companies, words), words: findWords(companies, words) };
@@ -57,26 +59,31 @@ function findTraps(entries, words) {
 	for (const company of entries)
 		for (const name of surfaces(company)) {
 			all.add(name);
-			if (/^[\u4e00-\u9fff]{2,3}$/.test(name)) names.set(name, company.id);
+			if (/^[\u4e00-\u9fff]{2,3}$/.test(name)) names.set(name, { id: company.id, least: leastTrapFrequency[weakNames(company).includes(name) ? 'weak' : 'strong'] });
 		}
 	const traps = {};
 	for (const [word, frequency] of words) {
-		if (word.length < 3 || word.length > 6 || Number(frequency) < 3 || all.has(word)) continue;
+		if (word.length < 3 || word.length > 6 || all.has(word)) continue;
 		for (let at = 0; at < word.length; at++)
 			for (const length of [2, 3]) {
 				const name = word.slice(at, at + length);
-				const id = names.get(name);
-				if (id === undefined || name.length < length || isCompanyForm(word, at, length)) continue;
-				const own = (traps[id] ??= []);
+				const known = names.get(name);
+				if (known === undefined || name.length < length || Number(frequency) < known.least || isCompanyForm(word, at, length)) continue;
+				const own = (traps[known.id] ??= []);
 				if (!own.includes(word)) own.push(word);
 			}
 	}
 	return traps;
 }
 
-/** 阿里集团 and 微软公司 are the company, not a trap. */
+/** 阿里集团, 微软公司 and 美国康宁公司 are the company, not a trap. */
 function isCompanyForm(word, at, length) {
-	return at === 0 && /^(?:公司|集团|科技|股份|银行|证券|电子|电脑|汽车|手机|网|控股|杯|商城|有限)/.test(word.slice(length));
+	const ends = /^(?:公司|集团|科技|股份|银行|证券|电子|电脑|汽车|手机|网|控股|杯|商城|有限|$)/.test(word.slice(at + length));
+	return ends && /^(?:中国|美国|日本|韩国|德国|法国|英国|台湾|香港|北京|上海|深圳|广州)?$/.test(word.slice(0, at));
+}
+
+function weakNames(company) {
+	return company.weak.map(toSimplified);
 }
 
 function surfaces(company) {
