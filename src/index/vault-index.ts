@@ -1,5 +1,5 @@
 import { collectFacts, factKey, factOf, telling, type AnnotatedNote } from '../relate/facts';
-import { mergeEvents } from '../relate/timeline';
+import { mergeEvents, Timeline } from '../relate/timeline';
 import { buildFoldTable, type FoldTable } from '../text/fold';
 import type { Claim, CompanyId, Fact, Figure, Mention, MergedEvent, NoteAnnotations, Verdict } from '../types';
 
@@ -28,7 +28,8 @@ export class VaultIndex {
 	/** Figures by the key of their fact and by note: a fact can be asked for by every figure on screen. */
 	private readonly byFact = new Map<string, Map<string, PrintedFigure[]>>();
 	private readonly listeners = new Set<() => void>();
-	private events: { revision: number; merged: readonly MergedEvent[] } | null = null;
+	/** Kept from when events are first asked for. */
+	private events: Timeline | null = null;
 	/** Answers of `factOf` since the last change. */
 	private known: { readonly revision: number; readonly facts: Map<string, Fact | null> } = { revision: -1, facts: new Map() };
 	private changes = 0;
@@ -53,6 +54,7 @@ export class VaultIndex {
 	set(path: string, annotations: NoteAnnotations): void {
 		this.unlink(path);
 		this.notes.set(path, annotations);
+		this.events?.set({ file: path, annotations });
 		for (const { id } of annotations.companies) addTo(this.byCompany, id, path);
 		for (const figure of annotations.figures) {
 			const key = factKey(figure);
@@ -134,19 +136,21 @@ export class VaultIndex {
 
 	/** Merged events of the whole vault, oldest first, undated ones last. */
 	timeline(): readonly MergedEvent[] {
-		if (this.events?.revision !== this.changes)
-			this.events = { revision: this.changes, merged: this.merge(this.filed(new Set(this.notes.keys()))) };
-		return this.events.merged;
+		if (this.events === null) {
+			this.events = new Timeline(this.foldTable());
+			for (const note of this.filed(new Set(this.notes.keys()))) this.events.set(note);
+		}
+		return this.events.rows();
 	}
 
 	/** Merged events of one company, in the order of `timeline`; only its own tellings are merged, so that a card need not wait for the vault. */
 	eventsOf(company: CompanyId): MergedEvent[] {
-		if (this.events?.revision === this.changes) return this.events.merged.filter(({ companies }) => companies.includes(company));
+		if (this.events !== null) return this.events.rows().filter(({ companies }) => companies.includes(company));
 		const ofCompany = this.filed(this.byCompany.get(company)).map(({ file, annotations }) => ({
 			file,
 			annotations: { ...annotations, events: annotations.events.filter(({ companies }) => companies.includes(company)) },
 		}));
-		return this.merge(ofCompany);
+		return mergeEvents(ofCompany, this.foldTable());
 	}
 
 	/** Claims about any of the given companies, outside one note. */
@@ -159,9 +163,9 @@ export class VaultIndex {
 		);
 	}
 
-	private merge(notes: readonly AnnotatedNote[]): MergedEvent[] {
+	private foldTable(): FoldTable {
 		this.table ??= buildFoldTable();
-		return mergeEvents(notes, this.table);
+		return this.table;
 	}
 
 	private factsAmong(paths: ReadonlySet<string> | undefined): Fact[] {
@@ -183,6 +187,7 @@ export class VaultIndex {
 		const old = this.notes.get(path);
 		if (old === undefined) return;
 		this.notes.delete(path);
+		this.events?.delete(path);
 		for (const { id } of old.companies) removeFrom(this.byCompany, id, path);
 		for (const figure of old.figures) {
 			const key = factKey(figure);

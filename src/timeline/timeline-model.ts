@@ -1,4 +1,4 @@
-import { conflictMark } from '../relate/timeline';
+import { conflictMark } from '../relate/merging';
 import { fold, type FoldTable } from '../text/fold';
 import type { CompanyId, EventType, MergedEvent } from '../types';
 import { showDate, type ShownDate } from './event-date';

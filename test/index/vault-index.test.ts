@@ -114,6 +114,7 @@ it('answers the same after any changes as an index built from scratch', () => {
 					notes.delete(change.path);
 					notes.set(change.to, moved);
 				}
+				index.timeline();
 			}
 			expect(answers(index)).toEqual(answers(indexOf(Object.fromEntries([...notes].reverse()))));
 		}),

@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareDates, dateRelation } from '../../src/relate/date-order';
-import { mergeEvents } from '../../src/relate/timeline';
+import { mergeEvents, Timeline } from '../../src/relate/timeline';
+import { foldTable } from '../twins';
 import { readNote } from './telling';
 
 /** Notes with the rows of their timeline, each as: date, type, title, number of tellings, contradictions. */
@@ -53,6 +55,44 @@ test('a vault of many tellings is merged in a time that grows with their number'
 	const started = performance.now();
 	mergeEvents(Array.from({ length: 500 }, (_, i) => ({ file: `${i}.md`, annotations: note })));
 	expect(performance.now() - started).toBeLessThan(3000);
+});
+
+test('a timeline that notes come to, change in and leave equals one merged from scratch', () => {
+	const texts = ['小米2018年在港交所挂牌。', '2018年7月9日,小米挂牌上市。', '2023年5月,软银减持小鹏2000万股。腾讯2023年营收6090亿元。', '2023年,软银卖出小鹏股份2000万股。', '小米2023年营收2709亿元。2023年7月,小鹏与大众签署协议。', '小米2023年营收2601亿元。', '2023年7月26日,大众与小鹏签署技术协议。快手否认收购小鹏。', '没有事件。'];
+	const notes = texts.map((text) => readNote(text));
+	const step = fc.record({ file: fc.constantFrom('a.md', 'b.md', 'c.md', 'd.md', 'e.md'), note: fc.constantFrom(null, ...notes), isAsked: fc.boolean() });
+	fc.assert(
+		fc.property(fc.array(step, { maxLength: 20 }), (steps) => {
+			const timeline = new Timeline(foldTable);
+			const vault = new Map<string, (typeof notes)[number]>();
+			for (const { file, note, isAsked } of steps) {
+				if (note === null) {
+					vault.delete(file);
+					timeline.delete(file);
+				} else {
+					vault.set(file, note);
+					timeline.set({ file, annotations: note });
+				}
+				if (isAsked) timeline.rows();
+			}
+			expect(timeline.rows()).toEqual(mergeEvents([...vault].map(([file, annotations]) => ({ file, annotations })), foldTable));
+		}),
+	);
+});
+
+test('a note that changes leaves the rows of other companies as they are', () => {
+	const timeline = new Timeline(foldTable);
+	timeline.set({ file: 'a.md', annotations: readNote('2018年7月9日,小米挂牌上市。') });
+	timeline.set({ file: 'b.md', annotations: readNote('快手2021年2月挂牌上市。') });
+	const [before] = timeline.rows();
+	timeline.set({ file: 'b.md', annotations: readNote('快手2021年2月5日挂牌上市。') });
+	const [after, changed] = timeline.rows();
+	expect(after).toBe(before);
+	expect(changed?.date).toBe('2021-02-05');
+});
+
+test('results are contradicted only by results of the same period', () => {
+	expect(rows('小米2023年营收2709亿元,第一季度营收595亿元。', '小米2023年营收2709亿元,第二季度营收674亿元。')[0]).toBe('2023 earnings 小米营收2709亿元 ×2');
 });
 
 describe('how two dates stand to each other', () => {
