@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline';
 import { parse } from 'yaml';
 import { annotate, type AnnotateOptions } from './annotate';
 import { readCommand, usage, UsageError, type Command } from './cli/arguments';
+import { discover } from './cli/discover';
 import { decodeText, isFolder, readFiles, type InputFile } from './cli/files';
 import { formatRepairs } from './cli/repair-report';
 import { formatTimeline } from './cli/timeline-format';
@@ -73,6 +74,9 @@ async function run(command: Command): Promise<void> {
 			return convertLines(command.plain);
 		case 'repair':
 			return repairFile(command.path);
+		case 'discover':
+			print(discover(readFiles(command.paths, report), know()));
+			return;
 	}
 }
 

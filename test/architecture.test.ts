@@ -12,7 +12,7 @@ function importsOf(file: string): string[] {
 }
 
 /** The core from what knows least to what knows most; a room may use those before it. `types.ts` is everybody's. */
-const core = ['text', 'lexicon', 'script', 'detect', 'relate'];
+const core = ['text', 'lexicon', 'script', 'detect', 'relate', 'discover'];
 
 function roomOf(file: string): string {
 	return file.includes('/') ? file.slice(0, file.indexOf('/')) : file;

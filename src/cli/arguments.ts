@@ -8,6 +8,7 @@ export const usage = `Usage:
   convert --config CONFIG [--plain] [PATH]            converted text; CONFIG is OpenCC's name (s2t, s2tw, s2twp, s2hk, t2s, tw2s, tw2sp, hk2s, …)
   convert --lines [--plain]                           JSON lines {id, config, input} in, {id, output} out
   repair [PATH]                                       repaired text; counts and what is only proposed on standard error
+  discover PATH...                                    companies outside the lexicon, most frequent first: one JSON array of {name, count, contexts}
 
 PATH is a file (.md, .txt) or a folder, read recursively. Exit status: 0 done, 1 some input could not be read, 2 wrong usage.
 `;
@@ -22,6 +23,7 @@ export type Command =
 	| { readonly verb: 'convert'; readonly path: string | null; readonly config: string; readonly plain: boolean }
 	| { readonly verb: 'convert-lines'; readonly plain: boolean }
 	| { readonly verb: 'repair'; readonly path: string | null }
+	| { readonly verb: 'discover'; readonly paths: readonly string[] }
 	| { readonly verb: 'help' };
 
 /** Wrong usage; the message says what is wrong. */
@@ -44,6 +46,7 @@ export function readCommand(argv: readonly string[]): Command {
 			return { verb: 'annotate-lines' };
 		}
 		case 'facts':
+		case 'discover':
 			return { verb, paths: atLeastOne(verb, read(rest, {}).positionals) };
 		case 'timeline': {
 			const { values, positionals } = read(rest, { format: { type: 'string' } });

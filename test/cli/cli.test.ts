@@ -70,6 +70,17 @@ describe('annotate', () => {
 	});
 });
 
+describe('discover', () => {
+	it('prints companies that no list has, with the places that tell, as one array', () => {
+		write('start-up.md', '骁谛科技创始人表示，公司今年扭亏。');
+		const { status, out } = run(['discover', 'start-up.md', 'notes']);
+		expect(status).toBe(0);
+		expect(JSON.parse(out)).toEqual([{ name: '骁谛科技', count: 1, contexts: [{ file: 'start-up.md', start: 0, end: 4, text: '骁谛科技创始人表示，公司今年扭亏。' }] }]);
+	});
+
+	it('needs a path', () => expect(run(['discover']).status).toBe(2));
+});
+
 describe('facts', () => {
 	it('puts together what two notes tell, with the verdict', () => {
 		const [all] = jsonLines(run(['facts', 'notes']).out);
