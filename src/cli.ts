@@ -16,6 +16,7 @@ import { configs, isConfig } from './script/configs';
 import { convertText } from './script/convert';
 import { createConverters } from './script/converter';
 import { buildScriptTables } from './script/detect-script';
+import { namesOf } from './script/names';
 import { applyRepairs, proposeRepairs } from './script/repair';
 import { buildFoldTable } from './text/fold';
 import { readProperties } from './text/front-matter';
@@ -111,7 +112,7 @@ function convertFile({ path, config, plain }: Extract<Command, { verb: 'convert'
 	}
 	const source = readOne(path);
 	if (source === undefined) return;
-	const converters = createConverters(namesOfCompanies());
+	const converters = createConverters(namesOf(readBuiltInCompanies()));
 	process.stdout.write(convertText(source.text, config, { converters, format: source.format, plain }).text);
 }
 
@@ -119,7 +120,7 @@ function repairFile(path: string | null): void {
 	const source = readOne(path);
 	if (source === undefined) return;
 	const { fold, lexicon } = know();
-	const repairs = proposeRepairs(source.text, { format: source.format, lexicon, fold, converters: createConverters(namesOfCompanies()) });
+	const repairs = proposeRepairs(source.text, { format: source.format, lexicon, fold, converters: createConverters(namesOf(readBuiltInCompanies())) });
 	process.stdout.write(applyRepairs(source.text, repairs.filter(({ certain }) => certain)));
 	process.stderr.write(formatRepairs(source.text, repairs));
 }
@@ -141,7 +142,7 @@ function readInput(): { text: string; format: 'markdown' } | undefined {
 }
 
 async function convertLines(plain: boolean): Promise<void> {
-	const converters = createConverters(namesOfCompanies());
+	const converters = createConverters(namesOf(readBuiltInCompanies()));
 	for await (const [number, { id, config, input }] of inputLines()) {
 		if (typeof config !== 'string' || !isConfig(config) || typeof input !== 'string') {
 			report(`line ${number}: needs "config", a name that OpenCC has, and "input", a string`);
@@ -170,10 +171,6 @@ function parseObject(line: string): Readonly<Record<string, unknown>> | null {
 	} catch {
 		return null;
 	}
-}
-
-function namesOfCompanies(): { hans: string; hant: string }[] {
-	return readBuiltInCompanies().filter(({ hans, hant, weak }) => hans !== '' && hant !== '' && !weak.includes(hans) && !weak.includes(hant));
 }
 
 function print(value: unknown): void {

@@ -10,7 +10,8 @@ import { buildScriptTables, countScripts, type ScriptTables } from './detect-scr
 import { buildDictionary, pairsOf, type Dictionary } from './dictionary';
 import { builtInNames, type NamePair } from './names';
 import { findSurnames } from './people';
-import { runPipeline, type Pipeline, type Replacement } from './pipeline';
+import { convertUnits, normalize, runPipeline, type Pipeline, type Replacement } from './pipeline';
+import { Seams } from './seams';
 
 /** Converters between scripts, each built when it is first asked for: the first one towards Traditional takes about 0.1 s. */
 export interface Converters {
@@ -19,6 +20,8 @@ export interface Converters {
 	convertPlain(text: string, config: Config): string;
 	/** What changes when a text is converted and names are kept whole; in order, without overlap, never across lines. */
 	convertNamed(text: string, config: Config): Replacement[];
+	/** All that a character can become, by the words it is part of; the most frequent first. Empty where there is one thing only. */
+	counterpartsOf(char: string, config: Config): readonly string[];
 }
 
 /** Makes converters that keep these names whole, and the built-in ones. Leave out names that are common words as well. */
@@ -26,8 +29,9 @@ export function createConverters(names: readonly NamePair[]): Converters {
 	const plain = new Map<Config, (text: string) => string>();
 	const pipelines = new Map<Config, Pipeline>();
 	const groups: { readonly group: readonly string[]; readonly dictionary: Dictionary }[] = [];
-	const ambiguous = new Map<'hans', ReadonlySet<string>>();
+	const ambiguous = new Map<'hans', ReadonlyMap<string, readonly string[]>>();
 	const scripts = buildScriptTables();
+	const seams = new Seams();
 
 	/** Configurations share what they have in common, which is nearly everything. */
 	const dictionaryOf = (group: readonly string[]): Dictionary => {
@@ -40,7 +44,7 @@ export function createConverters(names: readonly NamePair[]): Converters {
 
 	const namelessPipeline = (config: Config): Pipeline => {
 		const parts = preset.configs[config];
-		const chain = (parts?.conversionChain ?? []).map((group) => group.filter(isText));
+		const chain = (parts?.conversionChain ?? chainOf(config)).map((group) => group.filter(isText));
 		const segmentation = [parts?.segmentation ?? []].flat(1).find(isText);
 		// The dictionary with the segmentation's words has single characters besides, which do not cut.
 		const segmenting = chain.find((group) => segmentation !== undefined && group.includes(segmentation)) ?? chain[0] ?? [];
@@ -49,7 +53,8 @@ export function createConverters(names: readonly NamePair[]): Converters {
 			segmentation: dictionaryOf(segmenting),
 			chain: chain.map(dictionaryOf),
 			names: buildDictionary([]),
-			ambiguous: configs[config].from === 'hans' ? getOrBuild(ambiguous, 'hans', () => ambiguousCharacters(segmenting.flatMap(pairsOf))) : new Set(),
+			seams: configs[config].from === 'hans' ? seams : null,
+			ambiguous: configs[config].from === 'hans' ? getOrBuild(ambiguous, 'hans', () => ambiguousCharacters(segmenting.flatMap(pairsOf))) : new Map(),
 		};
 	};
 
@@ -73,11 +78,16 @@ export function createConverters(names: readonly NamePair[]): Converters {
 	return {
 		scripts,
 		convertPlain(text, config) {
-			return getOrBuild(plain, config, () => ConverterBuilder(preset)(localesOf(config)))(text);
+			return getOrBuild(plain, config, () => libraryConverter(config))(text);
 		},
 		convertNamed(text, config) {
 			const { from, to } = configs[config];
 			return runPipeline(pipelineOf(config), text, from === 'hans' && to === 'hant' ? findSurnames(text) : new Set());
+		},
+		counterpartsOf(char, config) {
+			const { ambiguous: characters, chain } = pipelineOf(config);
+			const regional = chain.slice(1);
+			return [...new Set((characters.get(char) ?? []).map((to) => convertUnits(regional, to) ?? to))];
 		},
 	};
 }
@@ -129,25 +139,48 @@ function withRegionalForms(name: string, converted: string, standard: ReadonlyMa
 	}).join('');
 }
 
-/** Characters that become something else in some word than by themselves. */
-function ambiguousCharacters(pairs: readonly (readonly [from: string, to: string])[]): ReadonlySet<string> {
+/** Characters that become something else in some word than by themselves, with all that they become; the most frequent first. */
+function ambiguousCharacters(pairs: readonly (readonly [from: string, to: string])[]): ReadonlyMap<string, readonly string[]> {
 	const alone = new Map(pairs);
-	const found = new Set<string>();
+	const counts = new Map<string, Map<string, number>>();
 	for (const [from, to] of pairs) {
 		if (from.length === 1 || from.length !== to.length) continue;
 		for (let at = 0; at < from.length; at++) {
-			const char = from[at] ?? '';
-			if ((alone.get(char) ?? char) !== to[at]) found.add(char);
+			const [before, after] = [from.charAt(at), to.charAt(at)];
+			const standard = alone.get(before) ?? before;
+			if (standard === after && !counts.has(before)) continue;
+			const counted = counts.get(before) ?? new Map([[standard, 1]]);
+			counts.set(before, counted.set(after, (counted.get(after) ?? 0) + 1));
 		}
 	}
-	return found;
+	return new Map([...counts].map(([char, counted]) => [char, [...counted].sort((a, b) => b[1] - a[1]).map(([to]) => to)]));
+}
+
+/** The library's own. It normalizes only for configurations that OpenCC has. */
+function libraryConverter(config: Config): (text: string) => string {
+	const convert = ConverterBuilder(preset)(localesOf(config));
+	if (preset.configs[config] !== undefined) return convert;
+	const normalization = new Map(pairsOf(ideographs));
+	return (text) => convert(normalize(text, normalization).text);
+}
+
+/** The way from one region to another goes over OpenCC's own Traditional. */
+function chainOf(config: Config): readonly (readonly unknown[])[] {
+	const { from, to } = localesOf(config);
+	return [...groupsOf(preset.from, from), ...groupsOf(preset.to, to)];
+}
+
+function groupsOf(locales: Readonly<Record<string, unknown>>, locale: string): (readonly unknown[])[] {
+	const groups = locales[locale];
+	return Array.isArray(groups) ? groups.filter((group): group is unknown[] => Array.isArray(group)) : [];
 }
 
 /** OpenCC's name of a configuration in the library's terms: `s2twp` goes from `cn` to `twp`, `tw2sp` from `twp` to `cn`. */
 function localesOf(config: Config): { from: string; to: string } {
-	const vocabulary = configs[config].withoutVocabulary === null ? '' : 'p';
+	const hasVocabulary = configs[config].withoutVocabulary !== null;
 	const [from = '', to = ''] = (configs[config].withoutVocabulary ?? config).split('2');
-	return { from: from === 's' ? 'cn' : from + (to === 's' ? vocabulary : ''), to: to === 's' ? 'cn' : to + (from === 's' ? vocabulary : '') };
+	const localeOf = (name: string): string => (name === 's' ? 'cn' : hasVocabulary && name !== 't' ? `${name}p` : name);
+	return { from: localeOf(from), to: localeOf(to) };
 }
 
 function isText(part: unknown): part is string {

@@ -1,3 +1,5 @@
+import type { Company } from '../types';
+
 /** A name in both scripts. Where one is empty, or is another name altogether, OpenCC converts the name by itself. */
 export interface NamePair {
 	readonly hans: string;
@@ -17,7 +19,10 @@ const listed: readonly string[] = [
 	'弗里德曼|杰弗里 傑弗里|恩里克',
 	'昇腾 昇騰|昇思|昇辉 昇輝|昇兴 昇興|乾照光电 乾照光電',
 	'了如何|了如今|了如下|了如此',
-	'被发明 被發明|被发射 被發射|被发布 被發布|被发展 被發展|被发放 被發放|被发送 被發送|被发起 被發起|被发掘 被發掘|被发行 被發行|被发往 被發往|被发酵 被發酵|被发改委 被發改委|被发回 被發回|被发表 被發表|被发出 被發出|被发给 被發給',
+	'这只能 這只能|这只有 這只有|这只要 這只要|这只会 這只會|这只为 這只為|那只能 那只能|那只会 那只會',
+	'只股票 隻股票|只个股 隻個股|只新股 隻新股|只基金 隻基金|只债券 隻債券|只ETF 隻ETF|只可转债 隻可轉債|只概念股 隻概念股|只中概股 隻中概股',
+	'私有云 私有雲|公有云 公有雲|专有云 專有雲|自有云 自有雲|拥有云 擁有雲|所有云 所有雲|没有云 沒有雲|已有云 已有雲|现有云 現有雲',
+	'并表 併表|发卡量 發卡量|发卡行 發卡行|发卡机构 發卡機構|发卡银行 發卡銀行|干法电极 乾法電極|干法工艺 乾法工藝|干法隔膜 乾法隔膜|干散货 乾散貨',
 ];
 
 /** The built-in names. */
@@ -25,3 +30,25 @@ export const builtInNames: readonly NamePair[] = listed.flatMap((line) => line.s
 	const [hans = '', hant = hans] = entry.split(' ');
 	return { hans, hant };
 });
+
+const nameRe = /[\u3400-\u9fff]/;
+
+/**
+ * The names of companies for {@link createConverters}, without those that are common words as well. An alias is written the other way
+ * as the company's name is, where it is part of it: 范式 of 第四范式.
+ */
+export function namesOf(companies: Iterable<Pick<Company, 'hans' | 'hant' | 'aliases' | 'former' | 'weak'>>): NamePair[] {
+	const names: NamePair[] = [];
+	for (const { hans, hant, aliases, former, weak } of companies) {
+		if (!weak.includes(hans) && !weak.includes(hant)) names.push({ hans, hant });
+		for (const alias of new Set([...aliases, ...former])) {
+			if (alias.length < 2 || alias === hans || alias === hant || weak.includes(alias) || !nameRe.test(alias)) continue;
+			const inHans = hans.length === hant.length ? hans.indexOf(alias) : -1;
+			const inHant = hans.length === hant.length ? hant.indexOf(alias) : -1;
+			if (inHans >= 0) names.push({ hans: alias, hant: hant.slice(inHans, inHans + alias.length) });
+			else if (inHant >= 0) names.push({ hans: hans.slice(inHant, inHant + alias.length), hant: alias });
+			else names.push({ hans: alias, hant: '' }, { hans: '', hant: alias });
+		}
+	}
+	return names;
+}

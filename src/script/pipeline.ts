@@ -1,5 +1,6 @@
 import type { Span } from '../types';
 import type { Dictionary } from './dictionary';
+import type { Seams } from './seams';
 
 /** Text that a conversion replaces; offsets are of the text that is converted. */
 export interface Replacement extends Span {
@@ -22,7 +23,10 @@ export interface Pipeline {
 	readonly chain: readonly Dictionary[];
 	/** Win over words of the segmentation that are not longer; their replacements are final. */
 	readonly names: Dictionary;
-	readonly ambiguous: ReadonlySet<string>;
+	/** Characters for which a word has to say what they become, with all that they can become before the region is looked at. */
+	readonly ambiguous: ReadonlyMap<string, readonly string[]>;
+	/** Words that begin inside a match of two characters and win over it; null where that is no question. */
+	readonly seams: Seams | null;
 }
 
 /** A stretch of the source, from the end of the cell before to `end`, and what it has become. */
@@ -78,6 +82,9 @@ export function runPipeline(pipeline: Pipeline, source: string, kept: ReadonlySe
 			convertPiece(runStart, at, false);
 			emitCells(at, alignName(at, name.end, names.replacements[name.value] ?? ''), true);
 			runStart = at = name.end;
+		} else if (wordEnd === at + 2 && pipeline.seams?.beginsWord(text, at + 1) === true) {
+			convertPiece(runStart, at + 1, false);
+			runStart = at += 1;
 		} else if (wordEnd > at) {
 			convertPiece(runStart, at, false);
 			convertPiece(at, wordEnd, true);
@@ -91,7 +98,8 @@ export function runPipeline(pipeline: Pipeline, source: string, kept: ReadonlySe
 	return replacements;
 }
 
-function normalize(source: string, normalization: ReadonlyMap<string, string>): { text: string; origin: (at: number) => number } {
+/** With compatibility ideographs replaced; `origin` gives the offset in the source of each offset of the text. */
+export function normalize(source: string, normalization: ReadonlyMap<string, string>): { text: string; origin: (at: number) => number } {
 	// Compatibility ideographs; few texts have any.
 	if (!/[\uF900-\uFAFF]|[\uD87E-\uD87F]/.test(source)) return { text: source, origin: (at) => at };
 	let text = '';
@@ -118,7 +126,7 @@ function alignName(start: number, end: number, text: string): Cell[] {
  * The piece after the whole chain, if code units correspond one to one all the way; null otherwise. Nearly every piece is such
  * a one, and cells would take four times as long.
  */
-function convertUnits(chain: readonly Dictionary[], piece: string): string | null {
+export function convertUnits(chain: readonly Dictionary[], piece: string): string | null {
 	let text = piece;
 	for (const { words, replacements } of chain) {
 		let converted = '';
