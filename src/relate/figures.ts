@@ -6,7 +6,7 @@ import { metricEntry, type MetricName } from './metrics';
 import { asPeak, isFlow, nameBefore, nameInClause, nameOfShare, nameOfSum } from './naming';
 import { actorsOf, chooseOwner, topicOf } from './owner';
 import { readAmong, readPart } from './parts';
-import { isYearless, spanning, yearsOf } from './periods';
+import { isSinglePeriod, isYearless, spanning, yearBefore, yearOf, yearsOf } from './periods';
 import { protagonistOf } from './protagonist';
 import { clauseAt, clauseOf, Cursor, lastWithin, scenesIn, setScene, within, type Scene } from './scene';
 import { align, listRuns } from './series';
@@ -35,6 +35,10 @@ interface Memory {
 	report: PartialDate | null;
 	/** Paragraphs since it was announced. */
 	reportAge: number;
+	/** The period that the note's title names: a year, a half, a quarter or a month. */
+	readonly title: PartialDate | null;
+	/** Year of publication. */
+	readonly year: PartialDate | null;
 	/** Date of the heading above. */
 	heading: PartialDate | null;
 	company: CompanyId | null;
@@ -56,7 +60,7 @@ export function linkFigures(prose: Prose, mentions: readonly Mention[], dates: r
 	const found = { mentions: new Cursor(mentions), dates: new Cursor(dates), quantities: new Cursor(quantities) };
 	const usual = usualCurrency(prose.text, quantities);
 	const about = protagonistOf(prose, mentions);
-	const memory: Memory = { last: null, level: null, series: null, seriesIn: null, paragraph: null, lead: null, reported: null, base: null, report: null, reportAge: 0, heading: null, company: null, companyAge: 0, about, host: null, known: namesIn(prose.text, mentions) };
+	const memory: Memory = { last: null, level: null, series: null, seriesIn: null, paragraph: null, lead: null, reported: null, base: null, report: null, reportAge: 0, title: titleDate(prose, dates), year: prose.published === null ? null : yearOf(prose.published), heading: null, company: null, companyAge: 0, about, host: null, known: namesIn(prose.text, mentions) };
 	const figures: Figure[] = [];
 	let lineIndex = 0;
 	let current: Line | null = null;
@@ -89,6 +93,12 @@ export function linkFigures(prose: Prose, mentions: readonly Mention[], dates: r
 		remember(memory, scene, actors);
 	}
 	return figures;
+}
+
+function titleDate({ lines, text }: Prose, dates: readonly DateMention[]): PartialDate | null {
+	const title = lines.find(({ start, end }) => text.slice(start, end).trim() !== '');
+	const [only, ...others] = title === undefined || text.slice(title.start, title.end).includes('。') ? [] : dates.filter(({ start, end }) => start >= title.start && end <= title.end);
+	return only !== undefined && others.length === 0 && only.value.length < 10 && isSinglePeriod(only.value) ? only.value : null;
 }
 
 function namesIn(text: string, mentions: readonly Mention[]): string {
@@ -153,15 +163,23 @@ function linkScene(scene: Scene, actors: readonly Mention[], memory: Memory): Li
 		const drafts = linkRun(scene, actors, run, memory, linked);
 		for (const draft of drafts) {
 			linked.push({ draft, run });
-			if (draft.period !== null && draft.aside !== true) memory.base = draft.period;
+			if (draft.period !== null && draft.aside !== true && !isAhead(draft.period, scene, memory)) memory.base = draft.period;
 		}
 		const last = drafts.filter(({ metric }) => metric !== null).at(-1);
 		if (last === undefined) continue;
 		memory.last = last;
 		if (last.metric !== 'growth') memory.level = last;
-		if (isFlow(last.of ?? last.metric)) memory.reported = last.period === null || isYearless(last.period) ? null : last.period;
+		if (isFlow(last.of ?? last.metric)) memory.reported = last.period === null || isYearless(last.period) || isAhead(last.period, scene, memory) ? null : last.period;
 	}
 	return linked;
+}
+
+const forecastRe = /预|将|目标|[有可]望|计划|展望|估|料|明年|后年/;
+
+/** A forecast's time: nothing else is told of it. */
+function isAhead(period: PartialDate, scene: Scene, { year }: Memory): boolean {
+	const told = yearOf(period);
+	return year !== null && told !== null && told > year && forecastRe.test(scene.text.slice(scene.start, scene.end));
 }
 
 function linkRun(scene: Scene, actors: readonly Mention[], run: readonly Quantity[], memory: Memory, linked: readonly Linked[]): Draft[] {
@@ -188,11 +206,11 @@ function linkRun(scene: Scene, actors: readonly Mention[], run: readonly Quantit
 	const aligned = align(scene, run, memory.series);
 	const isDated = within(scene.dates, clause.start, span.start).length > 0;
 	const lead = scene.text.slice(clause.start, span.start);
-	const isTotal = memory.series !== null && memory.seriesIn === scene && totalRe.test(lead) && run.length === 1;
+	const isTotal = memory.series !== null && run.length === 1 && ((memory.seriesIn === scene && (totalRe.test(lead) || compoundRe.test(lead))) || sumOfYearsRe.test(lead));
 	const timed: Timed = isTotal && memory.series !== null ? { value: spanning(memory.series[0] ?? '', memory.series.at(-1) ?? ''), aside: false }
 		: isCarried && meaning.metric === 'growth' && (!isDated || meaning.from?.aside === true) ? { value: meaning.from?.aside === true ? memory.base : (meaning.from?.period ?? null), aside: false }
 		: meaning.isRepeat && !isDated && meaning.from !== null ? { value: meaning.from.period, aside: false }
-		: choosePeriod(scene, span, isFlow(measured), meaning.isPeak, isRate, earlierOf(memory));
+		: choosePeriod(scene, span, measured, meaning.isPeak, isRate, earlierOf(memory));
 	const period = timed.value;
 	if (aligned.periods !== null) {
 		memory.series = aligned.periods;
@@ -226,24 +244,38 @@ function startOfRise(scene: Scene, linked: readonly Linked[], span: Span): Draft
 	return fromRe.test(scene.text.slice(Math.max(clause.start, start - 6), start)) ? draft : null;
 }
 
-/** What a figure is that another one rose to: of the time told beside it, else of the time that the text goes through. */
+/** What changes by decision, and is of one time before and after: a forecast, a target, a rate. */
+const revisedRe = /[上下]调|调[高低升降]|[上下]修|修正|改/;
+const plannedRe = /目标|预[测期估]|指引|计划/;
+/** What the last series was told for: 同期, 三年里. */
+const sameYearsRe = /同期|同时期|[两三四五]年(?:里|间|来|内)/;
+
+/**
+ * What a figure is that another one rose to: of the time told beside it; of the last year of a stretch, and the other of its first; else of the
+ * time that the text goes through, and the other of the year before.
+ */
 function risenFrom(scene: Scene, start: Draft, quantity: Quantity, memory: Memory): Draft {
+	const { text } = scene;
 	const own = lastWithin(scene.dates, start.quantity.end, quantity.start);
-	const years = start.period === null ? null : yearsOf(start.period);
+	const beside = lastWithin(scene.dates, scene.start, start.quantity.start);
+	const isDated = beside !== undefined && start.quantity.start - beside.end <= 2;
+	const isSeries = memory.series !== null && (memory.seriesIn === scene || sameYearsRe.test(text.slice(scene.start, start.quantity.start)));
+	const years = isSeries ? memory.series : start.period === null ? null : yearsOf(start.period);
 	let { period } = start;
 	if (own !== undefined) period = own.value;
+	else if (isDated) period = start.aside === true ? (choosePeriod(scene, quantity, start.metric, false, false, earlierOf(memory)).value ?? memory.base) : period;
 	else if (years !== null) {
 		start.period = years[0] ?? null;
 		period = years.at(-1) ?? null;
-	} else if (start.aside === true && within(scene.dates, scene.start, start.quantity.start).some(({ end }) => start.quantity.start - end <= 2)) period = choosePeriod(scene, quantity, isFlow(start.metric), false, false, earlierOf(memory)).value ?? memory.base;
+	} else if (period !== null && /^\d{4}(?:-[HQ]\d)?$/.test(period) && isFlow(start.metric) && !revisedRe.test(text.slice(start.quantity.end, quantity.start)) && !plannedRe.test(text.slice(Math.max(scene.start, start.quantity.start - 16), start.quantity.start))) start.period = yearBefore(period);
 	return { ...start, quantity, period, aside: false };
 }
 
 /** Paragraphs for which an announced report goes on. */
 const mostReportAge = 3;
 
-function earlierOf({ base, paragraph, report, reportAge }: Memory): Earlier {
-	return { period: base, paragraph, report, isFresh: reportAge <= mostReportAge };
+function earlierOf({ base, paragraph, report, reportAge, title }: Memory): Earlier {
+	return { period: base, paragraph, report, isFresh: reportAge <= mostReportAge, title };
 }
 
 /** As many figures as there are rates of change, told before them in the sentence: 营收和利润分别为…,同比增长10%和20%. */
@@ -267,6 +299,10 @@ interface Meaning {
 const nothing: Meaning = { metric: null, of: null, subject: null, isPeak: false, isRepeat: false, from: null };
 
 const totalRe = /(?:总计|合共|合计|总共|共计|累计|一共|加起来|总额|总和)/;
+/** A rate of growth over all years of a series. */
+const compoundRe = /复合|年均/;
+/** A sum over the years of the series before. */
+const sumOfYearsRe = /[两三四五]年(?:间|里|来|半)?(?:总计|合共|合计|总共|共计|累计|一共|加起来|共)/;
 /** Words that take up the figure of the sentence before. */
 const thisFigureRe = /(?:这一|该|这个|此|上述)(?:数字|数据|数值|指标|比例|金额|规模)/;
 const pointsBackRe = /(?:这一|该|这个|此|上述)(?:数字|数据|数值|指标|比例|金额|规模)|同比|环比|增幅|降幅|涨幅|跌幅|增速|同期/;

@@ -10,6 +10,14 @@ export function yearBefore(period: PartialDate): PartialDate | null {
 	return shifted.some((part) => part === null) ? null : shifted.join('/');
 }
 
+/** The quarter before one: `2024-Q1` → `2023-Q4`. Null for anything else. */
+export function quarterBefore(period: PartialDate): PartialDate | null {
+	const match = /^(\d{4})-Q([1-4])$/.exec(period);
+	if (match === null) return null;
+	const quarter = Number(match[2]);
+	return quarter === 1 ? `${Number(match[1]) - 1}-Q4` : `${match[1] ?? ''}-Q${quarter - 1}`;
+}
+
 /** The years of a range, the last one as finely as it is told: `2018/2021-H1` → 2018, 2019, 2020, 2021-H1. Null for anything else. */
 export function yearsOf(period: PartialDate): PartialDate[] | null {
 	const [first = '', last, ...rest] = period.split('/');

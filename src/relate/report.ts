@@ -4,6 +4,8 @@ import { monthsTo } from './timing';
 import type { Scene } from './scene';
 
 const reportAfterRe = /^(?:报(?!道|价|告)|[^,。;:]{0,8}?(?:业绩|财报|年报|中报|季报|半年报|财务报告|成绩单|报告期))/;
+/** 业绩公布前: what is still to come. */
+const beforehandRe = /^[^,。;:]{0,12}?(?:公布|披露|发布|出炉|公告)?前/;
 const halfYearRe = /(?:中报|中期业绩|中期报告|中期财报|半年报|半年度业绩|半年考)/;
 const wholeYearRe = /(?:年报|全年业绩|年度业绩)/;
 const quarterRe = /(?:季报|季度业绩|季度财报)/;
@@ -18,7 +20,7 @@ export function reportIn(scene: Scene, published: PartialDate | null): PartialDa
 	for (const date of scene.dates) {
 		const stretch = monthsTo(text, date);
 		if (stretch !== null) return stretch;
-		if (date.value.length !== 10 && !date.value.startsWith('--') && reportAfterRe.test(text.slice(date.end, Math.min(scene.end, date.end + 12)))) return date.value;
+		if (date.value.length !== 10 && !date.value.startsWith('--') && reportAfterRe.test(text.slice(date.end, Math.min(scene.end, date.end + 12))) && !beforehandRe.test(text.slice(date.end, date.end + 16))) return date.value;
 	}
 	if (published === null) return null;
 	const words = text.slice(scene.start, Math.min(scene.end, scene.start + 60));

@@ -1,5 +1,6 @@
 import type { DateMention, PartialDate, Span } from '../types';
-import { inYear, isSinglePeriod, monthsUpTo, spanning, yearBefore, yearOf, yearsOf, yearsUpTo } from './periods';
+import { metricEntry, type MetricName } from './metrics';
+import { inYear, isSinglePeriod, monthsUpTo, quarterBefore, spanning, yearBefore, yearOf, yearsOf, yearsUpTo } from './periods';
 import { clauseAt, clauseOf, firstWithin, lastWithin, within, type Scene } from './scene';
 
 /** What was told before, for words that point back. */
@@ -12,6 +13,8 @@ export interface Earlier {
 	readonly report: PartialDate | null;
 	/** The report was announced in this paragraph or the one before. */
 	readonly isFresh: boolean;
+	/** The period that the note's title names. */
+	readonly title: PartialDate | null;
 }
 
 /** When a figure holds. */
@@ -26,9 +29,12 @@ const unknown: Timed = { value: null, aside: false };
 const comparedBeforeRe = /(?:较|比|比起|相比|相较|相较于|对比|较之|与|同|跟)$/;
 const comparedAfterRe = /^(?:同期)?(?:相比|比|相较|持平)/;
 const fromBeforeRe = /(?:较|比|从|由|自|是|为|相当于|相比|对比)(?:原先|原来|此前|之前)?的?$/;
-const ratioBeforeRe = /(?:是|为|相当于|达|达到)$/;
+const isBeforeRe = /[是为]$/;
+const amountRe = /[0-9一二两三四五六七八九十几数近约]/;
+const ratioBeforeRe = /(?:是|为|相当于|达|达到|回到|恢复到|恢复至|只有|仅)$/;
 const foundedBeforeRe = /(?:成立于|创立于|创办于|创建于|始建于|建于|诞生于|出生于)$/;
 const lastYearRe = /(?:上一?年度?|去年|前一年|上一财年|上年)(?:的)?(?:同期|同季)?/;
+const lastQuarterRe = /(?:上一?季度?|前一季度?)[^,。;]{0,10}$/;
 const sameTimeRe = /(?:同期|同季|同一时期|同时期|期间|这期间|其间|同年|当年|当期|当季|单季|期内|这.{1,3}年多?)/;
 const thatMomentRe = /(?:当时|届时|彼时|上市时|ipo时|挂牌时|当天|当日|首日)/;
 const lastingRe = /(?:成立以来|上市以来|年半?(?:的时间)?之?内|(?:过去|近|最近)[一二两三四五六七八九十几0-9]{1,2}年|自.{0,8}以来|至今|迄今|一直以来|历史上|有史以来|通常|一般|往往|长期|截至目前|目前|现在|如今|未来|个月后|年后|初|上市前|上市之前)/;
@@ -40,20 +46,25 @@ const monthsRe = /^止?的?(?:(?:([369]|12|三|六|九|十二)个月)|(季度?)|
 const startsRe = /^(?:开始|起|以来|以后|之后|到|至)/;
 const yearsRe = /([0-9]{1,2}(?:\.5)?|[一二两三四五六七八九十])(?:个)?(?:财|会计)?年(半)?(?:时间|里|间|来|多)?[^,。]{0,12}$/;
 const numerals: Readonly<Record<string, number>> = { 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10, 十二: 12 };
+/** Between a date and the amount that it qualifies: 2022年的, 2021年高峰期的. */
+const besideRe = /^[^,。;:0-9]{0,6}的(?:约|近|超过?|逾)?$/;
 /** A figure of the whole year, where the words around it speak of a part: 完成全年5万辆的目标. */
 const wholeYearRe = /(?:全年|年度|年内|年底前?)[^,。;:0-9]{0,10}$/;
 const yearWordsRe = /^(?:去年|上年|上一年|前一年|一年前|上年度)$/;
 const thatFigureRe = /^(?:同期|同季|,|则|也|还|这一|这个|该|此)*(?:数字|数据|数值|指标|比例|金额|规模)/;
+/** What is counted at a moment, and not over the stretch that the clause before tells of. */
+const balances: ReadonlySet<MetricName> = new Set<MetricName>(['cash', 'debt', 'assets', 'inventory', 'receivables', 'employees', 'researchers', 'stores', 'customers', 'market_cap', 'valuation', 'debt_ratio']);
 /** Words of publishing after a day: what was published then is of the period before it. */
 const announcedRe = /^[^,。;]{0,16}?(?:公布|披露|发布|公告|发表|交卷|交出|举行|召开|刊发|出炉|财报|业绩|季报|年报|中报|成绩单)/;
 
 /**
  * Chooses when a figure holds: the date beside it, else in its clause, else in the clauses before, else what words point back to, else
- * (`isFlow`) the date of its paragraph. Dates that something is measured against hold for nothing else, and the day on which results were
+ * (for what is told for a stretch of time) the date of its paragraph, else that of the note. Dates that something is measured against hold for nothing else, and the day on which results were
  * published for no results.
  */
-export function choosePeriod(scene: Scene, run: Span, isFlow: boolean, isPeak: boolean, isRate: boolean, earlier: Earlier): Timed {
+export function choosePeriod(scene: Scene, run: Span, measured: MetricName | null, isPeak: boolean, isRate: boolean, earlier: Earlier): Timed {
 	const { text } = scene;
+	const isFlow = measured !== null && metricEntry(measured).flow === true;
 	const index = clauseAt(scene, run.start);
 	const clause = clauseOf(scene, index);
 	const lead = text.slice(clause.start, run.start);
@@ -63,12 +74,15 @@ export function choosePeriod(scene: Scene, run: Span, isFlow: boolean, isPeak: b
 	if (back !== null && !isOfReport && earlier.period !== null && within(scene.dates, clause.start, run.start).length === 0 && !isCompared(text, clause, { start: clause.start + back.index, end: clause.start + back.index + back[0].length }))
 		return { value: yearBefore(earlier.period) ?? earlier.period, aside: true };
 
+	const quarter = earlier.period === null || !lastQuarterRe.test(lead) || within(scene.dates, clause.start, run.start).length > 0 ? null : quarterBefore(earlier.period);
+	if (quarter !== null) return { value: quarter, aside: true };
+
 	const holds = (date: DateMention, part: Span): boolean => holdsFor(scene, part, date, run, isRate) && !(isFlow && isAnnounced(text, date));
 	const own = within(scene.dates, clause.start, run.start).filter((date) => holds(date, clause));
 	const nearest = own.at(-1);
 	const year = wholeYearRe.exec(lead);
 	if (year !== null && (nearest === undefined || nearest.end <= clause.start + year.index)) {
-		const known = nearest?.value ?? lastDate(scene, run) ?? earlier.period ?? earlier.paragraph ?? earlier.report;
+		const known = nearest?.value ?? lastDate(scene, run) ?? earlier.period ?? earlier.paragraph ?? earlier.report ?? earlier.title;
 		const whole = known === null ? null : yearOf(known);
 		if (whole !== null) return { value: whole, aside: true };
 	}
@@ -82,17 +96,18 @@ export function choosePeriod(scene: Scene, run: Span, isFlow: boolean, isPeak: b
 	}
 	const bracketed = within(scene.dates, run.end, run.end + 14).find(({ start }) => /^[(]$/.test(text.slice(run.end, start)));
 	if (bracketed !== undefined) return { value: bracketed.value, aside: false };
-	if (isPeak || nowRe.test(lead)) return unknown;
+	if ((isPeak && !/[后时]$/.test(text.slice(scene.start, Math.max(scene.start, clause.start - 1)))) || nowRe.test(lead)) return unknown;
 	if (sameTimeRe.test(lead) && earlier.period !== null) return { value: earlier.period, aside: false };
 	if (pastYearsRe.test(lead)) return unknown;
 	const opened = !isFlow ? null : openingDate(scene, clause, (date) => holds(date, scene));
 	if (opened !== null) return { value: stretched(scene, opened, index, run, isFlow), aside: false };
 	for (let i = index - 1; i >= 0; i--) {
 		const before = clauseOf(scene, i);
+		if (!isFlow && i < index - 1 && nowRe.test(text.slice(clauseOf(scene, i + 1).start, clauseOf(scene, i + 1).end))) return unknown;
 		const dated = within(scene.dates, before.start, before.end).filter((date) => holds(date, before) && !isAside(text, before, date) && !foundedBeforeRe.test(text.slice(Math.max(0, date.start - 4), date.start)));
 		const last = dated.at(-1);
 		// A range of years is told for a flow; what stands beside it (三年的占比…,员工有…) does not last so long.
-		if (last !== undefined && !isFlow && (last.value.endsWith('/..') || (yearsOf(last.value) !== null && within(scene.quantities, last.end, run.start).length > 0))) return unknown;
+		if (last !== undefined && !isFlow && (last.value.endsWith('/..') || ((measured !== null && balances.has(measured) ? last.value.includes('/') : yearsOf(last.value) !== null) && within(scene.quantities, last.end, run.start).length > 0))) return unknown;
 		if (last !== undefined) return { value: stretched(scene, last, i, run, isFlow), aside: false };
 	}
 	const behind = firstWithin(scene.dates, run.end, clause.end);
@@ -104,7 +119,7 @@ export function choosePeriod(scene: Scene, run: Span, isFlow: boolean, isPeak: b
 	if (isPublished) return { value: earlier.report ?? earlier.paragraph, aside: false };
 	const report = earlier.isFresh ? earlier.report : null;
 	const isDay = earlier.paragraph !== null && earlier.paragraph.length === 10;
-	return { value: isDay ? (report ?? earlier.paragraph) : (earlier.paragraph ?? report), aside: false };
+	return { value: (isDay ? (report ?? earlier.paragraph) : (earlier.paragraph ?? report)) ?? earlier.title, aside: false };
 }
 
 /**
@@ -152,7 +167,7 @@ function holdsFor(scene: Scene, clause: Span, date: Span, run: Span, isRate: boo
 	const { text } = scene;
 	const qualified = within(scene.mentions, date.end, Math.min(run.start, clause.end)).some(({ start }) => start - date.end > 2 && text[start - 1] === '的');
 	if (qualified || text.startsWith('以来', date.end) || text.startsWith('的《', date.end)) return false;
-	const isBeside = run.start - date.end <= 4 && text[date.end] === '的';
+	const isBeside = besideRe.test(text.slice(date.end, Math.min(run.start, date.end + 12))) && run.start - date.end <= 12;
 	// 是去年同期的3倍
 	if (isRate && isBeside && ratioBeforeRe.test(text.slice(Math.max(clause.start, date.start - 3), date.start))) return false;
 	return isBeside || !(isCompared(text, clause, date) || isStart(text, clause, date));
@@ -171,7 +186,10 @@ function isAside(text: string, clause: Span, date: Span): boolean {
 }
 
 function isStart(text: string, clause: Span, date: Span): boolean {
-	return text[date.end] === '的' && fromBeforeRe.test(text.slice(Math.max(clause.start, date.start - 6), date.start));
+	if (text[date.end] !== '的') return false;
+	const lead = text.slice(Math.max(clause.start, date.start - 6), date.start);
+	// 是去年的3倍, and no 是今年4月的那一轮.
+	return fromBeforeRe.test(lead) && (!isBeforeRe.test(lead) || amountRe.test(text.charAt(date.end + 1)));
 }
 
 function isAnnounced(text: string, date: DateMention): boolean {
