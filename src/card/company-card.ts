@@ -2,13 +2,10 @@ import { setTooltip } from 'obsidian';
 import { eventKinds } from '../timeline/event-kinds';
 import { addNoteRow, addSection, addTitle } from './card-sections';
 import { companyCardModel, type Asked, type CompanyCardModel } from './company-card-model';
-import type { FactCell, FactRow, FactTable } from './fact-table';
-import { leadTo, makeActive, noteTitle, type OpenCard } from './openable';
-import { addSparkline } from './sparkline';
-import { companyKindText, metricText, periodText, shortAmount } from './wording';
+import { drawFacts } from './facts';
+import { leadTo, makeActive, type OpenCard } from './openable';
+import { companyKindText, periodText } from './wording';
 
-/** Tellings that a tooltip lists. */
-const mostTold = 8;
 /** The first mentions are often titles. */
 const mostTried = 6;
 
@@ -17,7 +14,7 @@ export function drawCompanyCard(el: HTMLElement, asked: Asked, card: OpenCard): 
 	const { index, watcher } = card.parts;
 	const model = companyCardModel(index, watcher, asked);
 	drawHeader(el, model, card);
-	if (model.facts !== null) drawFacts(el, model.facts, card);
+	if (model.facts !== null) drawFacts(el, model.facts, asked.script, card);
 	drawEvents(el, model, card);
 	drawNotes(el, model, card);
 	drawActions(el, model, card);
@@ -35,40 +32,6 @@ function drawHeader(el: HTMLElement, { names, tickers, kind, parent, former }: C
 		...(former.length === 0 ? [] : [t('card.formerly', { names: former.join(t('card.listComma')) })]),
 	];
 	if (about.length > 0) header.createDiv({ cls: 'ira-card-about', text: about.join(' · ') });
-}
-
-function drawFacts(el: HTMLElement, { currency, periods, rows }: FactTable, card: OpenCard): void {
-	const { t } = card.parts;
-	const section = addSection(el, currency === null ? t('card.facts') : t('card.factsIn', { currency }));
-	const table = section.createDiv('ira-facts').createEl('table');
-	const head = table.createEl('thead').createEl('tr');
-	head.createEl('td');
-	for (const period of periods) head.createEl('th', { text: period === null ? '–' : periodText(period), attr: { scope: 'col' } });
-	head.createEl('td');
-	const body = table.createEl('tbody');
-	for (const row of rows) drawFactRow(body.createEl('tr'), row, card);
-}
-
-function drawFactRow(line: HTMLElement, row: FactRow, card: OpenCard): void {
-	const { t } = card.parts;
-	const name = line.createEl('th', { text: metricText(row.metric, row.of, row.direction, t), attr: { scope: 'row' } });
-	const details = [row.subject, row.currency].filter((part) => part !== null);
-	if (details.length > 0) name.createSpan({ cls: 'ira-card-detail', text: details.join(' · ') });
-	for (const cell of row.cells) {
-		const home = line.createEl('td');
-		if (cell !== null) drawCell(home, cell, card);
-	}
-	addSparkline(line.createEl('td', 'ira-trend'), row.trend);
-}
-
-function drawCell(home: HTMLElement, cell: FactCell, card: OpenCard): void {
-	const { t } = card.parts;
-	const [first] = cell.tellings;
-	const value = home.createSpan({ cls: 'ira-value', text: shortAmount(cell, t) });
-	value.toggleClass('is-conflict', cell.verdict === 'conflict');
-	const told = cell.tellings.slice(0, mostTold).map(({ text, file }) => `${text.trim()} · ${noteTitle(file)}`).join('\n');
-	setTooltip(value, cell.verdict === 'conflict' ? `${t('verdict.conflict')}\n${told}` : told);
-	if (first !== undefined) leadTo(value, { path: first.file, offset: first.start }, card);
 }
 
 function drawEvents(el: HTMLElement, { events }: CompanyCardModel, card: OpenCard): void {

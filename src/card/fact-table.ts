@@ -30,6 +30,8 @@ export interface FactRow {
 export interface FactTable {
 	/** Currency of most amounts; null where the table has none. */
 	readonly currency: string | null;
+	/** The largest amount of money in it, in base units; 0 where it has none. */
+	readonly largest: number;
 	readonly periods: readonly (PartialDate | null)[];
 	readonly rows: readonly FactRow[];
 }
@@ -77,7 +79,11 @@ export function factTable(figures: readonly NotedFigure[], judge: (figure: Figur
 		cells: periods.map((period) => cellOf(group.filter(({ figure }) => figure.period === period), judge)),
 		trend: yearlyValues(group),
 	}));
-	return rows.length === 0 ? null : withoutEmptyPeriods({ currency, periods, rows });
+	return rows.length === 0 ? null : withoutEmptyPeriods({ currency, largest: largestAmount(rows), periods, rows });
+}
+
+function largestAmount(rows: readonly FactRow[]): number {
+	return Math.max(0, ...rows.flatMap(({ cells }) => cells.flatMap((cell) => (cell?.kind === 'money' ? [cell.max ?? cell.value] : []))));
 }
 
 /** A row before its values are compared, which takes longest. */

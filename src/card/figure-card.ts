@@ -4,7 +4,7 @@ import { addSection, addTitle, addVerdict } from './card-sections';
 import { namesOf } from './company-card-model';
 import { figureCardModel, type FigureCardModel } from './figure-card-model';
 import { leadTo, noteTitle, type OpenCard } from './openable';
-import { amountInWords, metricText, periodText, shareText, shortAmount } from './wording';
+import { amountInWords, metricText, periodText, scaleFor, shareText, shortAmount } from './wording';
 
 /** Draws the card of a figure into `el`. `path` is the note that it stands in. */
 export function drawFigureCard(el: HTMLElement, path: string, figure: PrintedFigure, card: OpenCard): void {
@@ -17,7 +17,7 @@ export function drawFigureCard(el: HTMLElement, path: string, figure: PrintedFig
 	const about = measured(path, figure, card);
 	header.createDiv({ cls: 'ira-card-about', text: about === '' ? t('card.notLinked') : about });
 	if (model.tellings.length > 1) drawTellings(el, model, card);
-	for (const check of model.checks) drawCheck(el, check, figure, card);
+	for (const check of model.checks) drawCheck(el, check, figure, path, card);
 }
 
 /** Company · metric · part · period, as far as they are known. */
@@ -38,12 +38,13 @@ function drawTellings(el: HTMLElement, { tellings, tellingCount }: FigureCardMod
 	}
 }
 
-function drawCheck(el: HTMLElement, { kind, verdict, computed, result, parts }: Check, figure: PrintedFigure, card: OpenCard): void {
-	const { t } = card.parts;
+function drawCheck(el: HTMLElement, { kind, verdict, computed, result, parts }: Check, figure: PrintedFigure, path: string, card: OpenCard): void {
+	const { t, index } = card.parts;
 	const section = addSection(el, t(checkNames[kind]));
 	const line = section.createDiv('ira-check');
-	const write = (value: number): string => shortAmount({ kind: figure.kind, value, max: null, unit: figure.unit }, t);
-	line.appendText(kind === 'sum' ? `${parts.map(({ value }) => write(value)).join(' + ')} = ${write(computed)} ` : `${parts.map(({ text }) => plain(text)).join(' · ')} `);
+	const scale = figure.kind === 'money' ? scaleFor(computed, index.get(path)?.script ?? null) : null;
+	const write = (value: number): string => shortAmount({ kind: figure.kind, value, max: null, unit: figure.unit }, t, scale);
+	line.appendText(kind === 'sum' ? `${parts.map(({ value }) => write(value)).join(' + ')} = ${write(computed)}${scale?.word ?? ''} ` : `${parts.map(({ text }) => plain(text)).join(' · ')} `);
 	line.createSpan({
 		cls: `ira-verdict ${verdict === 'conflict' ? 'is-conflict' : 'is-agree'}`,
 		text: t(verdict === 'conflict' ? 'card.checkFails' : 'card.checkHolds', { text: plain(result.text) }),

@@ -1,7 +1,7 @@
 import type { StringKey } from '../i18n/strings';
 import type { Translate } from '../i18n/translate';
 import { isMetricName } from '../relate/metrics';
-import type { ClaimKind, CompanyKind, Figure, Hedge, PartialDate, QuantityKind } from '../types';
+import type { ClaimKind, CompanyKind, Figure, Hedge, PartialDate, QuantityKind, Script } from '../types';
 
 const hedgeKeys = {
 	exact: 'hedge.exact', about: 'hedge.about', over: 'hedge.over', under: 'hedge.under', atleast: 'hedge.atleast', atmost: 'hedge.atmost', nearly: 'hedge.nearly',
@@ -25,9 +25,22 @@ export function amountInWords(amount: Amount, t: Translate): string {
 	return t(hedgeKeys[amount.hedge], { value: withUnit(numberText(amount, t, 'long'), amount, t) });
 }
 
-/** The number alone, short, for a table whose head tells the currency: 3.428B, 34.28亿, 60%. */
-export function shortAmount(amount: Omit<Amount, 'hedge'>, t: Translate): string {
-	const number = numberText(amount, t, 'short');
+/** What amounts of money are counted in, as reports do: 億 or 萬, in the script of a note. */
+export interface Scale {
+	readonly factor: number;
+	readonly word: string;
+}
+
+/** The scale in which amounts up to `largest` read best; null where they are written out. */
+export function scaleFor(largest: number, script: Script | null): Scale | null {
+	if (largest >= 1e8) return { factor: 1e8, word: script === 'hant' ? '億' : '亿' };
+	return largest >= 1e4 ? { factor: 1e4, word: script === 'hant' ? '萬' : '万' } : null;
+}
+
+/** The number alone, short, for a table whose head tells currency and scale: 34.28, 60%. Only money is scaled. */
+export function shortAmount(amount: Omit<Amount, 'hedge'>, t: Translate, scale: Scale | null): string {
+	const scaled = amount.kind !== 'money' || scale === null ? amount : { ...amount, value: amount.value / scale.factor, max: amount.max === null ? null : amount.max / scale.factor };
+	const number = numberText(scaled, t, scaled === amount ? 'short' : 'plain');
 	return amount.unit === 'pp' ? t('unit.points', { value: number }) : number;
 }
 
@@ -59,14 +72,21 @@ function metricName(metric: string, t: Translate): string {
 	return isMetricName(metric) ? t(`metric.${metric}`) : metric;
 }
 
-function numberText({ kind, value, max, unit }: Omit<Amount, 'hedge'>, t: Translate, length: 'short' | 'long'): string {
+/** Whether large numbers are shortened by a word, and how long that is. */
+type Length = 'plain' | 'short' | 'long';
+
+function numberText({ kind, value, max, unit }: Omit<Amount, 'hedge'>, t: Translate, length: Length): string {
 	const write = numberWriter(kind, unit, t('locale'), length);
 	return max === null ? write(value) : `${write(value)}–${write(max)}`;
 }
 
-function numberWriter(kind: QuantityKind, unit: string | null, locale: string, length: 'short' | 'long'): (value: number) => string {
+function numberWriter(kind: QuantityKind, unit: string | null, locale: string, length: Length): (value: number) => string {
 	if (kind === 'percent' && unit !== 'pp') {
 		const format = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 4 });
+		return (value) => format.format(value);
+	}
+	if (length === 'plain') {
+		const format = new Intl.NumberFormat(locale, { maximumSignificantDigits: 7 });
 		return (value) => format.format(value);
 	}
 	const format = new Intl.NumberFormat(locale, { notation: 'compact', compactDisplay: length, maximumFractionDigits: length === 'long' ? 6 : 3 });

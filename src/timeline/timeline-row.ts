@@ -1,6 +1,7 @@
 import { setIcon } from 'obsidian';
 import type { Translate } from '../i18n/translate';
 import type { CompanyId, EventTelling } from '../types';
+import { partiesText } from './event-parties';
 import { eventKinds, statusNames } from './event-kinds';
 import { showDate } from './event-date';
 import type { Disagreement, TimelineRow } from './timeline-model';
@@ -11,9 +12,6 @@ export interface RowContext {
 	/** Name of a company as a note writes it. */
 	readonly nameOf: (company: CompanyId, file: string) => string;
 }
-
-/** More names than this do not help to tell an event. */
-const mostNames = 4;
 
 /** Draws an event as an item of a tree. */
 export function drawRow(parent: HTMLElement, row: TimelineRow, context: RowContext): HTMLElement {
@@ -28,8 +26,8 @@ export function drawRow(parent: HTMLElement, row: TimelineRow, context: RowConte
 	const bodyEl = rowEl.createDiv('ira-timeline-body');
 	bodyEl.createDiv({ cls: 'ira-timeline-title', text: event.title });
 	const belowEl = bodyEl.createDiv('ira-timeline-below');
-	const names = namesOf(row, context);
-	if (names !== '') belowEl.createSpan({ text: names });
+	const parties = below(row, context);
+	if (parties !== '') belowEl.createSpan({ text: parties });
 	const status = statusNames[event.status];
 	if (status !== null) belowEl.createSpan({ cls: 'ira-timeline-status', text: t(status) });
 	for (const disagreement of row.disagreements) belowEl.createSpan({ cls: 'ira-timeline-conflict', text: `≠ ${disagreementText(disagreement, t)}` });
@@ -56,15 +54,13 @@ export function drawTelling(after: HTMLElement, { file, date, title }: EventTell
 /** What of a row is seen: when it is the same, the row need not be drawn again. */
 export function appearanceOf(row: TimelineRow, context: RowContext): string {
 	const { event, date, disagreements } = row;
-	return JSON.stringify([row.key, date, event.status, namesOf(row, context), disagreements, event.tellings.map(({ file, title, date: told }) => [file, title, told])]);
+	return JSON.stringify([row.key, date, event.status, below(row, context), disagreements, event.tellings.map(({ file, title, date: told }) => [file, title, told])]);
 }
 
-function namesOf({ event }: TimelineRow, { nameOf }: RowContext): string {
+function below({ event }: TimelineRow, { nameOf }: RowContext): string {
 	// Names in the script of the title.
 	const file = (event.tellings.find(({ title }) => title === event.title) ?? event.tellings[0])?.file ?? '';
-	const names = event.companies.slice(0, mostNames).map((company) => nameOf(company, file));
-	if (event.companies.length > mostNames) names.push(`+${event.companies.length - mostNames}`);
-	return names.join(' · ');
+	return partiesText(event, (company) => nameOf(company, file));
 }
 
 function disagreementText({ kind, values }: Disagreement, t: Translate): string {
