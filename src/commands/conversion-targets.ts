@@ -10,7 +10,7 @@ export type Target = (typeof targets)[number];
 export const nameOfTarget = {
 	hans: 'script.hans',
 	hansPhrases: 'script.hansPhrases',
-	hant: 'script.hant',
+	hant: 'script.standard',
 	taiwan: 'script.taiwan',
 	taiwanPhrases: 'script.taiwanPhrases',
 	hongKong: 'script.hongKong',

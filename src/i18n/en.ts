@@ -75,6 +75,7 @@ export const en = {
 	'command.convertFolder': 'Convert folder…',
 	'command.convertVault': 'Convert vault…',
 	'command.undoConversion': 'Undo last conversion',
+	'script.standard': 'Traditional (OpenCC standard)',
 	'script.hansPhrases': 'Simplified (with words of the Mainland)',
 	'script.taiwanPhrases': 'Traditional (Taiwan, with words of Taiwan)',
 	'script.mixed': 'Mixed',

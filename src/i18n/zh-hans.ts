@@ -75,6 +75,7 @@ export const zhHans: Strings = {
 	'command.convertFolder': '转换文件夹…',
 	'command.convertVault': '转换整个仓库…',
 	'command.undoConversion': '撤销上次转换',
+	'script.standard': '繁体（OpenCC 标准）',
 	'script.hansPhrases': '简体（大陆用词）',
 	'script.taiwanPhrases': '繁体（台湾用词）',
 	'script.mixed': '简繁混用',

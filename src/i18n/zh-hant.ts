@@ -75,6 +75,7 @@ export const zhHant: Strings = {
 	'command.convertFolder': '轉換資料夾…',
 	'command.convertVault': '轉換整個儲存庫…',
 	'command.undoConversion': '復原上次轉換',
+	'script.standard': '繁體（OpenCC 標準）',
 	'script.hansPhrases': '簡體（大陸用詞）',
 	'script.taiwanPhrases': '繁體（台灣用詞）',
 	'script.mixed': '簡繁混用',

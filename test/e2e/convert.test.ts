@@ -1,6 +1,6 @@
 /** Conversion between scripts, through the command and its preview, in notes of our own. */
 import { describe, expect } from 'vitest';
-import { until } from './reader';
+import { until, type Reader } from './reader';
 import { scenario } from './scenario';
 
 const simplified = `---
@@ -119,5 +119,181 @@ describe('converting a selection', () => {
 		await reader.note.locator('.cm-line').filter({ hasText: '余承东说' }).click({ button: 'right', position: { x: 20, y: 8 } });
 		await reader.page.locator('.menu-item').getByText('Convert to Traditional (OpenCC standard)').click();
 		await until(async () => expect(await reader.read(note)).toContain('余承東說，华为'));
+	});
+});
+
+const handbook = '手册/软件.md';
+const index = '手册/目录.md';
+
+/** A folder of two notes, the second with a link to a heading of the first, and a third note outside with another. */
+async function writeHandbook(reader: Reader): Promise<void> {
+	await reader.write(handbook, '# 软件后记\n\n软件出版后，台里的干部范某来过。\n');
+	await reader.write(index, '后记见 [[软件#软件后记]]。\n');
+	await reader.write('外面.md', '見 [[软件#软件后记|那裡]]。\n');
+	// Until the app knows the links.
+	await until(async () => expect(await reader.page.evaluate(() => Object.keys(window.host.app.metadataCache.resolvedLinks['外面.md'] ?? {}))).toEqual(['手册/软件.md']));
+}
+
+async function chooseFrom(reader: Reader, ...answers: readonly string[]): Promise<void> {
+	for (const answer of answers) {
+		await reader.page.locator('.prompt input').fill(answer);
+		await reader.page.locator('.suggestion-item').filter({ hasText: answer }).first().click();
+	}
+}
+
+describe('converting a folder', () => {
+	scenario('shows its notes with their changes, converts them with the links to their headings, and can be undone', async ({ reader }) => {
+		await reader.visit({ mode: 'live' });
+		await writeHandbook(reader);
+		const before = await Promise.all([handbook, index, '外面.md'].map((path) => reader.read(path)));
+		await reader.command('Convert folder…');
+		await chooseFrom(reader, '手册', 'Traditional (Hong Kong)');
+		const preview = reader.page.locator('.ira-preview');
+		await preview.getByText('Notes: 2').waitFor();
+		await preview.getByRole('button', { name: '手册/软件' }).click();
+		await preview.locator('ins').filter({ hasText: '軟' }).first().waitFor();
+		await preview.locator('ins.ira-uncertain').first().waitFor();
+		await preview.getByText('Update links to changed headings: 2 in 2 notes').waitFor();
+		await preview.getByRole('button', { name: 'Convert (2)' }).click();
+		await reader.page.locator('.notice').getByText('in 2 notes').waitFor();
+		expect(await reader.read(handbook)).toContain('# 軟件後記\n\n軟件出版後');
+		expect(await reader.read(index)).toBe('後記見 [[软件#軟件後記|軟件 > 軟件後記]]。\n');
+		expect(await reader.read('外面.md')).toBe('見 [[软件#軟件後記|那裡]]。\n');
+		await reader.command('Undo last conversion');
+		await reader.page.locator('.notice').getByText('Notes restored: 3').waitFor();
+		expect(await Promise.all([handbook, index, '外面.md'].map((path) => reader.read(path)))).toEqual(before);
+	});
+
+	scenario('from its menu leaves out what is not checked, and a note that changed meanwhile', async ({ reader }) => {
+		await reader.visit({ mode: 'live' });
+		await writeHandbook(reader);
+		await reader.write('手册/附录.md', '后台');
+		await reader.page.locator('.nav-folder-title').filter({ hasText: '手册' }).click({ button: 'right' });
+		await reader.page.locator('.menu-item').getByText('Convert folder…').click();
+		await chooseFrom(reader, 'Traditional (Taiwan)');
+		const preview = reader.page.locator('.ira-preview');
+		await preview.getByRole('checkbox', { name: '手册/目录' }).uncheck();
+		await reader.write('手册/附录.md', '后台的软件');
+		await preview.getByRole('button', { name: 'Convert (2)' }).click();
+		await reader.page.locator('.notice').getByText('Changed meanwhile and left as they are: 手册/附录.md').waitFor();
+		expect(await reader.read('手册/附录.md')).toBe('后台的软件');
+		expect(await reader.read(index)).toBe('后记见 [[软件#軟件後記]]。\n');
+		expect(await reader.read(handbook)).toContain('軟件出版後');
+	});
+
+	scenario('writes a note that is open into its editor, in one step to undo', async ({ reader }) => {
+		await reader.visit({ mode: 'live' });
+		await writeHandbook(reader);
+		await reader.open(index);
+		await reader.command('Convert folder…');
+		await chooseFrom(reader, '手册', 'Traditional (Taiwan)');
+		await reader.page.locator('.ira-preview').getByRole('button', { name: 'Convert (2)' }).click();
+		await until(async () => expect(await reader.read(index)).toBe('後記見 [[软件#軟件後記|軟件 > 軟件後記]]。\n'));
+		await reader.note.locator('.cm-line').first().click();
+		await reader.page.keyboard.press('Control+z');
+		expect(await reader.read(index)).toBe('后记见 [[软件#软件后记]]。\n');
+	});
+
+	scenario('does not undo what was written since', async ({ reader }) => {
+		await reader.visit({ mode: 'live' });
+		await writeHandbook(reader);
+		await reader.command('Convert folder…');
+		await chooseFrom(reader, '手册', 'Traditional (Taiwan)');
+		await reader.page.locator('.ira-preview').getByRole('button', { name: 'Convert (2)' }).click();
+		await reader.page.locator('.notice').getByText('in 2 notes').waitFor();
+		await reader.write(handbook, '全部重寫。');
+		await reader.command('Undo last conversion');
+		await reader.page.locator('.notice').getByText(`Changed since or gone, and left as they are: ${handbook}`).waitFor();
+		expect(await reader.read(handbook)).toBe('全部重寫。');
+		expect(await reader.read(index)).toBe('后记见 [[软件#软件后记]]。\n');
+	});
+
+	scenario('can be undone after the app was closed', async ({ reader }) => {
+		await reader.visit({ mode: 'live' });
+		await reader.command('Convert folder…');
+		await chooseFrom(reader, '公司', 'Simplified');
+		await reader.page.locator('.ira-preview .mod-cta').click();
+		await reader.page.locator('.notice').getByText('Characters converted').waitFor();
+		const converted = await reader.read('公司/商湯科技.md');
+		await reader.comeBack(/"before":/);
+		// The preview keeps what plugins write, and no notes.
+		await reader.write('公司/商湯科技.md', converted);
+		await reader.command('Undo last conversion');
+		await reader.page.locator('.notice').getByText('Notes restored').waitFor();
+		expect(await reader.read('公司/商湯科技.md')).not.toBe(converted);
+	});
+});
+
+describe('converting the vault', () => {
+	scenario('takes every note, in slices that leave the app its frames', async ({ reader }) => {
+		await reader.visit({ mode: 'live' });
+		await reader.page.evaluate(async (text) => {
+			await window.host.app.vault.createFolder('很多');
+			for (let number = 0; number < 300; number++) await window.host.write(`很多/${number}.md`, text);
+		}, `# 软件\n\n${'华为的软件业务里，鼠标和硬盘都要国产，发布会后股价涨了。'.repeat(100)}`);
+		await reader.command('Convert vault…');
+		await chooseFrom(reader, 'Traditional (Taiwan)');
+		const preview = reader.page.locator('.ira-preview');
+		await preview.locator('.mod-cta').waitFor();
+		expect(await preview.getByRole('checkbox').count()).toBeLessThan(110);
+		await preview.locator('.mod-cta').click();
+		await reader.page.locator('.notice').getByText('Characters converted').waitFor();
+		expect(await reader.read('很多/299.md')).toContain('# 軟件\n\n華為的軟件業務裡');
+	});
+
+	scenario('can be cancelled while it looks', async ({ reader }) => {
+		await reader.visit({ mode: 'live' });
+		await reader.page.evaluate(async (text) => {
+			await window.host.app.vault.createFolder('很多');
+			for (let number = 0; number < 400; number++) await window.host.write(`很多/${number}.md`, text);
+		}, '华为的软件业务里，鼠标和硬盘都要国产，发布会后股价涨了。'.repeat(200));
+		await reader.command('Convert vault…');
+		await chooseFrom(reader, 'Traditional (Taiwan)');
+		await reader.page.locator('.ira-progress').getByRole('button', { name: 'Cancel' }).click();
+		await reader.page.locator('.ira-progress').waitFor({ state: 'detached' });
+		expect(await reader.page.locator('.ira-preview').count()).toBe(0);
+		expect(await reader.read('很多/0.md')).toContain('华为的软件业务里');
+	});
+});
+
+describe('the settings of conversion', () => {
+	scenario('name the script of the vault, words that stay, words that become what the user says, and properties', async ({ reader }) => {
+		await reader.visit({ mode: 'live' });
+		await reader.write(note, simplified);
+		await reader.open(note);
+		await (await reader.setting('Script of this vault')).getByRole('combobox').selectOption({ label: 'Traditional (Hong Kong)' });
+		await (await reader.setting('Never convert')).getByRole('textbox').fill('国产');
+		const always = await reader.setting('Always convert');
+		await always.getByRole('textbox').fill('软件');
+		await always.getByText('Not two words with “=” between them: 软件').waitFor();
+		await always.getByRole('textbox').fill('软件 = 軟體');
+		await (await reader.setting('Properties to convert')).getByRole('textbox').fill('title');
+		await reader.page.keyboard.press('Escape');
+		await reader.command('Convert to the script of this vault');
+		await reader.page.getByRole('button', { name: 'Apply' }).click();
+		await until(async () => expect(await reader.read(note)).toContain('軟體業務裏，鼠標和硬盤都要国产'));
+		expect(await reader.read(note)).toContain('title: 報告\ntags: [半导体]');
+	});
+});
+
+describe('the status bar', () => {
+	scenario('tells the script of the paragraph at the cursor, and converts', async ({ reader }) => {
+		await reader.visit({ mode: 'live' });
+		await reader.write(note, '华为的软件业务里都要国产。\n\n華為的軟體業務裡都要國產。\n\nHello.\n');
+		await reader.open(note);
+		const status = reader.page.locator('.ira-status');
+		await reader.putCursorInto(note, '软件');
+		await status.getByText('Simplified').waitFor();
+		await reader.putCursorInto(note, '軟體');
+		await status.getByText('Traditional').waitFor();
+		await reader.putCursorInto(note, 'Hello');
+		await status.getByText('–').waitFor();
+		await status.focus();
+		await reader.page.keyboard.press('Enter');
+		await reader.page.locator('.menu-item').getByText('Convert to Simplified', { exact: true }).click();
+		await reader.page.getByRole('button', { name: 'Apply' }).click();
+		await until(async () => expect(await reader.read(note)).toBe('华为的软件业务里都要国产。\n\n华为的软体业务里都要国产。\n\nHello.\n'));
+		await reader.open(note, 'preview');
+		await status.waitFor({ state: 'hidden' });
 	});
 });

@@ -53,6 +53,23 @@ describe('importing an article', () => {
 		await reader.seeMark('company', '腾讯');
 	});
 
+	scenario('offers repairs of title and text before the note is made', async ({ reader }) => {
+		await reader.visit();
+		const damaged = '雲雀當(dāng)選年度企業\n\n來源：某網　作者：林小明　2024-03-05\n\n雲雀的營(yíng)收增長(zhǎng)了兩成，這是公司的發(fā)展方向。\n';
+		await choose(reader, { name: '快訊.txt', mimeType: 'text/plain', buffer: Buffer.from(damaged) });
+		await reader.page.getByText('Found in the text: Pinyin glosses (4)').waitFor();
+		expect(await reader.page.getByLabel('Source').inputValue()).toBe('某網');
+		expect(await reader.page.getByLabel('Author').inputValue()).toBe('林小明');
+		expect(await reader.page.getByLabel('Published').inputValue()).toBe('2024-03-05');
+		await reader.page.getByRole('button', { name: 'Review…' }).click();
+		await reader.page.getByRole('button', { name: 'Apply (4)' }).click();
+		await until(async () => expect(await reader.page.getByLabel('Title').inputValue()).toBe('雲雀當選年度企業'));
+		expect(await reader.page.getByLabel('Text').inputValue()).toContain('雲雀的營收增長了兩成，這是公司的發展方向。');
+		await reader.page.getByText('Nothing to repair was found.').waitFor();
+		await reader.page.getByRole('button', { name: 'Import', exact: true }).click();
+		await until(async () => expect(await reader.page.evaluate(() => window.host.paths())).toContain('雲雀當選年度企業.md'));
+	});
+
 	scenario('that is none says why and lets choose again', async ({ reader }) => {
 		await reader.visit();
 		await choose(reader, { name: 'picture.png', mimeType: 'image/png', buffer: Buffer.from([0x89, 0x50]) });
