@@ -1,9 +1,10 @@
-import type { Lexicon } from '../lexicon/lexicon';
+import type { CommonWords } from '../lexicon/lexicon';
 import type { FoldTable } from '../text/fold';
 import { readProse } from '../text/prose';
 import type { CompanyId, Prose, Span } from '../types';
 import { witnessAfter, witnessBefore, type Witness } from './frames';
 import { findNameRuns, stemOf, type NameMake, type NameRun } from './name-runs';
+import type { KnownNames } from './known-names';
 import { isLikelyCompany, type Testimony } from './likely-company';
 import type { Segment } from './segmenter';
 import { sliceSource } from './slice-source';
@@ -35,7 +36,8 @@ export interface Candidate {
 
 export interface DiscoveryOptions {
 	readonly fold: FoldTable;
-	readonly lexicon: Lexicon;
+	readonly words: CommonWords;
+	readonly known: KnownNames;
 	readonly segment: Segment;
 }
 
@@ -77,17 +79,17 @@ export class Discovery {
 	}
 
 	private look(prose: Prose, start: number, note: DiscoveryNote): void {
-		const { segment, lexicon } = this.options;
+		const { segment, words } = this.options;
 		const taken = this.takeMentions(prose, start, note);
 		for (const sentence of prose.sentences)
 			for (const stretch of freeStretches(prose.text, sentence, taken))
-				for (const run of findNameRuns(prose.text, stretch, segment, lexicon.words)) this.count(prose, run, sentence, taken, start, note.file);
+				for (const run of findNameRuns(prose.text, stretch, segment, words)) this.count(prose, run, sentence, taken, start, note.file);
 	}
 
 	/** Counts the unlisted mentions, and tells which code units of the reading are part of a company's name. */
 	private takeMentions(prose: Prose, start: number, note: DiscoveryNote): Uint8Array {
 		const taken = new Uint8Array(prose.text.length);
-		const { companies } = this.options.lexicon;
+		const { ids, names } = this.options.known;
 		let at = 0;
 		for (const mention of note.companies) {
 			if (mention.end <= start) continue;
@@ -97,7 +99,7 @@ export class Discovery {
 			while (at < prose.text.length && start + (prose.offsets[at] ?? 0) < mention.end) at++;
 			taken.fill(1, first, at);
 			const name = prose.text.slice(first, at);
-			if (companies.has(mention.id) || first === at || this.isKnown(name)) continue;
+			if (ids.has(mention.id) || first === at || names.has(name)) continue;
 			const sentence = prose.sentences.find((one) => one.start <= first && at <= one.end) ?? { start: first, end: at };
 			const tally = this.tallyOf(name, 'coined');
 			tally.isDetected = true;
@@ -109,7 +111,7 @@ export class Discovery {
 	private count(prose: Prose, run: NameRun, sentence: Span, taken: Uint8Array, start: number, file: string): void {
 		const { text } = prose;
 		const name = text.slice(run.start, run.end);
-		if (this.isKnown(name)) return;
+		if (this.options.known.names.has(name)) return;
 		const tally = this.tallyOf(name, run.make);
 		const witnesses = [witnessBefore(text, run.start), witnessAfter(text, run.end), ...neighbours(text, run, taken)].filter((witness) => witness !== null);
 		for (const witness of witnesses) tally[witness]++;
@@ -132,12 +134,6 @@ export class Discovery {
 		const tally: Tally = { folded, stem: stemOf(folded), make, isDetected: false, count: 0, company: 0, agent: 0, forms: new Map(), contexts: [] };
 		this.tallies.set(folded, tally);
 		return tally;
-	}
-
-	/** Listed names, weak ones and traps among them, and those that the user refused. */
-	private isKnown(name: string): boolean {
-		const { trie, refused } = this.options.lexicon;
-		return trie.longest(name, 0)?.end === name.length || refused.names.has(name) || refused.ids.has(`~${name}`);
 	}
 }
 

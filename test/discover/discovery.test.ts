@@ -2,9 +2,9 @@
 import { createRequire } from 'node:module';
 import { describe, expect, it, test } from 'vitest';
 import { Discovery, type Candidate } from '../../src/discover/discovery';
+import { knownNames } from '../../src/discover/known-names';
 import { intlSegmenter, jiebaSegmenter, type Segment } from '../../src/discover/segmenter';
 import { readBuiltInCompanies, readCommonWords } from '../../src/lexicon/built-in-companies';
-import { buildLexicon } from '../../src/lexicon/lexicon';
 import { refusedAnywhere, type Refusal } from '../../src/lexicon/refusals';
 import { annotateNote } from '../core';
 import { foldTable, twins } from '../twins';
@@ -15,8 +15,8 @@ interface Options {
 }
 
 function discover(notes: readonly string[], { segment = intlSegmenter().segment, refused = [] }: Options = {}): Candidate[] {
-	const lexicon = buildLexicon(readBuiltInCompanies(), foldTable, readCommonWords(), refusedAnywhere(refused, foldTable));
-	const discovery = new Discovery({ fold: foldTable, lexicon, segment });
+	const known = knownNames(readBuiltInCompanies(), refusedAnywhere(refused, foldTable), foldTable);
+	const discovery = new Discovery({ fold: foldTable, words: readCommonWords(), known, segment });
 	for (const [i, source] of notes.entries()) {
 		Array.from(discovery.add({ file: `${i + 1}.md`, source, format: 'markdown', companies: annotateNote(source).companies }));
 	}
