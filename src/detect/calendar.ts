@@ -59,6 +59,15 @@ export function shiftDay(date: CalendarDate, offset: number): CalendarDate {
 	return { ...unknownDate, year, month, day };
 }
 
+/** Day of the week of a day, 0 for Monday; 0 for a date that tells no day. */
+export function weekdayOf({ year, month, day }: CalendarDate): number {
+	if (year === null || month === null || day === null) return 0;
+	// Counted in years that begin with March, so that the leap day is their last (Sakamoto's method).
+	const turn = month < 3 ? year - 1 : year;
+	const shift = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4][month - 1] ?? 0;
+	return (turn + Math.floor(turn / 4) - Math.floor(turn / 100) + Math.floor(turn / 400) + shift + day + 6) % 7;
+}
+
 /** First month of what a date tells, counted from year 0; null without a year. For comparing the ends of a range. */
 export function firstMonth(date: CalendarDate): number | null {
 	if (date.year === null) return null;

@@ -4,13 +4,20 @@ import { hanDigit, isDigit, isLatin } from './numerals';
 /** What a relative word is measured from: the day of publication, or the date told last in the text. */
 export type Anchor = 'published' | 'context';
 
+/**
+ * What a relative date counts. `weekday` counts days from the Monday of the anchor's week; `nearest` does, too, and means the one of these days
+ * that the sentence's time asks for (周三 was, unless it is to come); `same` is the anchor itself, and `season` its
+ * year as far as it was over (年底 told in spring is that of the year before).
+ */
+export type Step = 'year' | 'month' | 'day' | 'quarter' | 'weekday' | 'nearest' | 'same' | 'season';
+
 /** The words of one date, before anything around them is asked. */
 export interface DateWords {
 	readonly end: number;
 	/** What the words themselves tell. */
 	readonly told: CalendarDate;
-	/** Years, months or days from an anchor, where the words are relative (去年, 上月, 次日). */
-	readonly relative: { readonly anchor: Anchor; readonly by: 'year' | 'month' | 'day' | 'quarter'; readonly offset: number; readonly needsLine: boolean } | null;
+	/** Steps from an anchor, where the words are relative (去年, 上月, 次日). */
+	readonly relative: { readonly anchor: Anchor; readonly by: Step; readonly offset: number; readonly needsLine: boolean } | null;
 	/** Last month or day of a stretch within one year or month (1-9月, 前三季度, 6月12-21日). */
 	readonly until: { readonly month: number; readonly day: number | null } | null;
 	/** 同期 after a year: the same part of the year as told last. */
@@ -44,7 +51,7 @@ const mostListed = 12;
 const firstYear = 1700;
 const lastYear = 2099;
 
-type Relative = { readonly word: string; readonly anchor: Anchor; readonly by: 'year' | 'month' | 'day' | 'quarter'; readonly offset: number; readonly notBefore: string; readonly notAfter: string; readonly needsLine?: boolean };
+type Relative = { readonly word: string; readonly anchor: Anchor; readonly by: Step; readonly offset: number; readonly notBefore: string; readonly notAfter: string; readonly needsLine?: boolean };
 
 /** Longer words first where one begins another. `notBefore` and `notAfter` are characters beside it that make it another word. */
 const relativeWords: readonly Relative[] = [
@@ -73,6 +80,10 @@ const relativeWords: readonly Relative[] = [
 	{ word: '翌年', anchor: 'context', by: 'year', offset: 1, notBefore: '', notAfter: '' },
 	{ word: '隔年', anchor: 'context', by: 'year', offset: 1, notBefore: '', notAfter: '' },
 	{ word: '第二年', anchor: 'context', by: 'year', offset: 1, notBefore: '', notAfter: '' },
+	{ word: '年初', anchor: 'published', by: 'season', offset: 1, notBefore: '0123456789一两二三四五六七八九十百几多半数每某哪往历年近明后', notAfter: '一二三级中始' },
+	{ word: '年底', anchor: 'published', by: 'season', offset: 12, notBefore: '0123456789一两二三四五六七八九十百几多半数每某哪往历年近明后', notAfter: '层部薪' },
+	{ word: '年末', anchor: 'published', by: 'season', offset: 12, notBefore: '0123456789一两二三四五六七八九十百几多半数每某哪往历年近明后', notAfter: '' },
+	{ word: '当时', anchor: 'context', by: 'same', offset: 0, notBefore: '相应恰适正想', notAfter: '间点髦', needsLine: true },
 	{ word: '上个月', anchor: 'published', by: 'month', offset: -1, notBefore: '以', notAfter: '' },
 	{ word: '上月', anchor: 'published', by: 'month', offset: -1, notBefore: '以晚', notAfter: '球' },
 	{ word: '下个月', anchor: 'published', by: 'month', offset: 1, notBefore: '以', notAfter: '' },
@@ -82,13 +93,19 @@ const relativeWords: readonly Relative[] = [
 	{ word: '同月', anchor: 'context', by: 'month', offset: 0, notBefore: '', notAfter: '' },
 	{ word: '次月', anchor: 'context', by: 'month', offset: 1, notBefore: '一两二三四五六七八九十0123456789', notAfter: '' },
 	{ word: '今日', anchor: 'published', by: 'day', offset: 0, notBefore: '如现', notAfter: '头资本' },
+	{ word: '今天', anchor: 'published', by: 'day', offset: 0, notBefore: '到至在的于如是,', notAfter: '的我们你这,' },
+	{ word: '今早', anchor: 'published', by: 'day', offset: 0, notBefore: '', notAfter: '' },
 	{ word: '今晨', anchor: 'published', by: 'day', offset: 0, notBefore: '', notAfter: '' },
 	{ word: '今晚', anchor: 'published', by: 'day', offset: 0, notBefore: '', notAfter: '' },
 	{ word: '昨日', anchor: 'published', by: 'day', offset: -1, notBefore: '', notAfter: '' },
 	{ word: '昨天', anchor: 'published', by: 'day', offset: -1, notBefore: '', notAfter: '' },
 	{ word: '昨晚', anchor: 'published', by: 'day', offset: -1, notBefore: '', notAfter: '' },
 	{ word: '前天', anchor: 'published', by: 'day', offset: -2, notBefore: '以之此提目', notAfter: '' },
+	{ word: '昨夜', anchor: 'published', by: 'day', offset: -1, notBefore: '', notAfter: '' },
+	{ word: '明天', anchor: 'published', by: 'day', offset: 1, notBefore: '说证表声发', notAfter: '的会' },
+	{ word: '后天', anchor: 'published', by: 'day', offset: 2, notBefore: '先此之以今大最', notAfter: '的性' },
 	{ word: '明日', anchor: 'published', by: 'day', offset: 1, notBefore: '说证表声发', notAfter: '本' },
+	{ word: '当天', anchor: 'context', by: 'day', offset: 0, notBefore: '应', notAfter: '' },
 	{ word: '当日', anchor: 'context', by: 'day', offset: 0, notBefore: '应', notAfter: '本' },
 	{ word: '同日', anchor: 'context', by: 'day', offset: 0, notBefore: '', notAfter: '本' },
 	{ word: '次日', anchor: 'context', by: 'day', offset: 1, notBefore: '一两二三四五六七八九十0123456789', notAfter: '留本' },
@@ -96,10 +113,10 @@ const relativeWords: readonly Relative[] = [
 	{ word: '隔天', anchor: 'context', by: 'day', offset: 1, notBefore: '', notAfter: '' },
 	{ word: '翌日', anchor: 'context', by: 'day', offset: 1, notBefore: '', notAfter: '' },
 	{ word: '上一季度', anchor: 'context', by: 'quarter', offset: -1, notBefore: '', notAfter: '' },
-	{ word: '上个季度', anchor: 'context', by: 'quarter', offset: -1, notBefore: '', notAfter: '' },
-	{ word: '上季度', anchor: 'context', by: 'quarter', offset: -1, notBefore: '以', notAfter: '' },
-	{ word: '上季', anchor: 'context', by: 'quarter', offset: -1, notBefore: '以', notAfter: '节' },
-	{ word: '本季度', anchor: 'context', by: 'quarter', offset: 0, notBefore: '日成基', notAfter: '' },
+	{ word: '上个季度', anchor: 'published', by: 'quarter', offset: -1, notBefore: '', notAfter: '' },
+	{ word: '上季度', anchor: 'published', by: 'quarter', offset: -1, notBefore: '以', notAfter: '' },
+	{ word: '上季', anchor: 'published', by: 'quarter', offset: -1, notBefore: '以', notAfter: '节' },
+	{ word: '本季度', anchor: 'published', by: 'quarter', offset: 0, notBefore: '日成基', notAfter: '' },
 	{ word: '当季', anchor: 'context', by: 'quarter', offset: 0, notBefore: '', notAfter: '节' },
 ];
 const relativeByUnit = groupByFirstUnit(relativeWords);
@@ -124,7 +141,27 @@ export function readDateWords(text: string, at: number): DateWords | null {
 		return { ...emptyWords, end: tailEnd(text, year.end, yearTails, '国央心文级小型等期间年') ?? year.end, told: { ...unknownDate, year: year.year }, relative: year.relative };
 	}
 	if (year !== null) return withDay(text, year);
-	return readAgo(text, at) ?? partWords(text, at);
+	return readWeekday(text, at) ?? readAgo(text, at) ?? partWords(text, at);
+}
+
+const weekWords = ['周', '星期', '礼拜'];
+const weeks = [['上', -7], ['本', 0], ['这', 0], ['下', 7]] as const;
+
+/** 上周五, 本星期四, 周三. */
+function readWeekday(text: string, at: number): DateWords | null {
+	const week = weeks.find(([word]) => text.charAt(at) === word);
+	const start = week === undefined ? at : at + (text.charAt(at + 1) === '个' ? 2 : 1);
+	const word = weekWords.find((each) => text.startsWith(each, start));
+	if (word === undefined) return null;
+	const char = text.charAt(start + word.length);
+	const weekday = char === '天' && word !== '周' ? 6 : char === '' ? -1 : '一二三四五六日'.indexOf(char);
+	const end = start + word.length + 1;
+	const before = text.charAt(at - 1);
+	const after = text.charAt(end);
+	// 每周一次, 两周四次; 周一至周五 are the days of every week; 周六福 is a name.
+	if (weekday < 0 || (after !== '' && '次回场期福围鸣至到休班个'.includes(after))) return null;
+	if (week === undefined && before !== '' && '0123456789一两二三四五六七八九十百每双单隔数几半个首整全至到末、和'.includes(before)) return null;
+	return { ...emptyWords, end, relative: { anchor: 'published', by: week === undefined ? 'nearest' : 'weekday', offset: (week?.[1] ?? 0) + weekday, needsLine: false } };
 }
 
 /** A date that begins with digits and is told apart by what follows them: 90年代, 2023-08-04, 3q23. */
@@ -149,6 +186,7 @@ function readWholeNumber(text: string, at: number): DateWords | null {
 
 function readWholeWord(text: string, at: number): DateWords | null {
 	const char = text.charAt(at);
+	if (char === 'q') return readQuarterAndYear(text, at);
 	if (char === '昨' || char === '今' || char === '明') return readNumberedDay(text, at);
 	return char === '上' || char === '本' || char === '二' || text.charAt(at + 1) === '十' ? readDecade(text, at) : null;
 }
@@ -250,6 +288,7 @@ function readDigitYear(text: string, at: number): Year | null {
 	}
 	if (end - at !== 2 || before === 45) return null;
 	const year = value > 50 ? 1900 + value : 2000 + value;
+	if (text.startsWith('财年', end) && value >= 10) return { end: end + 2, year, relative: null, closed: true };
 	if (text.charAt(end) === '年') {
 		// 21年 alone is a length of time; 08年 and 21年上半年 are not.
 		const clear = text.charAt(at) === '0' || before === 39 || readPart(text, end + 1, true) !== null;
@@ -455,18 +494,42 @@ function readIso(text: string, at: number): DateWords | null {
 	return { ...emptyWords, end: month.end, told: { ...unknownDate, year, month: month.value } };
 }
 
-/** 3q23, 1h2023: brokers put the part first. */
+/** q3 2025, q2'25, q4 fy24; null where no year stands behind the quarter. */
+function readQuarterAndYear(text: string, at: number): DateWords | null {
+	const quarter = asQuarter(Number(text.charAt(at + 1)));
+	if (quarter === null || isLatin(text.charCodeAt(at - 1)) || isDigit(text.charCodeAt(at - 1))) return null;
+	let start = at + 2;
+	const mark = text.charAt(start);
+	if (mark === ' ' || mark === '/' || mark === "'") start++;
+	const fiscal = text.startsWith('fy', start);
+	if (fiscal) start += 2;
+	const end = endOfDigits(text, start, 5);
+	const year = longYear(text.slice(start, end));
+	if (year === null || (end - start === 2 && !fiscal && mark !== "'") || isLatin(text.charCodeAt(end))) return null;
+	return { ...emptyWords, end: text.charAt(end) === '年' ? end + 1 : end, told: { ...unknownDate, year, quarter }, fiscal };
+}
+
+/** The year of four or of two digits; null for any other number. */
+function longYear(digits: string): number | null {
+	const value = Number(digits);
+	if (digits.length === 2) return 2000 + value;
+	return digits.length === 4 && value >= 1900 && value <= lastYear ? value : null;
+}
+
+/** 3q23, 1h2023, 2q'25, 2q: brokers put the part first. */
 function readQuarterFirst(text: string, at: number): DateWords | null {
 	const before = text.charCodeAt(at - 1);
 	const letter = text.charAt(at + 1);
 	if ((letter !== 'q' && letter !== 'h') || isDigit(before) || isLatin(before) || before === 46) return null;
 	const number = Number(text.charAt(at));
 	const quarter = asQuarter(number);
-	const end = endOfDigits(text, at + 2, 5);
-	const digits = text.slice(at + 2, end);
-	if (quarter === null || (digits.length !== 2 && digits.length !== 4) || isLatin(text.charCodeAt(end))) return null;
-	const year = digits.length === 4 ? Number(digits) : 2000 + Number(digits);
-	if (year > lastYear || year < 1900) return null;
+	if (quarter === null) return null;
+	const mark = text.charAt(at + 2);
+	const start = at + (mark === "'" || (mark === ' ' && isDigit(text.charCodeAt(at + 3))) ? 3 : 2);
+	const end = endOfDigits(text, start, 5);
+	const year = mark === ' ' && end - start !== 4 ? null : longYear(text.slice(start, end));
+	if (isLatin(text.charCodeAt(end))) return null;
+	if (year === null) return letter === 'q' && start === at + 2 && end === start ? { ...emptyWords, end, told: { ...unknownDate, quarter } } : null;
 	if (letter === 'q') return { ...emptyWords, end, told: { ...unknownDate, year, quarter } };
 	return number === 1 || number === 2 ? { ...emptyWords, end, told: { ...unknownDate, year, half: number } } : null;
 }

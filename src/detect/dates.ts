@@ -1,5 +1,5 @@
 import type { DateMention, Line, PartialDate } from '../types';
-import { firstMonth, isDay, lastQuarterBefore, parsePlain, shiftDay, shiftMonth, startMonth, unknownDate, writeDate, type CalendarDate } from './calendar';
+import { firstMonth, isDay, lastQuarterBefore, parsePlain, shiftDay, shiftMonth, startMonth, unknownDate, weekdayOf, writeDate, type CalendarDate } from './calendar';
 import { readCellYear, readDateWords, readRangeEnd, type DateWords } from './date-words';
 import { standsInDateline } from '../text/dateline';
 import { unitTable } from '../text/unit-table';
@@ -32,9 +32,9 @@ interface Told extends Resolved {
 /** How far back a year may be told, in code units of the reading. */
 const reach = 1500;
 
-const starters = unitTable('0123456789零〇一二三四五六七八九十今去前大明来后本上下同该当次翌隔第昨首头民qf');
+const starters = unitTable('0123456789零〇一二两三四五六七八九十今去前大明来后本上下同该当次翌隔第昨首头民周星礼这年qf');
 /** What can follow a first character that is no Arabic digit: 一 and 上 are everywhere, 一月 and 上月 are not. */
-const seconds = unitTable('0123456789零〇一二三四五六七八九十百年月日天晚晨半季个世国财前y度收开升跌涨早(至');
+const seconds = unitTable('0123456789零〇一二三四五六七八九十百年月日天晚晨半季个世国财前y度收开升跌涨早(至周星礼期拜底末初时夜');
 const openEnds = ['至今', '到现在', '到如今', '迄今', '到目前', '至目前', '至现在'];
 const futureRe = /(?:将|预计|拟|计划|有望|预期|料|定于)[^,。;\n]{0,8}$/;
 
@@ -74,6 +74,11 @@ export function readDates(text: string, context: DateContext): DateMention[] {
 		}
 		if (words.decade !== null) {
 			found.push({ start: at, end: words.end, value: words.decade });
+			at = words.end;
+			continue;
+		}
+		// 6月21日(周三): the day of the week repeats the date.
+		if (words.relative?.by === 'nearest' && at - (found[found.length - 1]?.end ?? -2) <= 1) {
 			at = words.end;
 			continue;
 		}
@@ -130,11 +135,19 @@ function isAside(text: string, start: number, end: number, words: DateWords): bo
 function resolve(words: DateWords, place: Place): Resolved | null {
 	const same = words.samePart ? samePart(words, place) : null;
 	if (same !== null) return same;
+	const stretch = words.relative === null ? null : toldStretch(words.relative, place);
+	if (stretch !== null) return stretch;
 	const base = words.relative === null ? withYear(words.told, place) : fromRelative(words, words.relative, place);
 	if (base === null) return null;
 	if (words.until === null) return { from: words.fiscal ? inCalendar(base, place) : base, to: null };
 	const { month, day } = words.until;
 	return { from: base, to: { ...base, month, day: day ?? base.day } };
+}
+
+/** 当时, 当季: the whole stretch that was told last in the line; null where none was. */
+function toldStretch({ by, offset, anchor }: NonNullable<DateWords['relative']>, { told, line }: Place): Resolved | null {
+	if (told === null || told.to === null || told.line !== line || anchor !== 'context' || offset !== 0) return null;
+	return by === 'same' || by === 'quarter' ? { from: told.from, to: told.to } : null;
 }
 
 /**
@@ -215,7 +228,7 @@ function fromRelative(words: DateWords, relative: NonNullable<DateWords['relativ
 	const { published } = place;
 	const told = relative.by === 'day' ? place.day : place.told;
 	const near = told !== null && (told.line === place.line || (!relative.needsLine && relative.by !== 'day' && place.at - told.at <= reach)) ? (told.to ?? told.from) : null;
-	const base = relative.anchor === 'published' ? published : near;
+	const base = relative.by === 'quarter' ? toldQuarter(near, relative, published) : relative.anchor === 'published' ? published : near;
 	if (base === null || base.year === null) {
 		// 今年4月 of an undated note is an April; 去年12月 a December.
 		return relative.by === 'year' && words.told.month !== null ? words.told : null;
@@ -227,17 +240,47 @@ function fromRelative(words: DateWords, relative: NonNullable<DateWords['relativ
 			return base.month === null ? null : { ...unknownDate, ...shiftMonth(base.year, base.month, relative.offset), day: words.told.day };
 		case 'day':
 			return base.day === null ? null : shiftDay(base, relative.offset);
+		case 'same':
+			return base;
+		case 'season': {
+			const season = { ...unknownDate, month: relative.offset };
+			const year = toldYear(season, place) ?? (place.text.charAt(place.end) === '前' ? base.year : publishedYear(season, place));
+			return { ...unknownDate, year };
+		}
+		case 'weekday':
+			return base.day === null ? null : shiftDay(base, relative.offset - weekdayOf(base));
+		case 'nearest': {
+			if (base.day === null) return null;
+			const ahead = relative.offset - weekdayOf(base);
+			if (isFuture(place)) return shiftDay(base, ahead < 0 ? ahead + 7 : ahead);
+			return shiftDay(base, ahead > 0 ? ahead - 7 : ahead);
+		}
 		case 'quarter': {
 			if (base.quarter === null) return null;
-			const index = base.year * 4 + base.quarter - 1 + relative.offset;
-			const quarter = (index % 4) + 1;
-			return { ...unknownDate, year: Math.floor(index / 4), quarter: quarter === 1 || quarter === 2 || quarter === 3 ? quarter : 4 };
+			return { ...unknownDate, ...quarterAt(base.year * 4 + base.quarter - 1 + relative.offset) };
 		}
 		default: {
 			const never: never = relative.by;
 			return never;
 		}
 	}
+}
+
+/** The quarter told last, or the one that what was told last or the day of publication lies in: what 当季 and 上季度 are measured from. */
+function toldQuarter(near: CalendarDate | null, { anchor }: NonNullable<DateWords['relative']>, published: CalendarDate): CalendarDate | null {
+	if (near !== null && near.quarter !== null) return near;
+	const held = near === null ? unknownDate : quarterOf(near);
+	return held.quarter !== null ? held : anchor === 'published' ? quarterOf(published) : null;
+}
+
+function quarterOf({ year, month }: CalendarDate): CalendarDate {
+	return year === null || month === null ? unknownDate : { ...unknownDate, ...quarterAt(year * 4 + Math.floor((month - 1) / 3)) };
+}
+
+/** A quarter counted from the first one of year 0. */
+function quarterAt(index: number): { readonly year: number; readonly quarter: 1 | 2 | 3 | 4 } {
+	const quarter = (index % 4) + 1;
+	return { year: Math.floor(index / 4), quarter: quarter === 1 || quarter === 2 || quarter === 3 ? quarter : 4 };
 }
 
 /** 去年同期: the part of the year told last in the line, in another year; null when nothing was told there. */

@@ -182,6 +182,29 @@ describe('words that lean on the text before', () => {
 	])('%s', (sentence, expected) => check(sentence, null, ...expected));
 });
 
+describe('days of the week, seasons and quarters told in passing', () => {
+	test.each([
+		['〔上周五〕收盘', inAugust, ['2023-07-28']],
+		['〔本星期四〕签约', inAugust, ['2023-08-03']],
+		['〔周三〕公布', inAugust, ['2023-08-02']],
+		['将于〔周三〕公布', inAugust, ['2023-08-09']],
+		['〔8月2日〕(周三)公布', inAugust, ['2023-08-02']],
+		['〔年初〕以来', inAugust, ['2023']],
+		['〔年底〕的坏账率', inAugust, ['2022']],
+		['预计〔年底〕投产', inAugust, ['2023']],
+		['〔年底〕前投产', inAugust, ['2023']],
+		['〔2021年〕扩产,〔年底〕停工', inAugust, ['2021', '2021']],
+		['〔2023年4月至6月〕收入5亿,〔当季〕亏损', inAugust, ['2023-04/2023-06', '2023-04/2023-06']],
+		['〔2016年〕创立,〔当时〕只有三人', null, ['2016', '2016']],
+		['〔2Q〕营收', inAugust, ['2023-Q2']],
+		['〔Q3 2022〕与〔Q4\'22〕', null, ['2022-Q3', '2022-Q4']],
+	])('%s', (sentence, published, expected) => check(sentence, published, ...expected));
+
+	test.each(['周一至周五营业', '每周三开会', '两周一次', '周六福上市', '周期见底', '两年底薪', '大年初一', '相当时间', '到今天为止', '24Q服务'])('%s is none', (sentence) => check(sentence, inAugust));
+
+	test('without a day of publication they are left out', () => check('上周五,公司年底前裁员', null));
+});
+
 describe('the day of publication is the nearest one told', () => {
 	test.each([
 		['标题\n网友甲〔2021-03-05〕回答\n〔2月1日〕开售', ['2021-03-05', '2021-02-01']],

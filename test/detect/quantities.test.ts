@@ -9,22 +9,13 @@ import { readQuantities } from '../../src/detect/quantities';
 import { unitWords } from '../../src/detect/units';
 import { readProse } from '../../src/text/prose';
 import type { Quantity } from '../../src/types';
+import { told } from '../compare/reading';
 import { folded, foldTable, twins } from '../twins';
 
 function read(source: string): { text: string; quantities: Quantity[] } {
 	const prose = readProse(source, { fold: foldTable, format: 'plain' });
 	const dates = readDates(prose.text, { published: prose.published, lines: prose.lines });
 	return { text: prose.text, quantities: readQuantities(prose.text, dates) };
-}
-
-/** `money 1.25e8 USD exact`; a range is `low..high`, a unit that is not written out ends in `?`, no unit is `-`. */
-function told({ kind, value, max, unit, unitInferred, hedge }: Quantity): string {
-	const number = max === null ? short(value) : `${short(value)}..${short(max)}`;
-	return `${kind} ${number} ${unit ?? '-'}${unitInferred ? '?' : ''} ${hedge}`;
-}
-
-function short(value: number): string {
-	return Math.abs(value) >= 1e5 ? value.toExponential().replace('+', '') : String(value);
 }
 
 function marked(source: string): string {
