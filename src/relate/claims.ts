@@ -193,10 +193,12 @@ function isCheckable(kind: ClaimKind, speech: Speech | null, own: boolean, compa
 	return evidence.ground;
 }
 
+/** Cues that deny by themselves; 未来 and 不仅 do not. */
+const denialRe = /^(?:不会|不是|并不|并没有|难以|难以成为|无法比拟|比不上|不容乐观)/;
 const negationRe = /(?:不|未|没有|没|并非|难以|无法|尚无法|从未)[^,]{0,2}$/;
 
 function isNegated(text: string, cue: Span): boolean {
-	return /^(?:不|未|没|无|难)/.test(text.slice(cue.start, cue.end)) || negationRe.test(text.slice(Math.max(0, cue.start - 5), cue.start));
+	return denialRe.test(text.slice(cue.start, cue.end)) || negationRe.test(text.slice(Math.max(0, cue.start - 5), cue.start));
 }
 
 // ---- evidence

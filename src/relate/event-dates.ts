@@ -20,7 +20,9 @@ export function completeDates(dates: readonly DateMention[], prose: Prose): Comp
 	let line = 0;
 	return dates.map((date) => {
 		for (; (prose.lines[line]?.end ?? Infinity) <= date.start; line++) nearby = null;
-		const own = yearOf(date.value.split('/').pop() ?? '') ?? yearOf(date.value);
+		// 到2020年, 成立于2010年: a goal and a beginning date nothing else.
+		const own = isApart(prose.text, date) ? null : (yearOf(date.value.split('/').pop() ?? '') ?? yearOf(date.value));
+		if (own === null && !date.value.startsWith('--')) return { start: date.start, end: date.end, value: date.value, completed: false };
 		if (own !== null) {
 			nearby = own;
 			if (latest === null || own > latest) latest = own;
@@ -29,6 +31,12 @@ export function completeDates(dates: readonly DateMention[], prose: Prose): Comp
 		const year = nearby ?? published ?? latest;
 		return year === null || !date.value.startsWith('--') ? { start: date.start, end: date.end, value: date.value, completed: false } : { start: date.start, end: date.end, value: `${year}${date.value.slice(1)}`, completed: true };
 	});
+}
+
+const apartRe = /(?:[到至]|(?:成立|创立|创办|创建|诞生)于?)$/;
+
+function isApart(text: string, date: Span): boolean {
+	return apartRe.test(text.slice(Math.max(0, date.start - 3), date.start));
 }
 
 function yearOf(value: PartialDate): string | null {
@@ -53,6 +61,7 @@ export function governingDate(prose: Prose, dates: readonly CompletedDate[], cla
 	const within = usable(text, inside(dates, clause));
 	const own = rose(text, within) ?? nearest(within, trigger);
 	if (own !== null) return told !== null && told.value.slice(4) === own.value.slice(4) && samePeriodRe.test(text.slice(own.start, own.end)) ? { value: told.value, basis: 'context', span: own } : eventDate(text, own);
+	if (nowRe.test(text.slice(clause.start, trigger.start))) return published(prose);
 	for (let i = index - 1; i >= 0; i--) {
 		const earlier = clauses[i];
 		if (earlier === undefined) break;
@@ -62,8 +71,12 @@ export function governingDate(prose: Prose, dates: readonly CompletedDate[], cla
 	}
 	const words = text.slice(clauses[0]?.start ?? clause.start, trigger.start);
 	if (told !== null && (sameTimeRe.test(words) || goesOnRe.test(words)) && !notSameTimeRe.test(words)) return { value: told.value, basis: 'context', span: null };
-	if (prose.published !== null && nowRe.test(words)) return { value: prose.published.slice(0, 7), basis: 'published', span: null };
-	return null;
+	return nowRe.test(words) ? published(prose) : null;
+}
+
+/** The month of publication. */
+function published(prose: Prose): EventDate | null {
+	return prose.published === null ? null : { value: prose.published.slice(0, 7), basis: 'published', span: null };
 }
 
 const settlesRe = /(?:完成|交割|变更|生效|公布|宣布|发布|公告|披露|落地|到账)/;
@@ -111,14 +124,17 @@ function nearest(dates: readonly CompletedDate[], trigger: Span): CompletedDate 
 	return before;
 }
 
+/** Of a stretch of an unknown year only the first month would be left. */
+const stretchRe = /[季半前全首]|至|到|-/;
+
 /** Dates inside the title of a work are part of a name; decades and open starts date nothing. */
 function usable(text: string, dates: readonly CompletedDate[]): CompletedDate[] {
-	return dates.filter((date) => !date.value.startsWith('..') && !date.value.includes('X') && !date.value.startsWith('--') && !isInTitle(text, date) && !isComparedDate(text, date));
+	return dates.filter((date) => !date.value.startsWith('..') && !date.value.includes('X') && !(date.value.startsWith('--') && stretchRe.test(text.slice(date.start, date.end))) && !isInTitle(text, date) && !isComparedDate(text, date));
 }
 
 const comparedRe = /(?:较|比|相较|对比|高于|低于|超过|不及|相对)于?$/;
 const withRe = /[与和跟同]$/;
-const alikeRe = /^[^,;。]{0,4}(?:持平|相比|相当|相若|接近|类似|一样|同期)/;
+const alikeRe = /^(?:[^,;。]{0,16}相比|[^,;。]{0,4}(?:持平|相当|相若|接近|类似|一样|同期))/;
 /** 依据1952年的法令: the year of a rule. */
 const sourceRe = /(?:依据|根据|依照|按照)[^,;。]{0,3}$/;
 const fromRe = /(?:从|由)$/;

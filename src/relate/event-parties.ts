@@ -10,8 +10,10 @@ export interface Parties {
 	readonly roles: Readonly<Record<CompanyId, EventRole>>;
 }
 
-const reportedByRe = /(?:据|根据|来自|援引|引述|接受)[^,;。]{0,4}$/;
-const reportsRe = /^[^,;。]{0,6}(?:报道|消息|数据|讯|记者|报告|统计|获悉|援引)/;
+const reportedByRe = /(?:据|根据|按照|依照|来自|援引|引述|接受)[^,;。]{0,4}$/;
+const reportsRe = /^[^,;。]{0,6}(?:报道|消息|数据|讯|记者|报告|统计|获悉|援引|要求|规定|部署|指导)/;
+/** 甲的竞争对手乙: named only to say who another one is. */
+const rivalRe = /^的(?:主要|老|竞争|直接)?(?:对手|竞争者|竞品|同行)/;
 /** 甲数据显示, 乙分析师: whose papers and people only look on. */
 const looksOnRe = /^(?:[^,;。:“]{0,10}?(?:数据|信息|资料|统计|报告|研报|榜单|调查|监测|测算|报价)[^,;。:“]{0,6}?(?:显示|指出|称|认为|表明|预计|预测|是,)|的口径|[^,;。:“]{0,12}?(?:分析师|分析员|策略师|经济学家|研究主管|研究员|研究总监|研报|首席经济))/;
 /** What banks and researchers say of others. */
@@ -22,7 +24,7 @@ const withRe = /(?:与|和|同|跟|向|携手|联手|携|联合)$/;
 /** Whether a mention only says who reported or judged. */
 export function isSource(text: string, mention: Mention): boolean {
 	const after = text.slice(mention.end, mention.end + 24);
-	if (looksOnRe.test(after) || (onlookers.has(mention.kind) && judgesRe.test(after))) return true;
+	if (looksOnRe.test(after) || rivalRe.test(after) || (onlookers.has(mention.kind) && judgesRe.test(after))) return true;
 	return reportedByRe.test(text.slice(Math.max(0, mention.start - 8), mention.start)) && reportsRe.test(after);
 }
 
@@ -40,6 +42,8 @@ export function isAgent(text: string, mention: Span): boolean {
 
 /** Gives every company its part: by type, by its side of the trigger, and by 由 or 与 before it. */
 export function assignRoles(text: string, type: EventType, named: readonly Mention[], trigger: Span, carried: readonly CompanyId[]): Parties {
+	const founded = type === 'founding' ? named.find((mention) => mention.start >= trigger.end && foundedRe.test(text.slice(trigger.end, mention.start))) : undefined;
+	if (founded !== undefined) return { companies: [founded.id], roles: { [founded.id]: 'subject' } };
 	const rule = eventTypes[type];
 	const roles: Record<CompanyId, EventRole> = {};
 	const companies: CompanyId[] = [];
@@ -53,6 +57,9 @@ export function assignRoles(text: string, type: EventType, named: readonly Menti
 	for (const mention of named) add(mention.id, roleOf(text, type, mention, trigger));
 	return { companies, roles };
 }
+
+/** 成立于2014年的乙: what stands behind the verb is what was founded. */
+const foundedRe = /^于?[^,;。]{0,12}的$/;
 
 /** Behind one or several investors: 甲领投, 乙、丙等跟投. */
 const investsRe = /^(?:、[^,;。]{1,16}|[和与及][^,;。]{1,10}|等[^,;。]{0,6}|[^,;。]{0,4})?(?:联合|共同|独家)?(?:领投|跟投|参投|独家投资)/;

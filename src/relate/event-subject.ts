@@ -81,7 +81,7 @@ const selfRe = /(?:^|[该本此而但且并,])(?:公司|集团|企业)|其(?![�
 const bothRe = /(?:双方|两家|两者|二者)/;
 /** Somebody not known as a company, with the number of its share. */
 const strangerRe = /^[^,]{1,10}\([\da-z.]{2,9}\)/;
-const longestOmission = 3;
+const longestOmission = 1;
 /** What a clause begins with when its subject was told before: prepositions, adverbs, verbs of announcing, measures of a company. */
 const omissionRe = /^(?:到|至|自|却|悄悄|年底|年内|年初|月底|日前|近日|[上中下]旬|单季|当季|合并|归属|归母|股东|母公司|总|净|经调整|经营|营业|年内|主营|核心|同店|毛利|税|每股|云|另|拟|不|没|未|以|在|于|从|由|因|经|就|向|对|为|把|将|随|与|和|凭|按|再|又|还|也|已|曾|共|正|首|完成|获|宣布|公告|公布|公开|发布|启动|计划|拟|预计|累计|全年|单季|期内|当季|同期|一举|随后|此后|并|则|被|遭|受|目前|陆续|连续|最终|最快|先后|成功|上市)/;
 /** The first company of a clause does not act where only one of these stands before it: 与乙签约, 在交易所挂牌. */
@@ -110,7 +110,7 @@ export function carriedSubjects(note: EventNote, sentence: Span, span: Span, tri
 		if (before !== undefined && named.every(({ id }) => id !== before.id)) return [before];
 		return topic !== null && selfOpensRe.test(words) && named.every(({ id }) => id !== topic.id) ? [topic] : [];
 	}
-	const earlier = participants(note.prose, note.mentions, { start: sentence.start, end: span.start });
+	const earlier = participants(note.prose, note.mentions, { start: sentence.start, end: span.start }).filter((mention) => !isAgent(text, mention));
 	if (strangerRe.test(words)) return [];
 	// The last one that opens a clause is its subject; 投资方包括甲、乙 names others on the way.
 	const told = earlier.filter((mention) => opensClause(text, mention)).pop() ?? earlier[0];

@@ -67,7 +67,7 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 	ipo: {
 		parties: 'company', before: 'subject', after: 'subject', goesOn: true,
 		triggers: [
-			{ words: '挂牌上市 挂牌 敲钟 敲锣 赴港上市 赴美上市 上市申请 申请上市 首次公开募股 首次公开发行 首次公开招股 公开发售 招股 启动招股 递表 交表 通过聆讯 过会 上市失败 登录兴柜 退市 摘牌 下市 下柜 借壳上市 上市辅导 辅导备案 备案辅导 上市备案 二次上市 双重主要上市 独立上市 分拆上市 整体上市 成功上市 正式上市 风光上市 流血上市 暂停上市 终止上市 撤回上市 上市计划 上市首日 首日挂牌', notBefore: '书 说明书 公司 企业 后 之后 以来 之前 前', notAfter: '与', sure: true },
+			{ words: '挂牌上市 挂牌 敲钟 敲锣 赴港上市 赴美上市 上市申请 申请上市 首次公开募股 首次公开发行 首次公开招股 公开发售 招股 启动招股 递表 交表 通过聆讯 过会 上市失败 登录兴柜 退市 摘牌 下市 下柜 借壳上市 上市辅导 辅导备案 备案辅导 上市备案 二次上市 双重主要上市 独立上市 分拆上市 整体上市 成功上市 正式上市 风光上市 流血上市 暂停上市 终止上市 撤回上市 上市计划 上市首日 首日挂牌 首发申请 首发过会', notBefore: '的上市 的公司 的企业 的股票 书 说明书 公司 企业 后 之后 以来 之前 前', notAfter: '与', sure: true },
 			{ words: '聆讯', with: '港交所 联交所 上市 通过 ipo', without: '法院 法庭 高院 清盘 呈请', sure: true },
 			{ words: '招股书 招股说明书 招股文件 上市文件 f-1 s-1', with: '递交 提交 呈交 更新了 公布 送件 递表 失效 报送 申报', notBefore: '显示 披露 上显示 数据 中 称 还 也', sure: true },
 			{ words: 'a股申请 h股申请 上市申报 ipo申请 撤回申请', with: '受理 撤回 递交 提交 获批 通过 终止 失效', sure: true },
@@ -96,7 +96,8 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 	sanction: {
 		parties: 'affected', before: 'authority', after: 'target',
 		triggers: [
-			{ words: '制裁 实体清单 实体名单 黑名单 未经核实清单 行政处罚 处罚 罚款 罚单 罚没 开罚 裁罚 重罚 罚锾 禁令 出口管制 出口禁令 封禁 禁售 禁用 被禁 吊销 出口限制 限制出口 列入清单 贸易管制 市场禁入 退场令 责令 勒令 警示函 监管函', notBefore: '风险 上限 标准 金额 额度 下限', sure: true },
+			{ words: '制裁 实体清单 实体名单 黑名单 未经核实清单 行政处罚 处罚 罚款 罚单 罚没 开罚 裁罚 重罚 罚锾 禁令 出口管制 出口禁令 封禁 禁售 被禁 吊销 出口限制 限制出口 列入清单 贸易管制 市场禁入 退场令 责令 勒令 警示函 监管函', notBefore: '风险 上限 标准 金额 额度 下限', sure: true },
+			{ words: '禁用', with: '被 遭 政府 监管 法院 当局 全面 军 公务', sure: true },
 			{ words: '禁止 阻止 限制', with: '出口 供应 对华 销售 使用 进口 投资 采购 向' },
 			{ words: '名单 清单', with: '列入 放进 放入 加入 纳入 移出 剔除 上了 登上 进入 拉入 踢出', without: '候选 预选 供应商 获奖 500强 百强 独角兽 入围 股东 推荐' },
 			{ words: '下令 责成 喝令 令其', with: '不得 冻结 停止 剥离 出售 整改 关闭 禁止 限制' },
@@ -109,7 +110,7 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 			{ words: '交易 并购案 收购案', with: '官宣 宣布 完成 交割 获批 放行 终止 告吹 泡汤', notBefore: '所 日 员 额 量 平台', notAfter: '证券 大宗 关联 股票', adds: true },
 			{ words: '交割 附条件放行 无条件放行 附条件批准 无条件批准 放行', without: '轮 融资 增资 期货 款 海关 通关', notBefore: '单 日' },
 			{ words: '出售 出让 卖出 售出 买下 购入 买入', with: '权益 子公司 业务 资产 厂房 控股权 全部股权 部门' },
-			{ words: '收购 全资收购 并购 吞并 买下 入股 参股 要约 要约收购 私有化 竞购 洽购 公开收购 现金收购 换股 吃下 合并 兼并 控股权 接盘 收归 增资控股', notBefore: '纪录 记录 价 方 案 重组委 报表 基金 口径 财务 后 利润 净利 营收', without: '报表' },
+			{ words: '收购 全资收购 并购 吞并 买下 入股 参股 要约 要约收购 私有化 竞购 洽购 公开收购 现金收购 换股 吃下 合并 兼并 控股权 接盘 收归 增资控股', notBefore: '税前 毛利 综合 eps 纪录 记录 价 方 案 重组委 报表 基金 口径 财务 后 利润 净利 营收', without: '报表' },
 		],
 	},
 	funding: {
@@ -120,8 +121,9 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 			{ words: '天使轮 种子轮 a轮 b轮 c轮 d轮 e轮 f轮 g轮 a+轮 b+轮 c+轮 d+轮 pre-a轮 pre-a pre-b轮 pre-ipo轮 战略融资 新一轮融资 单轮融资 股权融资 可转债融资 现金增资 私募配售 融资完成', sure: true },
 			{ words: '天使+轮 pre-a+轮 种子+轮 d+轮 交割', with: '轮 融资 增资', sure: true },
 			{ words: '融资', with: '完成 获 获得 宣布 轮 额 达 累计 拿到 共 投资方 启动 敲定 关闭 新一轮 筹得', notBefore: '租赁 融券 环境 渠道 难 成本 能力 余额 来 平台 需求 困难 工具 市场', notAfter: '再 债务' },
-			{ words: '融资', figure: 'money', notBefore: '租赁 融券 余额 成本 额度', notAfter: '再 债务 累计 总' },
+			{ words: '融资', figure: 'money', notBefore: '租赁 融券 余额 成本 额度', notAfter: '再 债务 累计 总', partOf: 'ipo' },
 			{ words: '融了 募资 募集 募集资金 筹资 集资 筹得 融得 募得 注资 增资 融到', figure: 'money', partOf: 'ipo' },
+			{ words: '战略投资 天使投资 风险投资 股权投资', figure: 'money', sure: true, notBefore: '基金 公司 人 者 机构 部 与 市场 领域', without: '参与 设立' },
 			{ words: '投资了 注资 获投 战略投资 投资入股', without: '研发 建设 生产线 产线' },
 			{ words: '获得投资 获得融资 投资 入账', with: '家初创 家企业 初创企业 初创公司 创业公司 战略投资 投资方', figure: 'amount', notBefore: '人 者 方 界 银行 机构 总额 规模 回报 收益 组合 于研' },
 		],
@@ -129,7 +131,7 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 	earnings: {
 		parties: 'company', before: 'subject', after: 'subject', datedOnly: true, goesOn: true,
 		triggers: [
-			{ words: '营收 营业收入 总营收 总收入 营业额 收入 合并营收 净利 净利润 归母净利 归母净利润 纯利 溢利 净亏损 净损 亏损 亏损额 净亏 亏 盈利 盈余 获利 赚 大赚 赚进 净赚 税后净利 税后纯益 税前利润 经营利润 营业利润 毛利 毛利率 净利率 每股盈余 每股收益 每股盈利 每股纯益 每股亏损 单季净损 基础溢利 同店销售 同店销售额 经营亏损 营业利益 营业净利 经营溢利 eps ebitda 经调整净利润 扭亏为盈 扭亏 盈转亏 由盈转亏 业绩 净收入 经营亏损 派息 合同销售 合约销售 销售额', figure: 'amount', notBefore: '者 规模将 预期 目标 钱 取', notAfter: '出售 处置 减值 投资', without: '人均收入 居民收入 可支配收入 财政收入 市场份额 市占' },
+			{ words: '营收 营业收入 总营收 总收入 营业额 收入 合并营收 净利 净利润 归母净利 归母净利润 纯利 溢利 净亏损 净损 亏损 亏损额 净亏 亏 盈利 盈余 获利 赚 大赚 赚进 净赚 税后净利 税后纯益 税前利润 经营利润 营业利润 毛利 毛利率 净利率 每股盈余 每股收益 每股盈利 每股纯益 每股亏损 单季净损 基础溢利 同店销售 同店销售额 经营亏损 营业利益 营业净利 经营溢利 eps ebitda 经调整净利润 扭亏为盈 扭亏 盈转亏 由盈转亏 业绩 净收入 经营亏损 派息 合同销售 合约销售 签约金额 签约销售 销售额', figure: 'amount', notBefore: '者 规模将 预期 目标 钱 取', notAfter: '出售 处置 减值 投资', without: '人均收入 居民收入 可支配收入 财政收入 市场份额 市占' },
 			{ words: '发布 公布 披露 公告 发表 公开 出炉 交出', with: results },
 			{ words: '交卷 成绩单', figure: 'amount' },
 			{ words: '交付 交付量 销量 销售 卖出 售出 批发 批发量 零售 出货 出货量 交车', figure: 'counted', dated: true, without: '目标 订单' },
@@ -161,8 +163,9 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 			{ words: '授予 授权 许可 对外授权 独家授权', with: '首付款 里程碑 权利 大中华区 独家 许可协议', without: '奖 称号 机构 资质 备案 上市许可', sure: true },
 			{ words: '添购 订购 增购 采购 下单 追加订单 加购', with: '架 艘 台 辆 套 颗 片 亿 份', figure: 'amount', dated: true, without: '招标 消费者 用户 居民', notBefore: '经理 指数 量 额 成本 平台 商 价', notAfter: '政府 集中 集' },
 			{ words: '拿下 拿到 斩获 获得 揽获 接获 接到 取得 抢下 赢得 喜提', with: '订单 大单 合同 合约 定点 标案 标段 发射任务 采购', sure: true },
-			{ words: '签署 签订 签约 签下 签了 战略合作 达成合作 展开合作 开展合作 建立合作 建立深度合作 深度合作 达成战略合作 合作协议 战略协议 框架协议 合作备忘录 备忘录 联手 携手 牵手 结盟 合资 合资公司 战略联盟 联姻 强强联手 策略联盟 策略合作 缔结', notBefore: '仪式感 成本 日 时间', without: '行政令 行政命令 总统令 法案', sure: true },
-			{ words: '合作 共建 联合 共同 协同', with: '宣布 达成 展开 开展 建立 签 推出 打造 成立 研发 开发 发布 启动 深化 携 拓展 运营 推动 制作 举办 布局', notBefore: '社 方 伙伴关系网 金 国', notAfter: '社会 参与' },
+			{ words: '签署 签订 签约 签下 签了 战略合作 达成合作 展开合作 开展合作 建立合作 建立深度合作 深度合作 达成战略合作 合作协议 战略协议 框架协议 合作备忘录 备忘录 联手 携手 牵手 结盟 战略联盟 联姻 强强联手 策略联盟 策略合作 缔结', notBefore: '仪式感 成本 日 时间 金额 面积 销售 均价', without: '行政令 行政命令 总统令 法案 买超 卖超', sure: true },
+			{ words: '合资 合资公司 合资企业', with: '成立 组建 设立 出资 签 建立 合作', sure: true },
+			{ words: '合作 共建 联合 共同 协同', with: '宣布 达成 展开 开展 建立 签 推出 打造 成立 研发 开发 发布 启动 深化 携 拓展 运营 推动 制作 举办 布局', notBefore: '社 方 伙伴关系网 金 国 宣布', notAfter: '社会 参与' },
 			{ words: '合作伙伴 供应商 赞助商 指定 承销商', with: '成为 成为了 宣布 官方 担任 签约 入选' },
 			{ words: '中标 得标 标下 夺标 拿下订单 斩获订单 获得订单 获订单 拿下大单 定点 承包 承建 供货 供应', with: '项目 订单 合同 标案 亿元 定点 协议 采购 工程 被 大单 合约 招标', without: '供应链 供应商 供应不足' },
 		],
@@ -177,7 +180,10 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 	founding: {
 		parties: 'company', before: 'subject', after: 'subject',
 		triggers: [
-			{ words: '成立 创立 创办 创建 注册成立 组建 创始', notBefore: '以来 至今 之初 以后 后 之前 前 时间 日期 初 年限 条件 的前提 人 者 团队', notAfter: '自 从 不 难以 难 能 否 小组' , without: '不成立 小组 委员会 专班 工作组' },
+			{ words: '成立 创立 创办 注册成立 创始', notBefore: '以来 至今 之初 以后 后 之前 前 时间 日期 初 年限 条件 的前提 人 者 团队', notAfter: '自 从 不 难以 难 能 否 小组' , without: '不成立 小组 委员会 专班 工作组' },
+			{ words: '创建 组建', with: '公司 企业 集团 基金 于 年 创始 合资 事业部 团队 部门', notBefore: '者 人 虚拟 厂' },
+			{ words: '试营业 正式营业 开业迎客', sure: true },
+			{ words: '投建 投资建设 新建 扩建 兴建 建厂 设厂', with: '工厂 基地 项目 产线 生产线 中心 厂 园', figure: 'amount' },
 			{ words: '设立 揭牌 落成 启用 开业 开幕 动工 奠基', with: '公司 研究院 实验室 总部 中心 基金 工厂 子公司 分公司 旗舰店 园区 基地 门店 厂 事业部 部门 海外仓 仓 产线 生产线 机房 电站 办事处' },
 		],
 	},
@@ -193,7 +199,7 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 	product: {
 		parties: 'company', before: 'subject', after: 'subject',
 		triggers: [
-			{ words: '推出 力推 上线 量产 亮相 问世 首发 开源 公测 内测 开售 发售 面世 流片 试产 首飞 首秀 开卖 全球首发 正式商用 上架 面市 开放预购 开启预售 预售 重磅发布 发布会 交付 下线 投产 点亮 试跑 试运行 投运 官宣造车 试飞 起提供 开始提供 停止开发 终止开发 停止研发 终止研发 放弃开发', notBefore: '社区 模型 框架 工具 协议 率 能力 软件 代码 的模型 时间', without: `${results} 政策 条例 规划 募资 论文 新股` },
+			{ words: '推出 力推 上线 量产 亮相 问世 首发 开源 公测 内测 开售 发售 面世 流片 试产 首飞 首秀 开卖 全球首发 正式商用 上架 面市 开放预购 开启预售 预售 重磅发布 发布会 交付 下线 投产 点亮 试跑 试运行 投运 官宣造车 试飞 起提供 开始提供 停止开发 终止开发 停止研发 终止研发 放弃开发', notBefore: '社区 模型 框架 工具 协议 率 能力 软件 代码 的模型 时间 申请 上 现场 中 后', without: `${results} 政策 条例 规划 募资 论文 新股` },
 			{ words: '发布 发表 公布 展示 展出 展现 带来 揭晓 升级 更新 打造 建造 上市 搭建 研发出 建成 开放', with: `${wares} 大模型 模型 平台 系统 机器人 芯片 晶片 晶元 处理器 汽车 新一代 解决方案 方案 app 引擎 旗舰 操作系统 gpu 机 车 技术 助手 智能体 显卡 卫星`, without: `${papers} ${notices} ${results} ${rules} 招股书 论文 比赛 专利`, notAfter: '一经 消费', notBefore: '公司 的报告' },
 		],
 	},

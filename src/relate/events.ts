@@ -223,7 +223,7 @@ function tell(note: EventNote, sentence: Span, clauses: readonly Span[], told: T
 			companies,
 			roles,
 			figures: indicesInside(note.figures, span),
-			title: titleOf(prose, { span, clause, trigger: hit.span, date: date?.span ?? null, carried: type === 'personnel' ? [] : carried, named }),
+			title: titleOf(prose, { span, clause, trigger: hit.span, date: date?.span ?? null, carried: type === 'personnel' ? [] : carried.filter(({ id }) => companies.includes(id)), named }),
 			status: status === 'happened' && (expected || (date !== null && isLater(date.value, publishedAt(note, span.start, date.value)))) ? 'planned' : status,
 		},
 	};

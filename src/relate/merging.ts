@@ -86,6 +86,8 @@ function belongs(one: Told, group: Group): boolean {
 
 function isSame(a: Told, b: Told): boolean {
 	if ((a.event.status === 'denied') !== (b.event.status === 'denied')) return false;
+	// A day of an unknown year is the same only within a note.
+	if (a.file !== b.file && a.event.date?.startsWith('--') === true) return false;
 	const relation = dateRelation(a.event.date, b.event.date);
 	if (relation === 'apart') return isDay(a.event.date) && isDay(b.event.date) && daysApart(a.event.date, b.event.date) <= mostDaysApart && isAlike(a, b);
 	// A company's results of one period are one event, whatever of them a note tells.

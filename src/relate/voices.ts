@@ -16,6 +16,7 @@ export interface ClaimPlace extends Span {
 
 /** He and she are whoever spoke last. */
 const pronounRe = /^[他她]$/;
+const theyRe = /^(?:他们|它们?)$/;
 /** Lines over which they are. */
 const pronounReach = 1;
 
@@ -39,7 +40,7 @@ export class Voices {
 		if (pronounRe.test(words)) return this.person !== null && place.line - this.person.line <= pronounReach ? this.person.name : null;
 		if (isUnnamed(words)) {
 			const company = place.named.filter(({ start, end }) => end <= span.start && start >= place.start).pop() ?? this.topics.at(place.sentence, place.line)?.mention;
-			return printed(prose, company ?? span);
+			return company === undefined && theyRe.test(words) ? null : printed(prose, company ?? span);
 		}
 		const whole = this.whole(span, place.named);
 		if (whole === null) return null;
