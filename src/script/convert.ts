@@ -6,6 +6,7 @@ import { countScripts, type ScriptCount, type ScriptTables } from './detect-scri
 import type { Dictionary } from './dictionary';
 import { readConvertible, type BareLink, type Convertible, type Marker } from './mask';
 import { findOwnWords, ownWordsFor, withoutOwnWords, withOwnWords, type OwnWords } from './own-words';
+import { decideByMentions } from './other-mentions';
 import type { Replacement } from './pipeline';
 
 /** A change to make in the source; offsets are of the source before any change. */
@@ -56,7 +57,12 @@ export function convertText(source: string, config: Config, { converters, format
 		text: apply(source, edits),
 		edits,
 		changed: replacements.reduce((sum, { start, end }) => sum + countCharacters(convertible.text, start, end), 0),
-		uncertain: replacements.filter(({ uncertain }) => uncertain).map(({ start, end, text }) => ({ start: convertible.offsets[start] ?? 0, end: (convertible.offsets[end - 1] ?? 0) + 1, text, alternatives: [] })),
+		uncertain: replacements.filter(({ uncertain }) => uncertain).map(({ start, end, text }) => ({
+			start: convertible.offsets[start] ?? 0,
+			end: (convertible.offsets[end - 1] ?? 0) + 1,
+			text,
+			alternatives: converters.counterpartsOf(convertible.text.slice(start, end), config).filter((other) => other !== text),
+		})),
 	};
 }
 
@@ -128,9 +134,17 @@ function replaceOthers(text: string, config: Config, converters: Converters): Re
 	const clauses = readClauses(text, config, converters.scripts);
 	if (clauses.every(({ treatment }) => treatment === 'leave')) return [];
 	let next = 0;
-	return converters.convertNamed(text, config).filter((replacement) => {
+	const wanted = converters.convertNamed(text, config).filter((replacement) => {
 		while ((clauses[next]?.end ?? text.length) <= replacement.start && next < clauses.length) next++;
 		return isWanted(replacement, clauses[next]?.treatment ?? 'leave', text, config, converters.scripts);
+	});
+	const done = clauses.filter(({ treatment }) => treatment !== 'convert');
+	const decided = done.length === 0 ? null : decideByMentions(text, wanted, done, converters.fold, (char) => converters.counterpartsOf(char, config));
+	if (decided === null || decided.size === 0) return wanted;
+	return wanted.flatMap((replacement) => {
+		const told = decided.get(replacement);
+		if (told === undefined) return [replacement];
+		return told === text.slice(replacement.start, replacement.end) ? [] : [{ ...replacement, text: told, uncertain: false }];
 	});
 }
 

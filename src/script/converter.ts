@@ -3,7 +3,7 @@ import ideographs from 'opencc-js/dict/CJK_Compatibility_Ideographs';
 import hkVariants from 'opencc-js/dict/HKVariantsRev';
 import twVariants from 'opencc-js/dict/TWVariantsRev';
 import * as preset from 'opencc-js/preset';
-import { buildFoldTable, fold, type FoldTable } from '../text/fold';
+import { buildFoldTable, fold as foldText, type FoldTable } from '../text/fold';
 import { apply } from './apply';
 import { configs, type Config } from './configs';
 import { buildScriptTables, countScripts, type ScriptTables } from './detect-script';
@@ -16,6 +16,7 @@ import { Seams } from './seams';
 /** Converters between scripts, each built when it is first asked for: the first one towards Traditional takes about 0.1 s. */
 export interface Converters {
 	readonly scripts: ScriptTables;
+	readonly fold: FoldTable;
 	/** What OpenCC makes of a text, and nothing else. */
 	convertPlain(text: string, config: Config): string;
 	/** What changes when a text is converted and names are kept whole; in order, without overlap, never across lines. */
@@ -31,6 +32,7 @@ export function createConverters(names: readonly NamePair[]): Converters {
 	const groups: { readonly group: readonly string[]; readonly dictionary: Dictionary }[] = [];
 	const ambiguous = new Map<'hans', ReadonlyMap<string, readonly string[]>>();
 	const scripts = buildScriptTables();
+	const fold = buildFoldTable();
 	const seams = new Seams();
 
 	/** Configurations share what they have in common, which is nearly everything. */
@@ -62,13 +64,14 @@ export function createConverters(names: readonly NamePair[]): Converters {
 		getOrBuild(pipelines, config, () => {
 			const pipeline = namelessPipeline(config);
 			const { from, to, withoutVocabulary } = configs[config];
-			if (from === to) return pipeline;
+			if (from === null) return pipeline;
 			const characters = withoutVocabulary === null ? pipeline : namelessPipeline(withoutVocabulary);
 			const spelling: Spelling = {
+				from,
 				to,
 				convert: (text) => apply(text, runPipeline(characters, text, new Set())),
 				isAtRisk: (name) => withoutVocabulary !== null || [...name].some((char) => pipeline.ambiguous.has(char)),
-				fold: buildFoldTable(),
+				fold,
 				standard: standardForms(),
 				scripts,
 			};
@@ -77,6 +80,7 @@ export function createConverters(names: readonly NamePair[]): Converters {
 
 	return {
 		scripts,
+		fold,
 		convertPlain(text, config) {
 			return getOrBuild(plain, config, () => libraryConverter(config))(text);
 		},
@@ -93,6 +97,7 @@ export function createConverters(names: readonly NamePair[]): Converters {
 }
 
 interface Spelling {
+	readonly from: 'hans' | 'hant';
 	readonly to: 'hans' | 'hant' | null;
 	/** By characters and words, without a change of vocabulary. */
 	readonly convert: (text: string) => string;
@@ -109,7 +114,7 @@ interface Spelling {
  * name stays and only its characters are converted. Which character is meant the pair says, in which regional form the configuration.
  */
 function spellName({ hans, hant }: NamePair, spelling: Spelling): [from: string, to: string][] {
-	const from = spelling.to === 'hant' ? hans : hant;
+	const from = spelling.from === 'hans' ? hans : hant;
 	const given = spelling.to === 'hant' ? hant : hans;
 	if (from.length < 2 || !/[\u3400-\u9fff]/.test(from)) return [];
 	const converted = spelling.convert(from);
@@ -121,7 +126,7 @@ function spellName({ hans, hant }: NamePair, spelling: Spelling): [from: string,
 
 /** Simplified names may have Traditional characters (昇腾), but not the other way round. */
 function isCounterpart(name: string, other: string, { fold: table, scripts, to }: Spelling): boolean {
-	return fold(name, table) === fold(other, table) && (to === 'hans' || countScripts(other, 0, other.length, scripts.units).hans === 0);
+	return foldText(name, table) === foldText(other, table) && (to === 'hans' || countScripts(other, 0, other.length, scripts.units).hans === 0);
 }
 
 function standardForms(): ReadonlyMap<string, string> {
@@ -139,6 +144,9 @@ function withRegionalForms(name: string, converted: string, standard: ReadonlyMa
 	}).join('');
 }
 
+/** What a character becomes in fewer words than this share of its most frequent counterpart's is a curiosity: 干 as 榦. */
+const rare = 0.04;
+
 /** Characters that become something else in some word than by themselves, with all that they become; the most frequent first. */
 function ambiguousCharacters(pairs: readonly (readonly [from: string, to: string])[]): ReadonlyMap<string, readonly string[]> {
 	const alone = new Map(pairs);
@@ -153,7 +161,13 @@ function ambiguousCharacters(pairs: readonly (readonly [from: string, to: string
 			counts.set(before, counted.set(after, (counted.get(after) ?? 0) + 1));
 		}
 	}
-	return new Map([...counts].map(([char, counted]) => [char, [...counted].sort((a, b) => b[1] - a[1]).map(([to]) => to)]));
+	return new Map(
+		[...counts].map(([char, counted]) => {
+			const sorted = [...counted].sort((a, b) => b[1] - a[1]);
+			const most = sorted[0]?.[1] ?? 0;
+			return [char, sorted.filter(([, count]) => count > most * rare).map(([to]) => to)];
+		}),
+	);
 }
 
 /** The library's own. It normalizes only for configurations that OpenCC has. */

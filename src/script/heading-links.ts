@@ -64,7 +64,7 @@ export function headingLinkEdits(source: string, headings: readonly ChangedHeadi
 			if (hash < 0 || !leadsThere(target.decode(target.text.slice(0, hash)).trim())) return;
 			let start = bodyStart + target.start + hash + 1;
 			for (const part of target.text.slice(hash + 1).split('#')) {
-				const after = renamed.get(comparable(target.decode(part)));
+				const after = isBlockId(part) ? undefined : renamed.get(comparable(target.decode(part)));
 				if (after !== undefined) edits.push({ start, end: start + part.length, text: target.encode(linkable(after)) });
 				start += part.length + 1;
 			}
@@ -108,6 +108,10 @@ function decodeAddress(written: string): string {
 	} catch {
 		return written;
 	}
+}
+
+function isBlockId(part: string): boolean {
+	return part.startsWith('^');
 }
 
 /** How the app writes a heading in a link: without what would end the link or its target. */

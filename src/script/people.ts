@@ -1,5 +1,5 @@
 /** Surnames whose character Simplified writing shares with another word, and that Traditional writing keeps as they are. */
-const surnames = '余于范岳游涂朴郁';
+export const surnames = '余于范岳游涂朴郁';
 /** After these two a name is told only by its form of address: 于 (at) and 涂 (smear) start too many other things. */
 const needAddress = '于';
 

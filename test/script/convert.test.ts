@@ -6,6 +6,7 @@ import { configs, isConfig, type Config } from '../../src/script/configs';
 import { convertText, type Conversion, type Edit } from '../../src/script/convert';
 import { createConverters } from '../../src/script/converter';
 import { readConvertible } from '../../src/script/mask';
+import type { OwnWords } from '../../src/script/own-words';
 
 const converters = createConverters([{ hans: '面壁智能', hant: '面壁智能' }, { hans: '台积电', hant: '台積電' }]);
 const run = (source: string, config: Config, format: 'markdown' | 'plain' = 'markdown'): Conversion => convertText(source, config, { converters, format });
@@ -55,6 +56,71 @@ describe('edits', () => {
 
 	it('keep line ends, byte order mark and lone surrogates', () => {
 		expect(convert('\uFEFF发\r\n展\r\uD83D说\uDE00\n', 's2tw')).toBe('\uFEFF發\r\n展\r\uD83D說\uDE00\n');
+	});
+});
+
+describe('a character that no word explains', () => {
+	const uncertain = (source: string, config: Config): string[] => run(source, config).uncertain.map(({ text, alternatives }) => `${text} ${alternatives.join('')}`);
+
+	it('is written as the note writes it elsewhere', () => {
+		expect(run('范明遠說明發展。\n\n后来范明远与于川来了。', 's2tw')).toMatchObject({ text: '范明遠說明發展。\n\n後來范明遠與於川來了。', uncertain: [{ text: '於' }] });
+		expect(convert('余華說發展。\n\n听余华讲', 's2tw')).toBe('余華說發展。\n\n聽余華講');
+	});
+
+	it('is not, where the note has both', () => {
+		expect(convert('范明遠說，範明遠問。\n\n范明远来了。', 's2tw')).toBe('范明遠說，範明遠問。\n\n範明遠來了。');
+	});
+
+	it('is told with what it could be instead', () => {
+		expect(uncertain('他说余，后', 's2tw')).toEqual(['餘 余', '後 后']);
+		expect(uncertain('。干。', 's2tw')).toEqual(['幹 乾干']);
+		expect(uncertain('。干。', 's2hk')).toEqual(['幹 乾干']);
+	});
+});
+
+describe('words of the user', () => {
+	const own = (source: string, name: Config, words: Partial<OwnWords>): string => convertText(source, name, { converters, format: 'markdown', ...words }).text;
+
+	it('stay where they shall never be converted', () => {
+		expect(own('范明远与后台', 's2tw', { neverConvert: ['范明远'] })).toBe('范明远與後臺');
+		expect(own('說明：後臺', 'tw2s', { neverConvert: ['後臺'] })).toBe('说明：後臺');
+	});
+
+	it('become what they shall always become, also inside longer words and links', () => {
+		expect(own('范明远的里程', 's2tw', { alwaysConvert: [['范明远', '范明遠']] })).toBe('范明遠的里程');
+		expect(own('见[[里斯]]', 's2tw', { alwaysConvert: [['里斯', '李斯']] })).toBe('見[[里斯|李斯]]');
+	});
+
+	it('are not taken for the other direction', () => {
+		const alwaysConvert = [['信息', '資訊'], ['資訊', '信息']] as const;
+		expect(own('说信息', 's2tw', { alwaysConvert })).toBe('說資訊');
+		expect(own('說資訊', 'tw2s', { alwaysConvert })).toBe('说信息');
+	});
+
+	it('convert once', () => {
+		const alwaysConvert = [['程序', '程式'], ['程式', '公式']] as const;
+		const once = own('说程序', 's2tw', { alwaysConvert });
+		expect(once).toBe('說程式');
+		expect(own(once, 's2tw', { alwaysConvert })).toBe(once);
+	});
+});
+
+describe('between the regions of Traditional', () => {
+	it.each([
+		['tw2hk', '這裡的著作，他看著裡面的線', '這裏的著作，他看着裏面的線'],
+		['hk2tw', '這裏的著作，隨着衞生的綫', '這裡的著作，隨著衛生的線'],
+		['tw2hkp', '資訊與軟體', '信息與軟件'],
+		['hk2twp', '信息與軟件', '資訊與軟體'],
+		['t2twp', '爲了信息', '為了資訊'],
+		['tw2tp', '為了資訊', '爲了信息'],
+	] as const)('%s %s', (name, source, target) => {
+		expect(convert(source, name)).toBe(target);
+		expect(convert(target, name)).toBe(target);
+	});
+
+	it('names keep their character', () => {
+		expect(convert('台積電在臺灣', 'hk2tw')).toBe('台積電在臺灣');
+		expect(convert('台積電在臺灣', 'tw2hk')).toBe('台積電在台灣');
 	});
 });
 

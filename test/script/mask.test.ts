@@ -72,6 +72,13 @@ describe('what is not prose stays as it is, and the prose around it converts', (
 			expect(convert(`${start}---\r\ntitle: 后台\r\n---\r\n后台发布\r\n`, 's2tw')).toBe(`${start}---\r\ntitle: 后台\r\n---\r\n後臺發佈\r\n`);
 	});
 
+	it('front matter but for the values of properties that are named', () => {
+		const convertTitles = (source: string): string => convertText(source, 's2tw', { converters, format: 'markdown', frontMatter: ['title', 'aliases'] }).text;
+		expect(convertTitles('---\ntitle: 后台发展 # 后台\ntags: [后台]\naliases:\n  - 后台\n  - "发展"\nlink: 后台\n---\n后台\n')).toBe('---\ntitle: 後臺發展 # 后台\ntags: [后台]\naliases:\n  - 後臺\n  - "發展"\nlink: 后台\n---\n後臺\n');
+		expect(convertTitles('---\r\n"Title": "见[[后台]]，后台 https://后台.com/发"\r\naliases: [后台, 发展]\r\n---\r\n')).toBe('---\r\n"Title": "見[[后台]]，後臺 https://后台.com/发"\r\naliases: [後臺, 發展]\r\n---\r\n');
+		expect(convertTitles('---\ntitle: >-\n  后台\n  发展\n后台: 发展\n---\n')).toBe('---\ntitle: >-\n  後臺\n  發展\n后台: 发展\n---\n');
+	});
+
 	it('all of them in one note, both ways', () => {
 		const pairs = Object.values(constructs);
 		const note = (side: 0 | 1): string => ['⟦---\ntitle: 总结\n---⟧', ...pairs.map((pair) => pair[side])].join('\n\n');
