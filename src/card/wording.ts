@@ -57,7 +57,7 @@ export function periodText(period: PartialDate): string {
 /** What a figure measures: Revenue, Revenue growth, Revenue growth ↓ where it fell. `of` is what grew or fell. */
 export function metricText(metric: string, of: string | null, direction: Figure['direction'], t: Translate): string {
 	const name = of === null ? metricName(metric, t) : t('card.growthOf', { of: metricName(of, t) });
-	return metric === 'growth' && direction === 'down' ? `${name} ↓` : name;
+	return metric === 'growth' && direction === 'down' ? `${name}\u00a0↓` : name;
 }
 
 export function companyKindText(kind: CompanyKind, t: Translate): string {

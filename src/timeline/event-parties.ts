@@ -1,7 +1,7 @@
 import type { CompanyId, EventRole, MergedEvent } from '../types';
 
-/** Parts of those who do something to others: sell, buy, invest, order. */
-const doers: ReadonlySet<EventRole> = new Set<EventRole>(['seller', 'buyer', 'investor', 'authority']);
+/** Parts of those who do something with another company's shares; what an exchange or a ministry does has no direction. */
+const doers: ReadonlySet<EventRole> = new Set<EventRole>(['seller', 'buyer', 'investor']);
 /** More names than this do not help to tell an event. */
 const mostNames = 4;
 
@@ -9,13 +9,15 @@ const mostNames = 4;
  * The line below an event's title: who does what to whom (阿里巴巴 → 商汤科技) where the parts tell it, else everybody, and the amount where the
  * title does not say it.
  */
-export function partiesText({ companies, roles, figure, title }: MergedEvent, nameOf: (company: CompanyId) => string): string {
+export function partiesText({ type, companies, roles, figure, title }: MergedEvent, nameOf: (company: CompanyId) => string): string {
 	const acting = companies.filter((id) => isDoer(roles[id]));
 	const others = companies.filter((id) => !isDoer(roles[id]));
 	// A seller and a buyer of the same shares stand side by side.
 	const sides = acting.length > 0 && others.length > 0 ? [acting, others] : [companies];
 	const names = sides.map((side) => namesOf(side, nameOf)).filter((side) => side !== '').join(' → ');
-	return [names, figure === null || squeezed(title).includes(squeezed(figure)) ? '' : figure].filter((part) => part !== '').join(' · ');
+	// Results have several amounts, and none of them says by itself what it is.
+	const amount = figure === null || type === 'earnings' || squeezed(title).includes(squeezed(figure)) ? '' : figure;
+	return [names, amount].filter((part) => part !== '').join(' · ');
 }
 
 function isDoer(role: EventRole | undefined): boolean {

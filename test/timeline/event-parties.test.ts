@@ -18,6 +18,8 @@ test.each([
 	['the amount that the title leaves out', sale({ alibaba: 'seller', sensetime: 'target' }, { figure: '2.8億港元' }), '阿里巴巴 → 商湯科技 · 2.8億港元'],
 	['the amount only once', sale({ alibaba: 'seller' }, { title: '套現 2.8 億港元', figure: '2.8億港元' }), '阿里巴巴'],
 	['no more than four of a side', sale({ a: 'subject', b: 'subject', c: 'subject', d: 'subject', e: 'subject' }), 'a · b · c · d · +1'],
+	['an exchange beside who lists there', sale({ sensetime: 'subject', hkex: 'authority' }), '商湯科技 · hkex'],
+	['no amount of results, which have several', { ...sale({ sensetime: 'subject' }, { figure: '64.95億元' }), type: 'earnings' }, '商湯科技'],
 	['nothing of an event without companies', sale({}), ''],
 ])('below a title stands %s', (_, event, expected) => {
 	expect(text(event)).toBe(expected);
