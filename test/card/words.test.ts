@@ -26,7 +26,7 @@ it.each([['2018', '2018'], ['2021-H1', '2021 H1'], ['2018/2021-H1', '2018–2021
 
 it('a metric has its name in the reader’s language, and growth says of what', () => {
 	expect(metricText('net_loss', null, null, en)).toBe('Net loss');
-	expect(metricText('growth', 'revenue', 'down', en)).toBe('Revenue growth ↓');
+	expect(metricText('growth', 'revenue', 'down', en)).toBe('Revenue growth\u00a0↓');
 	expect([en, hans, hant].map((t) => metricText('growth', 'revenue', 'up', t))).toEqual(['Revenue growth', '营收增长', '營收成長']);
 });
 
