@@ -51,11 +51,14 @@ export class ConversionJournal {
 		return true;
 	}
 
-	/** What the last conversion changed, the last first: a note may have been written twice. */
-	async entries(): Promise<JournalEntry[]> {
+	/**
+	 * What the last conversion changed, the last first: a note may have been written twice. To be read with {@link readEntry}, one by one,
+	 * as all of them at once would take too long.
+	 */
+	async lines(): Promise<string[]> {
 		if (!(await this.storage.exists(this.path))) return [];
 		const [first, ...lines] = (await this.storage.read(this.path)).split('\n');
-		return first === header ? lines.flatMap((line) => readEntry(line) ?? []).reverse() : [];
+		return first === header ? lines.filter((line) => line !== '').reverse() : [];
 	}
 
 	async forget(): Promise<void> {
@@ -63,7 +66,8 @@ export class ConversionJournal {
 	}
 }
 
-function readEntry(line: string): JournalEntry | null {
+/** Null where a line was cut short. */
+export function readEntry(line: string): JournalEntry | null {
 	const value = parse(line);
 	if (typeof value !== 'object' || value === null || !('path' in value) || !('before' in value) || !('after' in value)) return null;
 	const { path, before, after } = value;

@@ -1,5 +1,5 @@
 import { editsBetween } from './conversion-edits';
-import type { ConversionJournal } from './conversion-journal';
+import { readEntry, type ConversionJournal } from './conversion-journal';
 import type { RunVault } from './conversion-run';
 import { fingerprint } from './fingerprint';
 
@@ -21,16 +21,19 @@ export interface UndoOutcome {
 
 /** Restores the notes of the last conversion. It stays in the journal as long as something of it is not restored. Null when there is none. */
 export async function undoRun({ vault, journal, rest, progress, isCancelled }: UndoOptions): Promise<UndoOutcome | null> {
-	const entries = await journal.entries();
-	if (entries.length === 0) return null;
+	const lines = await journal.lines();
+	if (lines.length === 0) return null;
 	const restored = new Set<string>();
 	const notRestored = new Set<string>();
 	let looked = 0;
-	for (const [index, { path, before, after }] of entries.entries()) {
-		progress(index, entries.length);
+	for (const line of lines) {
+		progress(looked, lines.length);
 		await rest();
 		if (isCancelled()) break;
 		looked++;
+		const entry = readEntry(line);
+		if (entry === null) continue;
+		const { path, before, after } = entry;
 		const current = await vault.read(path).catch(() => null);
 		const seen = current === null ? null : await fingerprint(current);
 		// A run that was interrupted has written its last note or not.
@@ -38,7 +41,7 @@ export async function undoRun({ vault, journal, rest, progress, isCancelled }: U
 		else if (current !== null && seen === after && (await restore(path, current, before, vault))) restored.add(path);
 		else notRestored.add(path);
 	}
-	if (notRestored.size === 0 && looked === entries.length) await journal.forget();
+	if (notRestored.size === 0 && looked === lines.length) await journal.forget();
 	return { restored: [...restored].filter((path) => !notRestored.has(path)), notRestored: [...notRestored] };
 }
 

@@ -1,4 +1,4 @@
-import { Notice, TFile, Vault, type Editor, type MarkdownView, type TFolder } from 'obsidian';
+import { Notice, TFile, TFolder, Vault, type Editor, type MarkdownView, type TAbstractFile } from 'obsidian';
 import type { Parts } from '../parts';
 import { apply } from '../script/apply';
 import { appRunVault } from './app-run-vault';
@@ -58,14 +58,14 @@ export class ConvertActions {
 	/** Asks for a folder, then what to convert it to. */
 	chooseFolder(): void {
 		const { app, t } = this.parts;
-		chooseFolder(app, t, (folder) => this.convertFolder(folder));
+		chooseFolder(app, t, (folder) => this.convertFiles([folder]));
 	}
 
-	/** The notes in a folder and in those inside it. */
-	convertFolder(folder: TFolder): void {
+	/** Asks what to convert notes to, and those in folders and in the folders inside them. */
+	convertFiles(files: readonly TAbstractFile[]): void {
 		const { app, t, settings } = this.parts;
-		const scope = folder.isRoot() ? t('convert.vault') : folder.path;
-		chooseTarget(app, t, scope, settings.current.vaultScript, (target) => void this.convertNotes(notesIn(folder), scope, target));
+		const scope = this.scopeOf(files);
+		chooseTarget(app, t, scope, settings.current.vaultScript, (target) => void this.convertNotes(notesAmong(files), scope, target));
 	}
 
 	async convertNotes(files: readonly TFile[], scope: string, target: Target): Promise<void> {
@@ -93,6 +93,13 @@ export class ConvertActions {
 		this.report.run(outcome);
 	}
 
+	private scopeOf(files: readonly TAbstractFile[]): string {
+		const { t } = this.parts;
+		const [only] = files;
+		if (only === undefined || files.length > 1) return t('convert.items', { count: files.length });
+		return only instanceof TFile ? only.basename : only instanceof TFolder && only.isRoot() ? t('convert.vault') : only.path;
+	}
+
 	/** *Undo last conversion*. */
 	async undo(): Promise<void> {
 		const { app, t } = this.parts;
@@ -106,10 +113,22 @@ function restInApp(): () => Promise<void> {
 	return slices(() => new Promise((resolve) => window.setTimeout(resolve, 0)), () => performance.now());
 }
 
-function notesIn(folder: TFolder): TFile[] {
-	const notes: TFile[] = [];
-	Vault.recurseChildren(folder, (file) => {
-		if (file instanceof TFile && file.extension === 'md') notes.push(file);
-	});
-	return notes.sort((a, b) => a.path.localeCompare(b.path));
+/** Whether a file, or what is in a folder, can be converted. */
+export function isConvertible(file: TAbstractFile): boolean {
+	return file instanceof TFolder || isNote(file);
+}
+
+function isNote(file: TAbstractFile): file is TFile {
+	return file instanceof TFile && file.extension === 'md';
+}
+
+/** Each once, in the order of their paths. */
+function notesAmong(files: readonly TAbstractFile[]): TFile[] {
+	const notes = new Set<TFile>();
+	const take = (file: TAbstractFile): void => void (isNote(file) && notes.add(file));
+	for (const file of files) {
+		if (file instanceof TFolder) Vault.recurseChildren(file, take);
+		else take(file);
+	}
+	return [...notes].sort((a, b) => a.path.localeCompare(b.path));
 }

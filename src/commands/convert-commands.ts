@@ -1,8 +1,8 @@
-import { MarkdownView, TFolder, type Menu, type Plugin, type TFile } from 'obsidian';
+import { MarkdownView, type Menu, type Plugin, type TAbstractFile, type TFile } from 'obsidian';
 import type { StringKey } from '../i18n/strings';
 import type { Parts } from '../parts';
 import { targets, type Target } from './conversion-targets';
-import type { ConvertActions } from './convert-actions';
+import { isConvertible, type ConvertActions } from './convert-actions';
 import { selectedSpans } from './editor-edits';
 
 /** Names of the commands, each with what makes its id. */
@@ -30,18 +30,18 @@ export function registerConvertCommands(plugin: Plugin, { app, settings, t }: Pa
 	}
 	plugin.addCommand({ id: 'convert-to-vault-script', name: t('command.convertToVaultScript'), icon: 'languages', checkCallback: (checking) => withNote(checking, settings.current.vaultScript, convertActive) });
 	plugin.addCommand({ id: 'convert-folder', name: t('command.convertFolder'), icon: 'folder-sync', callback: () => actions.chooseFolder() });
-	plugin.addCommand({ id: 'convert-vault', name: t('command.convertVault'), icon: 'folder-sync', callback: () => actions.convertFolder(app.vault.getRoot()) });
+	plugin.addCommand({ id: 'convert-vault', name: t('command.convertVault'), icon: 'folder-sync', callback: () => actions.convertFiles([app.vault.getRoot()]) });
 	plugin.addCommand({ id: 'undo-conversion', name: t('command.undoConversion'), icon: 'undo-2', callback: () => void actions.undo() });
 	plugin.registerEvent(
 		app.workspace.on('editor-menu', (menu, editor, info) => {
 			if (selectedSpans(editor).length > 0) addTargets(menu, t, (target) => void actions.convertSelection(editor, info.file, target));
 		}),
 	);
-	plugin.registerEvent(
-		app.workspace.on('file-menu', (menu, file) => {
-			if (file instanceof TFolder) menu.addItem((item) => item.setTitle(t('command.convertFolder')).setIcon('languages').setSection('action').onClick(() => actions.convertFolder(file)));
-		}),
-	);
+	const addConvert = (menu: Menu, files: readonly TAbstractFile[]): void => {
+		if (files.some(isConvertible)) menu.addItem((item) => item.setTitle(t('convert.menu')).setIcon('languages').setSection('action').onClick(() => actions.convertFiles(files)));
+	};
+	plugin.registerEvent(app.workspace.on('file-menu', (menu, file) => addConvert(menu, [file])));
+	plugin.registerEvent(app.workspace.on('files-menu', addConvert));
 }
 
 /** An entry for every target. */

@@ -83,6 +83,8 @@ export const en = {
 	'convert.chooseTarget': 'Convert {scope} to…',
 	'convert.chooseFolder': 'Folder to convert…',
 	'convert.vault': 'the vault',
+	'convert.menu': 'Convert script…',
+	'convert.items': '{count} items',
 	'convert.looking': 'Looking for what to convert',
 	'convert.converting': 'Converting notes',
 	'convert.undoing': 'Undoing the conversion',

@@ -83,6 +83,8 @@ export const zhHans: Strings = {
 	'convert.chooseTarget': '将{scope}转换为…',
 	'convert.chooseFolder': '要转换的文件夹…',
 	'convert.vault': '整个仓库',
+	'convert.menu': '转换简繁…',
+	'convert.items': '{count} 项',
 	'convert.looking': '正在查找要转换的内容',
 	'convert.converting': '正在转换笔记',
 	'convert.undoing': '正在撤销转换',

@@ -83,6 +83,8 @@ export const zhHant: Strings = {
 	'convert.chooseTarget': '將{scope}轉換為…',
 	'convert.chooseFolder': '要轉換的資料夾…',
 	'convert.vault': '整個儲存庫',
+	'convert.menu': '轉換簡繁…',
+	'convert.items': '{count} 項',
 	'convert.looking': '正在尋找要轉換的內容',
 	'convert.converting': '正在轉換筆記',
 	'convert.undoing': '正在復原轉換',

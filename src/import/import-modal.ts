@@ -82,7 +82,7 @@ export class ImportModal extends Modal {
 				labelQuietly(text.inputEl, t(fieldNames[key]));
 				inputs.set(key, text);
 			});
-		const repairsRow = new Setting(contentEl).setName(t('import.repairs'));
+		const repairsRow = new Setting(contentEl).setName(t('import.repairs')).setClass('ira-import-repairs');
 		const bodyEl = contentEl.createEl('textarea', { cls: 'ira-import-text', attr: { rows: 12 } });
 		labelQuietly(bodyEl, t('import.text'));
 		bodyEl.value = article.body;

@@ -169,7 +169,7 @@ describe('converting a folder', () => {
 		await writeHandbook(reader);
 		await reader.write('手册/附录.md', '后台');
 		await reader.page.locator('.nav-folder-title').filter({ hasText: '手册' }).click({ button: 'right' });
-		await reader.page.locator('.menu-item').getByText('Convert folder…').click();
+		await reader.page.locator('.menu-item').getByText('Convert script…').click();
 		await chooseFrom(reader, 'Traditional (Taiwan)');
 		const preview = reader.page.locator('.ira-preview');
 		await preview.getByRole('checkbox', { name: '手册/目录' }).uncheck();

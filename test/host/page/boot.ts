@@ -8,6 +8,7 @@ import { setIcon } from '../obsidian/icons';
 import { Platform } from '../obsidian/platform';
 import { PluginManager } from '../obsidian/plugin-manager';
 import { setTooltip, watchTooltips } from '../obsidian/tooltip';
+import { debounce } from '../obsidian/util';
 import { addCoreCommands } from './core-commands';
 import { ErrorLog } from './errors';
 import { FileListView } from './file-list';
@@ -77,6 +78,10 @@ function noNode(name: string): never {
 	throw new Error(`Cannot find module '${name}': the preview has no Node`);
 }
 
+/** Milliseconds, and characters of one file. */
+const keepDelay = 50;
+const mostKept = 1_000_000;
+
 /** What plugins save under `.obsidian` stays in this browser; notes do not. */
 function keepPluginData(adapter: MemoryAdapter): void {
 	const prefix = `preview/${adapter.name}/file/`;
@@ -85,11 +90,23 @@ function keepPluginData(adapter: MemoryAdapter): void {
 		const data = key?.startsWith(prefix) ? localStorage.getItem(key) : null;
 		if (key && data !== null) void adapter.write(key.slice(prefix.length), data);
 	}
-	adapter.watch((path, data) => {
+	const changed = new Set<string>();
+	// A disk takes a file that grows line by line with ease, and this store writes all of it each time.
+	const keepSoon = debounce(() => {
+		for (const path of changed) keep(prefix + path, adapter.peek(path));
+		changed.clear();
+	}, keepDelay);
+	adapter.watch((path) => {
 		if (!path.startsWith('.obsidian/')) return;
-		if (data === null) localStorage.removeItem(prefix + path);
-		else localStorage.setItem(prefix + path, data);
+		changed.add(path);
+		keepSoon();
 	});
+}
+
+function keep(key: string, data: string | null): void {
+	localStorage.removeItem(key);
+	// A browser keeps a few megabytes for a page.
+	if (data !== null && data.length < mostKept) localStorage.setItem(key, data);
 }
 
 async function openFirst(app: App): Promise<void> {
