@@ -197,7 +197,7 @@ function linkRun(scene: Scene, actors: readonly Mention[], run: readonly Quantit
 	// 裁减15%的员工 tells how many go, and not how the number of those who go has changed.
 	const change = found !== null && within(scene.words, clause.start, clause.end).some(({ start, end, namings }) => start < span.start && end > found.start && namings[0]?.metric === 'layoffs') ? null : found;
 	const isRatio = isRate && change === null && isComparison(scene, actors, span);
-	const meaning = change !== null ? ofChange(scene, span, change, index, linked.at(-1)?.draft ?? last, isFirst) : isRatio ? nothing : ofLevel(scene, span, quantity, index, last === null ? null : memory.level);
+	const meaning = change !== null ? ofChange(scene, span, change, index, linked.at(-1)?.draft ?? last, isFirst) : isRatio ? nothing : ofLevel(scene, span, quantity, index, last === null ? null : levelOf(last, memory.level));
 
 	const measured = meaning.of ?? meaning.metric;
 	const isCarried = meaning.from !== null && within(actors, clause.start, span.start).length === 0;
@@ -231,6 +231,11 @@ function linkRun(scene: Scene, actors: readonly Mention[], run: readonly Quantit
 	}));
 }
 
+/** What a level goes on about: the last one, or what was last said to have grown or shrunk (净利掉了四成,只剩6亿元). */
+function levelOf(last: Draft, level: Draft | null): Draft | null {
+	return last.metric === 'growth' && last.of !== null && last.of !== level?.metric ? { ...last, metric: last.of, of: null, direction: null } : level;
+}
+
 const fromRe = /(?:从|由|自)(?:原先|原来|此前|之前|原本)?的?$/;
 const riseRe = /^(?:左右|以上|多|的)?,?[^,。;:0-9]{0,10}(?:至|到|为)(?:了|现在的|如今的|目前的)?(?:约|近|超过?|逾|不足|不到)?$/;
 
@@ -258,17 +263,21 @@ function risenFrom(scene: Scene, start: Draft, quantity: Quantity, memory: Memor
 	const { text } = scene;
 	const own = lastWithin(scene.dates, start.quantity.end, quantity.start);
 	const beside = lastWithin(scene.dates, scene.start, start.quantity.start);
-	const isDated = beside !== undefined && start.quantity.start - beside.end <= 2;
+	const isDated = beside !== undefined && start.quantity.start - beside.end <= 2 && fromRe.test(text.slice(Math.max(scene.start, beside.start - 6), beside.start));
 	const isSeries = memory.series !== null && (memory.seriesIn === scene || sameYearsRe.test(text.slice(scene.start, start.quantity.start)));
 	const years = isSeries ? memory.series : start.period === null ? null : yearsOf(start.period);
 	let { period } = start;
 	if (own !== undefined) period = own.value;
-	else if (isDated) period = start.aside === true ? (choosePeriod(scene, quantity, start.metric, false, false, earlierOf(memory)).value ?? memory.base) : period;
+	else if (isDated) period = otherThan(start.period, choosePeriod(scene, quantity, start.metric, false, false, earlierOf(memory)).value, memory.base, memory.year);
 	else if (years !== null) {
 		start.period = years[0] ?? null;
 		period = years.at(-1) ?? null;
 	} else if (period !== null && /^\d{4}(?:-[HQ]\d)?$/.test(period) && isFlow(start.metric) && !revisedRe.test(text.slice(start.quantity.end, quantity.start)) && !plannedRe.test(text.slice(Math.max(scene.start, start.quantity.start - 16), start.quantity.start))) start.period = yearBefore(period);
 	return { ...start, quantity, period, aside: false };
+}
+
+function otherThan(period: PartialDate | null, ...others: readonly (PartialDate | null)[]): PartialDate | null {
+	return others.find((other) => other !== null && other !== period) ?? null;
 }
 
 /** Paragraphs for which an announced report goes on. */
@@ -307,7 +316,7 @@ const sumOfYearsRe = /[两三四五]年(?:间|里|来|半)?(?:总计|合共|合�
 const thisFigureRe = /(?:这一|该|这个|此|上述)(?:数字|数据|数值|指标|比例|金额|规模)/;
 const pointsBackRe = /(?:这一|该|这个|此|上述)(?:数字|数据|数值|指标|比例|金额|规模)|同比|环比|增幅|降幅|涨幅|跌幅|增速|同期/;
 /** Nothing but these between the start of a clause and a figure: the clause goes on about the figure before. */
-const goesOnRe = /^(?:(?:胜过|优于|好于|高于|低于|逊于|不及|超出|超过|符合|较|比)?(?:市场|分析师|外界|华尔街|法人|机构|此前)?(?:普遍|一致|平均)?(?:预期|预估|预测|共识)|一口气|一举|来到|收窄|扩大|缩小|缩减|飙升|攀升|暴增|骤降|回落|回升|减至|减到|但|以|更是|只剩|剩下|剩|北美|欧洲|海外|国内|中国|全球|亚太|日本|美国|东南亚|比|较|相比|相较于|高于|低于|而|却|则|也|更|又|并|并且|且|首次|已经|已|将|仅|只有|只|仅有|为|达到|达|高达|突破|超过|超|逾|约|近|接近|不足|不到|是|至|到|增至|升至|降至|增长至|增长到|提升至|下降至|上升至|提高到|提高至|跌至|涨至|从|由|在|年|的|去年同期|上年同期|上一年|前一年|去年|今年|预计|有望|未来|一举|这一数字|这个数字|该数字|这一数据|该数据|这一比例|该比例|随后|后来|其后|再|还|就|甚至|同比|环比|到了|了|变为|变成|扩大至|扩大到|缩小至|收窄至|其中|分别|,|:|\(|“)*$/;
+const goesOnRe = /^(?:(?:收敛|改善|惠化|恶化|回升|好转|反弹|滑落|下滑|缩窄|增加|减少|降低|[上下]修|调[高低升降]|压缩|压低)(?:至|到|为)|首度|史上|站上|站稳|站稳在|跨过|迈过|冲上|冲破|跌破|失守|逼近|重返|连[0-9一二三四五六七八九十]个?[季月年]|上一?季度?|前一季度?|收在|只剩下?|如果能|能|压到|(?:胜过|优于|好于|高于|低于|逊于|不及|超出|超过|符合|较|比)?(?:市场|分析师|外界|华尔街|法人|机构|此前)?(?:普遍|一致|平均)?(?:预期|预估|预测|共识)|一口气|一举|来到|收窄|扩大|缩小|缩减|飙升|攀升|暴增|骤降|回落|回升|减至|减到|但|以|更是|只剩|剩下|剩|北美|欧洲|海外|国内|中国|全球|亚太|日本|美国|东南亚|比|较|相比|相较于|高于|低于|而|却|则|也|更|又|并|并且|且|首次|已经|已|将|仅|只有|只|仅有|为|达到|达|高达|突破|超过|超|逾|约|近|接近|不足|不到|是|至|到|增至|升至|降至|增长至|增长到|提升至|下降至|上升至|提高到|提高至|跌至|涨至|从|由|在|年|的|去年同期|上年同期|上一年|前一年|去年|今年|预计|有望|未来|一举|这一数字|这个数字|该数字|这一数据|该数据|这一比例|该比例|随后|后来|其后|再|还|就|甚至|同比|环比|到了|了|变为|变成|扩大至|扩大到|缩小至|收窄至|其中|分别|,|:|\(|“)*$/;
 
 function ofChange(scene: Scene, span: Span, change: Change, index: number, last: Draft | null, isFirst: boolean): Meaning {
 	const clause = clauseOf(scene, index);
@@ -333,6 +342,7 @@ function ofChange(scene: Scene, span: Span, change: Change, index: number, last:
 function ofLevel(scene: Scene, span: Span, quantity: Quantity, index: number, last: Draft | null): Meaning {
 	const clause = clauseOf(scene, index);
 	const { text } = scene;
+	if (quantity.value < mostQuote && quotedRe.test(text.slice(clause.start, span.start)) && fits(quantity, 'share_price')) return { ...nothing, metric: 'share_price' };
 	const among = last === null || within(scene.mentions, clause.start, span.start).length > 0 || last.metric === null || last.metric === 'growth' ? null : readAmong(text, clause, span.start);
 	const named = nameInClause(scene, span, quantity, clause);
 	if (among !== null && last?.metric != null && fits(quantity, last.metric) && (named === null || named.metric === last.metric || named.weak || named.metric === 'revenue'))
@@ -349,7 +359,7 @@ function ofLevel(scene: Scene, span: Span, quantity: Quantity, index: number, la
 	const before = named === null || named.weak ? (nameBefore(scene, quantity, index) ?? nameOfSum(scene, quantity, clause)) : null;
 	const chosen = before ?? named;
 	if (chosen === null) {
-		const share = quantity.kind === 'percent' ? nameOfShare(text, scene, clause, plainWords(scene, clause.start, span.start), span.start) : null;
+		const share = quantity.kind === 'percent' ? nameOfShare(text, scene, clause, plainWords(scene, clause.start, span.start), span) : null;
 		return share === 'revenue_share' ? shareOfRevenue(last) : { ...nothing, metric: share };
 	}
 	if (chosen.metric === 'revenue_share' && chosen === named) return shareOfRevenue(last);
@@ -359,6 +369,11 @@ function ofLevel(scene: Scene, span: Span, quantity: Quantity, index: number, la
 	return part === null ? { ...nothing, metric: chosen.metric } : { ...nothing, ...part };
 }
 
+/** From one item of a list to the next, nothing but whose it is: 甲8元、乙4元,其次为丙3元. */
+const listedRe = /^(?:左右|以上)?(?:[、;和及]|以及|,(?:其次|再来|依次|最低|最高|最少)者?[为是]?)[^,。;、:0-9]{1,10}$/;
+/** 报1.79元: what a share is traded at. */
+const quotedRe = /(?:^|[,收现开])报(?:每股)?$/;
+const mostQuote = 1e5;
 /** A count further away is of something else. */
 const mostCarried = 90;
 const contributesRe = /贡献(?:了|的)?(?:收入|营收)?(?:约|近|超过?|逾)?$/;
@@ -372,11 +387,12 @@ const rankedRe = /^(?:的份额)?(?:居|位居|排名|排在|位列|夺|稳居|�
  */
 function carriedOn(scene: Scene, clause: Span, span: Span, quantity: Quantity, last: Draft): Meaning | null {
 	const { metric } = last;
+	if (metric === 'funding_rounds' && last.quantity.end > scene.start && quantity.kind === 'money' && totalRe.test(scene.text.slice(clause.start, span.start))) return { ...nothing, metric: 'funding_total', from: last };
 	if (metric === null || !fits(quantity, metric) || quantity.kind !== last.quantity.kind || (quantity.unit !== last.quantity.unit && !isBare(quantity))) return null;
 	const isNear = last.quantity.end > scene.start;
 	const lead = scene.text.slice(clause.start, span.start);
 	const meaning = { ...nothing, metric, from: last };
-	if (isNear && totalRe.test(lead)) return meaning;
+	if (isNear && (totalRe.test(lead) || listedRe.test(scene.text.slice(last.quantity.end, span.start)))) return meaning;
 	if (quantity.kind === 'count' && quantity.unit !== null && !loose.has(quantity.unit) && last.quantity.end > scene.line.start && span.start - last.quantity.end < mostCarried) return meaning;
 	if (!isNear) return null;
 	if (quantity.kind === 'count' && quantity.unit === '人' && metric === 'layoffs') return meaning;

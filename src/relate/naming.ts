@@ -88,10 +88,12 @@ const shareOfMarketRe = /占(?:据|到|了)?(?:[^,]{0,20}(?:市场|出货|销量
 const amidMarketRe = /(?:市场|出货|销量)[^。]{0,32}$/;
 const bareShareRe = /^(?:其中|,|而|则|更|也|的)*(?:占比|占了?|比重|比例)[^,]{0,6}$/;
 
+const ofRevenueAfterRe = /^(?:以上|左右|多)?的?(?:总)?(?:收入|营收|营业额|销售额)(?:来自|是|由|源自|来源|都|均|$)/;
+
 /** What a share is of, where only 占…的 or a bare 占比 tells it. `lead` are the words of the clause before the figure, without dates and companies. */
-export function nameOfShare(text: string, sentence: Span, clause: Span, lead: string, start: number): MetricName | null {
+export function nameOfShare(text: string, sentence: Span, clause: Span, lead: string, { start, end }: Span): MetricName | null {
 	const own = text.slice(Math.max(clause.start, start - 40), start);
-	if (shareOfRevenueRe.test(own)) return 'revenue_share';
+	if (shareOfRevenueRe.test(own) || ofRevenueAfterRe.test(text.slice(end, end + 12))) return 'revenue_share';
 	if (shareOfMarketRe.test(own)) return 'market_share';
 	if (!bareShareRe.test(lead)) return null;
 	const before = text.slice(Math.max(sentence.start, clause.start - 40), clause.start);

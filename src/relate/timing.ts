@@ -50,6 +50,8 @@ const numerals: Readonly<Record<string, number>> = { 一: 1, 二: 2, 两: 2, 三
 const besideRe = /^[^,。;:0-9]{0,6}的(?:约|近|超过?|逾)?$/;
 /** A figure of the whole year, where the words around it speak of a part: 完成全年5万辆的目标. */
 const wholeYearRe = /(?:全年|年度|年内|年底前?)[^,。;:0-9]{0,10}$/;
+/** What a year is to bring. */
+const aimRe = /目标|计划|指引|预算|[完达]成|超越/;
 const yearWordsRe = /^(?:去年|上年|上一年|前一年|一年前|上年度)$/;
 const thatFigureRe = /^(?:同期|同季|,|则|也|还|这一|这个|该|此)*(?:数字|数据|数值|指标|比例|金额|规模)/;
 /** What is counted at a moment, and not over the stretch that the clause before tells of. */
@@ -82,9 +84,9 @@ export function choosePeriod(scene: Scene, run: Span, measured: MetricName | nul
 	const nearest = own.at(-1);
 	const year = wholeYearRe.exec(lead);
 	if (year !== null && (nearest === undefined || nearest.end <= clause.start + year.index)) {
-		const known = nearest?.value ?? lastDate(scene, run) ?? earlier.period ?? earlier.paragraph ?? earlier.report ?? earlier.title;
+		const known = nearest?.value ?? lastDate(scene, run) ?? earlier.report ?? earlier.title ?? earlier.period ?? earlier.paragraph;
 		const whole = known === null ? null : yearOf(known);
-		if (whole !== null) return { value: whole, aside: true };
+		if (whole !== null) return { value: whole, aside: aimRe.test(text.slice(clause.start, Math.min(clause.end, run.end + 12))) };
 	}
 	if (nearest !== undefined) {
 		// The same part of another year is that of the figure before, where the date before is of something else.
@@ -119,7 +121,7 @@ export function choosePeriod(scene: Scene, run: Span, measured: MetricName | nul
 	if (isPublished) return { value: earlier.report ?? earlier.paragraph, aside: false };
 	const report = earlier.isFresh ? earlier.report : null;
 	const isDay = earlier.paragraph !== null && earlier.paragraph.length === 10;
-	return { value: (isDay ? (report ?? earlier.paragraph) : (earlier.paragraph ?? report)) ?? earlier.title, aside: false };
+	return { value: isDay ? (report ?? earlier.title ?? earlier.paragraph) : (earlier.paragraph ?? report ?? earlier.title), aside: false };
 }
 
 /**
