@@ -13,6 +13,8 @@ interface Chunk {
 	/** Indices into the rows, `end` excluded. */
 	readonly start: number;
 	readonly end: number;
+	/** The rows of its year. */
+	readonly group: { readonly start: number; readonly count: number };
 	isDrawn: boolean;
 }
 
@@ -107,14 +109,14 @@ export class TimelineList {
 
 	private addYear(year: number | null, start: number, count: number): void {
 		const name = year === null ? this.context.t('timeline.undated') : String(year);
-		const el = this.scrollEl.createDiv({ cls: 'ira-timeline-section', attr: { role: 'group' } });
-		el.createDiv({ cls: 'ira-timeline-year', text: name });
+		const el = this.scrollEl.createDiv({ cls: 'ira-timeline-section', attr: { role: 'group', 'aria-label': name } });
+		el.createDiv({ cls: 'ira-timeline-year', text: name, attr: { 'aria-hidden': 'true' } });
 		this.years.push({ year, el });
 		for (let first = start; first < start + count; first += chunkSize) {
 			const end = Math.min(first + chunkSize, start + count);
 			const chunkEl = el.createDiv({ cls: 'ira-timeline-chunk', attr: { role: 'none' } });
 			chunkEl.setCssProps({ '--ira-chunk-height': `${(end - first) * guessedHeight}px` });
-			const chunk: Chunk = { el: chunkEl, start: first, end, isDrawn: false };
+			const chunk: Chunk = { el: chunkEl, start: first, end, group: { start, count }, isDrawn: false };
 			this.chunks.push(chunk);
 			this.chunkByEl.set(chunkEl, chunk);
 			this.observer.observe(chunkEl);
@@ -139,7 +141,10 @@ export class TimelineList {
 		for (let index = chunk.start; index < chunk.end; index++) {
 			const row = this.rows[index];
 			if (row === undefined) continue;
-			this.rowEls.set(index, drawRow(chunk.el, row, this.context));
+			const rowEl = drawRow(chunk.el, row, this.context);
+			// Most rows of a year are not in the document, and a screen reader cannot count them.
+			rowEl.setAttrs({ 'aria-posinset': index - chunk.group.start + 1, 'aria-setsize': chunk.group.count });
+			this.rowEls.set(index, rowEl);
 			this.appearances.set(index, appearanceOf(row, this.context));
 			if (this.expanded.has(row.key)) this.drawTellings(index, row);
 		}
