@@ -261,6 +261,7 @@ function readYear(text: string, at: number): Year | null {
 	if (isDigit(unit)) return readDigitYear(text, at);
 	if (text.startsWith('民国', at)) return readRepublicYear(text, at + 2);
 	if (unit === 102 && text.charAt(at + 1) === 'y' && !isLatin(text.charCodeAt(at - 1))) return readFiscalYear(text, at + 2);
+	if (text.charAt(at + 1) === '(') return readBracketedYear(text, at);
 	for (const entry of relativeByUnit.get(unit) ?? []) {
 		if (!text.startsWith(entry.word, at)) continue;
 		const before = text.charAt(at - 1);
@@ -270,6 +271,16 @@ function readYear(text: string, at: number): Year | null {
 		return { end: at + entry.word.length, year: null, relative: { anchor, by, offset, needsLine }, closed: true };
 	}
 	return readHanYear(text, at);
+}
+
+/** 今(2021)年, 去(110)年度: the year of the calendar or of the republic beside the word for it. */
+function readBracketedYear(text: string, at: number): Year | null {
+	if (!'今去前明本'.includes(text.charAt(at))) return null;
+	const end = endOfDigits(text, at + 2, 5);
+	const value = Number(text.slice(at + 2, end));
+	const word = text.charAt(end) === ')' ? yearWordAt(text, end + 1) : null;
+	const year = end - at === 6 ? value : end - at === 5 ? value + 1911 : 0;
+	return word === null || year < 1900 || year > lastYear ? null : { end: word, year, relative: null, closed: true };
 }
 
 function readDigitYear(text: string, at: number): Year | null {
@@ -291,6 +302,8 @@ function readDigitYear(text: string, at: number): Year | null {
 	if (text.startsWith('财年', end) && value >= 10) return { end: end + 2, year, relative: null, closed: true };
 	if (text.charAt(end) === '年') {
 		// 21年 alone is a length of time; 08年 and 21年上半年 are not.
+		// 过去10年12月份
+		if ('去近前后这那过续每满达约逾超多几共'.includes(text.charAt(at - 1) || '。')) return null;
 		const clear = text.charAt(at) === '0' || before === 39 || readPart(text, end + 1, true) !== null;
 		return clear ? { end: end + 1, year, relative: null, closed: true } : null;
 	}

@@ -85,6 +85,8 @@ export function readDates(text: string, context: DateContext): DateMention[] {
 		const place = { text, at, end: words.end, line, published, told, base, day };
 		const single = resolve(words, place);
 		if (single === null) {
+			// 今年 of an undated note ends what the years of other lines may date.
+			if (told?.line !== line && words.relative?.anchor === 'published' && words.relative.by === 'year') told = base = null;
 			at = words.end;
 			continue;
 		}
@@ -331,7 +333,8 @@ function writeResolved({ from, to }: Resolved): PartialDate | null {
 	const first = writeDate(from);
 	if (to === null || first === null) return first;
 	const second = writeDate(to);
-	return second === null || from.year === null ? first : `${first}/${second}`;
+	// A stretch of an unknown year has no notation.
+	return second === null || from.year === null ? null : `${first}/${second}`;
 }
 
 function isCellStart(text: string, at: number): boolean {

@@ -164,14 +164,20 @@ function readRest(text: string, at: number, above: number): { value: number; sca
 	let end = at;
 	while (isDigit(text.charCodeAt(end)) && end - at < 5) end++;
 	if (end === at || isDigit(text.charCodeAt(end))) return null;
-	let value = Number(text.slice(at, end));
+	let digits = text.slice(at, end);
 	// 2兆3,400亿
-	if (end - at === 1 && text.charAt(end) === ',' && isGroup(text, end + 1)) {
-		value = value * 1000 + Number(text.slice(end + 1, end + 4));
+	if (digits.length <= 2 && text.charAt(end) === ',' && isGroup(text, end + 1)) {
+		digits += text.slice(end + 1, end + 4);
 		end += 4;
 	}
+	const whole = end;
+	if (text.charAt(end) === '.') for (end++; isDigit(text.charCodeAt(end)) && end - whole <= 4; ) end++;
+	const value = Number(end - whole > 1 ? digits + text.slice(whole, end) : digits);
 	const { scale, end: after } = scalesAt(text, end);
-	return scale > 1 && scale < above ? { value: value * scale, scale, end: after } : null;
+	if (scale > 1) return scale < above ? { value: times(value, scale), scale, end: after } : null;
+	// 16万5910张: all four digits are told.
+	const rest = above === 1e4 && digits.length === 4 && whole - at === 4 && end === whole && !'年./-:%'.includes(text.charAt(end) || '。') && !isLatin(text.charCodeAt(end));
+	return rest ? { value, scale: 1, end } : null;
 }
 
 function scalesAt(text: string, at: number): { scale: number; end: number } {

@@ -189,7 +189,7 @@ function judge(text: string, amount: Amount, upper: Amount | null): Item | null 
 			return item('multiple', null, 1, false);
 		case 'measure':
 			if (numeral.form === 'scale' && before === null) return null;
-			if (numeral.value < unit.least || (unit.least > 0 && numeral.form === 'scale')) return null;
+			if (unit.least > 0 && (numeral.form === 'scale' || (numeral.value < unit.least && !isMove(text, amount)))) return null;
 			if (unit.names && isHan(next) && next !== '的') return null;
 			return item('other', unit.unit, unit.factor, false);
 		case 'duration':
@@ -217,6 +217,11 @@ function isRank(text: string, start: number): boolean {
 	return text.charAt(start - 1) === '前' && !'此之目以日年月'.includes(text.charAt(start - 2) || '。');
 }
 
+/** 下跌69点, 上涨2.99点: a change may be small. */
+function isMove(text: string, { start, numeral }: Amount): boolean {
+	return numeral.form === 'arabic' && '涨跌升降挫扬增减'.includes(text.charAt(start - 1) || '。');
+}
+
 function isHan(char: string): boolean {
 	return char >= '\u4e00' && char <= '\u9fff';
 }
@@ -226,16 +231,22 @@ function isMagnitude(text: string, amount: Amount, last: Amount, before: Hedge |
 	const { value, scale, form } = last.numeral;
 	if (scale < 1e4) return false;
 	if (form !== 'scale') return true;
+	// 兆丰 and 亿航 are names.
+	const hedged = before !== null || hedgeAfter(text, last.end) !== null;
+	if (last.numeral.end - last.numeral.start === 1 && !hedged) return false;
 	if (value >= 1e10) return true;
-	return value >= 1e5 && (before !== null || hedgeAfter(text, last.end) !== null) && amount.start < amount.end;
+	return value >= 1e5 && hedged && amount.start < amount.end;
 }
 
 /** Words before a price: 每股, 售价为. */
 function isPrice(text: string, amount: Amount, last: Amount): boolean {
 	if (amount.perUnit || last.perUnit) return true;
+	if (text.charAt(amount.start - 1) === '价' && !'总对作代评等造身购出竞降涨加减差溢折估'.includes(text.charAt(amount.start - 2) || '总')) return true;
 	let end = amount.start;
 	for (let back = 0; back < farthestPriceWord && !',。;、\n'.includes(text.charAt(end - 1) || '\n'); back++, end--) {
-		if (priceWords.before(text, end) !== null) return true;
+		const word = priceWords.before(text, end);
+		// 收购价格 is paid for the whole.
+		if (word !== null) return !'购易'.includes(text.charAt(word.start - 1) || '。');
 		// 每10股派3.5元
 		if (text.charAt(end - 1) === '每' && isDigit(text.charCodeAt(end))) return true;
 	}

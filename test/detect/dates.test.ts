@@ -80,6 +80,9 @@ describe('dates that tell their year', () => {
 		['〔2010年代〕', '201X'],
 		['〔08年〕金融危机', '2008'],
 		['〔21年上半年〕', '2021-H1'],
+		['〔今(2021)年第一季〕', '2021-Q1'],
+		['〔去(110)年度〕', '2021'],
+		['〔25财年〕', '2025'],
 	])('%s', (sentence, expected) => check(sentence, null, expected));
 });
 
@@ -158,7 +161,7 @@ describe('words measured from the day of publication', () => {
 		['〔6月份〕', '--06'],
 	])('without a day of publication the year stays open: %s', (sentence, expected) => check(sentence, null, expected));
 
-	test.each(['今年收入', '去年底', '上半年', '三季度', '上月', '昨日', '三年前', '28日宣布'])('and what has nothing but a year is left out: %s', (sentence) => check(sentence, null));
+	test.each(['今年收入', '去年底', '前三季度收入', '上半年', '三季度', '上月', '昨日', '三年前', '28日宣布'])('and what has nothing but a year is left out: %s', (sentence) => check(sentence, null));
 });
 
 describe('words that lean on the text before', () => {
@@ -169,6 +172,7 @@ describe('words that lean on the text before', () => {
 		['成立于〔2014年〕的公司\n〔4月27日〕宣布', ['2014', '--04-27']],
 		['〔2022年5月〕上市\n〔4月27日〕消息,公司裁员', ['2022-05', '--04-27']],
 		['〔2022-2028年〕报告\n〔2月19日〕', ['2022/2028', '--02-19']],
+		['〔2014年〕创立。\n今年他们上半年亏损', ['2014']],
 		['〔2018年〕收入213亿,〔上一年〕为111亿', ['2018', '2017']],
 		['〔2018年〕成立,〔次年〕上市', ['2018', '2019']],
 		['〔2018年〕成立,〔同年6月〕融资', ['2018', '2018-06']],
@@ -245,6 +249,7 @@ describe('what is no date', () => {
 		'2024巴黎',
 		'CVPR 2020',
 		'3年多',
+		'过去10年12月份上涨',
 		'亏损了12年',
 		'三个月',
 		'12个月',

@@ -51,6 +51,8 @@ describe('money', () => {
 		['营收〔新台币6255.3亿元〕', 'money 6.2553e11 TWD exact'],
 		['资本支出〔300亿美金〕', 'money 3e10 USD exact'],
 		['罚款〔3亿2500万元〕', 'money 3.25e8 CNY? exact'],
+		['市值〔22兆2,981.33亿元〕', 'money 2.2298133e13 CNY? exact'],
+		['平均月薪〔5万4800元〕', 'money 54800 CNY? exact'],
 		['账上还有〔300多亿元〕', 'money 3e10 CNY? over'],
 		['手续费只要〔9角〕', 'money 0.9 CNY? exact'],
 		['规模突破〔1.2万亿元〕', 'money 1.2e12 CNY? over'],
@@ -93,6 +95,10 @@ describe('prices by the piece', () => {
 		['碳酸锂价格跌至〔9.8万元/吨〕', 'price 98000 CNY? exact'],
 		['新车售价为〔21.59万元〕', 'price 2.159e5 CNY? exact'],
 		['股价收于〔182.5美元〕', 'price 182.5 USD exact'],
+		['限量解封价〔72.8万元〕', 'price 7.28e5 CNY? exact'],
+		['油价逼近〔100美元〕', 'price 100 USD nearly'],
+		['降价〔1000元〕', 'money 1000 CNY? exact'],
+		['收购价格为〔800万美元〕', 'money 8e6 USD exact'],
 		['每股派息〔1.1至1.3元〕', 'price 1.1..1.3 CNY? exact'],
 	])('%s', (sentence, expected) => check(sentence, expected));
 });
@@ -107,9 +113,10 @@ describe('bare magnitudes are money of a currency still to be found', () => {
 		['日活超〔千万〕', 'money 1e7 -? over'],
 		['投入了〔数十亿〕', 'money 1e9 -? over'],
 		['亏掉〔5个亿〕', 'money 5e8 -? exact'],
+		['赔了〔一个亿〕', 'money 1e8 -? exact'],
 	])('%s', (sentence, ...expected) => check(sentence, ...expected));
 
-	test.each(['千万不要忽视', '万一失败', '万科与万达', '百度的百家号', '亿航与亿纬锂能', '千家万户', '成千上万', '亿万富翁', '万物互联', '百年老店'])('no magnitude: %s', (sentence) => check(sentence));
+	test.each(['千万不要忽视', '万一失败', '万科与万达', '百度的百家号', '亿航与亿纬锂能', '兆丰金与兆易创新', '百兆宽带', '千家万户', '成千上万', '亿万富翁', '万物互联', '百年老店'])('no magnitude: %s', (sentence) => check(sentence));
 });
 
 describe('percent, tenths, fractions, points', () => {
@@ -195,6 +202,9 @@ describe('counts end with their classifier or noun', () => {
 		['拥有〔12000颗〕GPU', 'count 12000 颗 exact'],
 		['员工从〔十几个〕人增加', 'count 10 个 over'],
 		['投信卖超〔3,500张〕', 'count 3500 张 exact'],
+		['外资卖超〔16万5910张〕', 'count 1.6591e5 张 exact'],
+		['走访〔廿五家〕工厂', 'count 25 家 exact'],
+		['模型有〔70B参数〕', 'count 7e10 参数 exact'],
 		['收购〔两家〕公司', 'count 2 家 exact'],
 	])('%s', (sentence, expected) => check(sentence, expected));
 
@@ -229,11 +239,19 @@ describe('rates and technical sizes', () => {
 		['电池容量〔100GWh〕', 'other 1e8 千瓦时 exact'],
 		['续航〔700公里〕', 'other 700 公里 exact'],
 		['大盘收报〔3,011.5点〕', 'other 3011.5 点 exact'],
+		['指数跌破〔17735点〕以下', 'other 17735 点 under'],
+		['指数下跌〔69点〕', 'other 69 点 exact'],
+		['销售〔80万公吨〕', 'other 8e5 吨 exact'],
+		['装机〔5兆瓦〕', 'other 5e6 瓦 exact'],
+		['发电〔86亿千瓦时〕', 'other 8.6e9 千瓦时 exact'],
+		['用电〔3.5亿度〕', 'other 3.5e8 千瓦时 exact'],
+		['约〔10的23次方〕', 'other 1e23 - about'],
+		['按〔1:10〕的比例拆股', 'other 0.1 比 exact'],
 		['带宽为〔900 GB/s〕', 'other 9e11 B/s exact'],
 		['训练用了〔15万亿tokens〕', 'count 1.5e13 tokens exact'],
 	])('%s', (sentence, expected) => check(sentence, expected));
 
-	test.each(['采用7nm工艺', '12英寸晶圆厂', '4K视频与1080P', '5G与3C产品'])('no size: %s', (sentence) => check(sentence));
+	test.each(['采用7nm工艺', '12英寸晶圆厂', '4K视频与1080P', '5G与3C产品', '70B版本', '今天25度', '以3:1获胜', '比赛打成2比2'])('no size: %s', (sentence) => check(sentence));
 });
 
 describe('hedges stand outside the span', () => {
