@@ -121,6 +121,9 @@ const relativeWords: readonly Relative[] = [
 ];
 const relativeByUnit = groupByFirstUnit(relativeWords);
 
+/** What a year of two digits may stand before: 25年财报. */
+const reportNames = ['财报', '年报', '业绩'];
+
 /** Words after a year that still name it: 2018年底, 2020年初, 2021年秋季. */
 const yearTails = ['年初', '年底', '年末', '年中', '年终', '初', '底', '末', '春季', '夏季', '秋季', '冬季', '春天', '夏天', '秋天', '冬天', '春', '夏', '秋', '冬', '全年', '中'];
 const monthTails = ['上旬', '中旬', '下旬', '初', '底', '末', '中'];
@@ -304,7 +307,7 @@ function readDigitYear(text: string, at: number): Year | null {
 		// 21年 alone is a length of time; 08年 and 21年上半年 are not.
 		// 过去10年12月份
 		if ('去近前后这那过续每满达约逾超多几共'.includes(text.charAt(at - 1) || '。')) return null;
-		const clear = text.charAt(at) === '0' || before === 39 || readPart(text, end + 1, true) !== null;
+		const clear = text.charAt(at) === '0' || before === 39 || readPart(text, end + 1, true) !== null || reportNames.some((name) => text.startsWith(name, end + 1));
 		return clear ? { end: end + 1, year, relative: null, closed: true } : null;
 	}
 	const next = text.charAt(end);

@@ -241,6 +241,8 @@ function isMagnitude(text: string, amount: Amount, last: Amount, before: Hedge |
 /** Words before a price: 每股, 售价为. */
 function isPrice(text: string, amount: Amount, last: Amount): boolean {
 	if (amount.perUnit || last.perUnit) return true;
+	// 每月12.5亿美元 is a sum, not what a piece costs.
+	if (last.numeral.scale >= 1e8) return false;
 	if (text.charAt(amount.start - 1) === '价' && !'总对作代评等造身购出竞降涨加减差溢折估'.includes(text.charAt(amount.start - 2) || '总')) return true;
 	let end = amount.start;
 	for (let back = 0; back < farthestPriceWord && !',。;、\n'.includes(text.charAt(end - 1) || '\n'); back++, end--) {

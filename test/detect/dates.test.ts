@@ -83,6 +83,7 @@ describe('dates that tell their year', () => {
 		['〔今(2021)年第一季〕', '2021-Q1'],
 		['〔去(110)年度〕', '2021'],
 		['〔25财年〕', '2025'],
+		['发布〔25年〕财报', '2025'],
 	])('%s', (sentence, expected) => check(sentence, null, expected));
 });
 

@@ -98,6 +98,7 @@ describe('prices by the piece', () => {
 		['限量解封价〔72.8万元〕', 'price 7.28e5 CNY? exact'],
 		['油价逼近〔100美元〕', 'price 100 USD nearly'],
 		['降价〔1000元〕', 'money 1000 CNY? exact'],
+		['每月支付〔12.5亿美元〕', 'money 1.25e9 USD exact'],
 		['收购价格为〔800万美元〕', 'money 8e6 USD exact'],
 		['每股派息〔1.1至1.3元〕', 'price 1.1..1.3 CNY? exact'],
 	])('%s', (sentence, expected) => check(sentence, expected));
