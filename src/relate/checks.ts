@@ -154,12 +154,25 @@ function checkGrowth(figures: readonly Noted[], groups: ReadonlyMap<string, read
 	const amounts = figures.slice(Math.max(0, rate.index - nearby), rate.index).filter(isAmountOf(rate));
 	const now = amounts.at(-1);
 	if (now === undefined || rate.start - now.end > passage) return [];
-	const dated = now.period !== null && now.period === rate.period ? yearBefore(now.period) : null;
 	const group = groups.get(groupKey(rate.company, now.metric ?? '', rate.subject, now)) ?? [];
+	const years = rate.period === null ? null : yearsOf(rate.period);
+	if (years !== null) return checkCompound(group, years, rate, check);
+	const dated = now.period !== null && now.period === rate.period ? yearBefore(now.period) : null;
 	const before = dated !== null ? nearest(group.filter(({ period }) => period === dated), rate) : undatedBefore(amounts, now, rate);
 	if (before == null || before === now || before.value === 0) return [];
 	const sign = rate.direction === 'down' ? -1 : 1;
-	return [check(dated === null ? 'change' : 'growth', rate, [before, now], computed([before, now], ([a = 1, b = 1]) => sign * (b / a - 1)))];
+	const made = check(dated === null ? 'change' : 'growth', rate, [before, now], computed([before, now], ([a = 1, b = 1]) => sign * (b / a - 1)));
+	// Undated amounts that the rate does not fit may be of other times than it is.
+	return dated === null && made.verdict === 'conflict' ? [] : [made];
+}
+
+/** A rate told for a stretch of years against the amounts of its first and last: a year's growth, compounded, or that of the whole stretch. */
+function checkCompound(group: readonly Noted[], years: readonly PartialDate[], rate: Noted, check: MakeCheck): Check[] {
+	const [first, last] = [years[0], years[years.length - 1]].map((year) => nearest(group.filter(({ period }) => period === year), rate));
+	if (first == null || last == null || first.value === 0) return [];
+	const sign = rate.direction === 'down' ? -1 : 1;
+	const made = [years.length - 1, 1].map((steps) => check('growth', rate, [first, last], computed([first, last], ([a = 1, b = 1]) => sign * ((b / a) ** (1 / steps) - 1))));
+	return made.filter(({ verdict }) => verdict !== 'conflict').slice(0, 1);
 }
 
 function isAmountOf(rate: Noted): (figure: Noted) => boolean {

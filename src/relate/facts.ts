@@ -1,5 +1,6 @@
 import type { Fact, Figure, NoteAnnotations, Telling, Verdict } from '../types';
 import { compareValues, isUnitOfMeasure } from './compare';
+import type { MetricName } from './metrics';
 import { isYearless } from './periods';
 
 /** A note's annotations under the path of the note. */
@@ -47,10 +48,21 @@ export function factKey(figure: Figure): string | null {
 	return [company, metric, period ?? '', of ?? '', subject ?? '', figure.direction ?? '', dimension(figure)].join('\t');
 }
 
-/** The fact that tellings with the key of `figure` make, note by note in order; null where they are one passage's two values. */
+/** What the market sets anew every day: two values of one year need not contradict each other. */
+const fleeting: ReadonlySet<string> = new Set<MetricName>(['share_price', 'market_cap']);
+
+/** Whether tellings of a metric and period are of one time, so that different values contradict each other. */
+function isOneTime({ metric, period }: Figure): boolean {
+	return period !== null && (metric === null || !fleeting.has(metric) || /^\d{4}-\d\d/.test(period));
+}
+
+/**
+ * The fact that tellings with the key of `figure` make, note by note in order. Null where they differ and nothing says that they are of one
+ * time: two values of one passage, or values whose period nobody tells.
+ */
 export function factOf(figure: Figure, tellings: readonly Telling[]): Fact | null {
 	const verdict = verdictOf(tellings);
-	if (verdict === null) return null;
+	if (verdict === null || (verdict === 'conflict' && !isOneTime(figure))) return null;
 	const { metric, period, of, subject, company } = figure;
 	return { company: company ?? '', metric: metric ?? '', period, of, subject, verdict, values: tellings };
 }

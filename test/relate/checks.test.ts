@@ -34,6 +34,12 @@ describe('growth', () => {
 	test('that is told wrongly', () => {
 		expect(checks('美团2022年营收2200亿元,2023年营收2767亿元,同比增长62%。')).toEqual(['growth 62% from 2200亿元, 2767亿元 → conflict']);
 	});
+	test('of every year of a stretch', () => {
+		expect(checks('美团2021年、2022年和2023年营收分别为1791亿元、2200亿元和2767亿元,年复合增长率24.3%。')).toEqual(['growth 24.3% from 1791亿元, 2767亿元 → rounding']);
+	});
+	test('not where undated amounts may be of other times', () => {
+		expect(checks('小鹏单季营收10亿元,累计营收24亿元,增长193%。')).toEqual([]);
+	});
 	test('not against another company', () => {
 		expect(checks('美团2022年营收2200亿元,京东2023年营收2767亿元,同比增长62%。')).toEqual([]);
 	});

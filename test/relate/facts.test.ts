@@ -32,10 +32,20 @@ describe('what looks alike and is not', () => {
 		['another currency', ['智谱完成了5亿美元的融资。', '智谱完成了25亿元人民币的融资。']],
 		['a peak and a value', ['宁德时代最高市值1.6万亿元。', '宁德时代市值8000亿元。']],
 		['the same day of unknown years', ['6月18日,小鹏的市值为1200亿元。', '6月18日,小鹏的市值为900亿元。']],
+		['values whose period nobody tells', ['小鹏的员工有12000人。', '小鹏的员工有9000人。']],
+		['what the market sets anew every day, in one year', ['2023年小鹏的市值为1200亿元。', '2023年小鹏的市值为900亿元。']],
 		['two values in one passage, told of different times', ['小鹏的市值先是1200亿元,后来市值为900亿元。']],
 	])('%s', (_, notes) => {
 		expect(facts(...notes)).toEqual([]);
 	});
+});
+
+test('values whose period nobody tells still agree', () => {
+	expect(facts('小鹏的员工有12000人。', '小鹏员工超过12000人。')).toEqual(['xpeng employees -: 12000人, 12000人 → agree']);
+});
+
+test('the market sets two values of one day only once', () => {
+	expect(facts('2023年8月1日,小鹏的市值为1200亿元。', '2023年8月1日,小鹏的市值为900亿元。')).toEqual(['xpeng market_cap 2023-08-01: 1200亿元, 900亿元 → conflict']);
 });
 
 test('a passage with two values is met by either of them', () => {
