@@ -2,6 +2,7 @@ import { getLanguage, Plugin } from 'obsidian';
 import { registerCards } from './card/register-cards';
 import { ConversionJournal, journalPath } from './commands/conversion-journal';
 import { ConvertActions } from './commands/convert-actions';
+import { companyActions, registerCompanyCommands } from './commands/company-commands';
 import { registerConvertCommands } from './commands/convert-commands';
 import { registerFindCompany } from './commands/find-company';
 import { registerImportArticle } from './commands/import-article';
@@ -28,7 +29,8 @@ export default class IndustryReportAnnotatorPlugin extends Plugin {
 		const watcher = this.addChild(new VaultWatcher(this.app, this.settingsStore, index, (path, error) => console.error(t('error.unreadable', { path }), error)));
 		const parts: Parts = { app: this.app, index, watcher, settings: this.settingsStore, t };
 		const marks = registerMarks(this, parts);
-		registerCards(this, { ...parts, showTimeline: (company) => void openTimeline(parts, company) }, marks);
+		const companies = companyActions(parts);
+		registerCards(this, { ...parts, companies, showTimeline: (company) => void openTimeline(parts, company) }, marks);
 		registerTimeline(this, parts);
 		const converters = new NoteConverters(this, parts);
 		const conversion = new ConvertActions(parts, converters, new ConversionJournal(this.app.vault.adapter, journalPath(this)));
@@ -37,6 +39,7 @@ export default class IndustryReportAnnotatorPlugin extends Plugin {
 		registerScriptStatus(this, parts, { conversion, repair: (file) => void repairNote(file, parts, converters) });
 		registerToggleMarks(this, parts);
 		registerFindCompany(this, parts);
+		registerCompanyCommands(this, parts, marks, companies);
 		registerImportArticle(this, parts, converters);
 		this.addSettingTab(new SettingsTab(this, parts));
 	}

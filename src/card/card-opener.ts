@@ -1,6 +1,6 @@
 import { Component, MarkdownView, Notice, Platform, type HoverParent } from 'obsidian';
-import { EditorView } from '@codemirror/view';
 import type { FoundMark } from '../marks/found-mark';
+import { markAtCursor } from '../marks/mark-at-cursor';
 import { isElement } from '../marks/node-kinds';
 import type { MarkSurfaces } from '../marks/register-marks';
 import { CardModal } from './card-modal';
@@ -46,7 +46,7 @@ export class CardOpener extends Component {
 
 	/** Shows the card of what stands at the cursor, or under the pointer in Reading view; the keyboard goes into it. */
 	showAtCursor(view: MarkdownView): void {
-		const found = view.getMode() === 'source' ? this.atCursor(view) : this.atSelection(view);
+		const found = markAtCursor(view, this.marks);
 		if (found === null) {
 			new Notice(this.parts.t('card.nothingHere'));
 			return;
@@ -111,22 +111,6 @@ export class CardOpener extends Component {
 
 	private markOf(el: HTMLElement): FoundMark | null {
 		return this.marks.reading.markOf(el) ?? this.marks.editor.markOf(el);
-	}
-
-	private atCursor(view: MarkdownView): FoundMark | null {
-		const { contentEl } = view;
-		const focused = contentEl.doc.activeElement?.closest<HTMLElement>('.cm-editor');
-		const home = focused && contentEl.contains(focused) ? focused : contentEl.querySelector<HTMLElement>('.cm-editor');
-		const editor = home === null ? null : EditorView.findFromDOM(home);
-		return editor === null ? null : this.marks.editor.markAt(editor, editor.state.selection.main.head);
-	}
-
-	private atSelection({ contentEl }: MarkdownView): FoundMark | null {
-		const { focusNode } = contentEl.doc.getSelection() ?? { focusNode: null };
-		const selected = focusNode !== null && contentEl.contains(focusNode) ? focusNode.parentElement?.closest<HTMLElement>('.ira-mark') : null;
-		const pointed = contentEl.findAll('.ira-mark:hover').at(-1);
-		const el = selected ?? pointed;
-		return el === undefined ? null : this.markOf(el);
 	}
 
 	private ownerOf(el: HTMLElement): HoverParent {

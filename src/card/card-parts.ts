@@ -1,3 +1,4 @@
+import type { CompanyActions } from '../commands/company-commands';
 import type { Parts } from '../parts';
 import type { CompanyId } from '../types';
 
@@ -5,4 +6,5 @@ import type { CompanyId } from '../types';
 export interface CardParts extends Parts {
 	/** Shows the timeline of one company. */
 	readonly showTimeline: (company: CompanyId) => void;
+	readonly companies: CompanyActions;
 }

@@ -1,4 +1,5 @@
 import { setTooltip } from 'obsidian';
+import type { MarkedCompany } from '../commands/company-refusal';
 import { eventKinds } from '../timeline/event-kinds';
 import { addNoteRow, addSection, addTitle } from './card-sections';
 import { companyCardModel, type Asked, type CompanyCardModel } from './company-card-model';
@@ -9,15 +10,15 @@ import { companyKindText, periodText } from './wording';
 /** The first mentions are often titles. */
 const mostTried = 6;
 
-/** Draws the card of a company into `el`. */
-export function drawCompanyCard(el: HTMLElement, asked: Asked, card: OpenCard): void {
+/** Draws the card of a company into `el`; `marked` is where it was pointed at. */
+export function drawCompanyCard(el: HTMLElement, asked: Asked, marked: MarkedCompany | null, card: OpenCard): void {
 	const { index, watcher } = card.parts;
 	const model = companyCardModel(index, watcher, asked);
 	drawHeader(el, model, card);
 	if (model.facts !== null) drawFacts(el, model.facts, asked.script, card);
 	drawEvents(el, model, card);
 	drawNotes(el, model, card);
-	drawActions(el, model, card);
+	drawActions(el, asked, marked, card);
 }
 
 function drawHeader(el: HTMLElement, { names, tickers, kind, parent, former }: CompanyCardModel, { parts: { t } }: OpenCard): void {
@@ -58,13 +59,19 @@ function drawNotes(el: HTMLElement, { notes, mentionCount, noteCount }: CompanyC
 	for (const { path, mentions } of notes) addNoteRow(section, path, mentions.slice(0, mostTried), String(mentions.length), card);
 }
 
-function drawActions(el: HTMLElement, { id }: CompanyCardModel, card: OpenCard): void {
-	const { watcher, t, showTimeline } = card.parts;
+function drawActions(el: HTMLElement, { id, name, script }: Asked, marked: MarkedCompany | null, card: OpenCard): void {
+	const { watcher, companies, t, showTimeline } = card.parts;
 	const footer = el.createEl('footer');
+	const act = (text: string, action: () => void): void =>
+		makeActive(footer.createSpan({ cls: 'ira-action', text }), 'button', () => {
+			card.close();
+			action();
+		});
 	const note = watcher.noteOf(id);
 	if (note !== null) leadTo(footer.createSpan({ cls: 'ira-action', text: t('card.openCompanyNote') }), { path: note, offset: 0 }, card);
-	makeActive(footer.createSpan({ cls: 'ira-action', text: t('card.timeline') }), 'button', () => {
-		card.close();
-		showTimeline(id);
-	});
+	else act(t('command.createCompanyNote'), () => void companies.notes.open(id, name, script));
+	act(t('card.timeline'), () => showTimeline(id));
+	if (marked === null) return;
+	act(t('command.notCompanyHere'), () => void companies.refusal.here(marked));
+	act(t('command.notCompanyAnywhere'), () => companies.refusal.anywhere(marked));
 }

@@ -2,6 +2,8 @@ import { Keymap, Notice } from 'obsidian';
 import { openNoteAt } from '../open-note-at';
 import type { CardParts } from './card-parts';
 
+export { noteTitle } from '../note-title';
+
 /** A place in a note. */
 export interface Place {
 	readonly path: string;
@@ -53,9 +55,4 @@ export function moveByArrows(card: HTMLElement): void {
 		event.preventDefault();
 		next.focus();
 	});
-}
-
-/** Name of a note as a reader knows it. */
-export function noteTitle(path: string): string {
-	return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
 }

@@ -14,8 +14,8 @@ class CompanySuggest extends SuggestModal<FoundCompany> {
 
 	constructor(private readonly parts: Parts, private readonly chosen: (company: CompanyId, name: string, event: MouseEvent | KeyboardEvent) => void) {
 		super(parts.app);
-		const { index, watcher, t } = parts;
-		this.directory = companyDirectory(watcher.companies(), index.paths.flatMap((path) => index.get(path) ?? []), buildFoldTable());
+		const { t } = parts;
+		this.directory = directoryOf(parts);
 		this.setPlaceholder(t('findCompany.placeholder'));
 		this.emptyStateText = t('findCompany.none');
 	}
@@ -24,15 +24,25 @@ class CompanySuggest extends SuggestModal<FoundCompany> {
 		return this.directory.search(query, this.limit);
 	}
 
-	override renderSuggestion({ name, otherNames, mentions }: FoundCompany, el: HTMLElement): void {
-		el.addClass('mod-complex', 'ira-company-suggestion');
-		const contentEl = el.createDiv('suggestion-content');
-		contentEl.createDiv({ cls: 'suggestion-title', text: name });
-		if (otherNames.length > 0) contentEl.createDiv({ cls: 'suggestion-note', text: otherNames.join(' · ') });
-		if (mentions > 0) el.createDiv('suggestion-aux').createSpan({ cls: 'suggestion-flair', text: this.parts.t('findCompany.mentions', { count: mentions }) });
+	override renderSuggestion(company: FoundCompany, el: HTMLElement): void {
+		drawFoundCompany(company, el, this.parts);
 	}
 
 	override onChooseSuggestion({ id, name }: FoundCompany, event: MouseEvent | KeyboardEvent): void {
 		this.chosen(id, name, event);
 	}
+}
+
+/** Everybody whom the vault or the lexicon knows. */
+export function directoryOf({ index, watcher }: Parts): CompanyDirectory {
+	return companyDirectory(watcher.companies(), index.paths.flatMap((path) => index.get(path) ?? []), buildFoldTable());
+}
+
+/** Draws a company as a suggestion: its name, its other names, and how often it is mentioned. */
+export function drawFoundCompany({ name, otherNames, mentions }: FoundCompany, el: HTMLElement, { t }: Parts): void {
+	el.addClass('mod-complex', 'ira-company-suggestion');
+	const contentEl = el.createDiv('suggestion-content');
+	contentEl.createDiv({ cls: 'suggestion-title', text: name });
+	if (otherNames.length > 0) contentEl.createDiv({ cls: 'suggestion-note', text: otherNames.join(' · ') });
+	if (mentions > 0) el.createDiv('suggestion-aux').createSpan({ cls: 'suggestion-flair', text: t('findCompany.mentions', { count: mentions }) });
 }

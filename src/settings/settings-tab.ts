@@ -1,5 +1,6 @@
 import { PluginSettingTab, type Plugin, type SettingDefinitionItem } from 'obsidian';
 import type { Parts } from '../parts';
+import { refusedList } from './refused-list';
 import { settingDefinitions } from './setting-definitions';
 import { readSettings } from './settings';
 
@@ -10,7 +11,8 @@ export class SettingsTab extends PluginSettingTab {
 	}
 
 	override getSettingDefinitions(): SettingDefinitionItem[] {
-		return settingDefinitions(this.parts.t);
+		const { settings, t } = this.parts;
+		return [...settingDefinitions(t), refusedList(settings, t, () => this.update())];
 	}
 
 	override getControlValue(key: string): unknown {

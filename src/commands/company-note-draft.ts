@@ -1,0 +1,38 @@
+import { namesOf } from '../card/company-card-model';
+import type { Settings } from '../settings/settings';
+import type { Company, Script } from '../types';
+
+/** What a new company note will say. */
+export interface CompanyNoteDraft {
+	readonly title: string;
+	readonly aliases: readonly string[];
+	readonly tickers: readonly string[];
+}
+
+/** Drafts the note of a company: titled as a note in that script calls it, with its names in the other script and in English as aliases. */
+export function draftCompanyNote(company: Company | null, printed: string, script: Script | null): CompanyNoteDraft {
+	const name = printed.replace(/\s+/g, ' ').trim();
+	const [title = name, ...others] = company === null ? [name] : namesOf(company, script);
+	return { title, aliases: [...new Set([...others, name])].filter((alias) => alias !== title), tickers: company?.tickers ?? [] };
+}
+
+/**
+ * The source of a company note. `stringify` writes YAML and ends in a line break. Where the file has another name than the title, as one that
+ * is taken or has characters that files cannot have, the title is among the aliases.
+ */
+export function companyNoteText({ title, aliases, tickers }: CompanyNoteDraft, fileName: string, { companyProperty, companyValue }: Settings, stringify: (properties: object) => string): string {
+	const names = fileName === title ? aliases : [title, ...aliases];
+	const properties = {
+		...(companyProperty === '' ? {} : { [companyProperty]: companyValue }),
+		...(names.length === 0 ? {} : { aliases: names }),
+		...(tickers.length === 0 ? {} : { ticker: tickers.length === 1 ? tickers[0] : tickers }),
+	};
+	return Object.keys(properties).length === 0 ? '' : `---\n${stringify(properties)}---\n`;
+}
+
+/** The aliases of a note with one more, from what its front matter has now: a list, one name, or several with commas. */
+export function withAlias(stored: unknown, alias: string): string[] {
+	const aliases = typeof stored === 'string' ? stored.split(',').map((part) => part.trim()) : Array.isArray(stored) ? stored.map(String) : [];
+	const known = aliases.filter((known) => known !== '');
+	return known.includes(alias) ? known : [...known, alias];
+}

@@ -1,0 +1,69 @@
+import { normalizePath, Notice, stringifyYaml, type TFile } from 'obsidian';
+import { noteTitle } from '../note-title';
+import { fileNameFor, freePath } from '../import/article-note';
+import { allow } from '../lexicon/refusals';
+import { openNoteAt } from '../open-note-at';
+import type { Parts } from '../parts';
+import { buildFoldTable } from '../text/fold';
+import type { CompanyId, Script } from '../types';
+import { companyNoteText, draftCompanyNote, withAlias, type CompanyNoteDraft } from './company-note-draft';
+
+/** Writes notes about companies. What was refused before is allowed again: who gets a note is a company. */
+export class CompanyNotes {
+	constructor(private readonly parts: Parts) {}
+
+	/** Makes the note of a company where it has none, and opens it. */
+	async open(id: CompanyId, printed: string, script: Script | null): Promise<void> {
+		const { app, watcher } = this.parts;
+		const path = watcher.noteOf(id) ?? (await this.create(draftCompanyNote(watcher.company(id), printed, script), id))?.path ?? null;
+		if (path !== null) await openNoteAt(app, path, 0, false);
+	}
+
+	/** Null, after a message, when the note could not be written. */
+	async create(draft: CompanyNoteDraft, id: CompanyId | null = null): Promise<TFile | null> {
+		const { app, settings, t } = this.parts;
+		const { companyFolder } = settings.current;
+		const folder = companyFolder === '' ? '' : normalizePath(companyFolder);
+		const taken = new Set(app.vault.getAllLoadedFiles().map(({ path }) => path.toLowerCase()));
+		try {
+			if (folder !== '' && app.vault.getFolderByPath(folder) === null) await app.vault.createFolder(folder);
+			const path = freePath(folder, fileNameFor(draft.title) || t('company.untitled'), (one) => taken.has(one.toLowerCase()));
+			const file = await app.vault.create(path, companyNoteText(draft, noteTitle(path), settings.current, stringifyYaml));
+			await this.allow(id, [draft.title, ...draft.aliases]);
+			return file;
+		} catch (error) {
+			this.fail(error);
+			return null;
+		}
+	}
+
+	/** Adds a name to the company's note, which is made where there is none. Tells whether that could be done. */
+	async addAlias(id: CompanyId, alias: string): Promise<boolean> {
+		const { app, watcher } = this.parts;
+		const path = watcher.noteOf(id);
+		const file = path === null ? null : app.vault.getFileByPath(path);
+		if (file === null) return (await this.create(draftCompanyNote(watcher.company(id), alias, null), id)) !== null;
+		try {
+			await app.fileManager.processFrontMatter(file, (frontMatter: Record<string, unknown>) => {
+				const key = 'alias' in frontMatter && !('aliases' in frontMatter) ? 'alias' : 'aliases';
+				frontMatter[key] = withAlias(frontMatter[key], alias);
+			});
+			await this.allow(id, [alias]);
+			return true;
+		} catch (error) {
+			this.fail(error);
+			return false;
+		}
+	}
+
+	private async allow(id: CompanyId | null, names: readonly string[]): Promise<void> {
+		const { settings } = this.parts;
+		const { refused } = settings.current;
+		const left = allow(refused, id, names, buildFoldTable());
+		if (left.length < refused.length) await settings.change({ refused: left });
+	}
+
+	private fail(error: unknown): void {
+		new Notice(this.parts.t('company.failed', { reason: error instanceof Error ? error.message : String(error) }));
+	}
+}
