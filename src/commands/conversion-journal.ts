@@ -1,4 +1,5 @@
 import type { Plugin } from 'obsidian';
+import { isTarget, type Target } from './conversion-targets';
 
 /** Where the journal is kept; the vault's `DataAdapter` is one. */
 export interface JournalStorage {
@@ -7,6 +8,25 @@ export interface JournalStorage {
 	write(path: string, data: string): Promise<void>;
 	append(path: string, data: string): Promise<void>;
 	remove(path: string): Promise<void>;
+}
+
+/** What a conversion was, for whoever is asked whether to undo it. */
+export interface JournalHead {
+	/** Time stamp (ISO 8601). */
+	readonly when: string;
+	/** The notes or the folder, in words. */
+	readonly scope: string;
+	readonly target: Target;
+}
+
+/** A conversion that can be undone. */
+export interface JournalRecord {
+	readonly head: JournalHead;
+	/**
+	 * What it changed, the last first: a note may have been written twice. To be read with {@link readEntry}, one by one, as all of them
+	 * at once would take too long.
+	 */
+	readonly lines: readonly string[];
 }
 
 /** A note that a conversion was about to write. */
@@ -23,7 +43,8 @@ export function journalPath({ app, manifest }: Plugin): string {
 	return `${manifest.dir ?? `${app.vault.configDir}/plugins/${manifest.id}`}/last-conversion.jsonl`;
 }
 
-const header = JSON.stringify({ version: 1 });
+/** Of the format; what another version wrote is not read. */
+const version = 1;
 /** Characters of all notes together. They take up to three times as many bytes on disk, and are read at once to undo. */
 const mostKept = 30_000_000;
 
@@ -37,9 +58,9 @@ export class ConversionJournal {
 	constructor(private readonly storage: JournalStorage, private readonly path: string, private readonly most = mostKept) {}
 
 	/** Forgets the last conversion; a new one begins. */
-	async begin(): Promise<void> {
+	async begin(head: JournalHead): Promise<void> {
 		this.kept = 0;
-		await this.storage.write(this.path, `${header}\n`);
+		await this.storage.write(this.path, `${JSON.stringify({ version, ...head })}\n`);
 	}
 
 	/** Keeps a note that is going to be written; false when there is no more room, and the note must be left alone. */
@@ -51,19 +72,25 @@ export class ConversionJournal {
 		return true;
 	}
 
-	/**
-	 * What the last conversion changed, the last first: a note may have been written twice. To be read with {@link readEntry}, one by one,
-	 * as all of them at once would take too long.
-	 */
-	async lines(): Promise<string[]> {
-		if (!(await this.storage.exists(this.path))) return [];
-		const [first, ...lines] = (await this.storage.read(this.path)).split('\n');
-		return first === header ? lines.filter((line) => line !== '').reverse() : [];
+	/** The last conversion; null when there is none that wrote a note. */
+	async open(): Promise<JournalRecord | null> {
+		if (!(await this.storage.exists(this.path))) return null;
+		const [first = '', ...rest] = (await this.storage.read(this.path)).split('\n');
+		const head = readHead(first);
+		const lines = rest.filter((line) => line !== '').reverse();
+		return head === null || lines.length === 0 ? null : { head, lines };
 	}
 
 	async forget(): Promise<void> {
 		if (await this.storage.exists(this.path)) await this.storage.remove(this.path);
 	}
+}
+
+function readHead(line: string): JournalHead | null {
+	const value = parse(line);
+	if (typeof value !== 'object' || value === null || !('version' in value) || !('when' in value) || !('scope' in value) || !('target' in value)) return null;
+	const { when, scope, target } = value;
+	return value.version === version && typeof when === 'string' && typeof scope === 'string' && typeof target === 'string' && isTarget(target) ? { when, scope, target } : null;
 }
 
 /** Null where a line was cut short. */

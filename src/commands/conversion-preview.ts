@@ -2,6 +2,7 @@ import { Modal, type App } from 'obsidian';
 import type { Translate } from '../i18n/translate';
 import { labelQuietly } from '../quiet-label';
 import type { RunChoice, RunPlan } from './conversion-run';
+import { listOf } from './list-of';
 import { drawStretches, type LookAtNote } from './conversion-preview-stretches';
 import { PreviewNotes } from './conversion-preview-notes';
 
@@ -39,7 +40,8 @@ class ConversionPreview extends Modal {
 		const buttonsEl = contentEl.createDiv('modal-button-container');
 		const applyEl = buttonsEl.createEl('button', { cls: 'mod-cta', attr: { type: 'button' } });
 		const linksBox = linksEl.createEl('input', { attr: { type: 'checkbox' } });
-		const linksTextEl = linksEl.createSpan();
+		const linksTextEl = linksEl.createDiv();
+		const linksInEl = createDiv('ira-preview-links-in');
 		const showCounts = (): void => {
 			const notes = plan.notes.filter(({ path }) => this.wanted.has(path));
 			const changed = notes.reduce((sum, note) => sum + note.changed, 0);
@@ -48,7 +50,10 @@ class ConversionPreview extends Modal {
 			const summary = uncertain > 0 ? t('convert.summaryUncertain', { changed, uncertain }) : t('convert.summary', { changed });
 			summaryEl.setText(isSingle ? summary : `${t('convert.notes', { count: notes.length })} · ${summary}`);
 			linksEl.toggle(links.length > 0);
-			linksTextEl.setText(t('convert.links', { links: links.reduce((sum, { count }) => sum + count, 0), notes: new Set(links.map(({ from }) => from)).size }));
+			const linking = [...new Set(links.map(({ from }) => from))];
+			linksTextEl.setText(t('convert.links', { links: links.reduce((sum, { count }) => sum + count, 0), notes: linking.length }));
+			linksTextEl.append(linksInEl);
+			linksInEl.setText(t('convert.linksIn', { list: listOf(linking, t) }));
 			applyEl.setText(isSingle ? t('action.apply') : t('convert.applyMany', { count: notes.length }));
 			applyEl.disabled = notes.length === 0;
 		};

@@ -4,9 +4,8 @@ import type { Translate } from '../i18n/translate';
 import type { Uncertain } from '../script/convert';
 import type { RunOutcome } from './conversion-run';
 import type { UndoOutcome } from './conversion-undo';
+import { listOf } from './list-of';
 
-/** More than this in a notice nobody reads. */
-const mostNamed = 5;
 /** What is to be checked, or tells of a note left alone, stays longer than a word of success. Milliseconds. */
 const longNotice = 15_000;
 
@@ -33,18 +32,12 @@ export class ConversionReport {
 		]);
 	}
 
-	/** Null when there was nothing to undo. */
-	undo(outcome: UndoOutcome | null): void {
-		const { t } = this;
-		if (outcome === null) this.show([t('convert.nothingToUndo')]);
-		else this.show([t('convert.undone', { count: outcome.restored.length }), ...this.named('convert.notUndone', outcome.notRestored)]);
+	undo({ restored, notRestored }: UndoOutcome): void {
+		this.show([this.t('convert.undone', { count: restored.length }), ...this.named('convert.notUndone', notRestored)]);
 	}
 
 	private named(key: StringKey, names: readonly string[]): string[] {
-		if (names.length === 0) return [];
-		const { t } = this;
-		const list = names.slice(0, mostNamed).join(t('card.listComma'));
-		return [t(key, { list: names.length > mostNamed ? t('convert.andMore', { list, count: names.length - mostNamed }) : list })];
+		return names.length === 0 ? [] : [this.t(key, { list: listOf(names, this.t) })];
 	}
 
 	private show(lines: readonly string[]): void {

@@ -2,7 +2,7 @@ import { apply } from '../script/apply';
 import type { Conversion, Edit } from '../script/convert';
 import { changedHeadings, headingLinkEdits, type ChangedHeading } from '../script/heading-links';
 import { withLinkEdits } from './conversion-edits';
-import type { ConversionJournal } from './conversion-journal';
+import type { ConversionJournal, JournalHead } from './conversion-journal';
 import { fingerprint } from './fingerprint';
 
 /** What a run asks of the vault. */
@@ -26,6 +26,11 @@ export interface RunOptions {
 	readonly rest: () => Promise<void>;
 	readonly progress: (done: number, all: number) => void;
 	readonly isCancelled: () => boolean;
+}
+
+export interface JournalOptions {
+	readonly journal: ConversionJournal;
+	readonly head: JournalHead;
 }
 
 /** What a conversion would do to a note. The text itself is not kept: thousands of notes would fill the memory of a phone. */
@@ -108,7 +113,7 @@ export async function planRun(paths: readonly string[], { vault, convert, rest, 
  * Does what a reader chose of a plan. Notes that changed since they were looked at are left alone. Every note is in the journal before it
  * is written, so that a run can be interrupted anywhere.
  */
-export async function applyRun(plan: RunPlan, choice: RunChoice, options: RunOptions & { readonly journal: ConversionJournal }): Promise<RunOutcome> {
+export async function applyRun(plan: RunPlan, choice: RunChoice, options: RunOptions & JournalOptions): Promise<RunOutcome> {
 	const run = new ConversionRun(plan, choice, options);
 	await run.run();
 	return run.outcome;
@@ -126,7 +131,7 @@ class ConversionRun {
 	/** Notes whose links have followed. */
 	private readonly linked = new Set<string>();
 
-	constructor(private readonly plan: RunPlan, private readonly choice: RunChoice, private readonly options: RunOptions & { readonly journal: ConversionJournal }) {}
+	constructor(private readonly plan: RunPlan, private readonly choice: RunChoice, private readonly options: RunOptions & JournalOptions) {}
 
 	get outcome(): RunOutcome {
 		return { ...this.counts, changedMeanwhile: this.changedMeanwhile, failed: this.failed, withoutRoom: this.withoutRoom };
@@ -134,8 +139,8 @@ class ConversionRun {
 
 	/** Open notes come after the others, and with all their links: what a reader undoes there is one step. */
 	async run(): Promise<void> {
-		const { vault, journal } = this.options;
-		await journal.begin();
+		const { vault, journal, head } = this.options;
+		await journal.begin(head);
 		const wanted = this.plan.notes.filter(({ path }) => this.choice.paths.has(path));
 		const open = wanted.filter(({ path }) => vault.isInEditor(path));
 		let done = 0;

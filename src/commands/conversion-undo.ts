@@ -1,5 +1,5 @@
 import { editsBetween } from './conversion-edits';
-import { readEntry, type ConversionJournal } from './conversion-journal';
+import { readEntry, type ConversionJournal, type JournalRecord } from './conversion-journal';
 import type { RunVault } from './conversion-run';
 import { fingerprint } from './fingerprint';
 
@@ -19,10 +19,8 @@ export interface UndoOutcome {
 	readonly notRestored: readonly string[];
 }
 
-/** Restores the notes of the last conversion. It stays in the journal as long as something of it is not restored. Null when there is none. */
-export async function undoRun({ vault, journal, rest, progress, isCancelled }: UndoOptions): Promise<UndoOutcome | null> {
-	const lines = await journal.lines();
-	if (lines.length === 0) return null;
+/** Restores the notes of a conversion. It stays in the journal as long as something of it is not restored. */
+export async function undoRun({ lines }: JournalRecord, { vault, journal, rest, progress, isCancelled }: UndoOptions): Promise<UndoOutcome> {
 	const restored = new Set<string>();
 	const notRestored = new Set<string>();
 	let looked = 0;

@@ -1,10 +1,10 @@
 import { Notice, TFile, TFolder, Vault, type Editor, type MarkdownView, type TAbstractFile } from 'obsidian';
 import type { Parts } from '../parts';
-import { apply } from '../script/apply';
 import { appRunVault } from './app-run-vault';
 import { chooseFolder, chooseTarget } from './choose-target';
 import { countChanged, editsWithin } from './conversion-edits';
-import type { ConversionJournal } from './conversion-journal';
+import type { ConversionJournal, JournalRecord } from './conversion-journal';
+import { confirmUndo } from './confirm-undo';
 import { confirmConversion } from './conversion-preview';
 import { ConversionReport } from './conversion-report';
 import { applyRun, planRun, type RunOptions } from './conversion-run';
@@ -27,12 +27,15 @@ export class ConvertActions {
 
 	/** What is selected in the open note, else the note. */
 	async convertActive(view: MarkdownView, file: TFile, target: Target): Promise<void> {
-		if (view.getMode() === 'source' && selectedSpans(view.editor).length > 0) await this.convertSelection(view.editor, file, target);
+		if (view.getMode() === 'source' && selectedSpans(view.editor).length > 0) await this.convertSelection(view.editor, target);
 		else await this.convertNotes([file], file.basename, target);
 	}
 
-	/** Converts what is selected, seen as part of its note: code stays code, and a half-selected link stays a link. */
-	async convertSelection(editor: Editor, file: TFile | null, target: Target): Promise<void> {
+	/**
+	 * Converts what is selected, seen as part of its note: code stays code, and a half-selected link stays a link. Not in the journal, as
+	 * the editor undoes it, and what came before may be worth more.
+	 */
+	async convertSelection(editor: Editor, target: Target): Promise<void> {
 		const { t } = this.parts;
 		const source = editor.getValue();
 		const spans = selectedSpans(editor);
@@ -42,10 +45,6 @@ export class ConvertActions {
 		if (edits.length === 0) {
 			new Notice(t('convert.already', { script: t(nameOfTarget[target]) }));
 			return;
-		}
-		if (file !== null) {
-			await this.journal.begin();
-			await this.journal.keep({ path: file.path, before: source, after: await fingerprint(apply(source, edits)) });
 		}
 		if (editor.getValue() !== source) {
 			new Notice(t('convert.noteChanged'));
@@ -89,7 +88,7 @@ export class ConvertActions {
 		};
 		const choice = await confirmConversion(app, t, t('convert.title', { name: scope, script }), plan, look);
 		if (choice === null) return;
-		const outcome = await withProgress(app, t, t('convert.converting'), ({ show, isCancelled }) => applyRun(plan, choice, { ...run({ progress: show, isCancelled }), journal: this.journal }));
+		const outcome = await withProgress(app, t, t('convert.converting'), ({ show, isCancelled }) => applyRun(plan, choice, { ...run({ progress: show, isCancelled }), journal: this.journal, head: { when: new Date().toISOString(), scope, target } }));
 		this.report.run(outcome);
 	}
 
@@ -100,11 +99,18 @@ export class ConvertActions {
 		return only instanceof TFile ? only.basename : only instanceof TFolder && only.isRoot() ? t('convert.vault') : only.path;
 	}
 
-	/** *Undo last conversion*. */
+	/** *Undo last conversion*, when it is the one that is meant. */
 	async undo(): Promise<void> {
 		const { app, t } = this.parts;
+		const record = await this.journal.open();
+		if (record === null) new Notice(t('convert.nothingToUndo'));
+		else confirmUndo(app, t, record, () => void this.restore(record));
+	}
+
+	private async restore(record: JournalRecord): Promise<void> {
+		const { app, t } = this.parts;
 		const rest = restInApp();
-		const outcome = await withProgress(app, t, t('convert.undoing'), ({ show, isCancelled }) => undoRun({ vault: appRunVault(app), journal: this.journal, rest, progress: show, isCancelled }));
+		const outcome = await withProgress(app, t, t('convert.undoing'), ({ show, isCancelled }) => undoRun(record, { vault: appRunVault(app), journal: this.journal, rest, progress: show, isCancelled }));
 		this.report.undo(outcome);
 	}
 }

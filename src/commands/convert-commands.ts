@@ -33,8 +33,8 @@ export function registerConvertCommands(plugin: Plugin, { app, settings, t }: Pa
 	plugin.addCommand({ id: 'convert-vault', name: t('command.convertVault'), icon: 'folder-sync', callback: () => actions.convertFiles([app.vault.getRoot()]) });
 	plugin.addCommand({ id: 'undo-conversion', name: t('command.undoConversion'), icon: 'undo-2', callback: () => void actions.undo() });
 	plugin.registerEvent(
-		app.workspace.on('editor-menu', (menu, editor, info) => {
-			if (selectedSpans(editor).length > 0) addTargets(menu, t, (target) => void actions.convertSelection(editor, info.file, target));
+		app.workspace.on('editor-menu', (menu, editor) => {
+			if (selectedSpans(editor).length > 0) addTargets(menu, t, (target) => void actions.convertSelection(editor, target));
 		}),
 	);
 	const addConvert = (menu: Menu, files: readonly TAbstractFile[]): void => {

@@ -13,12 +13,16 @@ export interface Progress {
 /** Does long work with notes behind a window that tells how far it is, and can cancel it. */
 export async function withProgress<Result>(app: App, t: Translate, title: string, work: (progress: Progress) => Promise<Result>): Promise<Result> {
 	const modal = new ProgressModal(app, t, title);
-	const timer = window.setTimeout(() => modal.open(), patience);
+	let isOpen = false;
+	const timer = window.setTimeout(() => {
+		isOpen = true;
+		modal.open();
+	}, patience);
 	try {
 		return await work({ show: (done, all) => modal.show(done, all), isCancelled: () => modal.isCancelled });
 	} finally {
 		window.clearTimeout(timer);
-		modal.close();
+		if (isOpen) modal.close();
 	}
 }
 

@@ -68,11 +68,14 @@ class MemoryVault implements RunVault {
 	}
 }
 
+const head = { when: '2024-03-05T09:00:00.000Z', scope: '報告', target: 'taiwan' } as const;
+
 interface Scene {
 	readonly vault: MemoryVault;
 	readonly journal: ConversionJournal;
 	readonly plan: RunPlan;
 	readonly apply: (choice?: { paths?: readonly string[]; links?: boolean; cancelAfter?: number }) => Promise<RunOutcome>;
+	/** Null when there is nothing to undo. */
 	readonly undo: () => Promise<UndoOutcome | null>;
 	/** The notes, without the journal. */
 	readonly texts: () => Record<string, string>;
@@ -91,9 +94,12 @@ async function scene(notes: Readonly<Record<string, string>>, { open = [], room 
 		plan,
 		apply: ({ paths = plan.notes.map(({ path }) => path), links = true, cancelAfter = Infinity } = {}) => {
 			let asked = 0;
-			return applyRun(plan, { paths: new Set(paths), links }, { ...options, journal, isCancelled: () => asked++ >= cancelAfter });
+			return applyRun(plan, { paths: new Set(paths), links }, { ...options, journal, head, isCancelled: () => asked++ >= cancelAfter });
 		},
-		undo: () => undoRun({ ...options, journal }),
+		undo: async () => {
+			const record = await journal.open();
+			return record === null ? null : undoRun(record, { ...options, journal });
+		},
 		texts: () => Object.fromEntries([...vault.notes].filter(([path]) => path.endsWith('.md'))),
 	};
 }
@@ -238,16 +244,24 @@ describe('undoing the last conversion', () => {
 		expect(texts()).toEqual({ '甲.md': '后' });
 	});
 
+	it('tells what it was and when, and nothing where the file is of another make', async () => {
+		const { apply: run, journal, vault } = await scene({ '甲.md': '后' });
+		await run();
+		expect((await journal.open())?.head).toEqual(head);
+		vault.notes.set('journal', `{"version":2}\n{}`);
+		expect(await journal.open()).toBeNull();
+	});
+
 	it('forgets what another conversion came after', async () => {
 		const { apply: run, undo, journal } = await scene({ '甲.md': '后' });
 		await run();
-		await journal.begin();
+		await journal.begin(head);
 		expect(await undo()).toBeNull();
 	});
 
 	it('keeps the line ends of a note that an editor had open', async () => {
 		const { journal, undo, vault, texts } = await scene({ '甲.md': '後\r\n後' });
-		await journal.begin();
+		await journal.begin(head);
 		await journal.keep({ path: '甲.md', before: '后\n后', after: await fingerprint('後\n後') });
 		expect(await undo()).toEqual({ restored: ['甲.md'], notRestored: [] });
 		expect(vault.notes.has('journal')).toBe(false);

@@ -134,6 +134,12 @@ async function writeHandbook(reader: Reader): Promise<void> {
 	await until(async () => expect(await reader.page.evaluate(() => Object.keys(window.host.app.metadataCache.resolvedLinks['外面.md'] ?? {}))).toEqual(['手册/软件.md']));
 }
 
+/** *Undo last conversion*, and says yes. */
+async function undoLast(reader: Reader): Promise<void> {
+	await reader.command('Undo last conversion');
+	await reader.page.getByRole('button', { name: 'Undo', exact: true }).click();
+}
+
 async function chooseFrom(reader: Reader, ...answers: readonly string[]): Promise<void> {
 	for (const answer of answers) {
 		await reader.page.locator('.prompt input').fill(answer);
@@ -159,7 +165,7 @@ describe('converting a folder', () => {
 		expect(await reader.read(handbook)).toContain('# 軟件後記\n\n軟件出版後');
 		expect(await reader.read(index)).toBe('後記見 [[软件#軟件後記|軟件 > 軟件後記]]。\n');
 		expect(await reader.read('外面.md')).toBe('見 [[软件#軟件後記|那裡]]。\n');
-		await reader.command('Undo last conversion');
+		await undoLast(reader);
 		await reader.page.locator('.notice').getByText('Notes restored: 3').waitFor();
 		expect(await Promise.all([handbook, index, '外面.md'].map((path) => reader.read(path)))).toEqual(before);
 	});
@@ -202,7 +208,7 @@ describe('converting a folder', () => {
 		await reader.page.locator('.ira-preview').getByRole('button', { name: 'Convert (2)' }).click();
 		await reader.page.locator('.notice').getByText('in 2 notes').waitFor();
 		await reader.write(handbook, '全部重寫。');
-		await reader.command('Undo last conversion');
+		await undoLast(reader);
 		await reader.page.locator('.notice').getByText(`Changed since or gone, and left as they are: ${handbook}`).waitFor();
 		expect(await reader.read(handbook)).toBe('全部重寫。');
 		expect(await reader.read(index)).toBe('后记见 [[软件#软件后记]]。\n');
@@ -218,7 +224,7 @@ describe('converting a folder', () => {
 		await reader.comeBack(/"before":/);
 		// The preview keeps what plugins write, and no notes.
 		await reader.write('公司/商湯科技.md', converted);
-		await reader.command('Undo last conversion');
+		await undoLast(reader);
 		await reader.page.locator('.notice').getByText('Notes restored').waitFor();
 		expect(await reader.read('公司/商湯科技.md')).not.toBe(converted);
 	});
