@@ -1,3 +1,4 @@
+import { unitTable } from '../text/unit-table';
 import { isMoreAt } from './hedges';
 import { hanDigit, isDigit, isLatin, readNumeral, shortScale, times, type Numeral } from './numerals';
 import { currencyBefore, denominatorTrie, readUnit, type Unit } from './units';
@@ -53,7 +54,7 @@ export function readAmount(text: string, at: number, limit: number, floor: numbe
 	const read = unit === null ? numeral : withTail(text, numeral, unit.unit, end);
 	if (read !== numeral) end++;
 	const vague = plus === null ? read.vague : 'over';
-	return { start, end, numeral: { ...read, vague }, unit: unit?.unit ?? null, currency: null, perUnit: per !== null, negative: sign.negative };
+	return { start, end, numeral: vague === read.vague ? read : { ...read, vague }, unit: unit?.unit ?? null, currency: null, perUnit: per !== null, negative: sign.negative };
 }
 
 /** us$1.25亿, 人民币13.6亿元; null where the word in front is no price tag after all (人民币5%, 美元一路走高). */
@@ -72,7 +73,7 @@ function withCurrency(text: string, sign: Sign, currency: string, numeral: Numer
 /** The numeral with what one character behind its unit adds: 三成半, 两年半, 3倍多. The same object when nothing does. */
 function withTail(text: string, numeral: Numeral, unit: Unit, at: number): Numeral {
 	// 一成二, 4成8: tenths and hundredths.
-	if (text.charAt(at - 1) === '成' && unit.kind === 'percent') {
+	if (unit.kind === 'percent' && text.charAt(at - 1) === '成') {
 		const hundredths = numeral.form === 'han' ? hanDigit(text.charAt(at)) : digitValue(text.charCodeAt(at));
 		if (hundredths > 0 && hanDigit(text.charAt(at + 1)) < 0 && !'0123456789.%十百千万亿个家名位年月成项'.includes(text.charAt(at + 1) || '。')) return { ...numeral, value: times(numeral.value * 10 + hundredths, 0.1) };
 	}
@@ -88,19 +89,21 @@ const changeWords = ['yoy', 'qoq', 'mom'];
 
 /** 10的23次方: the power that the number at its beginning is raised to. */
 function readPower(text: string, base: Numeral): Numeral | null {
-	if (text.charAt(base.end) !== '的' || base.value > 10) return null;
+	if (base.value > 10 || text.charAt(base.end) !== '的') return null;
 	const exponent = readNumeral(text, base.end + 1);
 	if (exponent === null || exponent.value > 100 || !text.startsWith('次方', exponent.end)) return null;
 	return { ...base, end: exponent.end + 2, value: base.value ** exponent.value, scale: 1 };
 }
 
+const ratioWord = '比'.charCodeAt(0);
+const fractionSign = '分'.charCodeAt(0);
 const ratioBeforeRe = /(?:比例|比率|比值|之比|配比)(?:约?为|是|约|达到?)?$/;
 const ratioAfterRe = /^(?:的?(?:比例|比率|配比)|拆|换股|配售|配股|分拆|反向)/;
 
 /** 1:10 and 1比10, where the words beside tell it from a time and a score: the first number as a multiple of the second. */
 function readRatio(text: string, first: Numeral): Numeral | null {
-	const sign = text.charAt(first.end);
-	if ((sign !== ':' && sign !== '比') || first.scale !== 1) return null;
+	const sign = text.charCodeAt(first.end);
+	if ((sign !== 58 && sign !== ratioWord) || first.scale !== 1) return null;
 	const second = isDigit(text.charCodeAt(first.end + 1)) ? readNumeral(text, first.end + 1) : null;
 	if (second === null || second.scale !== 1 || second.value === 0 || first.value === 0) return null;
 	if (!ratioAfterRe.test(text.slice(second.end, second.end + 4)) && !ratioBeforeRe.test(text.slice(Math.max(0, first.start - 6), first.start))) return null;
@@ -160,7 +163,7 @@ function currencySign(text: string, at: number): Sign | null {
 
 /** 百分之八, 四分之一: numeral, 分之, numeral. */
 function readFraction(text: string, whole: Numeral): Numeral | null {
-	if (!text.startsWith('分之', whole.end) || whole.value === 0) return null;
+	if (text.charCodeAt(whole.end) !== fractionSign || !text.startsWith('分之', whole.end) || whole.value === 0) return null;
 	const part = readNumeral(text, whole.end + 2);
 	if (part === null) return null;
 	const value = Number((part.value / whole.value).toPrecision(12));
@@ -169,7 +172,7 @@ function readFraction(text: string, whole: Numeral): Numeral | null {
 
 /** 1/3的用户, 约2/3: a small fraction that what stands beside it tells from a date or a version. */
 function readSlashed(text: string, part: Numeral): Numeral | null {
-	if (text.charAt(part.end) !== '/' || part.end - part.start !== 1 || part.form !== 'arabic') return null;
+	if (text.charCodeAt(part.end) !== 47 || part.end - part.start !== 1 || part.form !== 'arabic') return null;
 	const whole = Number(text.charAt(part.end + 1));
 	const end = part.end + 2;
 	const next = text.charAt(end);
@@ -184,10 +187,12 @@ function denominatorEnd(text: string, at: number): number | null {
 	return denominatorTrie.longest(text, at + 1)?.end ?? null;
 }
 
+const betweenWords = unitTable('和与及');
+
 /** The upper end of a range whose lower end is `lower`: 20亿至25亿美元, 50%-60%, 1.1至1.3元. */
 export function readUpper(text: string, lower: Amount, limit: number): Amount | null {
 	const spoken = rangeLinkLength(text, lower.end);
-	const between = spoken === 0 && '和与及'.includes(text.charAt(lower.end) || '。');
+	const between = spoken === 0 && betweenWords[text.charCodeAt(lower.end)] === 1;
 	const link = between ? 1 : spoken;
 	if (link === 0) return null;
 	const at = lower.end + link;

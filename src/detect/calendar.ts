@@ -95,7 +95,7 @@ function daysIn(year: number, month: number): number {
 }
 
 function twoDigits(value: number): string {
-	return String(value).padStart(2, '0');
+	return value < 10 ? `0${value}` : String(value);
 }
 
 function numberOrNull(digits: string): number | null {

@@ -104,7 +104,7 @@ export function readDates(text: string, context: DateContext): DateMention[] {
 			told = base = null;
 		} else {
 			const topic = held?.kind === 'heading' || isTopic(text, at, end);
-			told = { ...resolved, at, line, strong: topic || last.month !== null, topic, years: resolved.to !== null && resolved.to.year !== resolved.from.year };
+			told = { from: resolved.from, to: resolved.to, at, line, strong: topic || last.month !== null, topic, years: resolved.to !== null && resolved.to.year !== resolved.from.year };
 			if (!isAside(text, at, end, words)) {
 				base = told;
 				if (last.day !== null) day = told;
@@ -128,10 +128,11 @@ interface Place {
 
 /** Words after a date that a text goes back to in passing: 2020年以来的新高, 1952年的《…》. */
 const asides = ['以来', '的《', '的新高', '的高点', '的低点'];
+const asideStarts = unitTable('以的');
 
 /** A date that something is measured against (较2020年, 去年同期) or that is mentioned in passing. */
 function isAside(text: string, start: number, end: number, words: DateWords): boolean {
-	return words.samePart || '较比与'.includes(text.charAt(start - 1) || '。') || asides.some((word) => text.startsWith(word, end));
+	return words.samePart || '较比与'.includes(text.charAt(start - 1) || '。') || (asideStarts[text.charCodeAt(end)] === 1 && asides.some((word) => text.startsWith(word, end)));
 }
 
 function resolve(words: DateWords, place: Place): Resolved | null {
@@ -298,10 +299,10 @@ function readRange(words: DateWords, single: Resolved, place: Place): { end: num
 	if (single.to !== null) return null;
 	const first = writeDate(single.from);
 	if (first === null) return null;
-	const open = openEnds.find((word) => text.startsWith(word, words.end));
+	const link = linkLength(text, words.end);
+	const open = link === 0 && text.charAt(words.end) !== '迄' ? undefined : openEnds.find((word) => text.startsWith(word, words.end));
 	// 至今年2月 goes on to a date.
 	if (open !== undefined && !'年日天晚晨'.includes(text.charAt(words.end + open.length) || '。') && single.from.year !== null) return { end: words.end + open.length, resolved: { from: single.from, to: null }, value: `${first}/..` };
-	const link = linkLength(text, words.end);
 	if (link === 0) return null;
 	const later = readRangeEnd(text, words.end + link, single.from);
 	if (later === null || later.decade !== null || later.samePart) return null;

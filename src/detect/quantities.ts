@@ -30,6 +30,8 @@ const seconds = unitTable(`了零一二三四五六七八九十百千万亿兆�
 
 /** Units of text between a word like 每股 or 售价 and its number: 每股配售股份1.25港元. */
 const farthestPriceWord = 6;
+const clauseEnds = unitTable(',。;、\n');
+const each = '每'.charCodeAt(0);
 
 const listSeparators = ['、', ',', '和', '及', '以及', '与', '或', '/', '和约', '、约', ';'];
 const listStarts = '、,和及以与或/;';
@@ -49,7 +51,8 @@ export function readQuantities(text: string, dates: readonly DateMention[]): Qua
 			at++;
 			continue;
 		}
-		if (!isDigit(text.charCodeAt(at)) && !beginsNumeral(text, at)) {
+		const arabic = isDigit(text.charCodeAt(at));
+		if (!arabic && !beginsNumeral(text, at)) {
 			at++;
 			continue;
 		}
@@ -60,12 +63,12 @@ export function readQuantities(text: string, dates: readonly DateMention[]): Qua
 			continue;
 		}
 		const limit = date?.start ?? text.length;
-		const idiom = idiomEnd(text, at);
+		const idiom = arabic ? null : idiomEnd(text, at);
 		if (idiom !== null) {
 			at = idiom;
 			continue;
 		}
-		const phrase = readPhrase(text, at);
+		const phrase = arabic ? null : readPhrase(text, at);
 		if (phrase !== null) {
 			items.push(phrase);
 			at = floor = phrase.last.end;
@@ -73,7 +76,7 @@ export function readQuantities(text: string, dates: readonly DateMention[]): Qua
 		}
 		const amount = readAmount(text, at, limit, floor);
 		if (amount === null) {
-			at = isDigit(text.charCodeAt(at)) ? endOfRun(text, at) : endOfHanRun(text, at);
+			at = arabic ? endOfRun(text, at) : endOfHanRun(text, at);
 			continue;
 		}
 		const upper = readUpper(text, amount, limit);
@@ -82,7 +85,9 @@ export function readQuantities(text: string, dates: readonly DateMention[]): Qua
 		at = floor = Math.max(at + 1, (upper ?? amount).end);
 	}
 	shareUnits(text, items);
-	return items.flatMap((item) => (item.kind === null ? [] : [quantityOf(item, item.kind)]));
+	const quantities: Quantity[] = [];
+	for (const item of items) if (item.kind !== null) quantities.push(quantityOf(item, item.kind));
+	return quantities;
 }
 
 /** One look at the next character leaves most places where a Chinese numeral is part of a word. */
@@ -245,12 +250,12 @@ function isPrice(text: string, amount: Amount, last: Amount): boolean {
 	if (last.numeral.scale >= 1e8) return false;
 	if (text.charAt(amount.start - 1) === '价' && !'总对作代评等造身购出竞降涨加减差溢折估'.includes(text.charAt(amount.start - 2) || '总')) return true;
 	let end = amount.start;
-	for (let back = 0; back < farthestPriceWord && !',。;、\n'.includes(text.charAt(end - 1) || '\n'); back++, end--) {
+	for (let back = 0; back < farthestPriceWord && end > 0 && clauseEnds[text.charCodeAt(end - 1)] === 0; back++, end--) {
 		const word = priceWords.before(text, end);
 		// 收购价格 is paid for the whole.
 		if (word !== null) return !'购易'.includes(text.charAt(word.start - 1) || '。');
 		// 每10股派3.5元
-		if (text.charAt(end - 1) === '每' && isDigit(text.charCodeAt(end))) return true;
+		if (text.charCodeAt(end - 1) === each && isDigit(text.charCodeAt(end))) return true;
 	}
 	return false;
 }

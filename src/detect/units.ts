@@ -198,6 +198,8 @@ const units: readonly (readonly [word: string, unit: Unit])[] = [
 	...durations.flatMap(([words, unit, factor]) => words.split(' ').map((word): readonly [string, Unit] => [word, { kind: 'duration', unit, factor }])),
 ];
 const unitTrie = new Trie(units.map(([word], i) => [word, i] as const));
+/** For every unit the characters that make it the beginning of another word. */
+const notBefore = units.map(([word]) => otherWordAfter[word] ?? '');
 
 /** The unit whose word stands at `at` of folded text, one space before Latin letters allowed; null when none does. */
 export function readUnit(text: string, at: number): { readonly unit: Unit; readonly word: string; readonly end: number } | null {
@@ -219,8 +221,9 @@ function unitAt(text: string, { value, end }: Match): { readonly unit: Unit; rea
 	if (entry === undefined) return null;
 	const [word, unit] = entry;
 	const next = text.charAt(end);
-	if (isLatinOrDigit(next.charCodeAt(0)) && isLatinOrDigit(word.charCodeAt(word.length - 1))) return null;
-	return next !== '' && (otherWordAfter[word] ?? '').includes(next) ? null : { unit, word, end };
+	if (next !== '' && isLatinOrDigit(next.charCodeAt(0)) && isLatinOrDigit(word.charCodeAt(word.length - 1))) return null;
+	const others = notBefore[value] ?? '';
+	return others !== '' && next !== '' && others.includes(next) ? null : { unit, word, end };
 }
 
 /** First characters of all units: what can follow a number written in Chinese. */
