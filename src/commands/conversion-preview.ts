@@ -36,12 +36,13 @@ class ConversionPreview extends Modal {
 		const [only] = plan.notes;
 		const isSingle = plan.notes.length === 1 && only !== undefined;
 		const notesEl = contentEl.createDiv('ira-preview-body');
-		const linksEl = contentEl.createEl('label', 'ira-preview-links');
+		const linksEl = contentEl.createDiv('ira-preview-links');
+		const linksLabelEl = linksEl.createEl('label');
 		const buttonsEl = contentEl.createDiv('modal-button-container');
 		const applyEl = buttonsEl.createEl('button', { cls: 'mod-cta', attr: { type: 'button' } });
-		const linksBox = linksEl.createEl('input', { attr: { type: 'checkbox' } });
-		const linksTextEl = linksEl.createDiv();
-		const linksInEl = createDiv('ira-preview-links-in');
+		const linksBox = linksLabelEl.createEl('input', { attr: { type: 'checkbox' } });
+		const linksTextEl = linksLabelEl.createSpan();
+		const linksInEl = linksEl.createDiv('ira-preview-links-in');
 		const showCounts = (): void => {
 			const notes = plan.notes.filter(({ path }) => this.wanted.has(path));
 			const changed = notes.reduce((sum, note) => sum + note.changed, 0);
@@ -52,7 +53,6 @@ class ConversionPreview extends Modal {
 			linksEl.toggle(links.length > 0);
 			const linking = [...new Set(links.map(({ from }) => from))];
 			linksTextEl.setText(t('convert.links', { links: links.reduce((sum, { count }) => sum + count, 0), notes: linking.length }));
-			linksTextEl.append(linksInEl);
 			linksInEl.setText(t('convert.linksIn', { list: listOf(linking, t) }));
 			applyEl.setText(isSingle ? t('action.apply') : t('convert.applyMany', { count: notes.length }));
 			applyEl.disabled = notes.length === 0;
