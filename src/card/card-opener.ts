@@ -17,7 +17,8 @@ const links = 'a, .cm-hmd-internal-link, .cm-link, .cm-url';
 
 /** Opens cards: when the pointer rests on a mark, by tap, and at the cursor. */
 export class CardOpener extends Component {
-	private readonly watched = new Set<Document>();
+	/** What listens in each window. */
+	private readonly listeners = new Map<Document, Component>();
 	/** Owner of cards outside of notes. */
 	private readonly elsewhere: HoverParent = { hoverPopover: null };
 	private pointed: HTMLElement | null = null;
@@ -35,6 +36,7 @@ export class CardOpener extends Component {
 		const { workspace } = this.parts.app;
 		this.watch(workspace.containerEl.doc);
 		this.registerEvent(workspace.on('window-open', (_, win) => this.watch(win.document)));
+		this.registerEvent(workspace.on('window-close', (_, win) => this.unwatch(win.document)));
 		workspace.onLayoutReady(() => workspace.iterateAllLeaves(({ view }) => this.watch(view.containerEl.doc)));
 	}
 
@@ -57,12 +59,20 @@ export class CardOpener extends Component {
 	}
 
 	private watch(doc: Document): void {
-		if (this.watched.has(doc)) return;
-		this.watched.add(doc);
-		this.registerDomEvent(doc, 'mouseover', (event) => this.point(event));
+		if (this.listeners.has(doc)) return;
+		const listener = this.addChild(new Component());
+		this.listeners.set(doc, listener);
+		listener.registerDomEvent(doc, 'mouseover', (event) => this.point(event));
 		if (!Platform.isMobile) return;
-		this.registerDomEvent(doc, 'pointerdown', ({ target }) => (this.writing = isElement(target) && target.closest('.cm-content:focus') !== null), { capture: true });
-		this.registerDomEvent(doc, 'click', (event) => this.tap(event));
+		listener.registerDomEvent(doc, 'pointerdown', ({ target }) => (this.writing = isElement(target) && target.closest('.cm-content:focus') !== null), { capture: true });
+		listener.registerDomEvent(doc, 'click', (event) => this.tap(event));
+	}
+
+	/** A window that is closed is let go. */
+	private unwatch(doc: Document): void {
+		const listener = this.listeners.get(doc);
+		this.listeners.delete(doc);
+		if (listener !== undefined) this.removeChild(listener);
 	}
 
 	private point(event: MouseEvent): void {
