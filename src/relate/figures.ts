@@ -64,7 +64,9 @@ export function linkFigures(prose: Prose, mentions: readonly Mention[], dates: r
 	const figures: Figure[] = [];
 	let lineIndex = 0;
 	let current: Line | null = null;
-	let table: Table = { columns: [], period: null, company: null };
+	let table: Table | null = null;
+	/** The table has more than its header, behind which Markdown has an empty line. */
+	let hasRows = false;
 	for (const span of scenesIn(prose.sentences)) {
 		let line = prose.lines[lineIndex];
 		while (line !== undefined && line.end < span.end) line = prose.lines[++lineIndex];
@@ -72,7 +74,10 @@ export function linkFigures(prose: Prose, mentions: readonly Mention[], dates: r
 		if (line === current && line.kind === 'row') continue;
 		if (line !== current && line.kind === 'row') {
 			const row = { text: prose.text, line, mentions: found.mentions.take(line), dates: found.dates.take(line), quantities: found.quantities.take(line) };
-			if (current?.kind !== 'row') table = openTable(row, memory.paragraph ?? memory.heading, memory.company);
+			if (table === null || current?.kind !== 'row' || (hasRows && prose.text[line.start - 2] === '\n')) {
+				table = openTable(row, prose.lines.slice(Math.max(0, lineIndex - mostCaptions), lineIndex).filter(({ kind }) => kind !== 'row'), memory.paragraph ?? memory.heading, memory.company);
+				hasRows = false;
+			} else hasRows = true;
 			current = line;
 			for (const draft of linkRow(row, table)) figures.push(figureOf(draft, [draft.quantity], '', usual));
 			continue;
@@ -104,6 +109,9 @@ function titleDate({ lines, text }: Prose, dates: readonly DateMention[]): Parti
 function namesIn(text: string, mentions: readonly Mention[]): string {
 	return [...new Set(mentions.map(({ start, end }) => `\n${text.slice(start, end)}`))].join('');
 }
+
+/** Lines above a table that can be its title and its unit. */
+const mostCaptions = 2;
 
 /** A line that begins with who speaks: 张三:…, **记者:**…. */
 function isAnswer(text: string, line: Line): boolean {

@@ -1,5 +1,6 @@
 import type { Line, LineKind, Prose, Span } from '../types';
 import type { FoldTable } from './fold';
+import { findAlignedRows } from './aligned-rows';
 import { findFrontMatter, type Properties } from './front-matter';
 import { glossLength } from './gloss';
 import { mapMarkdown, type MarkdownMap } from './markdown';
@@ -29,9 +30,10 @@ const byteOrderMark = 0xfeff;
 export function readProse(source: string, options: ReadOptions): Prose {
 	const markdown = options.format === 'markdown';
 	const map: MarkdownMap = markdown ? mapMarkdown(source, findFrontMatter(source).bodyStart) : { masked: [], lines: new Map(), bars: new Set() };
-	const { units, offsets, length } = readUnits(source, map, options.fold);
+	const aligned = findAlignedRows(source);
+	const { units, offsets, length } = readUnits(source, map, new Set(aligned.flatMap(({ gaps }) => gaps)), options.fold);
 	const text = decode(units.subarray(0, length));
-	const lines = readLines(text, offsets, source, map);
+	const lines = readLines(text, offsets, source, map, new Set(aligned.map(({ start }) => start)));
 	return {
 		source,
 		text,
@@ -54,7 +56,7 @@ export function printed(prose: Prose, span: Span): string {
 	return prose.source.slice(start, end);
 }
 
-function readUnits(source: string, map: MarkdownMap, table: FoldTable): { units: Uint16Array; offsets: Uint32Array; length: number } {
+function readUnits(source: string, map: MarkdownMap, gaps: ReadonlySet<number>, table: FoldTable): { units: Uint16Array; offsets: Uint32Array; length: number } {
 	const units = new Uint16Array(source.length);
 	const offsets = new Uint32Array(source.length + 1);
 	let length = 0;
@@ -90,6 +92,7 @@ function readUnits(source: string, map: MarkdownMap, table: FoldTable): { units:
 			}
 		}
 		if (han) unit = table[unit] ?? unit;
+		else if (gaps.size > 0 && gaps.has(at)) unit = tab;
 		else if (unit === carriageReturn) {
 			if (source.charCodeAt(at + 1) === newline) continue;
 			unit = newline;
@@ -110,14 +113,14 @@ function readUnits(source: string, map: MarkdownMap, table: FoldTable): { units:
 	return { units, offsets, length };
 }
 
-function readLines(text: string, offsets: Uint32Array, source: string, map: MarkdownMap): Line[] {
+function readLines(text: string, offsets: Uint32Array, source: string, map: MarkdownMap, rows: ReadonlySet<number>): Line[] {
 	const lines: Line[] = [];
 	for (let start = 0; start <= text.length; ) {
 		const lineBreak = text.indexOf('\n', start);
 		const end = lineBreak < 0 ? text.length : lineBreak;
 		if (end > start) {
 			const sourceStart = source.lastIndexOf('\n', (offsets[start] ?? 0) - 1) + 1;
-			const marked: { kind: LineKind; level: number } = map.lines.get(sourceStart) ?? { kind: 'text', level: 0 };
+			const marked: { kind: LineKind; level: number } = map.lines.get(sourceStart) ?? { kind: rows.has(sourceStart) ? 'row' : 'text', level: 0 };
 			lines.push({ start, end, kind: marked.kind, level: marked.level });
 		}
 		start = end + 1;
