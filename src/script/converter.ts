@@ -21,6 +21,8 @@ export interface Converters {
 	convertPlain(text: string, config: Config): string;
 	/** What changes when a text is converted and names are kept whole; in order, without overlap, never across lines. */
 	convertNamed(text: string, config: Config): Replacement[];
+	/** The same with the ambiguous characters that a word or name confirms as they are: 后 of 皇后. */
+	confirmNamed(text: string, config: Config): Replacement[];
 	/** All that a character can become, by the words it is part of; the most frequent first. Empty where there is one thing only. */
 	counterpartsOf(char: string, config: Config): readonly string[];
 }
@@ -78,16 +80,19 @@ export function createConverters(names: readonly NamePair[]): Converters {
 			return { ...pipeline, names: buildDictionary([...names, ...builtInNames].flatMap((name) => spellName(name, spelling))) };
 		});
 
+	const runNamed = (text: string, config: Config, withConfirmed: boolean): Replacement[] => {
+		const { from, to } = configs[config];
+		return runPipeline(pipelineOf(config), text, from === 'hans' && to === 'hant' ? findSurnames(text) : new Set(), withConfirmed);
+	};
+
 	return {
 		scripts,
 		fold,
 		convertPlain(text, config) {
 			return getOrBuild(plain, config, () => libraryConverter(config))(text);
 		},
-		convertNamed(text, config) {
-			const { from, to } = configs[config];
-			return runPipeline(pipelineOf(config), text, from === 'hans' && to === 'hant' ? findSurnames(text) : new Set());
-		},
+		convertNamed: (text, config) => runNamed(text, config, false),
+		confirmNamed: (text, config) => runNamed(text, config, true),
 		counterpartsOf(char, config) {
 			const { ambiguous: characters, chain } = pipelineOf(config);
 			const regional = chain.slice(1);

@@ -44,6 +44,8 @@ const wrongPairs: readonly string[] = [
 	'愿意 愿景 自愿 意愿 志愿 心愿 愿望',
 	'范圍 規范 示范 模范 典范 范疇 防范',
 	'准備 標准 精准 准確 水准 准則 基准 准時 瞄准',
+	// The same the other way round: the rare character where the frequent one is meant.
+	'皇後 王後 公裏 英裏 若幹 相幹 天幹 限製 控製 體製 機製 強製 管製 特彆 分彆 國傢 專傢 大傢 方嚮 傾嚮 趨嚮 為瞭 除瞭 成瞭 到瞭 有瞭 矽穀 低穀 平闆 關註 投註 長徵',
 ].flatMap((line) => line.split(' '));
 
 /** From how many one-sided characters on a share of them is trusted, and from how many on where all are of one side. */

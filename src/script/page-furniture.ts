@@ -3,13 +3,19 @@ import type { Span } from '../types';
 
 /** Labels of what a page puts around its article, folded. They begin a line of their own. */
 const labelRe =
-	/^(?:分享(?:到|至|:|给|文章|此文|本文)|相关(?:文章|阅读|新闻|推荐|报道|资讯|链接|内容|标签|资料图|专题|产品)|延伸阅读|推荐(?:阅读|内容|文章|新闻|资讯)|热门(?:文章|推荐|新闻|评论|标签|资讯|搜索)|最新(?:文章|评论|资讯)|猜你喜欢|大家都在看|责任编辑|责编|(?:本文)?编辑:|校对:|审核:|上一(?:篇|页|条|则)|下一(?:篇|页|条|则)|最后一页|返回(?:顶部|首页|列表|搜狐|上一页)|回到顶部|点赞|(?:发表|网友|最新|全部|查看|我要|写)评论|评论(?:区|列表)?\(?\d{0,6}\)?$|评论列表|(?:返回)?顶部$|返回$|收藏|举报|投稿|订阅|加入收藏|打印|字号|字体|扫码|扫一扫|长按|关注我们|关注公众号|阅读(?:原文|全文)|点击(?:查看|阅读|下载|加载|关注|这里)|查看(?:更多|原文|全文)|加载更多|展开全文|更多(?:精彩|内容|文章|>)|广告(?:$|:)|标签:|关键词(?:$|:)|tags?:|copyright|©|all rights|登录|注册|下载app|(?:您|你)?(?:当前|现在|所在)的?位置|(?:您|你)在这里|首页[>»›/|])/;
+	/^(?:分享(?:到|至|:|给|文章|此文|本文)|一键分享|相关(?:文章|阅读|新闻|推荐|报道|报导|资讯|链接|内容|标签|资料图|专题|产品|关键字|个股:)|(?:延伸|扩展|编辑|更多|继续|热门|相关)阅读|同场加映|推荐(?:阅读|内容|文章|新闻|资讯)|编辑(?:推介|推荐|精选)|热门(?:文章|推荐|新闻|评论|标签|资讯|搜索|关键字|话题)|即时新闻$|最新(?:文章|评论|资讯)|猜你喜欢|大家都在看|(?:你|您)(?:可能|或许)(?:也|还|会)?(?:喜欢|有兴趣|感兴趣)|(?:责任|核稿|值班)(?:编辑|主编)|责编|(?:本文)?编辑:|校对:|审核:|上一(?:篇|页|条|则)|下一(?:篇|页|条|则)|最后一页|返回(?:顶部|首页|列表|搜狐|上一页)|回到?(?:顶部|首页|列表)|(?:发表|网友|最新|全部|查看|我要|写)(?:评论|留言)|评论列表|加入收藏|扫码|扫一扫|长按(?:识别|二维码)|关注(?:我们|公众号)|追踪我们|阅读(?:原文|全文|更多)|点击(?:查看|阅读|下载|加载|关注|这里)|(?:查看|看|睇)(?:更多|原文|全文)|加载更多|展开(?:全文|阅读)|更多(?:精彩|内容|文章|新闻|>|.{1,12}请看)|广告\)?(?:$|:)|请继续往下阅读|(?:文章|新闻)?标签:|关键[词字](?:$|:)|(?:浏览|阅读|点击)(?:次?数|量)|人气:|下载(?:app|本文)|立即下载|打开app|(?:您|你)?(?:当前|现在|所在)的?位置|(?:您|你)在这里|首页[>»›/|]|加入.{0,12}好友|订阅(?:电子报|频道)|本网站使用cookie|小程序$)/;
+/** Labels that sentences begin with as well: alone, or with a number. */
+const shortLabelRe = /^(?:(?:点赞|按赞|收藏|举报|投稿|订阅|打印|列印|打印本页|字号|字体|登录|登入|注册|会员登入|免费注册|评论|评论区|留言|分享|转发|转载|追踪|赞|踩|返回|返回顶部|顶部|置顶|取消|确定|搜寻|搜索|复制链接|line分享|facebook|微信|微博|朋友圈|大|中|小)[\d.万k()+/|·:\-]{0,12}){1,8}$/;
+/** Pages in Chinese have these in English as well. */
+const englishLabelRe = /^(?:copyright\b|©|all rights reserved|tags?:|share(?: this| on|:|$)|related (?:articles|posts|news)|read (?:more|next)|continue reading|advertisement|sponsored|(?:previous|next) (?:article|post|page)|leave a (?:comment|reply)|follow us|subscribe|sign (?:in|up)|log ?in$|back to top|powered by|notice: the content)/;
 /** Declarations may be long. */
 const declarationRe = /^(?:(?:免责|特别|版权|郑重)?声明(?::|$)|免责声明|风险提示:|投资有风险|版权(?:归|所有|声明)|未经授权|转载请)|不构成(?:任何)?投资建议|不代表本(?:站|网|平台|刊)|如有侵权|侵删|联系我们删除|版权(?:归|所有)|未经(?:授权|许可)(?:不得|禁止|请勿)/;
 /** Search words strung together: no sentence, only pieces. */
 const keywordsRe = /^[^_,。!?]{2,40}(?:_[^_,。!?]{2,40}){2,40}$/;
 const hanRe = /[\u3400-\u9fff]{2}/;
 const longestLabel = 60;
+/** A label says nothing that ends in a full stop after a comma. */
+const sentenceRe = /,[^,]{1,60}。$/;
 const longestDeclaration = 300;
 
 /**
@@ -28,7 +34,10 @@ export function findFurniture(text: string, table: FoldTable): Span[] {
 }
 
 function isFurniture(line: string): boolean {
-	const words = line.replace(/^[\s>#*+|\-\u2022\u25a0-\u25cf(【[\uFFFC]{1,12}/, '').replace(/\s{1,200}/g, '');
-	if (!hanRe.test(words)) return /^(?:copyright|©|all rights)/.test(words);
-	return declarationRe.test(words) || (words.length <= longestLabel && labelRe.test(words)) || keywordsRe.test(words);
+	const printed = line.replace(/^[\s>#*+|\-\u2022\u25a0-\u25cf(【[\uFFFC]{1,12}/, '');
+	const words = printed.replace(/\s{1,200}/g, '');
+	if (englishLabelRe.test(printed)) return true;
+	if (!hanRe.test(words)) return false;
+	if (declarationRe.test(words) || keywordsRe.test(words)) return true;
+	return words.length <= longestLabel && ((labelRe.test(words) && !sentenceRe.test(words)) || shortLabelRe.test(words));
 }

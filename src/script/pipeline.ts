@@ -37,9 +37,9 @@ interface Cell {
 
 /**
  * What changes in a text, in order and without overlap. At the offsets in `kept` stands a character that stays as it is unless
- * it begins a word: the surname 余 in 余先生.
+ * it begins a word: the surname 余 in 余先生. `withConfirmed` tells the ambiguous characters, too, that a word leaves as they are.
  */
-export function runPipeline(pipeline: Pipeline, source: string, kept: ReadonlySet<number>): Replacement[] {
+export function runPipeline(pipeline: Pipeline, source: string, kept: ReadonlySet<number>, withConfirmed = false): Replacement[] {
 	const { segmentation, names } = pipeline;
 	const { text, origin } = normalize(source, pipeline.normalization);
 	const replacements: Replacement[] = [];
@@ -47,7 +47,7 @@ export function runPipeline(pipeline: Pipeline, source: string, kept: ReadonlySe
 		for (let at = start; at < end; at++) {
 			const before = source.charAt(at);
 			const after = converted.charAt(at - start);
-			if (before === after) continue;
+			if (before === after && !(withConfirmed && whole && pipeline.ambiguous.has(before))) continue;
 			const word = whole ? { start, end } : { start: at, end: at + 1 };
 			replacements.push({ start: at, end: at + 1, text: after, word, uncertain: !whole && pipeline.ambiguous.has(before) });
 		}
@@ -58,7 +58,7 @@ export function runPipeline(pipeline: Pipeline, source: string, kept: ReadonlySe
 		for (const cell of cells) {
 			const to = origin(cell.end);
 			const before = source.slice(from, to);
-			if (before !== cell.text) {
+			if (before !== cell.text || (withConfirmed && whole && pipeline.ambiguous.has(before))) {
 				replacements.push({ start: from, end: to, text: cell.text, word: whole ? word : { start: from, end: to }, uncertain: !whole && pipeline.ambiguous.has(before) });
 			}
 			from = to;

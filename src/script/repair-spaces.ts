@@ -24,8 +24,8 @@ interface Gap extends Span {
 }
 
 /**
- * Spaces that do not belong between Chinese characters: inside names (商湯 科技), and around words that the text sets apart again
- * and again. Other spaces in running text are found, too, but are not certain; those of lists (北京 上海 廣州) are left alone.
+ * Spaces that do not belong between Chinese characters: inside names (商湯 科技), several in a row within a sentence, and around words
+ * that the text sets apart again and again. Other spaces in running text are found, too, but are not certain; those of lists (北京 上海 廣州) are left alone.
  */
 export function findSpaces(text: string, lexicon: Lexicon, tables: RepairTables): Finding[] {
 	const lines = readGaps(text, tables);
@@ -35,7 +35,8 @@ export function findSpaces(text: string, lexicon: Lexicon, tables: RepairTables)
 		gaps.flatMap((gap) => {
 			const inName = inNames.get(gap.start);
 			if (!isRunning && inName === undefined) return [];
-			const certain = inName === 'always' || (isRunning && (inName === 'in sentences' || setApart.has(gap.left) || setApart.has(gap.right)));
+			const isDouble = gap.end - gap.start > 1;
+			const certain = inName === 'always' || (isRunning && (isDouble || inName === 'in sentences' || setApart.has(gap.left) || setApart.has(gap.right)));
 			return certain || gap.between ? [{ start: gap.start, end: gap.end, text: '', certain }] : [];
 		}),
 	);

@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon';
 import { fold } from '../text/fold';
 import type { Converters } from './converter';
 import { countScripts } from './detect-script';
+import { findSurnames } from './people';
 import type { Replacement } from './pipeline';
 import { isHan, type Finding, type RepairTables } from './repair-reading';
 
@@ -10,10 +11,17 @@ import { isHan, type Finding, type RepairTables } from './repair-reading';
  * use in the same word (佈局, 週期, 佔據), or the choice is a matter of region, they are left out; so are 只 出 几 台.
  */
 const groups: readonly string[] = [
-	'于於', '后後', '里裡', '采採', '么麼', '并並', '制製', '征徵', '系係繫', '愿願', '范範', '准準', '云雲', '余餘', '松鬆', '干乾幹', '谷穀', '斗鬥',
+	'于於', '后後', '里裡裏', '采採', '么麼', '并並併', '制製', '征徵', '系係繫', '愿願', '范範', '准準', '云雲', '余餘', '松鬆', '干乾幹', '谷穀', '斗鬥',
 	'丑醜', '划劃', '卷捲', '胡鬍', '仆僕', '佣傭', '面麵', '折摺', '發髮', '復複覆', '盡儘', '歷曆', '臟髒', '獲穫', '鐘鍾', '沖衝', '簽籤',
-	'須鬚', '飢饑', '彌瀰', '郁鬱', '吁籲', '朴樸', '御禦', '夸誇', '板闆', '辟闢', '涌湧', '葯藥', '游遊', '伙夥', '杰傑', '丰豐', '据據',
+	'須鬚', '飢饑', '彌瀰', '郁鬱', '吁籲', '朴樸', '御禦', '夸誇', '板闆', '辟闢', '涌湧', '葯藥', '游遊', '伙夥', '杰傑', '丰豐', '据據', '致緻',
 ];
+/** The other way round only: here a conversion without words takes the rare character, 特彆 and 閤作, and the frequent one is never damage. */
+const overdoneGroups: readonly string[] = ['隻只', '齣出', '錶表', '傢家', '彆別', '閤合', '嚮向', '誌志', '註注', '糰團', '颱台', '麯曲', '薑姜', '韆千', '鼕冬', '鞦秋', '癥症', '濛蒙', '噹當', '衹只', '摺折', '髮發', '託托'];
+/** Those of them that are wrong wherever no word asks for them. */
+const rareRe = /[傢彆嚮閤糰韆鼕鞦麯濛]|瞭(?![望哨然亮])|纍(?=[計積加進])/g;
+/** What stands before or after 併 in its words; elsewhere 并 is 並. */
+const beforeMerge = '合兼吞歸';
+const afterMerge = '購入吞網表';
 /** Characters that Traditional text hardly uses by themselves: here no word has to say that they are wrong. */
 const wrongAlone = '于后么愿并里';
 /** What may follow 里 where it means inside; in names it is followed by others: 里昂, 里約. */
@@ -28,6 +36,7 @@ const overdone: ReadonlyMap<string, string> = new Map(
 );
 
 const groupOf: ReadonlyMap<string, number> = new Map(groups.flatMap((group, index) => [...group].map((char): [string, number] => [char, index])));
+const overdoneIn: ReadonlySet<string> = new Set(overdoneGroups);
 const clauseRe = /[^，。！？；、,!?;\n\t|\uFFFC]{1,2000}/g;
 
 export interface VariantOptions extends RepairTables {
@@ -42,7 +51,7 @@ export interface VariantOptions extends RepairTables {
  */
 export function findVariants(text: string, { converters, damaged, scripts }: VariantOptions): Finding[] {
 	const simplified = applyUnits(text, converters.convertNamed(text, 'tw2s'));
-	const back = converters.convertNamed(simplified, 's2tw');
+	const back = converters.confirmNamed(simplified, 's2tw');
 	const inside = text.split('裏').length > text.split('裡').length ? '裏' : '裡';
 	const findings: Finding[] = [];
 	const clauses = traditionalClauses(text, scripts);
@@ -52,18 +61,36 @@ export function findVariants(text: string, { converters, damaged, scripts }: Var
 		while ((clauses[next]?.end ?? Infinity) <= start) next++;
 		const clause = clauses[next];
 		if (clause === undefined) break;
-		const printed = text[start];
-		if (clause.start > start || printed === undefined || replacement.end !== start + 1 || !isSameGroup(printed, replacement.text)) continue;
+		const printed = text.charAt(start);
+		const meant = replacement.text === '裡' ? inside : replacement.text;
+		if (clause.start > start || replacement.end !== start + 1 || printed === meant || !isDamage(printed, meant)) continue;
+		if (meant === '併' && !isMerge(text, start)) continue;
 		const inWord = replacement.word.end - replacement.word.start > 1;
 		if (!inWord && !wrongAlone.includes(printed)) continue;
 		const certain = damaged && (inWord ? !isEitherWord(text, start) : isWrongAlone(text, start, clause.start));
-		findings.push({ start, end: start + 1, text: printed === '里' ? inside : replacement.text, certain });
+		findings.push({ start, end: start + 1, text: meant, certain });
 	}
-	return findings;
+	const told = new Set(back.map(({ start }) => start));
+	for (const { 0: printed, index } of text.matchAll(rareRe)) {
+		// Only a word makes 了 of 瞭.
+		const meant = printed !== '瞭' ? simplified.charAt(index) : simplified.charAt(index) === '瞭' ? '了' : printed;
+		if (meant !== printed && !told.has(index) && clauses.some(({ start, end }) => start <= index && index < end)) findings.push({ start: index, end: index + 1, text: meant, certain: damaged });
+	}
+	for (const index of findSurnames(simplified)) {
+		const meant = simplified.charAt(index);
+		if (!told.has(index) && meant !== text.charAt(index) && isDamage(text.charAt(index), meant)) findings.push({ start: index, end: index + 1, text: meant, certain: damaged });
+	}
+	return findings.sort((a, b) => a.start - b.start);
 }
 
-function isSameGroup(printed: string, meant: string): boolean {
-	return printed !== meant && groupOf.has(printed) && groupOf.get(printed) === groupOf.get(meant);
+function isDamage(printed: string, meant: string): boolean {
+	const group = groupOf.get(printed);
+	return (group !== undefined && group === groupOf.get(meant)) || overdoneIn.has(printed + meant);
+}
+
+function isMerge(text: string, at: number): boolean {
+	const [before, after] = [text.charAt(at - 1), text.charAt(at + 1)];
+	return (before !== '' && beforeMerge.includes(before)) || (after !== '' && afterMerge.includes(after));
 }
 
 /** 不准 is both: may not, and not exact. */

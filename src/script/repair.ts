@@ -7,6 +7,7 @@ import { detectScript } from './detect-script';
 import { readConvertible } from './mask';
 import { findFurniture } from './page-furniture';
 import { findGlosses } from './repair-glosses';
+import { findHidden } from './repair-hidden';
 import { RepairGuard } from './repair-guard';
 import { repaired, type Finding, type Reading } from './repair-reading';
 import { findSpaces } from './repair-spaces';
@@ -35,7 +36,7 @@ export interface RepairOptions {
 const mostRounds = 4;
 
 /**
- * What clipping and bad conversion did to a note: pinyin glosses, inserted spaces, wrong variants, page furniture, swapped words.
+ * What clipping and bad conversion did to a note: pinyin glosses, inserted spaces and what has no width, wrong variants, page furniture, swapped words.
  * In order and without overlap, except that a line of furniture may have repairs inside it. Code, math, link targets and other
  * syntax are never touched, and making the certain repairs leaves none that is certain.
  */
@@ -63,6 +64,7 @@ export function proposeRepairs(source: string, { format, lexicon, fold, converte
 		// Many authors set a space here and there on purpose.
 		if (kind !== 'space' || isDamaged) repairs.push(...proposed);
 	};
+	settle('space', findHidden);
 	settle('gloss', (text) => findGlosses(text, tables));
 	settle('space', (text) => findSpaces(text, lexicon, tables));
 	damaged ||= detectScript(reading.text, tables.scripts).damaged;

@@ -39,6 +39,28 @@ describe('pinyin glosses', () => {
 	it('labels stay where others are glosses', () => expect(repair('當(dāng)前見圖(a)與環(huán)境')).toBe('當前見圖(a)與環境'));
 });
 
+describe('glosses in other brackets', () => {
+	it.each([
+		['當【dāng】前的環［huán］境〔jìng〕', '當前的環境〔jìng〕'],
+		['業[yè]務轉[zhuǎn]型', '業務轉型'],
+	])('%s becomes %s', (damaged, sound) => expect(repair(damaged)).toBe(sound));
+});
+
+describe('characters without width', () => {
+	it.each([
+		['營收增\u200b長，公\u00ad司\ufeff說', '營收增長，公司說'],
+		['营收增\u2060长\u200b', '营收增长'],
+	])('go beside Chinese: %s', (damaged, sound) => expect(repair(damaged)).toBe(sound));
+
+	it.each(['\ufeff營收', 'a\u200bb', '👨\u200d👩', '`增\u200b長`'])('and stay elsewhere: %s', (sound) => expect(propose(sound)).toEqual([]));
+});
+
+describe('several spaces in a sentence', () => {
+	it('go', () => expect(repair('公司  表示，  今年營收  增長。')).toBe('公司表示，今年營收增長。'));
+
+	it.each(['張三  李四', '| 公司  | 營收  |\n| --- | --- |\n| 商湯  | 一億  |', '公司說明。  \n營收增長。', '　　公司說明，營收增長。'])('and stay in lists, tables and at the edges of lines: %s', (sound) => expect(propose(sound)).toEqual([]));
+});
+
 describe('spaces', () => {
 	it.each([
 		['商湯 科技宣布裁員。', '商湯科技宣布裁員。'],
@@ -177,4 +199,24 @@ describe('always', () => {
 		propose(note);
 		expect(performance.now() - started).toBeLessThan(300);
 	});
+});
+
+describe('the rare character where the frequent one is meant', () => {
+	it.each([
+		['皇後大道的門店麵對競爭，相距三十公裏', '皇后大道的門店面對競爭，相距三十公里'],
+		['若幹年後國傢政策很特彆，為瞭發展', '若干年後國家政策很特別，為了發展'],
+		['董事長髮布公告，龍頭髮展，限製係統', '董事長發布公告，龍頭發展，限制系統'],
+		['矽穀的穀歌閤作嚮前，纍計關註', '矽谷的谷歌合作向前，累計關注'],
+		['並購後合并報表', '併購後合併報表'],
+		['餘先生與範小姐，餘承東說', '余先生與范小姐，余承東說'],
+	])('%s', (damaged, sound) => becomes(damaged, sound));
+
+	it.each(['瞭解與瞭望，明瞭，簡單明瞭', '傢俱與傢伙，彆扭，嚮往，纍纍', '一隻股票，一齣戲，手錶，稻穀，糰子', '皇后、公里、干擾、關係、註冊、數系、長征', '並行、並且、併購、合併', '剩餘、範圍、由於', '裏面、這裏、心裏'])('%s stays', (sound) => becomes(sound, sound));
+});
+
+describe('page furniture of many houses', () => {
+	it.each(['核稿編輯：王小明', '你可能也喜歡', '（廣告）', '請繼續往下閱讀', '瀏覽次數：3,021', '加入本報LINE好友', '點讚 收藏 分享', '字号：大 中 小', '打开APP阅读全文', '會員登入', 'Advertisement', 'Related articles', 'Copyright © 2023'])('%s is proposed', (line) =>
+		expect(proposed(`營收增長。\n${line}\n公司說明。`)).toEqual([`furniture: ${line}`]));
+
+	it.each(['註冊資本為五千萬元，由三位股東出資。', '收藏市場近年升溫', '投稿數量大增', '訂閱收入佔比提高', '分享經濟', '相关产品收入增长，毛利率提高。', '作者：王明'])('%s is part of the article', (line) => expect(proposed(`營收增長。\n${line}\n公司說明。`)).toEqual([]));
 });
