@@ -10,13 +10,15 @@ import { buildLexicon } from '../../src/lexicon/lexicon';
 import { findClaims } from '../../src/relate/claims';
 import { findEvents } from '../../src/relate/events';
 import { linkFigures } from '../../src/relate/figures';
+import { createConverters } from '../../src/script/converter';
 import { buildScriptTables, detectScript } from '../../src/script/detect-script';
 import { buildFoldTable } from '../../src/text/fold';
 import { readProse } from '../../src/text/prose';
 
-const rounds = 20;
-/** The app has annotated a whole vault before anybody waits for one note. */
-const warmUp = 60;
+/** Of each contender over all notes; the median of them is told, which a busy machine moves least. */
+const rounds = 101;
+/** Milliseconds of rounds before that: the app has annotated a whole vault before anybody waits for one note. */
+const warmUp = 1500;
 
 interface Segmenter {
 	cut(text: string): string[];
@@ -59,23 +61,27 @@ for (const [name, time] of spent) console.log(`${name.padEnd(22)} ${time.toFixed
 const segmenter = loadSegmenter();
 segmenter?.cut('先載入詞典');
 
-/** Runs over all notes again and again, one contender at a time, so that none finds the processor's caches full of another's tables. */
-function repeated(notes: readonly string[], run: (note: string) => void): void {
-	const earlier = new Map(spent);
-	for (let round = 0; round < warmUp; round++) for (const note of notes) run(note);
-	spent.clear();
-	for (let round = 0; round < rounds; round++) for (const note of notes) run(note);
-	const measured = [...spent];
-	spent.clear();
-	for (const [name, time] of [...earlier, ...measured]) spent.set(name, time);
+/**
+ * Runs over all notes again and again, one contender at a time, so that none finds the processor's caches full of another's tables.
+ * Returns the median time of a round, in milliseconds, for everything that `run` has timed.
+ */
+function medians(notes: readonly string[], run: (note: string) => void): Map<string, number> {
+	const end = performance.now() + warmUp;
+	while (performance.now() < end) for (const note of notes) run(note);
+	const times = new Map<string, number[]>();
+	for (let round = 0; round < rounds; round++) {
+		spent.clear();
+		for (const note of notes) run(note);
+		for (const [name, time] of spent) times.set(name, [...(times.get(name) ?? []), time]);
+	}
+	return new Map([...times].map(([name, all]) => [name, all.sort((a, b) => a - b)[rounds >> 1] ?? 0]));
 }
 
 /** Times the whole and every stage over some notes, and the segmenter on the same text in the same run. */
 function compare(title: string, notes: readonly string[]): void {
-	spent.clear();
-	if (segmenter !== null) repeated(notes, (note) => timed('nodejieba.cut', () => segmenter.cut(note)));
-	repeated(notes, (note) => timed('annotate, whole', () => annotate(note, { fold, scripts, lexicon, format: 'markdown' })));
-	repeated(notes, (note) => {
+	const cut = segmenter === null ? new Map<string, number>() : medians(notes, (note) => timed('nodejieba.cut', () => segmenter.cut(note)));
+	const whole = medians(notes, (note) => timed('annotate, whole', () => annotate(note, { fold, scripts, lexicon, format: 'markdown' })));
+	const stages = medians(notes, (note) => {
 		const prose = timed('  read prose', () => readProse(note, { fold, format: 'markdown' }));
 		const { script } = timed('  script', () => detectScript(note, scripts));
 		const mentions = timed('  companies', () => findCompanies(prose, lexicon, script));
@@ -86,30 +92,36 @@ function compare(title: string, notes: readonly string[]): void {
 		timed('  claims', () => findClaims(prose, mentions, figures));
 	});
 	const kilobytes = notes.reduce((sum, note) => sum + Buffer.byteLength(note), 0) / 1000;
-	const reference = spent.get('nodejieba.cut');
-	console.log(`\n${title}: ${notes.length} of them, ${kilobytes.toFixed(0)} kB, ${rounds} rounds after ${warmUp} to warm up`);
-	for (const [name, time] of spent) {
-		const speed = (kilobytes * rounds) / time;
+	const reference = cut.get('nodejieba.cut');
+	console.log(`\n${title}: ${notes.length} of them, ${kilobytes.toFixed(0)} kB`);
+	for (const [name, time] of [...cut, ...whole, ...stages]) {
 		const ratio = reference === undefined ? '' : `  ${(reference / time).toFixed(2).padStart(6)} × nodejieba.cut`;
-		console.log(`${name.padEnd(22)} ${(time / rounds).toFixed(2).padStart(8)} ms ${speed.toFixed(1).padStart(8)} MB/s${ratio}`);
+		console.log(`${name.padEnd(22)} ${time.toFixed(2).padStart(8)} ms ${(kilobytes / time).toFixed(1).padStart(8)} MB/s${ratio}`);
 	}
+}
+
+/** An opinion piece with front matter, 2,600 characters in each script. */
+function article(): string[] {
+	const hans = readFileSync(join(process.cwd(), 'test/bench/article.md'), 'utf8');
+	return [hans, createConverters([]).convertPlain(hans, 's2t')];
 }
 
 /** Bodies of the demo notes, put together to the length of a long article. */
-function articles(notes: readonly string[], length: number): string[] {
+function joined(notes: readonly string[], length: number): string[] {
 	const bodies = notes.map((note) => note.replace(/^---[\s\S]*?\n---\r?\n/, ''));
-	const joined: string[] = [];
+	const articles: string[] = [];
 	for (const body of bodies) {
-		const last = joined[joined.length - 1];
-		if (last !== undefined && last.length < length) joined[joined.length - 1] = `${last}\n\n${body}`;
-		else joined.push(body);
+		const last = articles[articles.length - 1];
+		if (last !== undefined && last.length < length) articles[articles.length - 1] = `${last}\n\n${body}`;
+		else articles.push(body);
 	}
-	return joined;
+	return articles;
 }
 
 const notes = demoNotes();
-compare('short notes', notes);
-compare('articles', articles(notes, 5000));
+compare('an article in both scripts, with as many companies and figures as the press has', article());
+compare('short notes, a figure every 30 characters', notes);
+compare('the same notes joined to articles', joined(notes, 5000));
 if (segmenter === null) console.log('\nnodejieba is not installed here, so there is nothing to compare with.');
 
 console.log('\ngrowth: time per million code units, for one note of a size');
