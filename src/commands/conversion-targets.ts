@@ -17,8 +17,17 @@ export const nameOfTarget = {
 } as const satisfies Readonly<Record<Target, StringKey>>;
 
 const fromHans = { hant: 's2t', taiwan: 's2tw', taiwanPhrases: 's2twp', hongKong: 's2hk' } as const;
-/** OpenCC has no configuration that replaces words of text that is Traditional already. */
-const fromHant = { hant: 's2t', taiwan: 't2tw', taiwanPhrases: 't2tw', hongKong: 't2hk' } as const;
+/** From each region of Traditional; what is Traditional in any way is so by OpenCC's standard. */
+const fromHant = {
+	hant: { hongKong: 's2t', taiwan: 's2t', none: 's2t' },
+	taiwan: { hongKong: 'hk2tw', taiwan: 't2tw', none: 't2tw' },
+	taiwanPhrases: { hongKong: 'hk2twp', taiwan: 't2twp', none: 't2twp' },
+	hongKong: { hongKong: 't2hk', taiwan: 'tw2hk', none: 't2hk' },
+} as const;
+const toHans = {
+	hans: { hongKong: 'hk2s', taiwan: 'tw2s', none: 'tw2s' },
+	hansPhrases: { hongKong: 'hk2sp', taiwan: 'tw2sp', none: 'tw2sp' },
+} as const;
 
 /** The same characters as Hong Kong and as Taiwan write them; 着 and 著 are the most frequent. */
 const hongKongForms = /[衞説綫着裏鈎]/g;
@@ -34,9 +43,14 @@ export function isTarget(value: string): value is Target {
  * changes script. Towards Simplified, Taiwan's configuration reads the standard forms as well, Hong Kong's does not read 看著.
  */
 export function configFor(target: Target, script: Script | null, text: string): Config {
-	if (target !== 'hans' && target !== 'hansPhrases') return script === 'hant' ? fromHant[target] : fromHans[target];
-	const region = count(text, hongKongForms) > count(text, taiwanForms) ? 'hk' : 'tw';
-	return target === 'hans' ? `${region}2s` : `${region}2sp`;
+	if (target === 'hans' || target === 'hansPhrases') return toHans[target][regionOf(text)];
+	return script === 'hant' ? fromHant[target][regionOf(text)] : fromHans[target];
+}
+
+/** Whose forms the text has more of. */
+function regionOf(text: string): 'hongKong' | 'taiwan' | 'none' {
+	const more = count(text, hongKongForms) - count(text, taiwanForms);
+	return more > 0 ? 'hongKong' : more < 0 ? 'taiwan' : 'none';
 }
 
 function count(text: string, forms: RegExp): number {

@@ -34,7 +34,10 @@ describe('the configuration for a target', () => {
 		['hongKong', 'hant', '這裏的衛生', '這裏的衞生'],
 		['hant', 'hant', '這裡的內容', '這裡的內容'],
 		['taiwanPhrases', 'hans', '这款软件用鼠标', '這款軟體用滑鼠'],
-		['taiwanPhrases', 'hant', '這款軟件的說明', '這款軟件的說明'],
+		['taiwanPhrases', 'hant', '這款軟件的說明', '這款軟體的說明'],
+		['taiwanPhrases', 'hant', '這款軟件裏的説明', '這款軟體裡的說明'],
+		['taiwan', 'hant', '裏面的衞生', '裡面的衛生'],
+		['hongKong', 'hant', '這裡說的衛生', '這裏説的衞生'],
 		['hansPhrases', 'hant', '這款軟體用滑鼠', '这款软件用鼠标'],
 		['hansPhrases', 'hant', '這款軟件裏的説明', '这款软件里的说明'],
 	] as const)('%s, for text in %s, turns %s into %s', (target, script, source, converted) => {
