@@ -114,6 +114,8 @@ export interface Figure extends Quantity {
 	/** The part (a segment, one conference) that the figure is about, where it is not the whole. */
 	readonly subject: string | null;
 	readonly direction: 'up' | 'down' | null;
+	/** Index, among the note's figures, of the amount that this one tells again in another currency. */
+	readonly equivalentOf: number | null;
 }
 
 export type EventRole = 'subject' | 'seller' | 'buyer' | 'investor' | 'partner' | 'target' | 'authority';

@@ -67,10 +67,10 @@ export function factOf(figure: Figure, tellings: readonly Telling[]): Fact | nul
 	return { company: company ?? '', metric: metric ?? '', period, of, subject, verdict, values: tellings };
 }
 
-/** A figure of a note as a telling of its fact. */
+/** A figure of a note as a telling of its fact. What has been converted from another currency is about so much: rates change by the day. */
 export function telling(file: string, figure: Figure & { readonly text: string }): Telling {
-	const { start, end, text, value, max, unit, hedge } = figure;
-	return { file, start, end, text, value, max, unit, hedge };
+	const { start, end, text, value, max, unit, hedge, equivalentOf } = figure;
+	return { file, start, end, text, value, max, unit, hedge: equivalentOf !== null && hedge === 'exact' ? 'about' : hedge };
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { CompanyId, DateMention, Figure, Line, Mention, PartialDate, Prose, Quantity, Span } from '../types';
 import { currencyOf, usualCurrency } from './currency';
 import { fits, isBare, type Draft } from './draft';
+import { equivalentsIn } from './equivalents';
 import { readChange, type Change } from './growth';
 import { metricEntry, type MetricName } from './metrics';
 import { asPeak, isFlow, nameBefore, nameInClause, nameOfShare, nameOfSum } from './naming';
@@ -79,14 +80,15 @@ export function linkFigures(prose: Prose, mentions: readonly Mention[], dates: r
 				hasRows = false;
 			} else hasRows = true;
 			current = line;
-			for (const draft of linkRow(row, table)) figures.push(figureOf(draft, [draft.quantity], '', usual));
+			for (const draft of linkRow(row, table)) figures.push(figureOf(draft, [draft.quantity], '', usual, null));
 			continue;
 		}
 		if (line !== current) startLine(prose.text, memory, line);
 		current = line;
 		const inside = { mentions: found.mentions.take(span), dates: found.dates.take(span), quantities: found.quantities.take(span) };
 		if (inside.mentions.length + inside.dates.length + inside.quantities.length === 0) continue;
-		const scene = setScene(prose.text, span, line, inside);
+		const equivalents = equivalentsIn(prose.text, inside.quantities);
+		const scene = setScene(prose.text, span, line, equivalents.size === 0 ? inside : { ...inside, quantities: inside.quantities.filter((quantity) => !equivalents.has(quantity)) });
 		const report = reportIn(scene, prose.published);
 		if (report !== null) {
 			memory.report = memory.base = report;
@@ -94,7 +96,11 @@ export function linkFigures(prose: Prose, mentions: readonly Mention[], dates: r
 		}
 		const sentence = scene.quantities.length > 0 ? prose.text.slice(span.start, span.end) : '';
 		const actors = actorsOf(scene);
-		if (scene.quantities.length > 0) for (const { draft, run } of linkScene(scene, actors, memory)) figures.push(figureOf(draft, run, sentence, usual));
+		if (scene.quantities.length > 0)
+			for (const { draft, run } of linkScene(scene, actors, memory)) {
+				const told = figures.push(figureOf(draft, run, sentence, usual, null)) - 1;
+				for (const [quantity, original] of equivalents) if (original === draft.quantity) figures.push(figureOf({ ...draft, quantity }, [quantity], sentence, usual, told));
+			}
 		remember(memory, scene, actors);
 	}
 	return figures;
@@ -477,7 +483,7 @@ function isComparison(scene: Scene, actors: readonly Mention[], span: Span): boo
 	return text.slice(other.end, span.start).replace(/^的?约?$/, '') === '' && text[other.end] === '的';
 }
 
-function figureOf(draft: Draft, run: readonly Quantity[], sentence: string, usual: string): Figure {
+function figureOf(draft: Draft, run: readonly Quantity[], sentence: string, usual: string, equivalentOf: number | null): Figure {
 	const { quantity, metric, period, company, of, subject, direction } = draft;
 	const { start, end, value, max, hedge } = quantity;
 	const entry = metric === null ? null : metricEntry(metric);
@@ -485,5 +491,5 @@ function figureOf(draft: Draft, run: readonly Quantity[], sentence: string, usua
 	const isMoney = !isCount && (quantity.kind === 'money' || quantity.kind === 'price');
 	const unit = isCount ? (entry.noun ?? null) : isMoney ? currencyOf(quantity, run, metric, sentence, usual) : quantity.unit;
 	const kind = isCount ? 'count' : quantity.kind;
-	return { start, end, kind, value, max, unit, hedge, unitInferred: quantity.unitInferred, period, company, metric, of, subject, direction };
+	return { start, end, kind, value, max, unit, hedge, unitInferred: quantity.unitInferred, period, company, metric, of, subject, direction, equivalentOf };
 }
