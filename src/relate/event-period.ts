@@ -75,7 +75,7 @@ function twoDigits(value: number): string {
 	return String(value).padStart(2, '0');
 }
 
-const reportRe = /(?:第)?(?:([一二三四])季度?(?:财报|报)|(半年报|中报|中期业绩|中期报告)|(年报|年度报告|全年业绩))/;
+const reportRe = /(?:第)?(?:([一二三四])季度?(?:财报|报)|(半年报|中报|中期业绩|中期报告)|(年报|年度报告|全年业绩)|(全年)(?!\d|[^,;。]{0,10}目标|预|计划|有望|料|仍|将))/;
 
 /** The period that the name of a report gives, with the year of the day it was told. */
 function namedReport(words: string, day: PartialDate | null): PartialDate | null {
@@ -88,6 +88,8 @@ function namedReport(words: string, day: PartialDate | null): PartialDate | null
 		const quarter = '一二三四'.indexOf(match[1]) + 1;
 		return `${quarter * 3 - 2 > month ? Number(year) - 1 : year}-Q${quarter}`;
 	}
+	// 全年 alone is the year before until results of the first half are told.
+	if (match[4] !== undefined && month > 6) return null;
 	// Interim results come out in the half that follows, the year's in the next year.
 	if (match[2] !== undefined) return month <= 6 ? `${Number(year) - 1}-H2` : `${year}-H1`;
 	return month <= 6 ? String(Number(year) - 1) : year;

@@ -52,6 +52,8 @@ export class Topics {
 		while ((prose.lines[line]?.end ?? Infinity) <= mention.start) line++;
 		this.enterLine(line);
 		if (mention.kind === 'media' || mention.kind === 'research_firm' || isSource(prose.text, mention)) return;
+		// Whoever invests is told of on the way to whom it invests in.
+		if (mention.kind === 'fund' && (this.topic !== null || this.note.protagonist !== null)) return;
 		const home = prose.lines[line];
 		if (home?.kind === 'heading' && home.end - home.start - (mention.end - mention.start) <= headingSlack) this.section = { mention, level: home.level };
 		const { topic } = this;
@@ -70,7 +72,7 @@ export class Topics {
 	}
 }
 
-const opensClauseRe = /(?:^|[,;。:!?\n*】])(?:而|但|但是|然而|不过|其中|同时|此外|另外|例如|比如|近日|日前|随后|曾经|[^,;。:]{0,14}(?:的|商|厂|平台|公司|企业|龙头|巨头|品牌|集团|新秀|独角兽|业者|车企|药企|银行|券商|大厂|旗下|同系|同业|老牌|初创))?$/;
+const opensClauseRe = /(?:^|[,;。:!?\n*】])(?:而|但|但是|然而|不过|其中|同时|此外|另外|例如|比如|近日|日前|随后|曾经|这次|此次|如今|反观|至于|[^,;。:]{0,14}(?:的|商|厂|平台|公司|企业|龙头|巨头|品牌|集团|新秀|独角兽|业者|车企|药企|银行|券商|大厂|旗下|同系|同业|老牌|初创))?$/;
 
 /** Whether a mention is the first word of a clause, behind connecting words and attributes. */
 export function opensClause(text: string, mention: Span): boolean {
@@ -79,13 +81,13 @@ export function opensClause(text: string, mention: Span): boolean {
 
 const selfRe = /(?:^|[该本此而但且并,])(?:公司|集团|企业)|其(?![中他它余实])|双方|后者|前者|该行|我们|它|他们|旗下/;
 const bothRe = /(?:双方|两家|两者|二者)/;
-/** Somebody not known as a company, with the number of its share. */
-const strangerRe = /^[^,]{1,10}\([\da-z.]{2,9}\)/;
+/** Somebody not known as a company, with the number of its share or set against others: 乙则…. */
+const strangerRe = /^[^,]{1,10}\([\da-z.]{2,9}\)|^(?!公司|集团|企业|[该本其它]|双方|后者|前者|管理层)[^,;。]{2,10}则/;
 const longestOmission = 1;
 /** What a clause begins with when its subject was told before: prepositions, adverbs, verbs of announcing, measures of a company. */
 const omissionRe = /^(?:到|至|自|却|悄悄|年底|年内|年初|月底|日前|近日|[上中下]旬|单季|当季|合并|归属|归母|股东|母公司|总|净|经调整|经营|营业|年内|主营|核心|同店|毛利|税|每股|云|另|拟|不|没|未|以|在|于|从|由|因|经|就|向|对|为|把|将|随|与|和|凭|按|再|又|还|也|已|曾|共|正|首|完成|获|宣布|公告|公布|公开|发布|启动|计划|拟|预计|累计|全年|单季|期内|当季|同期|一举|随后|此后|并|则|被|遭|受|目前|陆续|连续|最终|最快|先后|成功|上市)/;
 /** The first company of a clause does not act where only one of these stands before it: 与乙签约, 在交易所挂牌. */
-const besideRe = /^[已又再正将还也]{0,2}(?:在|于|与|和|同|跟|携手)$/;
+const besideRe = /^(?:[已又再正将还也]{0,2}(?:在|于|与|和|同|跟|携手)|[^,;。]{0,12}[向对给])$/;
 /** 交易所暂缓其上市: it happens to whom the sentence began with. */
 const itsRe = /其$/;
 /** The subject told before does it together with somebody named here: 该公司与乙合作. */
@@ -105,7 +107,8 @@ export function carriedSubjects(note: EventNote, sentence: Span, span: Span, tri
 	}
 	if (bothRe.test(words)) return lastTwo(note, trigger).filter((mention) => named.every(({ id }) => id !== mention.id));
 	const first = named.find((mention) => mention.start < trigger && !isAgent(text, mention));
-	if (first !== undefined && !besideRe.test(withoutDates(note, span.start, first.start))) {
+	const invests = first !== undefined && subject?.near === true && investsRe.test(text.slice(trigger, trigger + 4)) && named.every(({ start }) => start < trigger);
+	if (first !== undefined && !invests && !besideRe.test(withoutDates(note, span.start, first.start))) {
 		const before = itsRe.test(words) ? participants(note.prose, note.mentions, { start: sentence.start, end: span.start })[0] : undefined;
 		if (before !== undefined && named.every(({ id }) => id !== before.id)) return [before];
 		return topic !== null && selfOpensRe.test(words) && named.every(({ id }) => id !== topic.id) ? [topic] : [];
@@ -116,11 +119,15 @@ export function carriedSubjects(note: EventNote, sentence: Span, span: Span, tri
 	const told = earlier.filter((mention) => opensClause(text, mention)).pop() ?? earlier[0];
 	if (told !== undefined) return [told];
 	if (topic === null) return [];
+	if (invests) return named.some(({ id }) => id === topic.id) ? [] : [topic];
 	const opening = subject?.near === true ? '' : withoutDates(note, sentence.start, trigger);
 	// A sentence that names somebody else as its subject is not about the topic any more.
 	if (opening.length > longestOmission && !selfRe.test(opening) && !omissionRe.test(opening)) return [];
-	return words.length <= longestOmission || selfRe.test(words) || omissionRe.test(words) || sufferedRe.test(text.slice(trigger, Math.min(span.end, trigger + 16))) ? [topic] : [];
+	return words.length <= longestOmission || selfRe.test(words) || selfRe.test(opening) || omissionRe.test(words) || sufferedRe.test(text.slice(trigger, Math.min(span.end, trigger + 16))) ? [topic] : [];
 }
+
+/** 甲领投了上一轮: whose round it is, the text before tells. */
+const investsRe = /^(?:联合|共同)?(?:领投|跟投|参投)/;
 
 /** Whom a court or an authority acts on: 裁定受理其破产重整. */
 const sufferedRe = /^[^,;。]{1,12}(?:其(?![中他它余实])|该公司)/;

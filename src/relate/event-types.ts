@@ -24,6 +24,8 @@ export interface TriggerRule {
 	readonly sure?: true;
 	/** Goes on with an event of the same type told just before, whoever is named (甲领投, 乙跟投). */
 	readonly adds?: true;
+	/** Only behind an event of this type in the same line: 亏损16亿元,2024年收窄至8亿元. */
+	readonly behind?: EventType;
 	/** No event of its own behind one of this type: what a listing raised. */
 	readonly partOf?: EventType;
 }
@@ -134,6 +136,7 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 			{ words: '营收 营业收入 总营收 总收入 营业额 收入 合并营收 净利 净利润 归母净利 归母净利润 纯利 溢利 净亏损 净损 亏损 亏损额 净亏 亏 盈利 盈余 获利 赚 大赚 赚进 净赚 税后净利 税后纯益 税前利润 经营利润 营业利润 毛利 毛利率 净利率 每股盈余 每股收益 每股盈利 每股纯益 每股亏损 单季净损 基础溢利 同店销售 同店销售额 经营亏损 营业利益 营业净利 经营溢利 eps ebitda 经调整净利润 扭亏为盈 扭亏 盈转亏 由盈转亏 业绩 净收入 经营亏损 派息 合同销售 合约销售 签约金额 签约销售 销售额', figure: 'amount', notBefore: '者 规模将 预期 目标 钱 取', notAfter: '出售 处置 减值 投资', without: '人均收入 居民收入 可支配收入 财政收入 市场份额 市占' },
 			{ words: '发布 公布 披露 公告 发表 公开 出炉 交出', with: results },
 			{ words: '交卷 成绩单', figure: 'amount' },
+			{ words: '收窄至 收敛至 扩大至 增至 降至 升至 减至 跌至 回落至 收窄到 扩大到 增到 降到', figure: 'money', dated: true, behind: 'earnings', without: '持股 市值 估值 现金 库存 价' },
 			{ words: '交付 交付量 销量 销售 卖出 售出 批发 批发量 零售 出货 出货量 交车', figure: 'counted', dated: true, without: '目标 订单' },
 		],
 	},
@@ -161,7 +164,7 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 		parties: 'two', before: 'partner', after: 'partner',
 		triggers: [
 			{ words: '授予 授权 许可 对外授权 独家授权', with: '首付款 里程碑 权利 大中华区 独家 许可协议', without: '奖 称号 机构 资质 备案 上市许可', sure: true },
-			{ words: '添购 订购 增购 采购 下单 追加订单 加购', with: '架 艘 台 辆 套 颗 片 亿 份', figure: 'amount', dated: true, without: '招标 消费者 用户 居民', notBefore: '经理 指数 量 额 成本 平台 商 价', notAfter: '政府 集中 集' },
+			{ words: '添购 订购 增购 采购 下单 追加订单 加购', with: '架 艘 台 辆 套 颗 片 亿 份', figure: 'amount', without: '招标 消费者 用户 居民', notBefore: '经理 指数 量 额 成本 平台 商 价', notAfter: '政府 集中 集' },
 			{ words: '拿下 拿到 斩获 获得 揽获 接获 接到 取得 抢下 赢得 喜提', with: '订单 大单 合同 合约 定点 标案 标段 发射任务 采购', sure: true },
 			{ words: '签署 签订 签约 签下 签了 战略合作 达成合作 展开合作 开展合作 建立合作 建立深度合作 深度合作 达成战略合作 合作协议 战略协议 框架协议 合作备忘录 备忘录 联手 携手 牵手 结盟 战略联盟 联姻 强强联手 策略联盟 策略合作 缔结', notBefore: '仪式感 成本 日 时间 金额 面积 销售 均价', without: '行政令 行政命令 总统令 法案 买超 卖超', sure: true },
 			{ words: '合资 合资公司 合资企业', with: '成立 组建 设立 出资 签 建立 合作', sure: true },
@@ -199,7 +202,8 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 	product: {
 		parties: 'company', before: 'subject', after: 'subject',
 		triggers: [
-			{ words: '推出 力推 上线 量产 亮相 问世 首发 开源 公测 内测 开售 发售 面世 流片 试产 首飞 首秀 开卖 全球首发 正式商用 上架 面市 开放预购 开启预售 预售 重磅发布 发布会 交付 下线 投产 点亮 试跑 试运行 投运 官宣造车 试飞 起提供 开始提供 停止开发 终止开发 停止研发 终止研发 放弃开发', notBefore: '社区 模型 框架 工具 协议 率 能力 软件 代码 的模型 时间 申请 上 现场 中 后', without: `${results} 政策 条例 规划 募资 论文 新股` },
+			{ words: '首飞 试飞 首飞成功 成功发射 发射升空', sure: true, notBefore: '员 后 以来' },
+			{ words: '推出 力推 上线 量产 亮相 问世 首发 开源 公测 内测 开售 发售 面世 流片 试产 首秀 开卖 全球首发 正式商用 上架 面市 开放预购 开启预售 预售 重磅发布 发布会 交付 下线 投产 点亮 试跑 试运行 投运 官宣造车 起提供 开始提供 停止开发 终止开发 停止研发 终止研发 放弃开发', notBefore: '社区 模型 框架 工具 协议 率 能力 软件 代码 的模型 时间 申请 上 现场 中 后', without: `${results} 政策 条例 规划 募资 论文 新股` },
 			{ words: '发布 发表 公布 展示 展出 展现 带来 揭晓 升级 更新 打造 建造 上市 搭建 研发出 建成 开放', with: `${wares} 大模型 模型 平台 系统 机器人 芯片 晶片 晶元 处理器 汽车 新一代 解决方案 方案 app 引擎 旗舰 操作系统 gpu 机 车 技术 助手 智能体 显卡 卫星`, without: `${papers} ${notices} ${results} ${rules} 招股书 论文 比赛 专利`, notAfter: '一经 消费', notBefore: '公司 的报告' },
 		],
 	},
@@ -213,7 +217,7 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 	},
 	market: {
 		parties: 'company', before: 'subject', after: 'subject', datedOnly: true,
-		triggers: [{ words: '涨停 跌停 腰斩 暴涨 暴跌 大涨 大跌 破发 创新高 创新低 收涨 收跌 领涨 领跌', with: '股价 市值 股票 股 盘 收' }, { words: '调高 调升 上调 调涨 涨价 提价 调降 下调 降价 调低', with: '月费 会员费 资费 售价 票价 订阅 定价 官方指导价 建议零售价' }],
+		triggers: [{ words: '涨停 跌停 腰斩 暴涨 暴跌 大涨 大跌 破发 创新高 创新低 收涨 收跌 领涨 领跌', with: '股价 市值 股票 股 盘 收', partOf: 'ipo' }, { words: '调高 调升 上调 调涨 涨价 提价 调降 下调 降价 调低', with: '月费 会员费 资费 售价 票价 订阅 定价 官方指导价 建议零售价' }],
 	},
 	competition: {
 		parties: 'company', before: 'subject', after: 'subject', datedOnly: true,

@@ -184,6 +184,7 @@ function tell(note: EventNote, sentence: Span, clauses: readonly Span[], told: T
 	const { type, rule } = hit.ready;
 	const clause = clauses[hit.clause];
 	if (clause === undefined) return null;
+	if (rule.behind !== undefined && before.event?.type !== rule.behind) return null;
 	let expected = false;
 	let date = governingDate(prose, note.dates, clauses, hit.clause, hit.span, before.date);
 	let last = told.last;
@@ -195,10 +196,14 @@ function tell(note: EventNote, sentence: Span, clauses: readonly Span[], told: T
 	const span = { start: startOf(note, clauses, hit, date), end };
 	if (type === 'earnings') date = periodOr(note, { start: Math.min(span.start, clause.start), end }, hit.span.start, date, before.period);
 	const named = participants(prose, mentions, span);
-	const carried = eventTypes[type].parties === 'authority' ? [] : carriedSubjects(note, sentence, span, hit.span.start, named, topic);
+	let carried = eventTypes[type].parties === 'authority' ? [] : carriedSubjects(note, sentence, span, hit.span.start, named, topic);
 	const affected = named.length > 0 || eventTypes[type].parties !== 'affected' ? [] : listedBehind(note, clauses, last);
 	const parties = [...named, ...affected];
-	if (!hasParties(prose.text, hit, span, clause, parties, carried) && !isPlainlyDated(hit, span, date)) return null;
+	if (!hasParties(prose.text, hit, span, clause, parties, carried)) {
+		if (!isPlainlyDated(hit, span, date)) return null;
+		// Where a note is about one company, a sentence that names nobody is, too.
+		if (parties.length === 0 && note.protagonist !== null && participants(prose, mentions, sentence).length === 0) carried = [note.protagonist];
+	}
 	if (date === null && !mayBeUndated(hit, named)) return null;
 	const status = statusOf({
 		lead: prose.text.slice(Math.max(sentence.start, clause.start - statusLead), clause.start),
@@ -276,7 +281,7 @@ function isPlainlyDated({ ready }: Hit, span: Span, date: EventDate | null): boo
 /** Without a date, only what leaves no doubt is an event: a sure trigger, or somebody named who does something to another, plans, denies or is said to do it. */
 function mayBeUndated(hit: Hit, named: readonly Mention[]): boolean {
 	if (eventTypes[hit.ready.type].datedOnly === true) return false;
-	return hit.ready.rule.sure === true || named.some((mention) => mention.start < hit.span.start);
+	return named.length > 0 && (hit.ready.rule.sure === true || named.some((mention) => mention.start < hit.span.start));
 }
 
 const listedRe = /(?:其中|在列|在内|之列|包括|涉及|均|都)/;
