@@ -1,6 +1,6 @@
 import { setIcon } from 'obsidian';
 import type { Translate } from '../i18n/translate';
-import { drawStretches, type LookAtNote } from './conversion-preview-stretches';
+import { correctionsOf, drawStretches, type LookAtNote } from './conversion-preview-stretches';
 import type { PlannedNote } from './conversion-run';
 
 /** Rows drawn at a time: thousands of them would block the app. */
@@ -17,6 +17,8 @@ export class PreviewNotes {
 		/** Changed by what the reader checks. */
 		private readonly wanted: Set<string>,
 		private readonly look: LookAtNote,
+		/** Also what the reader corrects, by path. */
+		private readonly corrections: Map<string, Map<number, string>>,
 		private readonly changed: () => void,
 	) {}
 
@@ -59,7 +61,7 @@ export class PreviewNotes {
 	}
 
 	private drawRow(itemEl: HTMLElement, { path, changed, uncertain }: PlannedNote, showChoice: () => void): void {
-		const { t, wanted } = this;
+		const { t, wanted, corrections } = this;
 		const rowEl = itemEl.createDiv('ira-preview-note');
 		const box = rowEl.createEl('input', { attr: { type: 'checkbox', 'aria-label': path } });
 		this.rows.push({ box, path });
@@ -80,7 +82,7 @@ export class PreviewNotes {
 			const isOpen = !detailEl.isShown();
 			detailEl.toggle(isOpen);
 			openEl.setAttr('aria-expanded', String(isOpen));
-			if (isOpen && !isDrawn) void this.look(path).then((shown) => drawStretches(detailEl, t, shown));
+			if (isOpen && !isDrawn) void this.look(path).then((shown) => drawStretches(detailEl, t, shown, correctionsOf(corrections, path)));
 			isDrawn = true;
 		});
 	}

@@ -1,14 +1,24 @@
 import type { Translate } from '../i18n/translate';
-import type { Piece, Stretch } from './conversion-stretches';
+import type { Stretch } from './conversion-stretches';
 
 /** Looks at a note; null when it changed since it was looked at first, or is gone. */
 export type LookAtNote = (path: string) => Promise<readonly Stretch[] | null>;
 
+/** What a reader corrects in one of several notes. */
+export function correctionsOf(corrections: Map<string, Map<number, string>>, path: string): Map<number, string> {
+	const known = corrections.get(path) ?? new Map<number, string>();
+	corrections.set(path, known);
+	return known;
+}
+
 /** More changes than this nobody reads through; the rest is only counted. */
 const mostShown = 200;
 
-/** Draws what a conversion changes in a note, before and after; where some of it is uncertain, only that on demand. */
-export function drawStretches(parent: HTMLElement, t: Translate, shown: readonly Stretch[] | null): void {
+/**
+ * Draws what a conversion changes in a note, before and after; where some of it is uncertain, only that on demand. What a reader chooses
+ * for uncertain characters goes into `corrections`.
+ */
+export function drawStretches(parent: HTMLElement, t: Translate, shown: readonly Stretch[] | null, corrections: Map<number, string>): void {
 	if (shown === null) {
 		parent.createDiv({ cls: 'ira-preview-more', text: t('convert.noteChanged') });
 		return;
@@ -29,7 +39,7 @@ export function drawStretches(parent: HTMLElement, t: Translate, shown: readonly
 	const draw = (): void => {
 		const stretches = onlyDoubtful ? doubtful : shown;
 		listEl.empty();
-		for (const stretch of stretches.slice(0, mostShown)) drawStretch(listEl, t, stretch);
+		for (const stretch of stretches.slice(0, mostShown)) drawStretch(listEl, t, stretch, corrections);
 		const rest = stretches.length - mostShown;
 		moreEl.toggle(rest > 0);
 		moreEl.setText(t('convert.more', { count: rest }));
@@ -41,23 +51,35 @@ function isDoubtful({ pieces }: Stretch): boolean {
 	return pieces.some(({ uncertain }) => uncertain !== null);
 }
 
-function drawStretch(parent: HTMLElement, t: Translate, { line, pieces }: Stretch): void {
+function drawStretch(parent: HTMLElement, t: Translate, { line, pieces }: Stretch, corrections: Map<number, string>): void {
 	const item = parent.createEl('li');
 	item.createSpan({ cls: 'ira-preview-line', text: String(line) });
 	const textEl = item.createDiv('ira-preview-text');
 	const beforeEl = textEl.createDiv('ira-preview-before');
 	const afterEl = textEl.createDiv('ira-preview-after');
+	const doubtsEl = textEl.createDiv('ira-preview-doubts');
 	for (const piece of pieces) {
 		beforeEl.createEl(piece.isChanged ? 'del' : 'span', { text: piece.before });
-		afterEl.createEl(piece.isChanged ? 'ins' : 'span', { cls: piece.uncertain === null ? '' : 'ira-uncertain', text: piece.after });
+		const { uncertain } = piece;
+		const pieceEl = afterEl.createEl(piece.isChanged ? 'ins' : 'span', { cls: uncertain === null ? '' : 'ira-uncertain', text: piece.after });
+		if (uncertain === null) continue;
+		const text = corrections.get(uncertain.start) ?? piece.after;
+		pieceEl.setText(text);
+		if (piece.isCorrectable) drawChoice(doubtsEl, t, piece.before, [piece.after, ...uncertain.alternatives], text, (chosen) => {
+			if (chosen === piece.after) corrections.delete(uncertain.start);
+			else corrections.set(uncertain.start, chosen);
+			pieceEl.setText(chosen);
+		});
+		else doubtsEl.createSpan({ text: t('convert.doubt', { before: piece.before, after: piece.after }) });
 	}
-	const doubts = pieces.flatMap((piece) => describeDoubt(piece, t) ?? []);
-	if (doubts.length > 0) textEl.createDiv({ cls: 'ira-preview-doubt', text: doubts.join(' · ') });
+	if (doubtsEl.childElementCount === 0) doubtsEl.remove();
 }
 
-/** `后: 後 or 后`, in words. */
-function describeDoubt({ uncertain, before, after }: Piece, t: Translate): string | null {
-	if (uncertain === null) return null;
-	const { alternatives } = uncertain;
-	return alternatives.length === 0 ? t('convert.doubt', { before, after }) : t('convert.doubtBetween', { before, after, others: alternatives.join(t('card.listComma')) });
+/** One of several characters that one could become. */
+function drawChoice(parent: HTMLElement, t: Translate, before: string, options: readonly string[], current: string, chosen: (text: string) => void): void {
+	const labelEl = parent.createEl('label', { text: t('convert.doubtChoice', { before }) });
+	const selectEl = labelEl.createEl('select', 'dropdown');
+	for (const option of options) selectEl.createEl('option', { text: option, value: option });
+	selectEl.value = current;
+	selectEl.addEventListener('change', () => chosen(selectEl.value));
 }

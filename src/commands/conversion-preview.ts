@@ -3,7 +3,7 @@ import type { Translate } from '../i18n/translate';
 import { labelQuietly } from '../quiet-label';
 import type { RunChoice, RunPlan } from './conversion-run';
 import { listOf } from './list-of';
-import { drawStretches, type LookAtNote } from './conversion-preview-stretches';
+import { correctionsOf, drawStretches, type LookAtNote } from './conversion-preview-stretches';
 import { PreviewNotes } from './conversion-preview-notes';
 
 /** Shows what a conversion would change, to choose from; resolves to what shall be done, or to null. */
@@ -14,6 +14,7 @@ export function confirmConversion(app: App, t: Translate, title: string, plan: R
 class ConversionPreview extends Modal {
 	private choice: RunChoice | null = null;
 	private readonly wanted: Set<string>;
+	private readonly corrections = new Map<string, Map<number, string>>();
 	private wantsLinks = true;
 
 	constructor(
@@ -60,11 +61,11 @@ class ConversionPreview extends Modal {
 		linksBox.checked = this.wantsLinks;
 		linksBox.addEventListener('change', () => (this.wantsLinks = linksBox.checked));
 		if (isSingle) void this.drawSingle(notesEl, only.path);
-		else new PreviewNotes(notesEl, t, plan.notes, this.wanted, this.look, showCounts).draw();
+		else new PreviewNotes(notesEl, t, plan.notes, this.wanted, this.look, this.corrections, showCounts).draw();
 		if (plan.unreadable.length > 0) notesEl.createDiv({ cls: 'ira-preview-more', text: t('convert.unreadable', { count: plan.unreadable.length }) });
 		showCounts();
 		applyEl.addEventListener('click', () => {
-			this.choice = { paths: this.wanted, links: this.wantsLinks };
+			this.choice = { paths: this.wanted, links: this.wantsLinks, corrections: this.corrections };
 			this.close();
 		});
 		buttonsEl.createEl('button', { text: t('action.cancel'), attr: { type: 'button' } }).addEventListener('click', () => this.close());
@@ -80,6 +81,6 @@ class ConversionPreview extends Modal {
 		const shown = await this.look(path);
 		const listEl = parent.createDiv({ cls: 'ira-preview-scroll', attr: { tabindex: 0 } });
 		labelQuietly(listEl, this.t('convert.changes'));
-		drawStretches(listEl, this.t, shown);
+		drawStretches(listEl, this.t, shown, correctionsOf(this.corrections, path));
 	}
 }

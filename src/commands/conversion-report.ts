@@ -17,7 +17,7 @@ export class ConversionReport {
 	selection(source: string, changed: number, uncertain: readonly Uncertain[]): void {
 		const { t } = this;
 		const places = uncertain.map(({ start, end, text }) => t('convert.place', { before: source.slice(start, end), after: text, line: source.slice(0, start).split('\n').length }));
-		this.show([t('convert.done', { count: changed }), ...this.named('convert.worthChecking', places)]);
+		this.show([t('convert.done', { count: changed }), ...(uncertain.length > 0 ? [t('convert.doneUncertain', { count: uncertain.length })] : []), ...this.named('convert.worthChecking', places)]);
 	}
 
 	run({ notes, changed, uncertain, links, changedMeanwhile, failed, withoutRoom }: RunOutcome): void {

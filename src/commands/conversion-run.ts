@@ -2,6 +2,7 @@ import { apply } from '../script/apply';
 import type { Conversion, Edit } from '../script/convert';
 import { changedHeadings, headingLinkEdits, type ChangedHeading } from '../script/heading-links';
 import { withLinkEdits } from './conversion-edits';
+import { correctedEdits, type Corrections } from './corrections';
 import type { ConversionJournal, JournalHead } from './conversion-journal';
 import { fingerprint } from './fingerprint';
 
@@ -63,6 +64,8 @@ export interface RunPlan {
 export interface RunChoice {
 	readonly paths: ReadonlySet<string>;
 	readonly links: boolean;
+	/** By path. */
+	readonly corrections: ReadonlyMap<string, Corrections>;
 }
 
 export interface RunOutcome {
@@ -149,7 +152,7 @@ class ConversionRun {
 			await this.options.rest();
 			this.options.progress(done++, wanted.length);
 			if (this.options.isCancelled()) break;
-			await this.convertNote(note, [note]);
+			await this.convertNote(note, []);
 		}
 		if (!this.options.isCancelled()) await this.convertOpen(open);
 		// Also after it was cancelled: what is converted must not be left with links that lead nowhere.
@@ -157,37 +160,45 @@ class ConversionRun {
 	}
 
 	private async convertOpen(notes: readonly PlannedNote[]): Promise<void> {
-		const steady: PlannedNote[] = [];
+		const steady = new Map<PlannedNote, readonly ChangedHeading[]>();
 		for (const note of notes) {
-			if ((await this.fingerprintOf(note)) === note.seen) steady.push(note);
+			const source = await this.options.vault.read(note.path).catch(() => null);
+			if (source !== null && (await fingerprint(source)) === note.seen) steady.set(note, this.conversionOf(note, source).headings);
 			else this.changedMeanwhile.push(note.path);
 		}
-		for (const note of steady) await this.convertNote(note, steady);
+		const together = Array.from(steady, ([{ path }, headings]): Headings => [path, headings]);
+		for (const note of steady.keys()) await this.convertNote(note, together);
 	}
 
-	private async fingerprintOf({ path }: PlannedNote): Promise<string | null> {
-		const source = await this.options.vault.read(path).catch(() => null);
-		return source === null ? null : fingerprint(source);
-	}
-
-	/** `together` are the notes that are taken for written when links to their headings are looked for. */
-	private async convertNote(note: PlannedNote, together: readonly PlannedNote[]): Promise<void> {
-		const { vault, convert } = this.options;
+	/** `together` are headings of notes that are taken for written when links to them are looked for. */
+	private async convertNote(note: PlannedNote, together: readonly Headings[]): Promise<void> {
+		const { vault } = this.options;
 		const isOpen = vault.isInEditor(note.path);
-		const targets = new Map([...(isOpen ? this.headings : []), ...together.map(({ path, headings }): Headings => [path, headings])]);
 		let links = 0;
+		let headings = note.headings;
 		const isWritten = await this.write(note.path, note.seen, (source) => {
+			const conversion = this.conversionOf(note, source);
+			headings = conversion.headings;
+			const targets = new Map([...(isOpen ? this.headings : []), ...together, [note.path, headings] as const]);
 			const follow = this.choice.links ? linkEdits(source, note.path, targets, vault) : [];
 			links = follow.length;
-			return withLinkEdits(source, convert(source).edits, follow);
+			return withLinkEdits(source, conversion.edits, follow);
 		});
 		if (!isWritten) return;
-		this.headings.set(note.path, note.headings);
+		this.headings.set(note.path, headings);
 		if (isOpen) this.linked.add(note.path);
 		this.counts.notes++;
 		this.counts.changed += note.changed;
-		this.counts.uncertain += note.uncertain;
+		this.counts.uncertain += note.uncertain - (this.choice.corrections.get(note.path)?.size ?? 0);
 		this.counts.links += links;
+	}
+
+	private conversionOf({ path, headings }: PlannedNote, source: string): Pick<PlannedNote, 'headings'> & { readonly edits: readonly Edit[] } {
+		const conversion = this.options.convert(source);
+		const corrections = this.choice.corrections.get(path);
+		if (corrections === undefined || corrections.size === 0) return { edits: conversion.edits, headings };
+		const edits = correctedEdits(conversion, corrections);
+		return { edits, headings: changedHeadings(source, { edits }) };
 	}
 
 	private async updateLinks(): Promise<void> {

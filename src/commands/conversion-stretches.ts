@@ -1,4 +1,5 @@
 import type { Conversion, Edit, Uncertain } from '../script/convert';
+import { isLetterByLetter } from './corrections';
 
 export interface Piece {
 	readonly before: string;
@@ -6,6 +7,8 @@ export interface Piece {
 	readonly isChanged: boolean;
 	/** What else it could have become, where that is worth checking. */
 	readonly uncertain: Uncertain | null;
+	/** Whether the piece is that uncertain character alone, and can become something else. */
+	readonly isCorrectable: boolean;
 }
 
 /** A part of a line before and after, in pieces that are the same or changed. */
@@ -44,7 +47,7 @@ function piecesOf(source: string, edits: readonly Edit[], doubts: readonly Uncer
 	const pieces: Piece[] = [];
 	const same = (start: number, end: number): void => {
 		const text = source.slice(start, end);
-		if (text !== '') pieces.push({ before: text, after: text, isChanged: false, uncertain: null });
+		if (text !== '') pieces.push({ before: text, after: text, isChanged: false, uncertain: null, isCorrectable: false });
 	};
 	const first = edits[0]?.start ?? 0;
 	let at = Math.max(source.lastIndexOf('\n', first - 1) + 1, first - contextLength);
@@ -60,10 +63,10 @@ function piecesOf(source: string, edits: readonly Edit[], doubts: readonly Uncer
 /** An edit in one piece, or cut where a character of it is uncertain and it can be told which becomes which. */
 function changedPieces(source: string, { start, end, text }: Edit, doubts: readonly Uncertain[]): Piece[] {
 	const [doubt] = doubts;
-	if (doubt === undefined || text.length !== end - start) return [{ before: source.slice(start, end), after: text, isChanged: true, uncertain: doubt ?? null }];
+	if (doubt === undefined || !isLetterByLetter({ start, end, text })) return [{ before: source.slice(start, end), after: text, isChanged: true, uncertain: doubt ?? null, isCorrectable: false }];
 	const pieces: Piece[] = [];
 	const add = (from: number, to: number, uncertain: Uncertain | null): void => {
-		if (from < to) pieces.push({ before: source.slice(from, to), after: text.slice(from - start, to - start), isChanged: true, uncertain });
+		if (from < to) pieces.push({ before: source.slice(from, to), after: text.slice(from - start, to - start), isChanged: true, uncertain, isCorrectable: uncertain !== null && uncertain.alternatives.length > 0 });
 	};
 	let at = start;
 	for (const uncertain of doubts) {

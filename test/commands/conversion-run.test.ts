@@ -74,7 +74,7 @@ interface Scene {
 	readonly vault: MemoryVault;
 	readonly journal: ConversionJournal;
 	readonly plan: RunPlan;
-	readonly apply: (choice?: { paths?: readonly string[]; links?: boolean; cancelAfter?: number }) => Promise<RunOutcome>;
+	readonly apply: (choice?: { paths?: readonly string[]; links?: boolean; cancelAfter?: number; corrections?: ReadonlyMap<string, ReadonlyMap<number, string>> }) => Promise<RunOutcome>;
 	/** Null when there is nothing to undo. */
 	readonly undo: () => Promise<UndoOutcome | null>;
 	/** The notes, without the journal. */
@@ -92,9 +92,9 @@ async function scene(notes: Readonly<Record<string, string>>, { open = [], room 
 		vault,
 		journal,
 		plan,
-		apply: ({ paths = plan.notes.map(({ path }) => path), links = true, cancelAfter = Infinity } = {}) => {
+		apply: ({ paths = plan.notes.map(({ path }) => path), links = true, cancelAfter = Infinity, corrections = new Map<string, ReadonlyMap<number, string>>() } = {}) => {
 			let asked = 0;
-			return applyRun(plan, { paths: new Set(paths), links }, { ...options, journal, head, isCancelled: () => asked++ >= cancelAfter });
+			return applyRun(plan, { paths: new Set(paths), links, corrections }, { ...options, journal, head, isCancelled: () => asked++ >= cancelAfter });
 		},
 		undo: async () => {
 			const record = await journal.open();
@@ -173,6 +173,12 @@ describe('a run', () => {
 		vault.notes.delete('甲.md');
 		expect(await run()).toMatchObject({ notes: 1, failed: ['甲.md'] });
 		expect(texts()).toEqual({ '乙.md': '後' });
+	});
+
+	it('writes what a reader chose for uncertain characters, and links follow the heading as it is then', async () => {
+		const { apply: run, texts } = await scene({ '甲.md': '# 后羿\n后面', '乙.md': '后见 [[甲#后羿]]', '丙.md': '# 后\n[[甲#后羿]]' }, { open: ['丙.md'] });
+		expect(await run({ corrections: new Map([['甲.md', new Map([[2, '后']])], ['丙.md', new Map([[2, '候']])]]) })).toMatchObject({ uncertain: 2, links: 0 });
+		expect(texts()).toEqual({ '甲.md': '# 后羿\n後面', '乙.md': '後见 [[甲#后羿]]', '丙.md': '# 候\n[[甲#后羿]]' });
 	});
 
 	it('keeps every note in the journal before it is written', async () => {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { countChanged, editsBetween, editsWithin, mergeByLine, offsetAfter, withLinkEdits } from '../../src/commands/conversion-edits';
 import { stretchesOf, type Stretch } from '../../src/commands/conversion-stretches';
+import { correctedEdits } from '../../src/commands/corrections';
 import { configFor } from '../../src/commands/conversion-targets';
 import { apply } from '../../src/script/apply';
 import { createConverters } from '../../src/script/converter';
-import { convertText } from '../../src/script/convert';
+import { convertText, type Uncertain } from '../../src/script/convert';
 
 const converters = createConverters([]);
 
@@ -82,6 +83,20 @@ describe('edits for an editor', () => {
 		const longer = [{ start: 1, end: 2, text: '幾個字' }, { start: 3, end: 5, text: '甲乙' }];
 		expect([0, 1, 2, 3, 4, 5, 6].map((offset) => offsetAfter(longer, offset))).toEqual([0, 1, 4, 5, 6, 7, 8]);
 		expect(offsetAfter([{ start: 0, end: 2, text: '三個字' }], 1)).toBe(3);
+	});
+});
+
+describe('corrections', () => {
+	const doubt = (start: number, text: string): Uncertain => ({ start, end: start + 1, text, alternatives: [] });
+
+	it('replace what became of uncertain characters, several in one edit', () => {
+		const conversion = { edits: [{ start: 0, end: 3, text: '後裏乾' }, { start: 5, end: 6, text: '發' }], uncertain: [doubt(0, '後'), doubt(1, '裏'), doubt(2, '乾'), doubt(5, '發')] };
+		expect(correctedEdits(conversion, new Map([[0, '后'], [2, '幹'], [5, '髮']]))).toEqual([{ start: 0, end: 3, text: '后裏幹' }, { start: 5, end: 6, text: '髮' }]);
+	});
+
+	it('are not made where an edit does not tell what becomes of each character', () => {
+		const conversion = { edits: [{ start: 0, end: 3, text: '軟體' }], uncertain: [doubt(0, '軟')] };
+		expect(correctedEdits(conversion, new Map([[0, '软']]))).toEqual(conversion.edits);
 	});
 });
 
