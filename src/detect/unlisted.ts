@@ -2,46 +2,45 @@ import { isCommonWord, type CommonWords } from '../lexicon/lexicon';
 import { printed } from '../text/prose';
 import { Trie } from '../text/trie';
 import type { CompanyId, Mention, Prose, Span } from '../types';
+import { findCodedNames } from './coded-names';
+import { isCalledCompany, isClauseStart, isCompanyFollowed, mayBeginName } from './company-frames';
+import { findListed } from './enumerations';
 import { findLatinNames } from './latin-names';
+import { findLegalNames } from './legal-names';
+import { isFunctionChar, isHan, isJargon, isPlace } from './name-shape';
+import { findQuotedNames } from './quoted-names';
+import { findStakeNames } from './stake-names';
+import { findSubsidiaries } from './subsidiaries';
 
 /** Last words of company names, folded. A name ends in one of them, and the rest is its stem. */
 export const suffixes = [
 	'科技', '集团', '股份', '资本', '证券', '银行', '半导体', '智能', '智算', '汽车', '电子', '电讯', '通信', '通讯', '网络', '软件', '信息', '资讯', '生物', '医药', '制药', '药业', '能源',
 	'光电', '微电子', '新材', '材料', '化学', '实业', '控股', '创投', '国投', '基金', '保险', '传媒', '影业', '文化', '游戏', '互娱', '物流', '航空', '地产', '置业', '食品', '乳业',
 	'酒业', '家居', '电器', '机器人', '医疗', '动力', '精密', '重工', '装备', '航天', '矿业', '钢铁', '石化', '锂业', '咨询', '研究院', '实验室', '工业', '电气', '光学', '数科', '云计算', '数据', '优选', '律所', '卫星', '投顾', '投信', '旅游', '储能', '光伏', '电池',
-	'律师事务所', '会计师事务所',
+	'律师事务所', '会计师事务所', '娱乐', '数码', '国际', '人寿', '期货', '金控', '生技', '影视', '化工', '水泥', '海运', '燃气', '城投', '建投', '产投',
 ];
 
-/** Terms of the trade that no dictionary of common words has, and that name no firm before 科技 and its kind. */
-const jargon = new Set([
-	'具身', '车规', '端侧', '类脑', '多模态', '大模型', '黑科', '金融', '新能源', '互联网', '智能网联', '自动驾驶', '第三代', '消费级', '工业级', '边缘', '元宇宙', '人形', '协作', '扫地', '全屋', '低空', '空间', '合成', '脑机', '量子',
-	'这家', '一家', '多家', '两家', '几家', '各家', '该', '其', '高', '新', '黑', '硬', '深', '光', '大', '小', '各', '本', '半', '房',
-]);
+/** Suffixes that make no term of a trade behind a stem that is no word: they need nothing beside the name. */
+const properSuffixes = new Set('科技 集团 证券 微电子 药业 制药 创投 国投 传媒 影业 互娱 置业 乳业 酒业 重工 锂业 投顾 投信 人寿 期货 金控 律师事务所 会计师事务所'.split(' '));
+/** Suffixes that are what firms make and sell as well: with one of these a name that is only repeated may be a thing. */
+const wareSuffixes = new Set('软件 电子 汽车 电池 储能 光伏 机器人 数据 游戏 网络 信息 资讯 材料 化学 动力 医疗 食品 云计算 保险 基金 银行 航空 旅游 家居 电器 装备 智能 卫星 国际 能源 生物'.split(' '));
+/** Behind the name of a place: its public investors. */
+const publicSuffixes = new Set(['国投', '城投', '建投', '产投']);
 
-const legalForms = ['有限公司', '有限责任公司'];
-/** Longest legal name, and what may stand in it. */
-const mostLegalName = 28;
-const legalNameRe = /[\u4e00-\u9fff()]+$/;
-/** What stands left of a legal name and does not belong to it. */
-const legalLeadRe = /^.*(?:由|与|和|及|向|对|为|是|被|在|从|于|即|系|的|了|称|收购|起诉|控股|参股|子公司|旗下|全资|名为|关联公司|母公司)/;
+/** What stands between the usual name of a company and the end of its own legal one. */
+const ownLegalRe = /^(?:科技|集团|控股|工业|实业|网络|信息技术|电子|电器|新能源科技|精密工业|新材料|技术|通讯|通信|汽车|国际|企业)?(?:集团)?股份有限公司$/;
 const introducedRe = /^\((?:以下简称|下称|以下称|简称|下文简称|又称)[:“]{0,2}([\u4e00-\u9fffa-z0-9]{2,10})”?\)/;
 
-/** What shows, beside a name, that it is a company's: on its right, a gloss, a stock code, a role … */
-const namedAfterRe = /^(?:\((?:[a-z][a-z0-9 .&-]{1,40}[,)]|(?:[a-z]{2,6}[:.]?)?\d{4,6}[.):)])|创始人|联合创始|ceo|coo|cto|cfo|董事长|创办人|首席执行官|总裁|旗下|官网|股价|市值|宣布|公告|宣告|发布公告|签署|签约|递表|递交|拿下|获[^,。]{0,8}融资|完成[^,。]{0,12}融资|目标价|合伙人)/;
-/** … a verb of business, if the name begins a clause … */
-const actsAfterRe = /^(?:表示|称|透露|发布|推出|完成|获|成立|上市|挂牌|拟|计划|入选|中标|披露|回应|收购|则|亦|曾|却|将于|与|向|估计|预计|指出|认为|去年|今年|上月|上周|昨|前三季|招股书|在\d|于\d|\d{1,2}月)/;
-/** … or on its left, what is done to companies, or what they are called. */
-const namedBeforeRe = /(?:名为|名叫|叫做|收购|入股|并购|起诉|增资|领投|跟投|参投|联合|携手|公司|企业|厂商|营运商|运营商|独角兽|龙头|初创)“?$/;
-/** What headlines put before a name. */
-const headlineRe = /(?:专访|对话|采访|揭秘|解读|探访|独家|读)$/;
-const clauseStartRe = /^[\n,。;:!?“(、\t ]?$/;
-
-const confidence = { legal: 0.85, introduced: 0.75, framed: 0.7, short: 0.65 } as const;
+const confidence = { legal: 0.85, coded: 0.8, introduced: 0.75, subsidiary: 0.75, framed: 0.7, short: 0.65 } as const;
 
 const shortestStem = 2;
 const longestStem = 4;
-/** A short form (拓野 for 拓野机器人) of two characters must be told by what follows it. */
+/** A short form (拓野 for 拓野机器人) of two characters must stand at the beginning of a clause somewhere, or before words that companies have behind their names. */
 const surelyOwnStem = 3;
+const longestOwnStem = 3;
+const surelyListed = 3;
+/** 两大|科技 counts what it does not name. */
+const countedRe = /^[一二三四五六七八九十两几多各][大家类个种项款]/;
 const mostNames = 200;
 
 const suffixTrie = new Trie(suffixes.map((suffix, i) => [suffix, i]));
@@ -52,52 +51,92 @@ interface Name {
 }
 
 /**
- * Finds companies that no lexicon lists, where the text says that they are ones: full legal names; names that end in a trade word and
- * have a company's words beside them; Latin names that are called companies; and the short forms that a note introduces
- * (…有限公司（下稱…）) or uses. Ids are `~` and the folded name. Mentions do not overlap the listed ones.
+ * Finds companies that no lexicon lists, where the text says that they are ones: full legal names; subsidiaries that begin with a listed name;
+ * names with a stock code; names that end in a trade word and have a company's words beside them; Latin names that are called companies;
+ * members of lists of companies; and the short forms that a note introduces (…有限公司（下稱…）) or uses. Ids are `~` and the folded name. A listed
+ * mention inside one of the mentions is no mention of its own.
  */
 export function findUnlisted(prose: Prose, listed: readonly Mention[], words: CommonWords): Mention[] {
 	const { text } = prose;
 	const taken = new Uint8Array(text.length + 1);
 	for (const mention of listed) taken.fill(1, mention.start, mention.end);
 	const names = new Map<string, Name>();
+	const whole: Mention[] = [];
 	const introduce = (end: number, id: CompanyId): void => {
 		const short = introducedRe.exec(text.slice(end, end + 24))?.[1];
 		if (short !== undefined && !names.has(short)) names.set(short, { id, confidence: confidence.introduced });
 	};
+	const add = (span: Span, sure: number): void => {
+		const name = text.slice(span.start, span.end);
+		const id = names.get(name)?.id ?? `~${name}`;
+		if (!names.has(name)) names.set(name, { id, confidence: sure });
+		introduce(span.end, id);
+	};
+	/** A name with a listed one in it stands as it is, and is not looked for elsewhere: there the listed one may be meant. */
+	const addWhole = (span: Span, id: CompanyId, sure: number): void => {
+		if (taken.subarray(span.start, span.end).includes(2)) return;
+		taken.fill(2, span.start, span.end);
+		whole.push(mentionOf(prose, span, { id, confidence: sure }));
+		introduce(span.end, id);
+	};
 
 	for (const mention of listed) introduce(mention.end, mention.id);
-	for (const { start, end } of legalNames(text)) {
-		if (taken[start] === 1) continue;
-		const id = `~${text.slice(start, end)}`;
-		names.set(text.slice(start, end), { id, confidence: confidence.legal });
-		introduce(end, id);
+	const starts = new Map(listed.map((mention) => [mention.start, mention]));
+	for (const span of findLegalNames(text)) {
+		const owner = starts.get(span.start);
+		const name = text.slice(span.start, span.end);
+		if (owner !== undefined && ownLegalRe.test(text.slice(owner.end, span.end))) addWhole(span, owner.id, owner.confidence);
+		else if (taken.subarray(span.start, span.end).includes(1)) addWhole(span, `~${name}`, confidence.legal);
+		else add(span, confidence.legal);
 	}
-	for (const suffix of suffixTrie.scan(text)) {
-		if (taken[suffix.start] === 1) continue;
-		const start = stemStart(text, suffix, taken, words);
-		if (start === null) continue;
-		const name = text.slice(start, suffix.end);
-		if (names.has(name) || (!isCalledCompany(text, { start, end: suffix.end }, taken) && !isRepeated(text, name, suffix.end))) continue;
-		const id = `~${name}`;
-		names.set(name, { id, confidence: confidence.framed });
-		const stem = text.slice(start, suffix.start);
-		if (!names.has(stem) && isUsedAlone(text, stem, suffix.start)) names.set(stem, { id, confidence: confidence.short });
+	for (const span of findSubsidiaries(text, listed)) addWhole(span, `~${text.slice(span.start, span.end)}`, confidence.subsidiary);
+	for (const span of findCodedNames(text, taken, words)) {
+		add(span, confidence.coded);
+		const suffix = suffixTrie.longest(text, Math.max(span.start + shortestStem, span.end - 2));
+		const stem = text.slice(span.start, span.end - 2);
+		if (suffix !== null && suffix.end === span.end && stem.length >= shortestStem && !names.has(stem) && isStem(text, span.start, span.end - 2, words)) names.set(stem, { id: `~${text.slice(span.start, span.end)}`, confidence: confidence.short });
+	}
+	for (const span of [...findStakeNames(text, taken, words), ...findQuotedNames(text, taken, words)]) add(span, confidence.framed);
+	const candidates = readCandidates(text, taken, words);
+	for (const { start, end, stemEnd } of chosen(text, candidates, taken, names)) {
+		const name = text.slice(start, end);
+		add({ start, end }, confidence.framed);
+		const stem = text.slice(start, stemEnd);
+		if (!names.has(stem) && !isPlace(stem) && isUsedAlone(text, stem, stemEnd)) names.set(stem, { id: `~${name}`, confidence: confidence.short });
 	}
 	for (const name of findLatinNames(prose, taken)) if (!names.has(name)) names.set(name, { id: `~${name}`, confidence: confidence.framed });
-	return occurrences(prose, names, taken);
+	const found = [...whole, ...occurrences(prose, names, taken, words)];
+	const known = [...listed.filter(({ start }) => taken[start] === 1), ...found].sort((a, b) => a.start - b.start);
+	const members = findListed(text, known, words);
+	for (const member of members) taken.fill(1, member.start, member.end);
+	const longer = new Map(members.map((member) => text.slice(member.start, member.end)).filter((name) => name.length >= surelyOwnStem).map((name) => [name, { id: `~${name}`, confidence: confidence.short }]));
+	return [...found, ...members.map((member) => mentionOf(prose, member, { id: names.get(text.slice(member.start, member.end))?.id ?? `~${text.slice(member.start, member.end)}`, confidence: confidence.short })), ...occurrences(prose, longer, taken, words)];
 }
 
-/** Full legal names, from the first word that belongs to them. */
-function legalNames(text: string): Span[] {
-	const found: Span[] = [];
-	for (const form of legalForms)
-		for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
-			const run = legalNameRe.exec(text.slice(Math.max(0, at - mostLegalName), at))?.[0] ?? '';
-			const name = run.slice(legalLeadRe.exec(run)?.[0].length ?? 0);
-			if (name.length >= 2 && name.length < mostLegalName) found.push({ start: at - name.length, end: at + form.length });
-		}
-	return found;
+/** A name that ends in a trade word, and where its stem ends. */
+interface Candidate extends Span {
+	readonly stemEnd: number;
+}
+
+/** What looks like a name by its suffix. */
+function readCandidates(text: string, taken: Uint8Array, words: CommonWords): Candidate[] {
+	return suffixTrie.scan(text).flatMap((suffix) => {
+		const start = taken[suffix.start] === 0 ? stemStart(text, suffix, taken, words) : null;
+		return start === null ? [] : [{ start, end: suffix.end, stemEnd: suffix.start }];
+	});
+}
+
+/** Candidates of which the text says that they are companies, and those beside them in a list; three candidates in a row need no other. */
+function chosen(text: string, candidates: readonly Candidate[], taken: Uint8Array, names: ReadonlyMap<string, Name>): Candidate[] {
+	const sure = candidates.map((candidate) => isSurelyCompany(text, candidate, taken) || names.has(text.slice(candidate.start, candidate.end)));
+	const joined = candidates.map((candidate, i) => i > 0 && candidates[i - 1]?.end === candidate.start - 1 && isListMark(text[candidate.start - 1]));
+	for (let from = 0; from < candidates.length; ) {
+		let to = from + 1;
+		while (to < candidates.length && joined[to] === true) to++;
+		if (to - from >= surelyListed || sure.slice(from, to).includes(true)) sure.fill(true, from, to);
+		from = to;
+	}
+	return candidates.filter((_, i) => sure[i]);
 }
 
 /**
@@ -106,30 +145,29 @@ function legalNames(text: string): Span[] {
  */
 function stemStart(text: string, suffix: Span, taken: Uint8Array, words: CommonWords): number | null {
 	let start = suffix.start;
-	while (start > 0 && suffix.start - start <= longestStem && isHan(text.charCodeAt(start - 1)) && taken[start - 1] !== 1 && !isFunctionChar(text[start - 1])) start--;
+	while (start > 0 && suffix.start - start <= longestStem && isHan(text.charCodeAt(start - 1)) && taken[start - 1] === 0 && !isFunctionChar(text[start - 1])) start--;
+	if (publicSuffixes.has(text.slice(suffix.start, suffix.end)) && isPlace(text.slice(suffix.start - shortestStem, suffix.start))) return suffix.start - shortestStem;
 	const bounded = suffix.start - start <= longestStem ? start : null;
-	for (let at = suffix.start - shortestStem; at > start; at--) {
-		const before = text.slice(Math.max(0, at - 4), at);
-		if (namedBeforeRe.test(before) || headlineRe.test(before)) return isStem(text, at, suffix.start, words) ? at : null;
-	}
+	for (let at = suffix.start - shortestStem; at > start; at--) if (mayBeginName(text, at)) return isStem(text, at, suffix.start, words) ? at : null;
 	return bounded !== null && suffix.start - bounded >= shortestStem && isStem(text, bounded, suffix.start, words) ? bounded : null;
 }
 
 /** No stem begins or ends in a common word, or is a term of the trade. */
 function isStem(text: string, start: number, end: number, words: CommonWords): boolean {
-	return !isCommonWord(words, text.charAt(start), text.charAt(start + 1)) && !isCommonWord(words, text.charAt(end - 2), text.charAt(end - 1)) && !jargon.has(text.slice(start, end));
+	return !countedRe.test(text.slice(start, start + 2)) && !isCommonWord(words, text.charAt(start), text.charAt(start + 1)) && !isCommonWord(words, text.charAt(end - 2), text.charAt(end - 1)) && !isJargon(text.slice(start, end));
 }
 
-function isCalledCompany(text: string, { start, end }: Span, taken: Uint8Array): boolean {
-	const before = text.slice(Math.max(0, start - 4), start);
-	const after = text.slice(end, end + 48);
-	const beside = (text[start - 1] === '、' && taken[start - 2] === 1) || (text[end] === '、' && taken[end + 1] === 1);
-	return beside || namedBeforeRe.test(before) || namedAfterRe.test(after) || (clauseStartRe.test(text.slice(Math.max(0, start - 1), start)) && actsAfterRe.test(after));
+/** Whether its suffix, or the text, says that a candidate is a company. A list speaks for its next member; for the one before only if that is no ware. */
+function isSurelyCompany(text: string, { start, end, stemEnd }: Candidate, taken: Uint8Array): boolean {
+	const suffix = text.slice(stemEnd, end);
+	if ((properSuffixes.has(suffix) && (stemEnd - start <= longestOwnStem || suffix.endsWith('事务所'))) || (publicSuffixes.has(suffix) && isPlace(text.slice(start, stemEnd))) || isCalledCompany(text, start, end)) return true;
+	if (isListMark(text[start - 1]) && taken[start - 2] !== 0) return true;
+	if (wareSuffixes.has(suffix)) return false;
+	return (isListMark(text[end]) && taken[end + 1] !== 0) || (end - start > shortestStem + 1 && text.includes(text.slice(start, end), end));
 }
 
-/** A stem that is no word, with a trade word behind it, twice: nobody coins a term like that. */
-function isRepeated(text: string, name: string, end: number): boolean {
-	return name.length > shortestStem + 1 && text.includes(name, end);
+function isListMark(char: string | undefined): boolean {
+	return char === '、' || char === '和' || char === '与' || char === '及';
 }
 
 /** Whether the text uses a stem as a name elsewhere: a long one anywhere, a short one where a company's words follow. */
@@ -137,32 +175,36 @@ function isUsedAlone(text: string, stem: string, fullAt: number): boolean {
 	for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + 1)) {
 		const end = at + stem.length;
 		if (end === fullAt || suffixTrie.longest(text, end) !== null) continue;
-		if (stem.length >= surelyOwnStem || namedAfterRe.test(text.slice(end, end + 20))) return true;
+		if (stem.length >= surelyOwnStem || isClauseStart(text, at) || isCompanyFollowed(text, end)) return true;
 	}
 	return false;
 }
 
-function isFunctionChar(char: string | undefined): boolean {
-	return char !== undefined && '的和与及或等是在为对向由被将把从以如了著给让跟同比而且但若因并也都就还又即其该这那各某每本家名个据'.includes(char);
-}
-
-function isHan(unit: number): boolean {
-	return unit >= 0x4e00 && unit <= 0x9fff;
-}
+/** 云阶一号 is what 云阶 makes. */
+const modelRe = /^[一二三四五六七八九十\d]{1,2}号/;
 
 /** Every place where one of the names stands free; longer names first, so that a short form does not cut them. */
-function occurrences(prose: Prose, names: ReadonlyMap<string, Name>, taken: Uint8Array): Mention[] {
+function occurrences(prose: Prose, names: ReadonlyMap<string, Name>, taken: Uint8Array, words: CommonWords): Mention[] {
 	const { text } = prose;
 	const mentions: Mention[] = [];
 	const longestFirst = [...names].sort(([a], [b]) => b.length - a.length).slice(0, mostNames);
-	for (const [name, { id, confidence: sure }] of longestFirst)
+	for (const [name, known] of longestFirst)
 		for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + name.length)) {
 			const end = start + name.length;
-			if (taken[start] === 1 || taken[end - 1] === 1 || !isWholeWord(text, start, end)) continue;
+			if (taken[start] !== 0 || taken[end - 1] !== 0 || !isWholeWord(text, start, end) || crossesWords(text, start, end, words) || modelRe.test(text.slice(end, end + 3))) continue;
 			taken.fill(1, start, end);
-			mentions.push({ start, end, id, name: printed(prose, { start, end }), kind: 'company', confidence: sure });
+			mentions.push(mentionOf(prose, { start, end }, known));
 		}
 	return mentions;
+}
+
+/** A short name of which both halves make common words with their neighbours is only their seam. */
+function crossesWords(text: string, start: number, end: number, words: CommonWords): boolean {
+	return end - start === 2 && isCommonWord(words, text.charAt(start - 1), text.charAt(start)) && isCommonWord(words, text.charAt(end - 1), text.charAt(end));
+}
+
+function mentionOf(prose: Prose, span: Span, { id, confidence: sure }: Name): Mention {
+	return { start: span.start, end: span.end, id, name: printed(prose, span), kind: 'company', confidence: sure };
 }
 
 function isWholeWord(text: string, start: number, end: number): boolean {
