@@ -42,7 +42,7 @@ export class CompanyRefusal {
 		const all: Refusal = { kind: 'company', id: mention.id, name: mention.name };
 		const add = (refusal: Refusal): void => void this.add(refusal, t('refuse.doneAnywhere', { name: refusal.kind === 'name' ? mention.text : mention.name }));
 		if (company === null) add(all);
-		else new RefusalChoice(app, [[t('refuse.name', { name: mention.text }), name], [t('refuse.company', { names: namesInUse(company) }), all]], add).open();
+		else new RefusalChoice(app, t('command.notCompanyAnywhere'), [[t('refuse.name', { name: mention.text }), name], [t('refuse.company', { names: namesInUse(company) }), all]], add).open();
 	}
 
 	private async add(refusal: Refusal, done: string): Promise<void> {
@@ -73,8 +73,9 @@ function namesInUse(company: Company): string {
 type NamedRefusal = readonly [label: string, refusal: Refusal];
 
 class RefusalChoice extends SuggestModal<NamedRefusal> {
-	constructor(app: Parts['app'], private readonly choices: readonly NamedRefusal[], private readonly chosen: (refusal: Refusal) => void) {
+	constructor(app: Parts['app'], placeholder: string, private readonly choices: readonly NamedRefusal[], private readonly chosen: (refusal: Refusal) => void) {
 		super(app);
+		this.setPlaceholder(placeholder);
 	}
 
 	override getSuggestions(query: string): NamedRefusal[] {

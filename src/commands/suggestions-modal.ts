@@ -1,4 +1,4 @@
-import { Modal, Notice } from 'obsidian';
+import { Modal, Notice, Platform } from 'obsidian';
 import { noteTitle } from '../note-title';
 import type { Candidate, NameContext } from '../discover/discovery';
 import type { Segmenter } from '../discover/segmenter';
@@ -67,7 +67,8 @@ export class SuggestionsModal extends Modal {
 			contentEl.createEl('p', { text: t('suggest.none') });
 			return;
 		}
-		contentEl.createEl('p', { text: t('suggest.hint', { count: found.length }) });
+		contentEl.createEl('p', { text: t('suggest.count', { count: found.length }) });
+		if (!Platform.isMobile) contentEl.createEl('p', { cls: 'ira-suggestions-words', text: t('suggest.keys') });
 		const listEl = contentEl.createEl('ul', { cls: 'ira-suggestions-list' });
 		for (const candidate of found.slice(0, mostShown)) this.drawRow(listEl, candidate);
 		if (found.length > mostShown) contentEl.createEl('p', { cls: 'ira-suggestions-more', text: t('suggest.more', { count: found.length - mostShown }) });
@@ -85,7 +86,7 @@ export class SuggestionsModal extends Modal {
 		const accept = (): void => void this.accept(rowEl, candidate);
 		const turnDown = (): void => void this.turnDown(rowEl, candidate);
 		const actionsEl = headEl.createDiv('ira-suggestion-actions');
-		actionsEl.createEl('button', { cls: 'mod-cta', text: t('command.createCompanyNote'), attr: { type: 'button' } }).addEventListener('click', accept);
+		actionsEl.createEl('button', { text: t('command.createCompanyNote'), attr: { type: 'button' } }).addEventListener('click', accept);
 		actionsEl.createEl('button', { text: t('suggest.refuse'), attr: { type: 'button' } }).addEventListener('click', turnDown);
 		for (const context of contexts) this.drawContext(rowEl, context, name);
 		rowEl.addEventListener('keydown', (event) => {

@@ -125,7 +125,8 @@ export class Discovery {
 		if (!isTelling || tally.contexts.length >= mostContexts) return;
 		const around = { start: Math.max(sentence.start, span.start - contextBefore), end: Math.min(sentence.end, span.end + contextAfter) };
 		const offset = (at: number): number => start + (prose.offsets[at] ?? 0);
-		tally.contexts.push({ file, start: offset(span.start), end: offset(span.end - 1) + 1, text: shown(prose, around).trim() });
+		const text = shown(prose, around).trim();
+		if (!tally.contexts.some((told) => told.text === text)) tally.contexts.push({ file, start: offset(span.start), end: offset(span.end - 1) + 1, text });
 	}
 
 	private tallyOf(folded: string, make: NameMake): Tally {
@@ -164,6 +165,6 @@ function shown({ source, offsets }: Prose, { start, end }: Span): string {
 
 function describe(tally: Tally, shortForm: Tally | null): Candidate {
 	const [name = tally.folded] = [...tally.forms].sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1)).map(([form]) => form);
-	const contexts = [...tally.contexts, ...(shortForm?.contexts ?? [])].slice(0, mostContexts);
-	return { name, count: tally.count + (shortForm?.count ?? 0), contexts };
+	const ofShortForm = (shortForm?.contexts ?? []).filter(({ text }) => !text.includes(name));
+	return { name, count: tally.count + (shortForm?.count ?? 0), contexts: [...tally.contexts, ...ofShortForm].slice(0, mostContexts) };
 }
