@@ -95,6 +95,10 @@ export function readDates(text: string, context: DateContext): DateMention[] {
 		if (value !== null) found.push({ start: at, end, value });
 		const last = resolved.to ?? resolved.from;
 		const held = context.lines[line];
+		if (standsApart(text, at)) {
+			at = end;
+			continue;
+		}
 		if (held !== undefined && resolved.to === null && last.year !== null && last.day !== null && words.told.year !== null && standsInDateline(text, held, { start: at, end })) {
 			// What follows was published then: an answer of a collage, a clipping under its own dateline.
 			published = resolved.from;
@@ -124,6 +128,13 @@ interface Place {
 	readonly told: Told | null;
 	readonly base: Told | null;
 	readonly day: Told | null;
+}
+
+const apartRe = /(?:目标[^,。;\n]{0,6}[到至]?|(?:成立|创立|创办|创建|诞生)于)$/;
+
+/** Whether a date is that of a goal or of a founding (目标到2030年, 成立于2010年), and dates nothing that follows. */
+export function standsApart(text: string, start: number): boolean {
+	return apartRe.test(text.slice(Math.max(0, start - 9), start));
 }
 
 /** Words after a date that a text goes back to in passing: 2020年以来的新高, 1952年的《…》. */
@@ -344,7 +355,7 @@ function isCellStart(text: string, at: number): boolean {
 }
 
 /** What follows the digits of a date, whatever their number. */
-const afterDigits = unitTable('年月日号至到~—-/季qhe财自会学 个天世');
+const afterDigits = unitTable('年月日号至到~—-季qhe财自会学 个天世');
 /** What follows a year without 年: the rest of a date, a list of years, a cell's end. */
 const afterYears = unitTable('年月日号至到~—-/季qhea财自会学 个天世全.、,和及与或\t\n上下中前首第');
 

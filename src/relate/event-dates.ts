@@ -1,5 +1,6 @@
 import type { DateMention, PartialDate, Prose, Span } from '../types';
 import type { CompletedDate, EventNote } from './event-note';
+import { standsApart } from '../detect/dates';
 import { inside } from './spans';
 
 /** When an event happened, and how that is known. `span` is where it is written, if it is in the same sentence. */
@@ -20,8 +21,7 @@ export function completeDates(dates: readonly DateMention[], prose: Prose): Comp
 	let line = 0;
 	return dates.map((date) => {
 		for (; (prose.lines[line]?.end ?? Infinity) <= date.start; line++) nearby = null;
-		// 到2020年, 成立于2010年: a goal and a beginning date nothing else.
-		const own = isApart(prose.text, date) ? null : (yearOf(date.value.split('/').pop() ?? '') ?? yearOf(date.value));
+		const own = standsApart(prose.text, date.start) ? null : (yearOf(date.value.split('/').pop() ?? '') ?? yearOf(date.value));
 		if (own === null && !date.value.startsWith('--')) return { start: date.start, end: date.end, value: date.value, completed: false };
 		if (own !== null) {
 			nearby = own;
@@ -31,12 +31,6 @@ export function completeDates(dates: readonly DateMention[], prose: Prose): Comp
 		const year = nearby ?? published ?? latest;
 		return year === null || !date.value.startsWith('--') ? { start: date.start, end: date.end, value: date.value, completed: false } : { start: date.start, end: date.end, value: `${year}${date.value.slice(1)}`, completed: true };
 	});
-}
-
-const apartRe = /(?:[到至]|(?:成立|创立|创办|创建|诞生)于?)$/;
-
-function isApart(text: string, date: Span): boolean {
-	return apartRe.test(text.slice(Math.max(0, date.start - 3), date.start));
 }
 
 function yearOf(value: PartialDate): string | null {

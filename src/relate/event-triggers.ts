@@ -34,7 +34,7 @@ export function scanTriggers(text: string): readonly TriggerWord[] {
 /** What stands right before a trigger that tells of no event: a condition, a wish, advice, a habit. */
 const unrealRe = /(?:如果|如(?=[^今此期何果同下上图实一是约愿常,\d])|如(?=\d{4}年)|若|倘若|须|务须|假如|一旦|要想|为了|如何|是否|往往|通常|能否|即使|即便|无论|不论|除非|以便|有助于|用于|应该|应当|需要|必须|建议|不妨|难以|每年都|可以|能够|帮助|希望|想要|意味著|宁愿|可在|(?:两|三|四|五|数|多)家[^,;。]{0,4}(?:合计|总计|共)|或许|也许|说不定|不知|不清楚|会不会|能(?:给|为|带来)|(?:我们|笔者)(?:测算|认为|预计|判断|预测|估计))[^,;。]{0,20}$/;
 /** What stands right behind a trigger that names an idea and no event. */
-const ideaRe = /^[^,;。]{0,3}(?:一般在|通常在|普遍在|大多在|不等于|并不等于|不代表|并不代表|不意味|并不意味|的(?:风险|可能|概率|门槛|条件|标准))/;
+const ideaRe = /^(?:已经?|至今)?[\d一二三四五六七八九十两]{1,3}(?:周年|年来|年之际|年间)|^[^,;。]{0,3}(?:一般在|通常在|普遍在|大多在|不等于|并不等于|不代表|并不代表|不意味|并不意味|的(?:风险|可能|概率|门槛|条件|标准))/;
 const listedHitReach = 12;
 
 /** The triggers that hold in their clauses: the first type of the table for each clause. */

@@ -275,7 +275,7 @@ function wordsBefore(note: EventNote, clause: Span, trigger: Span): string {
 
 /** What a sure word and a date beside it tell is an event also of somebody whom nobody knows as a company. */
 function isPlainlyDated({ ready }: Hit, span: Span, date: EventDate | null): boolean {
-	return ready.rule.sure === true && date?.span != null && date.span.start >= span.start;
+	return ready.rule.sure === true && eventTypes[ready.type].parties !== 'authority' && date?.span != null && date.span.start >= span.start;
 }
 
 /** Without a date, only what leaves no doubt is an event: a sure trigger, or somebody named who does something to another, plans, denies or is said to do it. */

@@ -132,8 +132,17 @@ describe('results have their period, not the day of the report', () => {
 		['小米公布截至2023年12月31日止六个月业绩,收入1440亿元。', 'earnings 2023-H2 xiaomi'],
 		['英特尔2024年8月1日公布的二季报里,营收128亿美元。', 'earnings 2024-Q2 intel'],
 		['小米2021年、2022年和2023年净利润分别为193亿元、85亿元和193亿元。', 'earnings 2021/2023 xiaomi'],
+		['小米2022年亏损24亿元;2023年收窄至8亿元。', 'earnings 2022 xiaomi', 'earnings 2023 xiaomi'],
 		['小米2023年净利润从上年同期的85亿元扩大到193亿元。', 'earnings 2023 xiaomi'],
 		['小米2023年营收2709亿元,与2022年持平。', 'earnings 2023 xiaomi'],
+	]);
+});
+
+describe('a year that nobody tells', () => {
+	tell([
+		['leaves the day: 7月18日,小米收购了美团。', 'acquisition --07-18 xiaomi meituan'],
+		['leaves a stretch out: 第三季度,小米营收500亿元。'],
+		['is not that of a goal: 小米的目标是到2030年成为第一。7月18日,小米收购了美团。', 'acquisition --07-18 xiaomi meituan'],
 	]);
 });
 
@@ -147,6 +156,9 @@ describe('whom a clause without a company is about', () => {
 		['nobody told of far away: 小米开局不错,蔚来也是。\n行业还在变化。\n有人看好。\n有人看淡。\n公司2023年营收为5亿元。'],
 		['far away, the company that the note is about: 小米开局不错。\n行业还在变化。\n有人看好。\n有人看淡。\n公司2023年营收为5亿元。', 'earnings 2023 xiaomi'],
 		['not who looks on: 小米开局不错。天眼查信息显示,公司在2023年5月完成5亿元融资。', 'funding 2023-05 xiaomi'],
+		['not who has invested in it: 小米开局不错。红杉持股10%。2023年5月宣布裁员。', 'layoff 2023-05 xiaomi'],
+		['whose round somebody leads: 小米开局不错。当时腾讯在2023年5月领投了5亿元。', 'funding 2023-05 xiaomi tencent'],
+		['nobody known where somebody else is set against it: 小米2023年5月宣布裁员,某厂则在2023年6月营收5亿元。', 'layoff 2023-05 xiaomi'],
 		['nor who judges: 高盛料小米2023年营收增长三成。', 'earnings 2023 planned xiaomi'],
 	]);
 	test('the company of its section', () => {
