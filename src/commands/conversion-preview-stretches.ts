@@ -65,19 +65,20 @@ function drawStretch(parent: HTMLElement, t: Translate, { line, pieces }: Stretc
 		if (uncertain === null) continue;
 		const text = corrections.get(uncertain.start) ?? piece.after;
 		pieceEl.setText(text);
+		if (doubtsEl.childElementCount === 0) doubtsEl.createSpan({ text: t('convert.uncertain') });
 		if (piece.isCorrectable) drawChoice(doubtsEl, t, piece.before, [piece.after, ...uncertain.alternatives], text, (chosen) => {
 			if (chosen === piece.after) corrections.delete(uncertain.start);
 			else corrections.set(uncertain.start, chosen);
 			pieceEl.setText(chosen);
 		});
-		else doubtsEl.createSpan({ text: t('convert.doubt', { before: piece.before, after: piece.after }) });
+		else doubtsEl.createSpan({ text: t('convert.becomes', { before: piece.before, after: piece.after }) });
 	}
 	if (doubtsEl.childElementCount === 0) doubtsEl.remove();
 }
 
 /** One of several characters that one could become. */
 function drawChoice(parent: HTMLElement, t: Translate, before: string, options: readonly string[], current: string, chosen: (text: string) => void): void {
-	const labelEl = parent.createEl('label', { text: t('convert.doubtChoice', { before }) });
+	const labelEl = parent.createEl('label', { text: t('convert.becomes', { before, after: '' }) });
 	const selectEl = labelEl.createEl('select', 'dropdown');
 	for (const option of options) selectEl.createEl('option', { text: option, value: option });
 	selectEl.value = current;

@@ -67,6 +67,19 @@ describe('converting a note', () => {
 		}
 	});
 
+	scenario('lets choose what becomes of uncertain characters', async ({ reader }) => {
+		await reader.visit({ mode: 'live' });
+		await reader.write(note, '软件出版后，台里的范某来过。\n');
+		await reader.open(note);
+		await reader.command('Convert to Traditional (Taiwan)');
+		const preview = reader.page.locator('.ira-preview');
+		await preview.getByText('Uncertain:').waitFor();
+		await preview.getByLabel('范 →').selectOption('范');
+		await preview.locator('ins').filter({ hasText: '范' }).waitFor();
+		await preview.getByRole('button', { name: 'Apply' }).click();
+		await until(async () => expect(await reader.read(note)).toContain('裡的范某來過。'));
+	});
+
 	scenario('works from Reading view, too, and shows the new text', async ({ reader }) => {
 		await reader.visit();
 		await reader.write(note, simplified);
