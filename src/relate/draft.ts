@@ -26,7 +26,7 @@ export function fits(quantity: Quantity, metric: MetricName): boolean {
 	if (kind === 'price') return entry.kinds.includes('price');
 	if (kind === 'money') {
 		if (entry.kinds.includes('money') || entry.kinds.includes('price')) return true;
-		return isBare(quantity) && entry.kinds.includes('count');
+		return isBare(quantity) && entry.kinds.includes('count') && entry.noun !== undefined;
 	}
 	if (!entry.kinds.includes(kind)) return false;
 	return entry.units === undefined || (unit === null ? kind === 'percent' || kind === 'count' : entry.units.includes(unit));

@@ -22,7 +22,7 @@ const oblique = new Suffixes<true>(
 		.map((word) => [word, true] as const),
 );
 /** Words behind investors, who own neither the round nor the value of the company. */
-const investsRe = /^[^,。;]{0,18}?(?:领投|跟投|参投|战投|独家投资|战略投资|意向书|(?:共同|联席|独家)?保荐|分别持有|持股)/;
+const investsRe = /^(?:(?![获完由受被得])[^,。;]){0,18}?(?:领投|跟投|参投|战投|独家投资|战略投资|意向书|(?:共同|联席|独家)?保荐|分别持有|持股)/;
 const funded: ReadonlySet<MetricName> = new Set<MetricName>(['funding_round', 'funding_total', 'funding_rounds', 'valuation']);
 /** Metrics of an act, which belong to whoever acts and not to whom it is done to. */
 const acts: ReadonlySet<MetricName> = new Set<MetricName>([
@@ -68,8 +68,7 @@ export function actorsOf(scene: Scene): readonly Mention[] {
 
 function isSource(text: string, mention: Mention, scene: Span): boolean {
 	if (mention.kind === 'media') return true;
-	// 在微博上说: a place.
-	if (text[mention.start - 1] === '在' && placeRe.test(text.slice(mention.end, mention.end + 4))) return true;
+	if (isBackground(text, mention)) return true;
 	const isCited = cites.before(text, text[mention.start - 1] === '了' || text[mention.start - 1] === '著' ? mention.start - 1 : mention.start) !== null;
 	const judges = mention.kind === 'bank' || mention.kind === 'fund' || judgeNameRe.test(mention.name);
 	if (mention.kind === 'company' && !isCited && !judges) return false;
@@ -81,7 +80,19 @@ function isSource(text: string, mention: Mention, scene: Span): boolean {
 	return judges && (judgesRe.test(after) || sourceAfterRe.test(after));
 }
 
+/** A place (在微博上说), where a share is listed ((纳斯达克:…), what a page adds to a name ((微博)), what something is likened to (旅游界的“小红书”). */
+function isBackground(text: string, { start, end }: Span): boolean {
+	const before = text[start - 1];
+	if (before === '在') return placeRe.test(text.slice(end, end + 4));
+	if (before === '(') return text[end] === ')' ? text.startsWith('微博', start) : listedAtRe.test(text.slice(end, end + 3));
+	return before === '“' && text[end] === '”' && likenedRe.test(text.slice(Math.max(0, start - 3), start));
+}
+
+const listedAtRe = /^[:.](?:[a-z]|\d)|^\d/;
+const likenedRe = /[界版的]“$/;
 const placeRe = /^(?:平台|网站|官网|账号|公众号|直播间|app)?(?:上(?![市线升])|里|中(?!国))/;
+
+const mostName = 24;
 
 /** The author speaks of what others will do. */
 const authorRe = /我们(?:认为|预计|测算|判断|预期|估计|估算|相信|看好|维持)/;
@@ -114,12 +125,19 @@ function isEmbedded(text: string, { start, end }: Span): boolean {
 	return embeddedBeforeRe.test(text.slice(Math.max(0, start - 8), start)) && embeddedAfterRe.test(text.slice(end, end + 12));
 }
 
+const relatedRe = /^(?:的?(?:最大|主要|第一大|长期|核心|独家|直接|全资|控股|前|老){0,2}(?:竞争对手|对手|子公司|母公司|供应商|代工厂|客户|股东|大股东|合作伙伴|伙伴|友商|同行|关联公司|投资方|前身|收购标的|旗下)|旗下)(?:的|公司|企业|品牌)?[“]?$/;
+
+/** 甲的竞争对手乙, 甲旗下乙: who 乙 is, told by 甲. */
+function isRelated(text: string, { end }: Span, next: Span | undefined): boolean {
+	return next !== undefined && next.start - end <= 14 && relatedRe.test(text.slice(end, next.start));
+}
+
 /** Those that are not the other side; who is joined to one that is (比甲和乙) is one, too. */
 function subjects(text: string, mentions: readonly Mention[]): readonly Mention[] {
 	const free: Mention[] = [];
 	let other: Mention | null = null;
-	for (const mention of mentions) {
-		if (isOblique(text, mention) || isEmbedded(text, mention) || (other !== null && joinRe.test(text.slice(other.end, mention.start)))) other = mention;
+	for (const [i, mention] of mentions.entries()) {
+		if (isOblique(text, mention) || isEmbedded(text, mention) || isRelated(text, mention, mentions[i + 1]) || (other !== null && joinRe.test(text.slice(other.end, mention.start)))) other = mention;
 		else free.push(mention);
 	}
 	return free;
@@ -141,6 +159,10 @@ export function chooseOwner(scene: Scene, actors: readonly Mention[], run: Span,
 		const traded = actors.find(({ start, end }) => sharesRe.test(text.slice(end, end + 4)) || soldRe.test(text.slice(Math.max(scene.start, start - 4), start)));
 		if (traded !== undefined) return traded.id;
 	}
+
+	// 超过甲13万单、乙4万单和丙2万单
+	const adjacent = metric !== null && (acts.has(metric) || funded.has(metric)) ? undefined : firstWithin(actors, run.start - mostName, run.start);
+	if (adjacent !== undefined && adjacent.end === run.start) return adjacent.id;
 
 	const index = clauseAt(scene, run.start);
 	const clause = clauseOf(scene, index);
@@ -174,6 +196,9 @@ export function chooseOwner(scene: Scene, actors: readonly Mention[], run: Span,
 	// What no word names belongs to who is spoken of only where the sentence takes him up.
 	const isVague = metric === null || metric === 'price';
 	if (topic.company !== null && (isVague ? topic.age === 0 && (topic.before === topic.company || topic.company === topic.about || takesUpRe.test(text.slice(scene.start, run.start))) : topic.age <= mostAge)) return topic.company;
+	// 甲500万元领投乙
+	const funding = isFunded && own.length > 0 ? firstWithin(actors, run.end, clause.end) : undefined;
+	if (funding !== undefined) return funding.id;
 	if (own.length > 0) return ownerAmong(text, own, run, metric, isRatio);
 	if (metric === null) return isRate ? null : (actors.find(({ start }) => start >= run.end)?.id ?? null);
 	return firstWithin(actors, run.end, clause.end)?.id ?? null;
@@ -208,6 +233,15 @@ function ownerAmong(text: string, own: readonly Mention[], run: Span, metric: Me
 	return (first || isAct ? free[0] : free.at(-1))?.id ?? null;
 }
 
+const fewestInCrowd = 3;
+
+/** How many companies are listed one after the other from one on. */
+function crowdOf(text: string, mentions: readonly Mention[], first: Mention): number {
+	let size = 1;
+	for (let i = mentions.indexOf(first); i + 1 < mentions.length; i++, size++) if (!joinRe.test(text.slice(mentions[i]?.end, mentions[i + 1]?.start))) break;
+	return size;
+}
+
 /** Whether the last companies are several who are joined, and not the other side. */
 function actTogether(text: string, mentions: readonly Mention[]): boolean {
 	const [first, ...others] = coordinated(text, mentions);
@@ -229,5 +263,8 @@ export function coordinated(text: string, mentions: readonly Mention[]): Mention
 /** Who the next sentence is about when it names nobody: the first who is not the other side, else (`isSubject` false) whoever is named. */
 export function topicOf(text: string, actors: readonly Mention[]): { readonly company: CompanyId | null; readonly isSubject: boolean } {
 	const free = subjects(text, actors).filter((mention) => !invests(text, mention));
+	const [first] = free;
+	// 甲、乙、丙等纷纷入局: a crowd is no topic.
+	if (first !== undefined && crowdOf(text, actors, first) >= fewestInCrowd) return { company: null, isSubject: false };
 	return { company: (free[0] ?? actors[0])?.id ?? null, isSubject: free.length > 0 };
 }
