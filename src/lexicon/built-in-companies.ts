@@ -26,12 +26,15 @@ function readCompany(line: string, simplify: (text: string) => string): Company 
 	const names = [hans === '' ? simplify(hant) : hans, hant, en === '=' ? hant : en];
 	const aliases = readNames(fields[4], names);
 	const former = readNames(fields[5], names);
-	const [id, weak, parent] = [fields[0] ?? '', fields[6] ?? '', fields[9] ?? ''];
+	const id = fields[0] ?? '';
+	const weak = fields[6] ?? '';
+	const parent = fields[9] ?? '';
+	const traps = list(fields[10]);
 	return {
 		id: id === '' ? idOf(names[2] ?? '') : id, hans: names[0] ?? '', hant, en: names[2] ?? '', aliases, tickers: list(fields[7]),
 		kind: kinds[fields[8] ?? ''] ?? 'company', parent: parent === '' ? null : parent, former,
 		weak: weak === '' ? none : Array.from(weak, (index) => names[index.charCodeAt(0) - 0x30] ?? ''),
-		traps: list(fields[10]).map((trap) => expand(trap, names)),
+		traps: traps === none ? none : traps.map((trap) => expand(trap, names)),
 	};
 }
 

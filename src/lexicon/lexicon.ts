@@ -40,10 +40,10 @@ export function buildLexicon(companies: Iterable<Company>, table: FoldTable, wor
 	const out = new Set(refused.names);
 	const byId = new Map<CompanyId, Company>();
 	const names: KnownName[] = [];
-	const surfaces: [string, number][] = [];
+	const surfaces: string[] = [];
 	const trap: KnownName = { id: null, weak: false, surface: '' };
 	const add = (folded: string, known: KnownName): void => {
-		surfaces.push([folded, names.length]);
+		surfaces.push(folded);
 		names.push(out.size > 0 && out.has(folded) ? trap : known);
 	};
 	for (const company of companies) {
@@ -53,19 +53,23 @@ export function buildLexicon(companies: Iterable<Company>, table: FoldTable, wor
 			continue;
 		}
 		byId.set(company.id, company);
+		const { id, hans, hant, en, aliases, former } = company;
 		const weak = company.weak.map((name) => fold(name, table));
-		let first = '';
-		for (const surface of surfacesOf(company)) {
-			const folded = fold(surface, table);
-			// Most Traditional names are folded to the Simplified one.
-			if (folded === first) continue;
-			if (first === '') first = folded;
-			add(squeezed(folded), { id: company.id, weak: weak.length > 0 && weak.includes(folded), surface });
-		}
+		const learn = (surface: string, folded: string): void => {
+			if (surface !== '') add(squeezed(folded), { id, weak: weak.length > 0 && weak.includes(folded), surface });
+		};
+		const foldedHans = fold(hans, table);
+		const foldedHant = fold(hant, table);
+		learn(hans, foldedHans);
+		// Most Traditional names are folded to the Simplified one.
+		if (foldedHant !== foldedHans) learn(hant, foldedHant);
+		if (en !== hans && en !== hant) learn(en, fold(en, table));
+		for (const surface of aliases) learn(surface, fold(surface, table));
+		for (const surface of former) learn(surface, fold(surface, table));
 	}
 	// Traps last: a name that is also somebody else's trap stays a name.
 	for (const company of byId.values()) for (const surface of company.traps) add(squeezed(fold(surface, table)), trap);
-	const taken = new Set(surfaces.map(([folded]) => folded));
+	const taken = new Set(outs.length > 0 ? surfaces : []);
 	for (const company of outs)
 		for (const surface of surfacesOf(company)) {
 			const folded = squeezed(fold(surface, table));

@@ -17,7 +17,7 @@ export class Trie {
 	private readonly pairs = new Uint32Array(2048);
 	private readonly singles: Uint32Array | null;
 	private readonly words: readonly string[];
-	private readonly numbers: Int32Array;
+	private readonly numbers: readonly number[];
 	/** By hash of two units the first word to be put in yet, and for every word the next one; counted from 1, for 0 is none. */
 	private readonly waiting: Int32Array;
 	private readonly nextWaiting: Int32Array;
@@ -31,18 +31,30 @@ export class Trie {
 	private foundEnd = 0;
 	private foundValue = -1;
 
-	/** Words must be folded as the text is. A word that occurs twice keeps its first number. Numbers must not be negative. */
-	constructor(entries: Iterable<readonly [word: string, value: number]>) {
-		const listed = Array.from(entries);
-		this.words = listed.map((entry) => entry[0]);
-		this.numbers = Int32Array.from(listed, (entry) => entry[1]);
-		this.waiting = new Int32Array(powerOfTwo(listed.length));
-		this.nextWaiting = new Int32Array(listed.length + 1);
+	/**
+	 * Words must be folded as the text is. A word that occurs twice keeps its first number. Numbers must not be negative; a word given without
+	 * one has its place among the words as its number.
+	 */
+	constructor(entries: Iterable<string | readonly [word: string, value: number]>) {
+		const words: string[] = [];
+		const numbers: number[] = [];
+		let hasSingles = false;
+		for (const entry of entries) {
+			const plain = typeof entry === 'string';
+			const word = plain ? entry : entry[0];
+			numbers.push(plain ? words.length : entry[1]);
+			words.push(word);
+			if (word.length === 1) hasSingles = true;
+		}
+		this.words = words;
+		this.numbers = numbers;
+		this.waiting = new Int32Array(powerOfTwo(words.length));
+		this.nextWaiting = new Int32Array(words.length + 1);
 		let units = 1;
-		const singles = this.words.some((word) => word.length === 1) ? new Uint32Array(2048) : null;
+		const singles = hasSingles ? new Uint32Array(2048) : null;
 		// From the last to the first, so that the first of a chain is the first of its words.
-		for (let i = listed.length - 1; i >= 0; i--) {
-			const word = this.words[i] ?? '';
+		for (let i = words.length - 1; i >= 0; i--) {
+			const word = words[i] ?? '';
 			units += word.length;
 			if (word.length < 2) continue;
 			const hash = pairHash(word.charCodeAt(0), word.charCodeAt(1));
