@@ -20,6 +20,8 @@ import { slices } from './slices';
 /** What can be converted, and undone, from commands, menus and the status bar. */
 export class ConvertActions {
 	private readonly report: ConversionReport;
+	/** There is one journal, so only one run at a time may write notes. */
+	private isWriting = false;
 
 	constructor(private readonly parts: Parts, private readonly converters: NoteConverters, private readonly journal: ConversionJournal) {
 		this.report = new ConversionReport(parts.t);
@@ -88,8 +90,10 @@ export class ConvertActions {
 		};
 		const choice = await confirmConversion(app, t, t('convert.title', { name: scope, script }), plan, look);
 		if (choice === null) return;
-		const outcome = await withProgress(app, t, t('convert.converting'), ({ show, isCancelled }) => applyRun(plan, choice, { ...run({ progress: show, isCancelled }), journal: this.journal, head: { when: new Date().toISOString(), scope, target } }));
-		this.report.run(outcome);
+		await this.alone(async () => {
+			const head = { when: new Date().toISOString(), scope, target };
+			this.report.run(await withProgress(app, t, t('convert.converting'), ({ show, isCancelled }) => applyRun(plan, choice, { ...run({ progress: show, isCancelled }), journal: this.journal, head })));
+		});
 	}
 
 	private scopeOf(files: readonly TAbstractFile[]): string {
@@ -104,7 +108,20 @@ export class ConvertActions {
 		const { app, t } = this.parts;
 		const record = await this.journal.open();
 		if (record === null) new Notice(t('convert.nothingToUndo'));
-		else confirmUndo(app, t, record, () => void this.restore(record));
+		else confirmUndo(app, t, record, () => void this.alone(() => this.restore(record)));
+	}
+
+	private async alone(work: () => Promise<void>): Promise<void> {
+		if (this.isWriting) {
+			new Notice(this.parts.t('convert.running'));
+			return;
+		}
+		this.isWriting = true;
+		try {
+			await work();
+		} finally {
+			this.isWriting = false;
+		}
 	}
 
 	private async restore(record: JournalRecord): Promise<void> {

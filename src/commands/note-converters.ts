@@ -9,6 +9,8 @@ import { configFor, type Target } from './conversion-targets';
 /** Converts a source; `part` is what decides by its script which way to go, where not all of the source is meant. */
 export type ConvertSource = (source: string, part?: string) => Conversion;
 
+type Purpose = Target | 'repair';
+
 /** Long enough for a notice to be painted before the dictionaries are put together. Milliseconds. */
 const paintTime = 50;
 /** In both scripts: the first text that needs a dictionary puts it together. */
@@ -17,7 +19,8 @@ const sample = '后來后来';
 /** Keeps the converters, which take long to build, for every command that needs them. */
 export class NoteConverters {
 	private converters: Converters | null = null;
-	private readonly ready = new Set<Target>();
+	/** For what the dictionaries are put together. */
+	private readonly ready = new Set<Purpose>();
 
 	constructor(plugin: Plugin, private readonly parts: Parts) {
 		// Names are kept whole, so other names need other converters.
@@ -43,19 +46,20 @@ export class NoteConverters {
 				return convertText(source, configFor(target, script, part), options);
 			};
 			if (!this.ready.has(target)) convert(sample);
-			this.ready.add(target);
 			return convert;
 		});
 	}
 
-	/** Does work with the converters; shows a notice where they, and what a target needs of them, have to be built first. */
-	async use<Result>(target: Target, work: (converters: Converters) => Result): Promise<Result> {
-		if (this.converters !== null && this.ready.has(target)) return work(this.converters);
+	/** Does work with the converters; shows a notice where they, and what its purpose needs of them, have to be built first. */
+	async use<Result>(purpose: Purpose, work: (converters: Converters) => Result): Promise<Result> {
+		if (this.converters !== null && this.ready.has(purpose)) return work(this.converters);
 		const notice = new Notice(this.parts.t('convert.preparing'), 0);
 		await new Promise((resolve) => window.setTimeout(resolve, paintTime));
 		try {
 			this.converters ??= await this.createConverters();
-			return work(this.converters);
+			const result = work(this.converters);
+			this.ready.add(purpose);
+			return result;
 		} finally {
 			notice.hide();
 		}

@@ -39,7 +39,7 @@ export async function repairNote(file: TFile, parts: Parts, converters: NoteConv
 
 /** What can be repaired in a text. The lexicon for it is built anew: it takes less time than a reader needs to see the list. */
 export function findRepairs(source: string, { watcher }: Parts, converters: NoteConverters): Promise<Repair[]> {
-	return converters.use('hant', (built) => {
+	return converters.use('repair', (built) => {
 		const fold = buildFoldTable();
 		const lexicon = buildLexicon(watcher.companies(), fold, readCommonWords());
 		return proposeRepairs(source, { format: 'markdown', lexicon, fold, converters: built });

@@ -88,6 +88,7 @@ export const en = {
 	'convert.undo': 'Undo',
 	'convert.undoQuestion': '“{scope}” was converted to {script} ({when}). Notes written: {count}. What has changed since stays as it is.',
 	'convert.linksIn': 'In {list}',
+	'convert.running': 'Another conversion is still writing notes.',
 	'convert.looking': 'Looking for what to convert',
 	'convert.converting': 'Converting notes',
 	'convert.undoing': 'Undoing the conversion',

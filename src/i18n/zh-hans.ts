@@ -88,6 +88,7 @@ export const zhHans: Strings = {
 	'convert.undo': '撤销',
 	'convert.undoQuestion': '“{scope}”已转换为{script}（{when}），写入笔记 {count} 篇。此后有改动的笔记保持原样。',
 	'convert.linksIn': '位于：{list}',
+	'convert.running': '另一次转换仍在写入笔记。',
 	'convert.looking': '正在查找要转换的内容',
 	'convert.converting': '正在转换笔记',
 	'convert.undoing': '正在撤销转换',

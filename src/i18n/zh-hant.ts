@@ -88,6 +88,7 @@ export const zhHant: Strings = {
 	'convert.undo': '復原',
 	'convert.undoQuestion': '「{scope}」已轉換為{script}（{when}），寫入筆記 {count} 篇。此後有變動的筆記保持原樣。',
 	'convert.linksIn': '位於：{list}',
+	'convert.running': '另一次轉換仍在寫入筆記。',
 	'convert.looking': '正在尋找要轉換的內容',
 	'convert.converting': '正在轉換筆記',
 	'convert.undoing': '正在復原轉換',

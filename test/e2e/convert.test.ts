@@ -244,7 +244,7 @@ describe('converting a folder', () => {
 });
 
 describe('converting the vault', () => {
-	scenario('takes every note, in slices that leave the app its frames', async ({ reader }) => {
+	scenario('takes every note, and shows as many at first as anybody looks at', async ({ reader }) => {
 		await reader.visit({ mode: 'live' });
 		await reader.page.evaluate(async (text) => {
 			await window.host.app.vault.createFolder('很多');
