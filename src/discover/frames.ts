@@ -22,8 +22,14 @@ const before: Readonly<Record<Witness, readonly string[]>> = {
 	agent: ['联合', '携手', '起诉', '名为', '名叫', '叫做', '上市公司', '科技公司', '厂商', '车企', '开发商', '制造商', '供应商', '运营商', '服务商', '巨头', '龙头', '子公司', '母公司', '券商', '晶圆厂', '面板厂', '代工厂', '封测厂', '设计公司', '企业'],
 };
 
+const frameWords = new Set([...witnesses(after), ...witnesses(before)].map(([word]) => word));
 const afterTrie = new Trie(witnesses(after).map(([word, witness]) => [word, witness === 'company' ? 0 : 1]));
 const beforeWords = new Suffixes(witnesses(before));
+
+/** Whether a word stands beside names, and is no part of one. */
+export function isFrameWord(word: string): boolean {
+	return frameWords.has(word);
+}
 
 /** What the words that begin at a position of the reading say of a name before them; 的 may stand between. */
 export function witnessAfter(text: string, at: number): Witness | null {

@@ -2,6 +2,7 @@ import { Suffixes } from '../detect/suffixes';
 import { suffixes } from '../detect/unlisted';
 import { isCommonWord, type CommonWords } from '../lexicon/lexicon';
 import type { Span } from '../types';
+import { isFrameWord } from './frames';
 import type { Segment } from './segmenter';
 
 /**
@@ -81,6 +82,6 @@ function classify(segment: string, common: CommonWords): Pick<Word, 'kind' | 'ma
 }
 
 function isOrdinary(segment: string, common: CommonWords): boolean {
-	if ([...segment].every((char) => functionChars.has(char)) || ordinaryWords.has(segment)) return true;
+	if ([...segment].every((char) => functionChars.has(char)) || ordinaryWords.has(segment) || isFrameWord(segment)) return true;
 	return segment.length === 2 && isCommonWord(common, segment.charAt(0), segment.charAt(1));
 }

@@ -42,6 +42,7 @@ describe('companies outside the lexicon', () => {
 	test.each([
 		['a full name is counted with its short form', startUps, ['骁谛科技 3']],
 		['a company that stands in a list of known ones', '腾讯、骁谛和百度都参与了竞标，骁谛的员工最多。', ['骁谛 2']],
+		['a name behind what is done to companies', '霄鲲的估值在上涨，入股霄鲲的人不少。', ['霄鲲 2']],
 		['a legal name, once', '本轮由北京骁谛云图科技有限公司承建。', ['北京骁谛云图科技有限公司 1']],
 	])('%s', (_, text, expected) => expect(namesIn(text)).toEqual(expected));
 
