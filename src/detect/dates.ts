@@ -3,7 +3,7 @@ import { firstMonth, isDay, lastQuarterBefore, parsePlain, shiftDay, shiftMonth,
 import { readCellYear, readDateWords, readRangeEnd, type DateWords } from './date-words';
 import { standsInDateline } from '../text/dateline';
 import { unitTable } from '../text/unit-table';
-import { endOfRun, isDigit, isLatin } from './numerals';
+import { endOfRun, hanDigitAt, isDigit, isLatin } from './numerals';
 
 export interface DateContext {
 	/** The note's date of publication: what 今年 and 上月 are measured from. Null leaves them out, or leaves their year open. */
@@ -29,6 +29,9 @@ interface Told extends Resolved {
 	readonly years: boolean;
 }
 
+/** What follows more dates than any note for reading has is a dump of data, and is left unread. */
+export const mostDates = 50_000;
+
 /** How far back a year may be told, in code units of the reading. */
 const reach = 1500;
 
@@ -40,7 +43,7 @@ const futureRe = /(?:将|预计|拟|计划|有望|预期|料|定于)[^,。;\n]{0
 
 /**
  * Reads every date of folded text, in order, without overlap: span of the date's words, value as precise as they and the text before
- * make it. Relative words need the date of publication; a month or day whose year nothing tells is `--04`.
+ * make it. Reading ends after {@link mostDates}. Relative words need the date of publication; a month or day whose year nothing tells is `--04`.
  */
 export function readDates(text: string, context: DateContext): DateMention[] {
 	const found: DateMention[] = [];
@@ -51,7 +54,7 @@ export function readDates(text: string, context: DateContext): DateMention[] {
 	/** The last date that was no aside: what a bare month or day belongs to. */
 	let base: Told | null = null;
 	let line = 0;
-	for (let at = 0; at < text.length; ) {
+	for (let at = 0; at < text.length && found.length < mostDates; ) {
 		if (starters[text.charCodeAt(at)] === 0) {
 			at++;
 			continue;
@@ -62,7 +65,7 @@ export function readDates(text: string, context: DateContext): DateMention[] {
 				at = isLatin(text.charCodeAt(end)) ? endOfRun(text, at) : end;
 				continue;
 			}
-		} else if (seconds[text.charCodeAt(at + 1)] === 0) {
+		} else if (seconds[text.charCodeAt(at + 1)] === 0 || isInsideNumeral(text, at)) {
 			at++;
 			continue;
 		}
@@ -356,6 +359,7 @@ function isCellStart(text: string, at: number): boolean {
 
 /** What follows the digits of a date, whatever their number. */
 const afterDigits = unitTable('年月日号至到~—-季qhe财自会学 个天世');
+const dateUnits = unitTable('月日号年财');
 /** What follows a year without 年: the rest of a date, a list of years, a cell's end. */
 const afterYears = unitTable('年月日号至到~—-/季qhea财自会学 个天世全.、,和及与或\t\n上下中前首第');
 
@@ -367,7 +371,18 @@ function beginsDate(text: string, start: number, end: number): boolean {
 	if (afterDigits[next] === 0) return false;
 	// 5个, 30天: only 5个月前, 30天前.
 	if (text.charAt(end) === '个') return text.startsWith('月前', end + 1);
+	const link = linkLength(text, end);
+	if (link > 0) {
+		// 1-9月, 12至21日
+		const last = endOfDigits(text, end + link - 1);
+		return last > end + link && dateUnits[text.charCodeAt(last)] === 1;
+	}
 	return text.charAt(end) !== '天' || text.charAt(end + 1) === '前';
+}
+
+/** A Chinese digit behind another one: a date begins with the first. */
+function isInsideNumeral(text: string, at: number): boolean {
+	return at > 0 && hanDigitAt(text, at) >= 0 && hanDigitAt(text, at - 1) >= 0;
 }
 
 function endOfDigits(text: string, at: number): number {

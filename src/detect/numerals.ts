@@ -82,6 +82,11 @@ function digitAt(text: string, at: number): number {
 	return formal > 0 && '拾佰仟万亿'.includes(text.charAt(at + 1) || '。') ? formal : -1;
 }
 
+/** As {@link hanDigit}, of the character at a place of a text. */
+export function hanDigitAt(text: string, at: number): number {
+	return hanDigitValues[text.charCodeAt(at)] ?? -1;
+}
+
 /** End of the run of digits, letters and the marks that join them (serial numbers, versions, names) at `at`. */
 export function endOfRun(text: string, at: number): number {
 	let end = at;

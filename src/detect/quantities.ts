@@ -1,6 +1,7 @@
 import { unitTable } from '../text/unit-table';
 import type { DateMention, Hedge, Quantity, QuantityKind } from '../types';
 import { bounds, readAmount, readUpper, type Amount } from './amounts';
+import { mostDates } from './dates';
 import { hedgeAfter, hedgeBefore } from './hedges';
 import { idiomEnd, idioms } from './idioms';
 import { endOfHanRun, endOfRun, hanDigit, isDigit, times, type Numeral } from './numerals';
@@ -34,19 +35,36 @@ const clauseEnds = unitTable(',。;、\n');
 const each = '每'.charCodeAt(0);
 
 const listSeparators = ['、', ',', '和', '及', '以及', '与', '或', '/', '和约', '、约', ';'];
+const mostSeparator = 2;
+/** Longer lists are read in parts of this length. */
+const mostListed = 200;
+/** What follows more figures than any note for reading has is a dump of data, and is left unread. */
+const mostFigures = 50_000;
 const listStarts = '、,和及以与或/;';
 
 /**
  * Reads every figure of folded text: number, scale and unit, without hedge words. `dates` are in order; nothing inside one is a
  * quantity. Spans are in order and do not overlap. A bare magnitude (18.5亿) is money of unknown currency; 元 alone counts as CNY with
- * `unitInferred`.
+ * `unitInferred`. Reading ends after {@link mostFigures}.
  */
 export function readQuantities(text: string, dates: readonly DateMention[]): Quantity[] {
-	const items: Item[] = [];
+	const quantities: Quantity[] = [];
+	/** The list that is being read; a figure by itself is a list of one. */
+	let list: Item[] = [];
+	const take = (item: Item): void => {
+		const previous = list[list.length - 1];
+		if (previous !== undefined && (list.length === mostListed || !isLinked(text, previous, item))) {
+			finish(list, quantities);
+			list = [];
+		}
+		list.push(item);
+	};
+	/** Where dates were no longer read, their numbers would be taken for figures. */
+	const readable = dates.length < mostDates ? text.length : (dates[dates.length - 1]?.end ?? 0);
 	let nextDate = 0;
 	/** End of the quantity or date read last: no sign in front of a number reaches before it. */
 	let floor = 0;
-	for (let at = 0; at < text.length; ) {
+	for (let at = 0; at < readable && quantities.length < mostFigures; ) {
 		if (starters[text.charCodeAt(at)] === 0) {
 			at++;
 			continue;
@@ -70,7 +88,7 @@ export function readQuantities(text: string, dates: readonly DateMention[]): Qua
 		}
 		const phrase = arabic ? null : readPhrase(text, at);
 		if (phrase !== null) {
-			items.push(phrase);
+			take(phrase);
 			at = floor = phrase.last.end;
 			continue;
 		}
@@ -81,13 +99,17 @@ export function readQuantities(text: string, dates: readonly DateMention[]): Qua
 		}
 		const upper = readUpper(text, amount, limit);
 		const item = judge(text, amount, upper);
-		if (item !== null && (item.kind !== null || isListed(text, item.last.end))) items.push(item);
+		if (item !== null && (item.kind !== null || isListed(text, item.last.end))) take(item);
 		at = floor = Math.max(at + 1, (upper ?? amount).end);
 	}
-	shareUnits(text, items);
-	const quantities: Quantity[] = [];
-	for (const item of items) if (item.kind !== null) quantities.push(quantityOf(item, item.kind));
+	finish(list, quantities);
 	return quantities;
+}
+
+/** Adds what the members of a list are, once all of them are known. */
+function finish(list: Item[], quantities: Quantity[]): void {
+	if (list.length > 1) shareUnits(list);
+	for (const item of list) if (item.kind !== null) quantities.push(quantityOf(item, item.kind));
 }
 
 /** One look at the next character leaves most places where a Chinese numeral is part of a word. */
@@ -272,31 +294,31 @@ function isListed(text: string, end: number): boolean {
 }
 
 /** Gives the members of a list the unit that only one of them carries: 18.5亿、30.3亿和34.5亿元; 46、63和71%. */
-function shareUnits(text: string, items: Item[]): void {
-	for (let i = items.length - 2; i >= 0; i--) {
-		const item = items[i];
-		const next = items[i + 1];
-		if (item === undefined || next === undefined || next.kind === null || !isLinked(text, item, next)) continue;
+function shareUnits(list: Item[]): void {
+	for (let i = list.length - 2; i >= 0; i--) {
+		const item = list[i];
+		const next = list[i + 1];
+		if (item === undefined || next === undefined || next.kind === null) continue;
 		if (item.kind === null) {
 			const scale = next.last.numeral.scale;
-			items[i] = { ...item, kind: next.kind, unit: next.unit, unitInferred: true, factor: times(scale, next.factor) };
+			list[i] = { ...item, kind: next.kind, unit: next.unit, unitInferred: true, factor: times(scale, next.factor) };
 		} else if (item.kind === 'money' && item.unit === null && next.unit !== null) {
-			if (next.kind === 'money') items[i] = { ...item, unit: next.unit };
+			if (next.kind === 'money') list[i] = { ...item, unit: next.unit };
 			// 3.2万、2.8万和2.5万辆
-			else if (next.kind === 'count' && next.last.numeral.scale === item.last.numeral.scale) items[i] = { ...item, kind: 'count', unit: next.unit };
+			else if (next.kind === 'count' && next.last.numeral.scale === item.last.numeral.scale) list[i] = { ...item, kind: 'count', unit: next.unit };
 		}
 	}
-	for (let i = 1; i < items.length; i++) {
-		const item = items[i];
-		const previous = items[i - 1];
-		if (item === undefined || previous === undefined || item.kind !== 'money' || item.unit !== null || previous.kind !== 'money' || previous.unit === null || !isLinked(text, previous, item)) continue;
-		items[i] = { ...item, unit: previous.unit };
+	for (let i = 1; i < list.length; i++) {
+		const item = list[i];
+		const previous = list[i - 1];
+		if (item?.kind === 'money' && item.unit === null && previous?.kind === 'money' && previous.unit !== null) list[i] = { ...item, unit: previous.unit };
 	}
 }
 
 function isLinked(text: string, item: Item, next: Item): boolean {
-	const gap = text.slice(item.last.end, Math.min(next.first.start, item.last.end + 4));
-	return item.last.end + gap.length === next.first.start && listSeparators.includes(gap);
+	const { end } = item.last;
+	const { start } = next.first;
+	return start > end && start - end <= mostSeparator && listSeparators.includes(text.slice(end, start));
 }
 
 function quantityOf(item: Item, kind: QuantityKind): Quantity {
