@@ -28,7 +28,7 @@ async function searchVault({ app, index, watcher }: Parts, pluginFolder: string 
 	// What the window says must be on screen before the segmenter holds everything up.
 	await new Promise((resolve) => window.setTimeout(resolve, 50));
 	if (progress.isCancelled()) return null;
-	const segmenter = loadSegmenter(app, pluginFolder);
+	const segmenter = loadSegmenter(app.vault.adapter, pluginFolder);
 	await pause();
 	const fold = buildFoldTable();
 	await pause();

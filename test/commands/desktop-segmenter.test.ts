@@ -1,5 +1,4 @@
 // Which segmenter suggests companies. The app is a stand-in; nodejieba is told by its path.
-import type { App } from 'obsidian';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { loadSegmenter } from '../../src/commands/desktop-segmenter';
 
@@ -25,8 +24,7 @@ function load(modules: Readonly<Record<string, unknown>>, adapter: object = new 
 		throw new Error(`Cannot find module ${path}`);
 	};
 	vi.stubGlobal('window', { require });
-	const app: Pick<App, 'vault'> = { vault: Object.assign(Object.create(null), { adapter }) };
-	return loadSegmenter(Object.assign(Object.create(null), app), '.obsidian/plugins/annotator').name;
+	return loadSegmenter(adapter, '.obsidian/plugins/annotator').name;
 }
 
 const jieba = { '/vault/.obsidian/plugins/annotator/node_modules/nodejieba': { cut: (text: string) => [...text] } };
