@@ -129,7 +129,7 @@ function claimOf(prose: Prose, sentence: ClaimPlace, evidence: Evidence, voice: 
 		kind,
 		cue: printed(prose, found),
 		negated: isNegated(prose.text, found),
-		speaker: speaker ?? (own ? null : voices.onlookerIn(sentence)),
+		speaker: speaker ?? (own ? null : voices.speakerIn(sentence, speech?.elided === true ? sentence.start + speech.cue.start : null)),
 		companies: idsOf(named),
 		figures: numbered,
 	};
@@ -173,7 +173,7 @@ function kindOf(text: string, speech: Speech | null, ownOpinion: boolean, eviden
 	return best;
 }
 
-const causeFirstRe = /^(?:而|但|也|这|其实|,|当然|究其原因|正是|因此){0,3}(?:因为|由于|随著|得益于|受益于|因此|所以)/;
+const causeFirstRe = /^(?:而|但|也|这|其实|,|当然|究其原因|正是|因此){0,3}(?:因为|为了|由于|随著|得益于|受益于|因此|所以)/;
 /** Opened by its cause, a sentence is causal whatever else it holds. */
 const causeFirst = 2;
 /** Words of judgement are everywhere: many of them weigh no more than one plain word of another kind. */

@@ -7,6 +7,8 @@ export interface Speech {
 	readonly speaker: Span | null;
 	/** 据 and the like, or a verb of saying. */
 	readonly by: 'source' | 'verb';
+	/** Nobody stands beside the verb: it goes on with whom the sentence began with. */
+	readonly elided?: true;
 }
 
 /** Verbs that have what was said behind them, wherever they stand. */
@@ -19,7 +21,7 @@ const paperVerbs = '显示|表明|披露';
 const foundVerbs = '发现|看到|注意到|观察到|了解到|瞭解到';
 const finderRe = /(?:我们?|记者|笔者|研究(?:人员|团队|者)?|调查|机构|团队|分析师|专家|报告)(?:还|也)?$/;
 const verbRe = new RegExp(`(${plainVerbs})(?:了|到)?|(${pausedVerbs})(?:称|道|说|到)?(?:了[^,:“]{0,14})?(?=[,:“。;])|(称)(?=[^号为之得道作呼谓赞职,:“。])|(${paperVerbs})(?=[,:“。]|[^,:“。屏器卡示]{3})|(${foundVerbs})(?=[^,:“。]{4})`, 'y');
-const notVerbAfterRe = /(?:号|戏|谑|笑|被|简|名|俗|人|统|堪|职|来|据|虽|小|学|传|再|话|可以|应该|总的|就是|不用|还|常|按理|照|听|难|意思是)$/;
+const notVerbAfterRe = /(?:号|戏|谑|笑|前|原|旧|亦|别|被|简|名|俗|人|统|堪|职|来|据|虽|小|学|传|再|话|可以|应该|总的|就是|不用|还|常|按理|照|听|难|意思是)$/;
 /** 未得到回应, 作出解释: a noun, and nobody's words follow. */
 const nounBeforeRe = /(?:得到|作出|做出|给出|未|没有|不予|拒绝|进行|的|(?:受到|遭到|引发|引来)[^,]{0,4})$/;
 /** 高于预期, 超出市场预期: what was expected, and nobody who expects. */
@@ -94,13 +96,18 @@ function nameWithin(named: string): Span | null {
 
 const titles = '院长|主任|副主任|ceo|cto|cfo|总裁|副总裁|董事长|董事|负责人|所长|分析师|教授|创始人|创办人|掌门人|首席执行官|首席科学家|首席经济学家|总经理|经理|研究员|部长|主席|秘书长|行长|合伙人|校长|总监|执行长|财务长|院士|专家|博士|学者|发言人|局长|厂长|社长|律师|记者|先生|顾问|经济学家|策略师|官员|主管|秘书';
 const titledRe = new RegExp(`(?:${titles})([\\u4e00-\\u9fff·]{2,4}|[a-z][a-z .]{2,24})$`);
+/** 总裁张向东(…)在…: a person whose name ends where a bracket or a preposition begins. */
+const titledAheadRe = new RegExp(`(?:${titles})([\\u4e00-\\u9fff·]{2,4}?)(?=曾?在|接受|\\(|对|向)`);
 const circumstanceRe = /(?:(?:在)?(?:发布|发出|刊发|发表)?(?:的)?(?:公告|声明|通告|研报|财报|年报|报告|公开信|致股东信)(?:中|里)?|宣布|发文|发帖|在接受[^,]{0,24}?(?:采访|访问|专访)时|接受[^,]{0,24}?(?:采访|访问|专访)时|在[^,]{1,24}?(?:上|中|时|里|会议|大会|论坛|交易所|[港联上深北]交所)|向[^,]{1,16}|对[^,]{1,16}|于[^,]{1,10}|[上本这]?周[一二三四五六日天末]|[上本]周|\d{1,2}月(?:\d{1,2}日)?|日前|近日|此前|进一步|明确|公开|共同|联合|双双|分别|先后|强烈|坚决|断然|多次|[并尚也]?未|曾经?|也|都|则|还|均|就|便|又|再次|普遍|一致|同时|随后|今日|昨日|会中|会上|会后|如此|这样|用了[^,]{1,12}|形象地|里面?|中|上|方面)+$/;
 const openerRe = /^(?:\[|而|但|但是|即便|尽管|虽然|即使|&nbsp;?|不过|对此|其中|此外|同时|另外|另|且|并|有|也有|还有|多位|多名|一位|一些|部分|不少|有些|多家|当时|目前|几乎所有的?|记者|最后|”|,|。|\s)+/;
-const notSpeakerRe = /^(?:爆料|是|因|比|两家|三家|均|都|年底|年内|月底|未来|今年|明年|去年|只|仅|若|如|料|\d|可以|应该|应当|能|不|如果|这|那|此|它|就|才|或|所|会|将|为|被(?!访)|如何|由此|同比|具体来|总的来|简单来|换句话|也就是|比如|或者|可以这么|可见|实验|结果|事实)/;
+const notSpeakerRe = /^(?:爆料|上面|里面|[上本]周|上个?月|昨|今[天日]|周[一二三四五六日]|是|因|比|两家|三家|均|都|年底|年内|月底|未来|今年|明年|去年|只|仅|若|如|料|\d|可以|应该|应当|能|不|如果|这|那|此|它|就|才|或|所|会|将|为|被(?!访)|如何|由此|同比|具体来|总的来|简单来|换句话|也就是|比如|或者|可以这么|可见|实验|结果|事实)/;
 const selfRe = /^(?:我|我们|笔者|本人|小编|个人)(?:们|反而|倒|却)?$/;
 
 /** 台泥今天深夜发布新闻稿, 公司在风险因素一章: when and where stand behind the one who speaks. */
-const circumstanceInsideRe = /^([^的《\d]{2,14}?)(?:则|也|还)?(?:今[天日晚早]|昨[天日晚]|\d{1,4}[年月]|[上本]周|日前|近日|早前|稍早|随后|由此|最新|发布|公布|公开|(?:在(?!线)|把|对(?![冲外手话比接])|就(?!业)|向|从(?!业))(?=[^,]{2}))/;
+const circumstanceInsideRe = /^([^的《\d(]{2,14}?(?:\([^()]{1,22}\))?)(?:则|也|还)?(?:今[天日晚早]|昨[天日晚]|\d{1,4}[年月]|[上本]周|日前|近日|早前|稍早|随后|由此|最新|发布|公布|公开|(?:在(?!线)|把|对(?![冲外手话比接])|就(?!业)|向|从(?!业))(?=[^,]{2}))/;
+
+/** A name's code or original name behind it. */
+const longestBracket = 24;
 
 /** Words before a verb of saying that can be its subject, with titles and circumstances. */
 const longestPhrase = 70;
@@ -108,6 +115,10 @@ const longestPhrase = 70;
 function isPause(char: string | undefined): boolean {
 	return char === ',' || char === '”' || char === ';' || char === '。' || char === ':' || char === '—';
 }
+
+const adverbsRe = /^(?:只|仅|并|还|又|则|同时|更|却|一度|随后|后来){1,3}$/;
+/** What is said makes up the rest of a sentence at least, where nobody is named beside the verb. */
+const saidShare = 0.6;
 
 function findVerb(text: string, words: readonly number[]): Speech | null {
 	const open = quoted(text);
@@ -117,20 +128,30 @@ function findVerb(text: string, words: readonly number[]): Speech | null {
 		const match = verbRe.exec(text);
 		if (match === null) continue;
 		let clauseStart = at;
-		while (clauseStart > 0 && at - clauseStart <= longestPhrase && !isPause(text[clauseStart - 1])) clauseStart--;
+		while (clauseStart > 0 && at - clauseStart <= longestPhrase && !isPause(text[clauseStart - 1])) {
+			const open = text[clauseStart - 1] === ')' ? text.lastIndexOf('(', clauseStart - 1) : -1;
+			clauseStart = open >= 0 && clauseStart - open <= longestBracket ? open : clauseStart - 1;
+		}
 		const before = text.slice(clauseStart, at).replace(/\([^()]{1,20}\)$/, '');
 		if (before.length > longestPhrase || (sayRe.test(match[0]) && notVerbAfterRe.test(before)) || (match[2] !== undefined && nounBeforeRe.test(before)) || (expectationRe.test(match[0]) && (yardstickRe.test(before) || isNounRe.test(text.charAt(at + match[0].length)))) || (match[4] !== undefined && !paperRe.test(before)) || (match[5] !== undefined && !finderRe.test(before))) continue;
 		const speaker = speakerIn(before, match[4] !== undefined);
-		if (speaker === null) continue;
+		if (speaker === null) {
+			// 小米没有给出数字,只说…: whoever the sentence began with.
+			if (!adverbsRe.test(before) || at > saidShare * text.length) continue;
+			return { cue: { start: at, end: at + match[0].length }, speaker: null, by: 'verb', elided: true };
+		}
 		return { cue: { start: at, end: at + match[0].length }, speaker: speaker.end === speaker.start ? null : { start: clauseStart + speaker.start, end: clauseStart + speaker.end }, by: 'verb' };
 	}
 	return null;
 }
 
+const trailingRe = /(?:曾|也|还|则|却|\([^()]{1,22}\))+$/;
 const namelessRe = /^(?:(?:相关|有关|公开|最新|多项|不少|一些)?(?:数据|统计|资料|信息|调查|研究|结果|消息|统计数据|研究结果|调查结果))$/;
 
 /** The noun phrase that ends before a verb of saying: a person with a title by name, else what is left of the clause; a paper (财报显示) is one itself. */
 function speakerIn(before: string, isPaper: boolean): Span | null {
+	const person = isPaper ? null : titledAheadRe.exec(before);
+	if (person?.[1] !== undefined) return { start: person.index + person[0].length - person[1].length, end: person.index + person[0].length };
 	let end = before.length - (isPaper ? 0 : (circumstanceRe.exec(before)?.[0].length ?? 0));
 	if (isPaper) end -= /(?:还|也|均|则|就)+$/.exec(before)?.[0].length ?? 0;
 	end -= /\([^()]{1,20}\)$/.exec(before.slice(0, end))?.[0].length ?? 0;
@@ -139,7 +160,7 @@ function speakerIn(before: string, isPaper: boolean): Span | null {
 	const titled = titledRe.exec(phrase);
 	if (titled?.[1] !== undefined) return { start: end - titled[1].length, end };
 	const ahead = circumstanceInsideRe.exec(phrase);
-	if (ahead?.[1] !== undefined && !notSpeakerRe.test(phrase)) return { start, end: start + ahead[1].length };
+	if (ahead?.[1] !== undefined && !notSpeakerRe.test(phrase)) return { start, end: start + ahead[1].replace(trailingRe, '').length };
 	if (phrase.endsWith('的')) end -= 1;
 	// Data of nobody in particular.
 	if (isPaper && namelessRe.test(phrase)) return { start, end: start };

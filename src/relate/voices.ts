@@ -49,10 +49,13 @@ export class Voices {
 		return name;
 	}
 
-	/** The name of somebody whose data or judgement a claim tells without a word of saying; null where there is nobody. */
-	onlookerIn({ named }: ClaimPlace): string | null {
-		const onlooker = named.find((mention) => isSource(this.prose.text, mention));
-		return onlooker === undefined ? null : printed(this.prose, onlooker);
+	/**
+	 * The name of somebody whose data or judgement a claim tells without a word of saying, or of the company named before such a word at `verb`
+	 * that has nobody beside it; null where there is nobody.
+	 */
+	speakerIn({ named }: ClaimPlace, verb: number | null): string | null {
+		const speaker = named.find((mention) => isSource(this.prose.text, mention)) ?? (verb === null ? undefined : named.find(({ kind, end }) => kind !== 'media' && end <= verb));
+		return speaker === undefined ? null : printed(this.prose, speaker);
 	}
 
 	/** A speaker's words up to the end of a company in them (阿里方面), or the company whose paper it is; a single character names nobody. */
