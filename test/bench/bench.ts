@@ -11,7 +11,11 @@ import { findClaims } from '../../src/relate/claims';
 import { findEvents } from '../../src/relate/events';
 import { linkFigures } from '../../src/relate/figures';
 import { createConverters } from '../../src/script/converter';
+import { configs } from '../../src/script/configs';
+import { convertText } from '../../src/script/convert';
 import { buildScriptTables, detectScript } from '../../src/script/detect-script';
+import { namesOf } from '../../src/script/names';
+import { proposeRepairs } from '../../src/script/repair';
 import { buildFoldTable } from '../../src/text/fold';
 import { readProse } from '../../src/text/prose';
 
@@ -138,4 +142,28 @@ for (const unit of ['1', '億', '、', '(', '[', '。', '“', '商', '5%', '202
 	const start = performance.now();
 	annotate(note, { fold, scripts, lexicon, format: 'markdown' });
 	console.log(`one line of ${JSON.stringify(unit).padEnd(10)} ${(performance.now() - start).toFixed(0).padStart(6)} ms`);
+}
+
+console.log('\nconversion of a note of 30 kB: names and dictionaries built, and the first one; then the median of later ones');
+const names = namesOf(readBuiltInCompanies());
+const hant = joined(notes, 10_000)[0]?.slice(0, 10_000) ?? '';
+const hans = convertText(hant, 'tw2s', { converters: createConverters([]), format: 'markdown' }).text;
+for (const config of ['s2t', 's2tw', 's2twp', 's2hk', 't2s', 'tw2s', 'tw2sp', 'hk2s', 'tw2hk', 'hk2tw'] as const) {
+	const source = configs[config].from === 'hans' ? hans : hant;
+	const start = performance.now();
+	const converters = createConverters(names);
+	convertText(source, config, { converters, format: 'markdown' });
+	const first = performance.now() - start;
+	const later = Array.from({ length: rounds }, () => {
+		const begun = performance.now();
+		convertText(source, config, { converters, format: 'markdown' });
+		return performance.now() - begun;
+	}).sort((a, b) => a - b);
+	console.log(`${config.padEnd(22)} ${first.toFixed(0).padStart(6)} ms, then ${(later[rounds >> 1] ?? 0).toFixed(1).padStart(5)} ms`);
+}
+const converters = createConverters(names);
+for (let round = 0; round < 2; round++) {
+	const start = performance.now();
+	proposeRepairs(hant, { format: 'markdown', lexicon, fold, converters });
+	console.log(`${(round === 0 ? 'repair, first' : 'repair, again').padEnd(22)} ${(performance.now() - start).toFixed(0).padStart(6)} ms`);
 }
