@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { annotate, type AnnotateOptions } from './annotate';
 import { readCommand, usage, UsageError, type Command } from './cli/arguments';
 import { discover } from './cli/discover';
+import { formatConversion } from './cli/conversion-report';
 import { decodeText, isFolder, readFiles, type InputFile } from './cli/files';
 import { formatRepairs } from './cli/repair-report';
 import { formatTimeline } from './cli/timeline-format';
@@ -104,7 +105,7 @@ async function annotateLines(): Promise<void> {
 	}
 }
 
-function convertFile({ path, config, plain }: Extract<Command, { verb: 'convert' }>): void {
+function convertFile({ path, config, plain, words }: Extract<Command, { verb: 'convert' }>): void {
 	if (!isConfig(config)) {
 		process.stderr.write(`There is no configuration "${config}". There are: ${Object.keys(configs).join(', ')}.\n`);
 		process.exitCode = 2;
@@ -113,7 +114,9 @@ function convertFile({ path, config, plain }: Extract<Command, { verb: 'convert'
 	const source = readOne(path);
 	if (source === undefined) return;
 	const converters = createConverters(namesOf(readBuiltInCompanies()));
-	process.stdout.write(convertText(source.text, config, { converters, format: source.format, plain }).text);
+	const conversion = convertText(source.text, config, { converters, format: source.format, plain, ...words });
+	process.stdout.write(conversion.text);
+	if (!plain) process.stderr.write(formatConversion(source.text, conversion));
 }
 
 function repairFile(path: string | null): void {

@@ -5,7 +5,11 @@ export const usage = `Usage:
   annotate --lines                                    the same for JSON lines {id, text, published?} on standard input
   facts PATH...                                       what several places tell about the same company, metric and period: one JSON object
   timeline PATH... [--format json|markdown|csv]       merged events, oldest first
-  convert --config CONFIG [--plain] [PATH]            converted text; CONFIG is OpenCC's name (s2t, s2tw, s2twp, s2hk, t2s, tw2s, tw2sp, hk2s, …)
+  convert --config CONFIG [--plain] [PATH]            converted text; CONFIG is OpenCC's name (s2t, s2tw, s2twp, s2hk, t2s, tw2s, tw2sp, hk2s, …);
+                                                      how many characters changed, and which are uncertain, on standard error
+    --keep WORD                                       a word that stays as it is; as often as you like
+    --always WORD=OTHER                               a word that always becomes the other one; as often as you like
+    --property NAME                                   a property of the front matter whose value is converted; as often as you like
   convert --lines [--plain]                           JSON lines {id, config, input} in, {id, output} out
   repair [PATH]                                       repaired text; counts and what is only proposed on standard error
   discover PATH...                                    companies outside the lexicon, most frequent first: one JSON array of {name, count, contexts}
@@ -20,11 +24,18 @@ export type Command =
 	| { readonly verb: 'annotate-lines' }
 	| { readonly verb: 'facts'; readonly paths: readonly string[] }
 	| { readonly verb: 'timeline'; readonly paths: readonly string[]; readonly format: TimelineFormat }
-	| { readonly verb: 'convert'; readonly path: string | null; readonly config: string; readonly plain: boolean }
+	| { readonly verb: 'convert'; readonly path: string | null; readonly config: string; readonly plain: boolean; readonly words: WordOptions }
 	| { readonly verb: 'convert-lines'; readonly plain: boolean }
 	| { readonly verb: 'repair'; readonly path: string | null }
 	| { readonly verb: 'discover'; readonly paths: readonly string[] }
 	| { readonly verb: 'help' };
+
+/** What `convert` is told about words and properties. */
+export interface WordOptions {
+	readonly neverConvert: readonly string[];
+	readonly alwaysConvert: readonly (readonly [from: string, to: string])[];
+	readonly frontMatter: readonly string[];
+}
 
 /** Wrong usage; the message says what is wrong. */
 export class UsageError extends Error {}
@@ -53,7 +64,7 @@ export function readCommand(argv: readonly string[]): Command {
 			return { verb, paths: atLeastOne(verb, positionals), format: timelineFormat(values.format ?? 'json') };
 		}
 		case 'convert': {
-			const { values, positionals } = read(rest, { config: { type: 'string' }, plain: { type: 'boolean' }, lines: { type: 'boolean' } });
+			const { values, positionals } = read(rest, { config: { type: 'string' }, plain: { type: 'boolean' }, lines: { type: 'boolean' }, keep: severalTexts, always: severalTexts, property: severalTexts });
 			const plain = values.plain === true;
 			if (values.lines === true) {
 				if (positionals.length > 0 || values.config !== undefined) throw new UsageError('convert --lines takes each config from its line, and no PATH.');
@@ -61,7 +72,8 @@ export function readCommand(argv: readonly string[]): Command {
 			}
 			if (typeof values.config !== 'string') throw new UsageError('convert needs --config CONFIG.');
 			if (positionals.length > 1) throw new UsageError('convert takes one PATH.');
-			return { verb, path: positionals[0] ?? null, config: values.config, plain };
+			const words = { neverConvert: texts(values.keep), alwaysConvert: texts(values.always).map(readPair), frontMatter: texts(values.property) };
+			return { verb, path: positionals[0] ?? null, config: values.config, plain, words };
 		}
 		case 'repair': {
 			const { positionals } = read(rest, {});
@@ -73,9 +85,21 @@ export function readCommand(argv: readonly string[]): Command {
 	}
 }
 
-type Options = Record<string, { type: 'boolean' | 'string' }>;
+type Options = Record<string, { type: 'boolean' | 'string'; multiple?: boolean }>;
+type Value = string | boolean | undefined;
+const severalTexts = { type: 'string', multiple: true } as const;
 
-function read(args: string[], options: Options): { values: Record<string, string | boolean | undefined>; positionals: string[] } {
+function texts(value: Value | Value[]): string[] {
+	return Array.isArray(value) ? value.filter((text) => typeof text === 'string') : [];
+}
+
+function readPair(entry: string): [from: string, to: string] {
+	const at = entry.indexOf('=');
+	if (at <= 0) throw new UsageError(`--always needs WORD=OTHER, not "${entry}".`);
+	return [entry.slice(0, at), entry.slice(at + 1)];
+}
+
+function read(args: string[], options: Options): { values: Record<string, Value | Value[]>; positionals: string[] } {
 	try {
 		return parseArgs({ args, options, allowPositionals: true });
 	} catch (error) {
@@ -88,7 +112,7 @@ function atLeastOne(verb: string, paths: readonly string[]): readonly string[] {
 	return paths;
 }
 
-function timelineFormat(format: string | boolean): TimelineFormat {
+function timelineFormat(format: Value | Value[]): TimelineFormat {
 	if (format === 'json' || format === 'markdown' || format === 'csv') return format;
 	throw new UsageError(`There is no format "${String(format)}"; json, markdown and csv are there.`);
 }

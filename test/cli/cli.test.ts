@@ -102,6 +102,15 @@ describe('convert', () => {
 		expect(run(['convert', '--config', 's2tw', 'e.md']).out).toBe('頭髮 `头发`');
 	});
 
+	it('tells on the other stream how much changed, and what is uncertain', () =>
+		expect(run(['convert', '--config', 's2tw'], '他说头发。\n他说余，').err).toBe('changed: 5, uncertain: 1\nuncertain, line 2: 余 → 餘, not 余\n'));
+
+	it('takes words to keep, words to replace, and properties to convert', () => {
+		const source = '---\ntitle: 后台\nlink: 后台\n---\n范明远与里斯的后台';
+		expect(run(['convert', '--config', 's2tw', '--keep', '范明远', '--always', '里斯=李斯', '--property', 'title'], source).out).toBe('---\ntitle: 後臺\nlink: 后台\n---\n范明远與李斯的後臺');
+		expect(run(['convert', '--config', 's2tw', '--always', '里斯'], source)).toMatchObject({ status: 2, out: '' });
+	});
+
 	it('converts standard input where there is no path', () => expect(run(['convert', '--config', 't2s'], '頭髮').out).toBe('头发'));
 
 	it('is OpenCC and nothing else when asked to be', () => {
