@@ -83,6 +83,7 @@ export function findClaims(prose: Prose, mentions: readonly Mention[], figures: 
 		if (sentence.start === line.start && isFurniture(text.slice(line.start, line.end))) continue;
 		const label = labels[lineIndex];
 		const start = label != null && sentence.start === line.start ? afterLabel(text, line.start + label.end) : sentence.start;
+		if (evidence.speech.length === 0 && kinds.every((kind) => evidence.sums[kind] < leastSum)) continue;
 		const place = { start, end: sentence.end, sentence: index, line: lineIndex, named: inside(mentions, { start, end: sentence.end }) };
 		const claim = claimOf(prose, place, evidence, voice, voices, figures);
 		if (claim !== null) claims.push(claim);
@@ -107,7 +108,6 @@ function joinQuotations(prose: Prose): Span[] {
 function claimOf(prose: Prose, sentence: ClaimPlace, evidence: Evidence, voice: Span | null, voices: Voices, figures: readonly Figure[]): Claim | null {
 	const length = sentence.end - sentence.start;
 	if (length < shortest || length > longest) return null;
-	if (evidence.speech.length === 0 && kinds.every((kind) => evidence.sums[kind] < leastSum)) return null;
 	const text = prose.text.slice(sentence.start, sentence.end);
 	if (!'。!”'.includes(text.charAt(text.length - 1)) && !/[^,。]{12}/.test(text)) return null;
 	const { named } = sentence;
