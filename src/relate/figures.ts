@@ -336,7 +336,7 @@ function ofChange(scene: Scene, span: Span, change: Change, index: number, last:
 	const clause = clauseOf(scene, index);
 	const previousEnd = lastWithin(scene.quantities, clause.start, span.start)?.end ?? clause.start;
 	const between = within(scene.words, previousEnd, Math.max(previousEnd, span.start)).filter(({ namings }) => namings.some(({ metric }) => metric !== 'growth'));
-	const word = between.at(-1) ?? within(scene.words, span.end, Math.min(clause.end, span.end + 12)).find(({ namings }) => namings.some(({ metric }) => metric !== 'growth'));
+	const word = between.at(-1) ?? within(scene.words, span.end, Math.min(clause.end, span.end + 12)).find((behind) => behind.namings.some(({ metric }) => metric !== 'growth') && !/[、和及;]/.test(scene.text.slice(span.end, behind.start)));
 	if (word !== undefined) {
 		const named = word.namings.find(({ metric }) => metric !== 'growth')?.metric ?? null;
 		const part = named === null ? null : partOf(scene, clause, word, span, named);
@@ -384,7 +384,7 @@ function ofLevel(scene: Scene, span: Span, quantity: Quantity, index: number, la
 }
 
 /** From one item of a list to the next, nothing but whose it is: 甲8元、乙4元,其次为丙3元. */
-const listedRe = /^(?:左右|以上)?(?:[、;和及]|以及|,(?:其次|再来|依次|最低|最高|最少)者?[为是]?)[^,。;、:0-9]{1,10}$/;
+const listedRe = /^(?:左右|以上)?(?:[、;和及]|以及|,(?:其次|再来|依次|最低|最高|最少)者?[为是]?)[^,。;、:0-9]{1,10}(?:\(\s?\d{4,6}[^()]{0,4}\))?(?:也有|则有|为|达)?$/;
 /** 报1.79元: what a share is traded at. */
 const quotedRe = /(?:^|[,收现开])报(?:每股)?$/;
 const mostQuote = 1e5;

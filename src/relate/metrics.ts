@@ -122,7 +122,7 @@ export const metrics = {
 	content_cost: { words: ['内容成本', '版权成本', '带宽成本'], kinds: ['money'], flow: true },
 	price: { words: ['标价', '订价', '建议售价', '建议零售价', '原价', '现货价', '现货均价', '合约价', '电价', '油价', '房价', '金价', '铜价', '运价', '票面价', '加盟费', '门票', '促销价', '优惠价', '起售', '客单', '平均售价', '售价', '定价', '起售价', '单价', '均价', '报价', '零售价', '价格', '月费', '年费', '订阅费', '票价', '起价', '指导价', '成交价'], kinds: ['money', 'price'] },
 	offer_price: { words: ['挂牌价', '申购价', '定价区间', '发行定价', '发行价', '发售价', '招股价', '发行价格', '承销价', '最终发售价', '上市发行价'], kinds: ['money', 'price'] },
-	share_price: { words: ['收市价', '收市报', '股价', '收盘价', '开盘价', '收报', '报收', '收于', '股票价格', '每股作价', '每股价格', '减持均价', '配售价', '开报'], weak: ['现报', '开盘', '收盘', '收市', '每股'], kinds: ['money', 'price'] },
+	share_price: { words: ['收市价', '收市报', '股价', '收盘价', '开盘价', '收报', '报收', '收于', '股票价格', '每股作价', '每股价格', '减持均价', '配售价', '开报'], weak: ['现报', '早盘', '盘中', '盘初', '晨盘', '午盘', '终场', '尾盘', '开盘', '收盘', '收市', '每股'], kinds: ['money', 'price'] },
 	target_price: { words: ['目标价', '目标股价'], kinds: ['money', 'price'] },
 	cost: { words: ['油料费', '电费', '租金', '运费', '原材料成本', '原料成本', '人事费用', '财务费用', '利息支出', '折旧', '成本', '营业成本', '销售成本', '总成本', '训练成本', '费用', '开支', '支出', '生产成本', '制造成本', '造价', '运营成本', '建设成本', '花费', '耗资'], weak: ['花了', '资源', '花掉', '训练'], kinds: ['money', 'price'], flow: true },
 	capex: { words: ['资本性投入', '资本开支', '资本支出', '资本性支出', '扩产', '扩产案', '扩产计划', '建厂', '建厂计划', '扩建', '设备投资', 'capex'], kinds: ['money'] },
@@ -231,8 +231,11 @@ export interface Naming {
 	readonly weak: boolean;
 }
 
+/** Longer words that only contain one of the table's, and name nothing. */
+const traps = ['第一季', '第一季度', '第一代', '第一次', '第一线', '第一批', '第一家', '第一台', '第一步', '用户体验', '合作社', '基金会', '投资人', '投资者', '投资银行', '投资界', '合同法', '成本价', '收入囊中'];
+
 function namingsByWord(): Map<string, Naming[]> {
-	const byWord = new Map<string, Naming[]>();
+	const byWord = new Map<string, Naming[]>(traps.map((trap) => [trap, []]));
 	for (const name of metricNames()) {
 		const { words, weak = [] } = metricEntry(name);
 		for (const [list, isWeak] of [[words, false], [weak, true]] as const)
@@ -268,7 +271,7 @@ export function findMetricWords(text: string, { start, end }: Span): MetricWord[
 	const found: MetricWord[] = [];
 	for (const match of words.scan(text, start, end)) {
 		const named = namings[match.value];
-		if (named !== undefined) found.push({ start: match.start, end: match.end, namings: named[1] });
+		if (named !== undefined && named[1].length > 0) found.push({ start: match.start, end: match.end, namings: named[1] });
 	}
 	return found;
 }

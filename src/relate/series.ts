@@ -84,6 +84,8 @@ function alignedMetrics(scene: Scene, run: readonly Quantity[], isOrdered: (from
 	for (let last = words.length; last >= run.length; last--) {
 		const group = listed(scene.text, words.slice(0, last), run.length);
 		if (group === null || !isOrdered(group.at(-1)?.end ?? first.start)) continue;
+		// 营收、获利创高,…每股纯益分别为: another metric is named since.
+		if (words.slice(last).some(({ namings }) => namings.every(({ metric, weak }) => metric !== 'growth' && !weak && fits(first, metric)))) return null;
 		const names = group.flatMap(({ namings }, i) => {
 			const quantity = run[i] ?? first;
 			const naming = namings.find(({ metric }) => (quantity.kind === 'percent' ? true : fits(quantity, metric)));

@@ -82,6 +82,7 @@ export function choosePeriod(scene: Scene, run: Span, measured: MetricName | nul
 	const holds = (date: DateMention, part: Span): boolean => holdsFor(scene, part, date, run, isRate) && !(isFlow && isAnnounced(text, date));
 	const own = within(scene.dates, clause.start, run.start).filter((date) => holds(date, clause));
 	const nearest = own.at(-1);
+	if (isUnread(scene, lead, clause.start, nearest)) return unknown;
 	const year = wholeYearRe.exec(lead);
 	if (year !== null && (nearest === undefined || nearest.end <= clause.start + year.index)) {
 		const known = nearest?.value ?? lastDate(scene, run) ?? earlier.report ?? earlier.title ?? earlier.period ?? earlier.paragraph;
@@ -136,6 +137,16 @@ function openingDate(scene: Scene, clause: Span, holds: (date: DateMention) => b
 	if (first === undefined || first.end > from || within(scene.dates, from, clause.start).length > 0) return null;
 	const firstEnd = text.indexOf(';', scene.start);
 	return first.end <= firstEnd && !first.value.includes('..') && yearsOf(first.value) === null && first.value.length !== 10 && holds(first) && !isAside(text, scene, first) ? first : null;
+}
+
+const periodWordRe = /(?:第?[一二三四1-4]季度?|前[一二三四五六七八九十两0-9]{1,2}个?[月季]度?|[上下]半年|(?:^|[^a-z])[qh][1-4](?![a-z0-9]))[^,。;]{0,24}$/;
+
+/** Whether the words before a figure name a period nearer than any date, of a year that nobody tells: 9月营收…,第三季营收…. */
+function isUnread(scene: Scene, lead: string, start: number, nearest: DateMention | undefined): boolean {
+	const word = periodWordRe.exec(lead);
+	if (word === null) return false;
+	const at = start + word.index;
+	return (nearest === undefined || nearest.end <= at) && within(scene.dates, at - 4, start + lead.length).length === 0;
 }
 
 /** The date that a sentence leaves to the ones after it: the last that is no aside. A stretch of so many months is told as that stretch. */
