@@ -11,6 +11,13 @@ export function appRunVault(app: App): RunVault {
 			if (known === undefined) linking.set(to, [from]);
 			else known.push(from);
 		}
+	const known = new Map<string, ReadonlySet<string>>();
+	/** The notes to whose headings a note has links. */
+	const headingTargets = (from: string): ReadonlySet<string> => {
+		const targets = known.get(from) ?? readHeadingTargets(app, from);
+		known.set(from, targets);
+		return targets;
+	};
 	const noteAt = (path: string): TFile => {
 		const file = app.vault.getFileByPath(path);
 		if (file === null) throw new Error('The note is gone.');
@@ -23,8 +30,25 @@ export function appRunVault(app: App): RunVault {
 			const file = app.vault.getFileByPath(path);
 			return file !== null && isInEditor(app, file);
 		},
-		// A canvas links to notes as well, and is no text.
-		linkingTo: (path) => (linking.get(path) ?? []).filter((from) => from.endsWith('.md')),
+		linkingTo: (path) => (linking.get(path) ?? []).filter((from) => headingTargets(from).has(path)),
 		destination: (link, from) => app.metadataCache.getFirstLinkpathDest(link, from)?.path ?? null,
 	};
+}
+
+/** Canvases link to notes as well, and have no text that is known. */
+function readHeadingTargets(app: App, from: string): ReadonlySet<string> {
+	const { links = [], embeds = [] } = app.metadataCache.getCache(from) ?? {};
+	return new Set([...links, ...embeds].flatMap(({ link }) => {
+		const hash = link.indexOf('#');
+		return hash <= 0 ? [] : (app.metadataCache.getFirstLinkpathDest(decode(link.slice(0, hash)), from)?.path ?? []);
+	}));
+}
+
+/** Addresses of Markdown links have codes in them. */
+function decode(link: string): string {
+	try {
+		return decodeURIComponent(link);
+	} catch {
+		return link;
+	}
 }

@@ -14,7 +14,7 @@ export interface RunVault {
 	write(path: string, source: string, edits: readonly Edit[]): Promise<boolean>;
 	/** Whether an editor has the note open: what happens to it must be one step to undo. */
 	isInEditor(path: string): boolean;
-	/** Paths of the notes that have links to a note. */
+	/** Paths of the notes that have links to headings of a note. */
 	linkingTo(path: string): readonly string[];
 	/** The path of the note that a link in a note leads to by what stands before its `#`; null when it leads nowhere. */
 	destination(link: string, from: string): string | null;
@@ -133,8 +133,12 @@ class ConversionRun {
 	private readonly headings = new Map<string, readonly ChangedHeading[]>();
 	/** Notes whose links have followed. */
 	private readonly linked = new Set<string>();
+	/** Notes with links, and the notes to whose headings these lead. */
+	private readonly targets = new Map<string, string[]>();
 
-	constructor(private readonly plan: RunPlan, private readonly choice: RunChoice, private readonly options: RunOptions & JournalOptions) {}
+	constructor(private readonly plan: RunPlan, private readonly choice: RunChoice, private readonly options: RunOptions & JournalOptions) {
+		if (choice.links) for (const { from, to } of plan.links) this.targets.set(from, [...(this.targets.get(from) ?? []), to]);
+	}
 
 	get outcome(): RunOutcome {
 		return { ...this.counts, changedMeanwhile: this.changedMeanwhile, failed: this.failed, withoutRoom: this.withoutRoom };
@@ -156,7 +160,7 @@ class ConversionRun {
 		}
 		if (!this.options.isCancelled()) await this.convertOpen(open);
 		// Also after it was cancelled: what is converted must not be left with links that lead nowhere.
-		if (this.choice.links) await this.updateLinks();
+		await this.updateLinks();
 	}
 
 	private async convertOpen(notes: readonly PlannedNote[]): Promise<void> {
@@ -179,8 +183,8 @@ class ConversionRun {
 		const isWritten = await this.write(note.path, note.seen, (source) => {
 			const conversion = this.conversionOf(note, source);
 			headings = conversion.headings;
-			const targets = new Map([...(isOpen ? this.headings : []), ...together, [note.path, headings] as const]);
-			const follow = this.choice.links ? linkEdits(source, note.path, targets, vault) : [];
+			const written = new Map([...(isOpen ? this.headings : []), ...together, [note.path, headings] as const]);
+			const follow = linkEdits(source, note.path, this.targetsOf(note.path, written), vault);
 			links = follow.length;
 			return withLinkEdits(source, conversion.edits, follow);
 		});
@@ -201,14 +205,23 @@ class ConversionRun {
 		return { edits, headings: changedHeadings(source, { edits }) };
 	}
 
+	/** Those of the notes that a note has links to which are among the written ones, with their headings. */
+	private targetsOf(from: string, written: ReadonlyMap<string, readonly ChangedHeading[]>): Headings[] {
+		return (this.targets.get(from) ?? []).flatMap((to): Headings[] => {
+			const headings = written.get(to);
+			return headings === undefined ? [] : [[to, headings]];
+		});
+	}
+
 	private async updateLinks(): Promise<void> {
 		const { vault, rest } = this.options;
-		const linking = new Set(this.plan.links.filter(({ from, to }) => from !== to && this.headings.has(to) && !this.linked.has(from)).map(({ from }) => from));
-		for (const from of linking) {
+		for (const from of this.targets.keys()) {
+			const targets = this.targetsOf(from, this.headings).filter(([to]) => to !== from);
+			if (targets.length === 0 || this.linked.has(from)) continue;
 			await rest();
 			let links = 0;
 			const isWritten = await this.write(from, null, (source) => {
-				const edits = linkEdits(source, from, [...this.headings].filter(([path]) => path !== from), vault);
+				const edits = linkEdits(source, from, targets, vault);
 				links = edits.length;
 				return edits;
 			});
@@ -240,7 +253,11 @@ class ConversionRun {
 	}
 }
 
-function linkEdits(source: string, from: string, targets: Iterable<Headings>, vault: RunVault): Edit[] {
-	const edits = [...targets].flatMap(([to, headings]) => headingLinkEdits(source, headings, (link) => (link === '' ? from : vault.destination(link, from)) === to));
+/** A link, or the definition of one, with a `#` in its target. Most notes have none, and need no parser to say so. */
+const headingLinkRe = /\[\[[^\]\n]{0,500}#|\](?:\(|: {0,4})<?[^)\n]{0,500}#/;
+
+function linkEdits(source: string, from: string, targets: readonly Headings[], vault: RunVault): Edit[] {
+	if (!headingLinkRe.test(source)) return [];
+	const edits = targets.flatMap(([to, headings]) => headingLinkEdits(source, headings, (link) => (link === '' ? from : vault.destination(link, from)) === to));
 	return edits.sort((a, b) => a.start - b.start);
 }
