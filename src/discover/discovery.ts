@@ -73,7 +73,7 @@ export class Discovery {
 		const likely = new Map([...this.tallies].filter(([, tally]) => isLikelyCompany(tally)));
 		const stems = new Set([...likely.values()].flatMap(({ stem, folded }) => (stem === folded ? [] : [stem])));
 		return [...likely.values()]
-			.filter(({ folded }) => !stems.has(folded))
+			.filter((tally) => !stems.has(tally.folded) && !isLongerByChance(tally, likely))
 			.map((tally) => describe(tally, tally.stem === tally.folded ? null : (this.tallies.get(tally.stem) ?? null)))
 			.sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
 	}
@@ -145,6 +145,12 @@ function* freeStretches(text: string, { start, end }: Span, taken: Uint8Array): 
 		while (at < end && taken[at] !== 1) at++;
 		if (at - from > 1 && text.length >= at) yield { start: from, end: at };
 	}
+}
+
+/** 当骁谛科技 beside 骁谛科技: a word before the name was taken with it. */
+function isLongerByChance({ folded, count }: Tally, likely: ReadonlyMap<string, Tally>): boolean {
+	const shorter = folded.length > 3 ? likely.get(folded.slice(1)) : undefined;
+	return shorter !== undefined && shorter.count >= count;
 }
 
 /** The companies beside a name in a list (A、B, A和B) bear witness, too. */

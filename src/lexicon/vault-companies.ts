@@ -24,6 +24,7 @@ export interface VaultCompanies {
  * name). All names of cards count without further evidence, and are taken from whomever else had them.
  */
 export function addVaultCompanies(builtIn: readonly Company[], cards: readonly CompanyCard[], table: FoldTable): VaultCompanies {
+	if (cards.length === 0) return { companies: builtIn, ids: [] };
 	const known = new Map<string, Company>();
 	for (const company of builtIn) for (const surface of surfacesOf(company)) {
 		const folded = fold(surface, table);
