@@ -35,7 +35,7 @@ const manyRe = new RegExp(
 	'^(?:而|但|我们(?:认为|预计|测算|判断|预期)|目前|其实|如今|当前|此外|同时|另外|当下|预计|不过|据统计|20\\d\\d年|今年|去年|昨天|昨日|今天|今日|整体|整个|,){0,3}' +
 		'(?:行业|产业|板块|该板块|赛道|市场(?!份额|占|预期|预估|预测|估计|普遍|一致|共识)|业界|业内|各家|各大|多家|头部|三大|两大|四大|几家|很多|许多|大部分|大多数|多数|一些|部分|企业|厂商|用户|消费者|人们|每(?!股|辆|台|月|季)|一个|一张|一台|训练|基础|公务员|城市|项目|试点|银行|社会|散户|投资人|投资者|股民|民众|' +
 		'大盘|台股|美股|港股|a股|日股|陆股|股市|加权|指数|沪指|深成指|创业板指|恒指|恒生指数|道琼|道指|纳指|那斯达克|纳斯达克|标普500|费半|otc|三大法人|法人(?!股东)|外资(?!持股)|投信|自营商|北向资金|南向资金|主力资金|两市|经济|物价|通胀|失业|政府|央行|财政|gdp|cpi|ppi|' +
-		'(?:国内|我国|中国|全球|全国|全台|全港|世界|国际|内地|大陆|本土|本港|两岸|美国|日本|欧洲|欧盟|海外|亚洲|亚太|台湾|香港|韩国|印度|北京|上海|深圳)(?!区|地区|业务|部门|市场(?:收入|营收)|收入|营收|子公司|团队|员工|工厂|门店|分部))',
+		'(?:国内|我国|全?中国|全球|全国|全台|全港|世界|国际|内地|大陆|本土|本港|两岸|美国|日本|欧洲|欧盟|海外|亚洲|亚太|台湾|香港|韩国|印度|北京|上海|深圳)(?!区|地区|业务|部门|市场(?:收入|营收)|收入|营收|子公司|团队|员工|工厂|门店|分部))',
 );
 const severalRe = /(?:多家|几家|各家|各大|不少|许多|很多|一些|部分|大多数|大部分|其他|同类|头部)[^,]{0,8}(?:公司|企业|厂商|平台|机构|品牌|巨头)/;
 const soldRe = /(?:减持|卖出|出售|抛售|增持|沽出|买入)了?$/;
@@ -195,7 +195,7 @@ export function chooseOwner(scene: Scene, actors: readonly Mention[], run: Span,
 	if (isMany || (cited !== null && !anaphoraRe.test(text.slice(cited, run.start)))) return null;
 	// What no word names belongs to who is spoken of only where the sentence takes him up.
 	const isVague = metric === null || metric === 'price';
-	if (topic.company !== null && (isVague ? topic.age === 0 && (topic.before === topic.company || topic.company === topic.about || takesUpRe.test(text.slice(scene.start, run.start))) : topic.age <= mostAge)) return topic.company;
+	if (topic.company !== null && (isVague ? topic.age === 0 && (topic.before === topic.company || takesUpRe.test(text.slice(topic.company === topic.about ? Math.max(scene.line.start, scene.start - mostBack) : scene.start, run.start))) : topic.age <= mostAge)) return topic.company;
 	// 甲500万元领投乙
 	const funding = isFunded && own.length > 0 ? firstWithin(actors, run.end, clause.end) : undefined;
 	if (funding !== undefined) return funding.id;
@@ -204,6 +204,8 @@ export function chooseOwner(scene: Scene, actors: readonly Mention[], run: Span,
 	return firstWithin(actors, run.end, clause.end)?.id ?? null;
 }
 
+/** How far back in its paragraph a note's own company may have been taken up. */
+const mostBack = 400;
 const takesUpRe = /(?:公司|集团|其|它|旗下|ceo|cto|cfo|董事长|总裁|创始人|总经理|财务长|社长|股价|财报)/;
 
 /** 我们 in an answer. */
