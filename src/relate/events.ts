@@ -204,7 +204,7 @@ function tell(note: EventNote, sentence: Span, clauses: readonly Span[], told: T
 		// Where a note is about one company, a sentence that names nobody is, too.
 		if (parties.length === 0 && note.protagonist !== null && participants(prose, mentions, sentence).length === 0) carried = [note.protagonist];
 	}
-	if (date === null && !mayBeUndated(hit, named)) return null;
+	if (date === null && !mayBeUndated(note, hit, span, named)) return null;
 	const status = statusOf({
 		lead: prose.text.slice(Math.max(sentence.start, clause.start - statusLead), clause.start),
 		before: wordsBefore(note, clause, hit.span),
@@ -278,10 +278,11 @@ function isPlainlyDated({ ready }: Hit, span: Span, date: EventDate | null): boo
 	return ready.rule.sure === true && eventTypes[ready.type].parties !== 'authority' && date?.span != null && date.span.start >= span.start;
 }
 
-/** Without a date, only what leaves no doubt is an event: a sure trigger, or somebody named who does something to another, plans, denies or is said to do it. */
-function mayBeUndated(hit: Hit, named: readonly Mention[]): boolean {
+/** Without a date, only what leaves no doubt is an event: a sure trigger with somebody named or an amount, or somebody named who does something to another, plans, denies or is said to do it. */
+function mayBeUndated(note: EventNote, hit: Hit, span: Span, named: readonly Mention[]): boolean {
 	if (eventTypes[hit.ready.type].datedOnly === true) return false;
-	return named.length > 0 && (hit.ready.rule.sure === true || named.some((mention) => mention.start < hit.span.start));
+	if (hit.ready.rule.sure === true) return named.length > 0 || inside(note.figures, span).some(({ kind }) => kind === 'money');
+	return named.some((mention) => mention.start < hit.span.start);
 }
 
 const listedRe = /(?:其中|在列|在内|之列|包括|涉及|均|都)/;
