@@ -52,7 +52,7 @@ export function readConvertible(source: string, format: 'markdown' | 'plain', pr
 	};
 	const open = new Set<string>();
 	let at = 0;
-	for (const masked of withoutValues(map.masked, source, properties)) {
+	for (const masked of withTemplates(withoutValues(map.masked, source, properties), source, format)) {
 		copy(at, masked.start);
 		const lineBreak = source.slice(at, masked.end).lastIndexOf('\n');
 		if (lineBreak >= 0) lineStart = at + lineBreak + 1;
@@ -86,6 +86,21 @@ function withoutValues(masked: readonly Masked[], source: string, properties: re
 		at = end;
 	}
 	return [...kept, { ...first, start: at }, ...rest];
+}
+
+const templateRe = /<%(?:[^%]|%(?!>)){0,2000}%>|\{\{[^\n{}]{1,200}\}\}/g;
+
+/** The mask with commands of template plugins, which are code, where nothing else is masked yet. */
+function withTemplates(masked: readonly Masked[], source: string, format: 'markdown' | 'plain'): readonly Masked[] {
+	if (format === 'plain' || !(source.includes('<%') || source.includes('{{'))) return masked;
+	const merged: Masked[] = [];
+	let next = 0;
+	for (const { 0: template, index: start } of source.matchAll(templateRe)) {
+		const end = start + template.length;
+		for (let kept = masked[next]; kept !== undefined && kept.end <= start; kept = masked[++next]) merged.push(kept);
+		if ((masked[next]?.start ?? source.length) >= end) merged.push({ start, end, reason: 'code' });
+	}
+	return [...merged, ...masked.slice(next)];
 }
 
 /** Brackets say themselves whether they open; of other markers every second one closes. */

@@ -46,6 +46,13 @@ const constructs: Readonly<Record<string, readonly [hans: string, hant: string]>
 	'HTML block': ['⟦<div class="后台">⟧\n后台\n⟦</div>⟧', '⟦<div class="後臺">⟧\n後臺\n⟦</div>⟧'],
 	'code in HTML': ['运行⟦<code>后台</code>⟧之后', '運行⟦<code>後臺</code>⟧之後'],
 	'entity': ['发布⟦&nbsp;⟧后台⟦&yen;⟧', '發佈⟦&nbsp;⟧後臺⟦&yen;⟧'],
+	'template commands': ['前⟦<% tp.后台("发") %>⟧后台⟦{{后台}}⟧发', '前⟦<% tp.後臺("發") %>⟧後臺⟦{{後臺}}⟧發'],
+	'image in HTML': ['前⟦<img alt="后台" src=发.png>⟧后台', '前⟦<img alt="後臺" src=發.png>⟧後臺'],
+	'address of an app in a link': ['⟦[⟧后台⟦](obsidian://open?file=后台)⟧发布', '⟦[⟧後臺⟦](obsidian://open?file=後臺)⟧發佈'],
+	'footnote in the text': ['发布^[说后台]', '發佈^[說後臺]'],
+	'query in the text': ['发布⟦`= this.后台`⟧后', '發佈⟦`= this.後臺`⟧後'],
+	'task': ['- [ ] 后台\n- [x] 发布', '- [ ] 後臺\n- [x] 發佈'],
+	'nested callout': ['> ⟦[!总结]+⟧ 后台\n> > ⟦[!发展]⟧ 发布', '> ⟦[!總結]+⟧ 後臺\n> > ⟦[!發展]⟧ 發佈'],
 	'table': ['| 营收 | 后台 |\n| --- | :-: |\n| ⟦[[后台\\|⟧后台⟦]]⟧ | ⟦`发`⟧ |', '| 營收 | 後臺 |\n| --- | :-: |\n| ⟦[[後臺\\|⟧後臺⟦]]⟧ | ⟦`發`⟧ |'],
 };
 
