@@ -2,7 +2,7 @@ import { MarkdownView, Notice, SuggestModal, type Plugin } from 'obsidian';
 import { openNoteAt } from '../open-note-at';
 import type { Parts } from '../parts';
 import { draftCompanyNote } from './company-note-draft';
-import type { CompanyNotes } from './company-notes';
+import type { CompanyNoteWriter } from './company-note-writer';
 import type { CompanyDirectory, FoundCompany } from './company-search';
 import { directoryOf, drawFoundCompany } from './company-suggest';
 
@@ -10,7 +10,7 @@ import { directoryOf, drawFoundCompany } from './company-suggest';
 const longestName = 60;
 
 /** *Add selection as company*: as a company note of its own, or as one more name of a company that is known. Also in the editor's menu. */
-export function registerAddCompany(plugin: Plugin, parts: Parts, notes: CompanyNotes): void {
+export function registerAddCompany(plugin: Plugin, parts: Parts, notes: CompanyNoteWriter): void {
 	const { app, t } = parts;
 	plugin.addCommand({
 		id: 'add-selection-as-company',
@@ -49,7 +49,7 @@ type Choice = FoundCompany | null;
 class AddCompany extends SuggestModal<Choice> {
 	private readonly directory: CompanyDirectory;
 
-	constructor(private readonly parts: Parts, private readonly notes: CompanyNotes, private readonly name: string) {
+	constructor(private readonly parts: Parts, private readonly notes: CompanyNoteWriter, private readonly name: string) {
 		super(parts.app);
 		this.directory = directoryOf(parts);
 		this.setPlaceholder(parts.t('addCompany.placeholder', { name }));

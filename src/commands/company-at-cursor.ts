@@ -2,11 +2,11 @@ import { MarkdownView, Notice, type Plugin } from 'obsidian';
 import { markAtCursor } from '../marks/mark-at-cursor';
 import type { MarkSurfaces } from '../marks/register-marks';
 import type { Parts } from '../parts';
-import type { CompanyNotes } from './company-notes';
+import type { CompanyNoteWriter } from './company-note-writer';
 import { markedCompany, type CompanyRefusal, type MarkedCompany } from './company-refusal';
 
 /** *Not a company here*, *Not a company anywhere* and *Create company note*: for the company that is marked at the cursor. */
-export function registerCompanyAtCursor(plugin: Plugin, parts: Parts, marks: MarkSurfaces, notes: CompanyNotes, refusal: CompanyRefusal): void {
+export function registerCompanyAtCursor(plugin: Plugin, parts: Parts, marks: MarkSurfaces, notes: CompanyNoteWriter, refusal: CompanyRefusal): void {
 	const { app, index, t } = parts;
 	const commands = [
 		{ id: 'not-a-company-here', name: t('command.notCompanyHere'), icon: 'circle-off', act: (company: MarkedCompany) => void refusal.here(company) },

@@ -6,13 +6,13 @@ import { readCommonWords } from '../lexicon/built-in-companies';
 import { noneRefused } from '../lexicon/refusals';
 import type { Parts } from '../parts';
 import { buildFoldTable } from '../text/fold';
-import type { CompanyNotes } from './company-notes';
+import type { CompanyNoteWriter } from './company-note-writer';
 import { loadSegmenter } from './desktop-segmenter';
 import { slices } from './slices';
 import { SuggestionsModal, type SearchProgress } from './suggestions-modal';
 
 /** *Suggest companies*: names all over the vault that are probably companies and that nobody has listed, to be accepted or refused. */
-export function registerSuggestCompanies(plugin: Plugin, parts: Parts, notes: CompanyNotes): void {
+export function registerSuggestCompanies(plugin: Plugin, parts: Parts, notes: CompanyNoteWriter): void {
 	plugin.addCommand({
 		id: 'suggest-companies',
 		name: parts.t('command.suggestCompanies'),

@@ -7,7 +7,7 @@ import { openNoteAt } from '../open-note-at';
 import type { Parts } from '../parts';
 import { labelQuietly } from '../quiet-label';
 import { draftCompanyNote } from './company-note-draft';
-import type { CompanyNotes } from './company-notes';
+import type { CompanyNoteWriter } from './company-note-writer';
 
 /** What the search for companies tells while it goes on. */
 export interface SearchProgress {
@@ -22,7 +22,7 @@ const mostShown = 100;
 export class SuggestionsModal extends Modal {
 	private isOpen = true;
 
-	constructor(private readonly parts: Parts, private readonly notes: CompanyNotes, private readonly search: (progress: SearchProgress) => Promise<Candidate[] | null>) {
+	constructor(private readonly parts: Parts, private readonly notes: CompanyNoteWriter, private readonly search: (progress: SearchProgress) => Promise<Candidate[] | null>) {
 		super(parts.app);
 		this.setTitle(parts.t('command.suggestCompanies'));
 		this.modalEl.addClass('ira-suggestions');

@@ -9,7 +9,7 @@ import type { CompanyId, Script } from '../types';
 import { companyNoteText, draftCompanyNote, withAlias, type CompanyNoteDraft } from './company-note-draft';
 
 /** Writes notes about companies. What was refused before is allowed again: who gets a note is a company. */
-export class CompanyNotes {
+export class CompanyNoteWriter {
 	constructor(private readonly parts: Parts) {}
 
 	/** Makes the note of a company where it has none, and opens it. */
