@@ -21,6 +21,12 @@ export interface Amount {
  * `floor` at the earliest. Null where no number stands there, or one that belongs to a name, a version or an ordinal.
  */
 export function readAmount(text: string, at: number, limit: number, floor: number): Amount | null {
+	const amount = readFreely(text, at, limit, floor);
+	return amount !== null && amount.end > limit ? null : amount;
+}
+
+/** As {@link readAmount}, but what a tail or a second number adds may reach beyond `limit`. */
+function readFreely(text: string, at: number, limit: number, floor: number): Amount | null {
 	if (text.charAt(at - 1) === '第') return null;
 	const previous = text.charCodeAt(at - 1);
 	const arabic = isDigit(text.charCodeAt(at));

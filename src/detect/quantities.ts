@@ -75,7 +75,10 @@ export function readQuantities(text: string, dates: readonly DateMention[]): Qua
 			continue;
 		}
 		let date = dates[nextDate];
-		while (date !== undefined && date.end <= at) date = dates[++nextDate];
+		while (date !== undefined && date.end <= at) {
+			floor = Math.max(floor, date.end);
+			date = dates[++nextDate];
+		}
 		if (date !== undefined && date.start <= at) {
 			at = floor = date.end;
 			continue;
@@ -87,7 +90,7 @@ export function readQuantities(text: string, dates: readonly DateMention[]): Qua
 			continue;
 		}
 		const phrase = arabic ? null : readPhrase(text, at);
-		if (phrase !== null) {
+		if (phrase !== null && phrase.last.end <= limit) {
 			take(phrase);
 			at = floor = phrase.last.end;
 			continue;

@@ -367,6 +367,7 @@ describe('neighbouring dates', () => {
 		['〔1636亿美元〕的市值', 'money 1.636e11 USD exact'],
 		['2023年4月〔1500家〕', 'count 1500 家 exact'],
 		['2023年〔11%〕的份额', 'percent 0.11 - exact'],
+		['2023年12月31日元〔5%〕', 'percent 0.05 - exact'],
 		['〔2008人〕参加', 'count 2008 人 exact'],
 	])('%s', (sentence, expected) => check(sentence, expected));
 });
