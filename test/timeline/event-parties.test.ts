@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { partiesText } from '../../src/timeline/event-parties';
 import type { EventRole, MergedEvent } from '../../src/types';
 
-function sale(roles: Record<string, EventRole>, { title = '賣出持股', figure = null }: { title?: string; figure?: string | null } = {}): MergedEvent {
-	return { date: '2023-06-21', type: 'share_sale', title, companies: Object.keys(roles), roles, figure, status: 'happened', conflicts: [], tellings: [] };
+function sale(roles: Record<string, EventRole>, { title = '賣出持股', figure = null, type = 'share_sale' }: Partial<MergedEvent> = {}): MergedEvent {
+	return { date: '2023-06-21', type, title, companies: Object.keys(roles), roles, figure, status: 'happened', conflicts: [], tellings: [] };
 }
 
 const names = new Map([['alibaba', '阿里巴巴'], ['sensetime', '商湯科技'], ['softbank', '軟銀']]);
@@ -19,7 +19,7 @@ test.each([
 	['the amount only once', sale({ alibaba: 'seller' }, { title: '套現 2.8 億港元', figure: '2.8億港元' }), '阿里巴巴'],
 	['no more than four of a side', sale({ a: 'subject', b: 'subject', c: 'subject', d: 'subject', e: 'subject' }), 'a · b · c · d · +1'],
 	['an exchange beside who lists there', sale({ sensetime: 'subject', hkex: 'authority' }), '商湯科技 · hkex'],
-	['no amount of results, which have several', { ...sale({ sensetime: 'subject' }, { figure: '64.95億元' }), type: 'earnings' }, '商湯科技'],
+	['no amount of results, which have several', sale({ sensetime: 'subject' }, { figure: '64.95億元', type: 'earnings' }), '商湯科技'],
 	['nothing of an event without companies', sale({}), ''],
 ])('below a title stands %s', (_, event, expected) => {
 	expect(text(event)).toBe(expected);
