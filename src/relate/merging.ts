@@ -73,9 +73,17 @@ function newGroup(groups: Group[]): Group {
 }
 
 /** Events meet only under the same key: type and company, and the year unless the type knows only one event. */
-function keysOf({ type, date, companies }: Event): string[] {
+function keysOf(event: Event): string[] {
+	const { type, date } = event;
 	const year = onceOnly.has(type) ? '' : (date?.slice(0, 4) ?? '');
-	return (companies.length === 0 ? [''] : companies).map((company) => `${type} ${company} ${year}`);
+	const concerned = concernedIn(event);
+	return (concerned.length === 0 ? [''] : concerned).map((company) => `${type} ${company} ${year}`);
+}
+
+/** Whom an event happens to: the exchange that lets a company list meets it in no other listing. */
+function concernedIn({ companies, roles }: Event): readonly CompanyId[] {
+	const concerned = companies.filter((id) => roles[id] !== 'authority');
+	return concerned.length === 0 ? companies : concerned;
 }
 
 // ---- one event or two
@@ -91,7 +99,7 @@ function isSame(a: Told, b: Told): boolean {
 	const relation = dateRelation(a.event.date, b.event.date);
 	if (relation === 'apart') return isDay(a.event.date) && isDay(b.event.date) && daysApart(a.event.date, b.event.date) <= mostDaysApart && isAlike(a, b);
 	// A company's results of one period are one event, whatever of them a note tells.
-	if (a.event.type === 'earnings') return relation === 'equal';
+	if (a.event.type === 'earnings') return relation === 'equal' && a.event.companies.some((id) => b.event.companies.includes(id));
 	if (a.event.type === 'share_sale' && isMonth(a.event.date) && isMonth(b.event.date)) return !disagrees(a, b);
 	if (relation === 'equal' && isDay(a.event.date)) return a.event.companies.length > 0 || isAlike(a, b);
 	if (relation === 'unknown') return onceOnly.has(a.event.type) ? a.event.date !== b.event.date || isAlike(a, b) : isAlike(a, b) && !disagrees(a, b);

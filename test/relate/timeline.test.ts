@@ -28,6 +28,7 @@ describe('different events stay apart', () => {
 		['another period', ['小米2022年营收2800亿元。', '小米2023年营收2709亿元。'], 2],
 		['two sales of one year with different amounts', ['2023年4月,软银减持小鹏4000万股。', '2023年,软银减持小鹏5000万股。'], 2],
 		['two products of one year', ['2023年,小米发布新款手机。', '2023年,小米推出智能机器人。'], 2],
+		['results of two companies that a third telling names together', ['小米与美团2023年营收合计5500亿元。', '小米2023年营收2709亿元。', '美团2023年营收2767亿元。'], 2],
 		['days of unknown years', ['7月18日,小米收购了美团。', '7月18日,小米收购了美团。'], 2],
 		['what came about and what did not', ['智谱2024年在港交所挂牌。', '智谱2024年撤回上市申请。'], 2],
 	])('%s', (_, notes, count) => expect(rows(...notes)).toHaveLength(count));
