@@ -76,7 +76,9 @@ export function linkFigures(prose: Prose, mentions: readonly Mention[], dates: r
 		if (line !== current && line.kind === 'row') {
 			const row = { text: prose.text, line, mentions: found.mentions.take(line), dates: found.dates.take(line), quantities: found.quantities.take(line) };
 			if (table === null || current?.kind !== 'row' || (hasRows && prose.text[line.start - 2] === '\n')) {
-				table = openTable(row, prose.lines.slice(Math.max(0, lineIndex - mostCaptions), lineIndex).filter(({ kind }) => kind !== 'row'), memory.paragraph ?? memory.heading, memory.company);
+				const captions = prose.lines.slice(Math.max(0, lineIndex - mostCaptions), lineIndex).filter(({ kind }) => kind !== 'row');
+				const told = captions.flatMap(({ start, end }) => lastWithin(dates, start, end)?.value ?? []).at(-1);
+				table = openTable(row, captions, memory.paragraph ?? told ?? memory.heading, memory.company);
 				hasRows = false;
 			} else hasRows = true;
 			current = line;
@@ -384,7 +386,7 @@ function ofLevel(scene: Scene, span: Span, quantity: Quantity, index: number, la
 }
 
 /** From one item of a list to the next, nothing but whose it is: 甲8元、乙4元,其次为丙3元. */
-const listedRe = /^(?:左右|以上)?(?:[、;和及]|以及|,(?:其次|再来|依次|最低|最高|最少)者?[为是]?)[^,。;、:0-9]{1,10}(?:\(\s?\d{4,6}[^()]{0,4}\))?(?:也有|则有|为|达)?$/;
+const listedRe = /^(?:左右|以上)?(?:为?最[高低多少])?(?:[、;和及]|以及|,(?:其次|再来|依次|最低|最高|最少)者?[为是]?)[^,。;、:0-9]{1,10}(?:\(\s?\d{4,6}[^()]{0,4}\))?(?:也有|则有|为|达)?$/;
 /** 报1.79元: what a share is traded at. */
 const quotedRe = /(?:^|[,收现开])报(?:每股)?$/;
 const mostQuote = 1e5;

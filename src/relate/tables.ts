@@ -66,14 +66,20 @@ function plainQuantity(text: string, cell: Cell, table: Table, heads: readonly C
 	const match = plainNumberRe.exec(text.slice(cell.start, cell.end).trim());
 	if (match === null || heads.some(({ start, end }) => rankRe.test(text.slice(start, end)))) return null;
 	const named = heads.flatMap(({ words }) => words.flatMap(({ namings }) => namings.map(({ metric }) => metric)));
-	const isShare = heads.some(({ isChange }) => isChange) || (named.length > 0 && named.every((metric) => metricEntry(metric).kinds.every((kind) => kind === 'percent')));
-	const unit = heads.find((head) => head.unit !== null)?.unit ?? (isShare ? percentage : table.unit);
-	if (unit === null || (isShare && unit.kind !== 'percent' && unit.kind !== 'multiple')) return null;
+	const isChange = heads.some((head) => head.isChange);
+	if (heads.some((head) => head.isChange && head.unit !== null && !isRate(head.unit))) return null;
+	const isShare = isChange || (named.length > 0 && named.every((metric) => metricEntry(metric).kinds.every((kind) => kind === 'percent')));
+	const unit = heads.find((head) => head.unit !== null && (!isShare || isRate(head.unit)))?.unit ?? (isShare ? percentage : table.unit);
+	if (unit === null) return null;
 	const start = text.indexOf(match[1] ?? '', cell.start);
 	const digits = `${match[1] ?? ''}${match[2] ?? ''}`;
 	// Sums in floating point would print 6090.15 as 609014999999.
 	const value = Number((Number(digits.replaceAll(',', '')) * unit.value).toPrecision(12));
 	return { ...unit, start, end: start + digits.length, value, unitInferred: unit.unit !== 'CNY' || unit.unitInferred };
+}
+
+function isRate({ kind }: Quantity): boolean {
+	return kind === 'percent' || kind === 'multiple';
 }
 
 const percentage: Quantity = { start: 0, end: 0, kind: 'percent', value: 0.01, max: null, unit: null, hedge: 'exact', unitInferred: true };
@@ -97,8 +103,7 @@ export function linkRow(row: Row, table: Table): Draft[] {
 	for (const quantity of quantities) {
 		const index = columnOf(quantity);
 		const places = [cells[index], table.columns[index], head, corner].flatMap((cell) => cell ?? []);
-		const isRate = quantity.kind === 'percent' || quantity.kind === 'multiple';
-		const isChange = isRate && places.slice(0, 3).some((cell) => cell.isChange);
+		const isChange = isRate(quantity) && places.slice(0, 3).some((cell) => cell.isChange);
 		const named = metricIn([...places, table], isChange ? null : quantity);
 		const before = drafts.at(-1);
 		drafts.push({

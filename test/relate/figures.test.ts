@@ -153,6 +153,80 @@ describe('who acts and who is only named', () => {
 	});
 });
 
+describe('whom a note is about', () => {
+	tell([
+		['蔚来的账本\n\n特斯拉的毛利率是18%。\n\n公司的毛利率只有9%。', 'tesla gross_margin -', 'nio gross_margin -'],
+		['车市观察\n\n特斯拉的毛利率是18%。\n\n公司的员工有14万人。', 'tesla gross_margin -', 'tesla employees -'],
+		['地平线递表\n\n腾讯和阿里巴巴分别持有地平线5%和3%的股权。\n\n员工约2000人。', 'tencent stake -', 'alibaba stake -', 'horizon employees -'],
+	]);
+});
+
+describe('a figure behind somebody else belongs to nobody named before', () => {
+	tell(
+		[
+			['小米7月交付1万辆。云岚9月营收5亿元。', 'xiaomi deliveries 2024-07', '- revenue 2024-09'],
+			['小米7月交付1万辆。公司9月营收5亿元。', 'xiaomi deliveries 2024-07', 'xiaomi revenue 2024-09'],
+			['台积电股价上涨2%。加权指数下跌1%。', 'tsmc growth of share_price - up', '- growth of share_price - down'],
+			['美团营收900亿元。内地百强房企去年销售额下滑三成。', 'meituan revenue -', '- growth of gmv 2023 down'],
+			['比起特斯拉与小鹏,蔚来的毛利率只有9%。', 'nio gross_margin -'],
+			['宁德时代的竞争对手比亚迪员工有70万人。', 'byd employees -'],
+			['腾讯3亿元领投智谱。', 'zhipu funding_round -'],
+			['快手在腾讯平台上有用户2亿人。', 'kuaishou users -'],
+		],
+		'2024-10-08',
+	);
+});
+
+describe('from one value to another', () => {
+	tell(
+		[
+			['小鹏2023年净亏损由91亿元扩大至104亿元。', 'xpeng net_loss 2022', 'xpeng net_loss 2023'],
+			['小鹏把2024年的交付目标从30万辆下调至25万辆。', 'xpeng deliveries 2024', 'xpeng deliveries 2024'],
+			['2022年、2023年,小鹏的营收分别为268亿元和307亿元,毛利率从11.5%降到1.5%。', 'xpeng revenue 2022', 'xpeng revenue 2023', 'xpeng gross_margin 2022', 'xpeng gross_margin 2023'],
+			['网易游戏收入从2020年的546亿元增至816亿元。', 'netease segment_revenue 2020 (游戏)', 'netease segment_revenue 2024 (游戏)'],
+		],
+		'2024-10-08',
+	);
+});
+
+describe('what a period reaches', () => {
+	tell(
+		[
+			['小鹏2023年营收307亿元,预计2026年盈利10亿元。同期毛利率为1.5%。', 'xpeng revenue 2023', 'xpeng net_profit 2026', 'xpeng gross_margin 2023'],
+			['第三季手机出货快评\n\n各家座次:\n\n小米出货4000万台。', 'xiaomi shipments 2024-Q3'],
+			['小鹏9月营收30亿元,第九季营收80亿元。', 'xpeng revenue 2024-09', 'xpeng revenue 2024-09'],
+			['三星第三季营收79万亿韩元,上一季74万亿韩元。', 'samsung revenue 2024-Q3', 'samsung revenue 2024-Q2'],
+			['蔚来2018年9月上市,如今员工3万人,其中研发人员占四成。', 'nio employees -', 'nio - -'],
+		],
+		'2024-10-28',
+	);
+	test.each(twins('小鹏9月营收30亿元,第三季营收80亿元。'))('a period of a year that nobody tells is none of the date before it (%s)', (_, text) => {
+		expect(told(text)).toEqual(['xpeng revenue --09', 'xpeng revenue -']);
+	});
+});
+
+describe('one item of a list after the other', () => {
+	tell([
+		['股息以京东8元为最高,其次为网易4元、腾讯3元。', 'jd dividend -', 'netease dividend -', 'tencent dividend -'],
+		['地平线共完成11轮融资,总金额34亿美元。', 'horizon funding_rounds -', 'horizon funding_total -'],
+		['美团2023年营收增长26%、京东3.7%。', 'meituan growth of revenue 2023 up', 'jd - 2023'],
+		['网易净利润减少四成,只剩6亿元。', 'netease growth of net_profit - down', 'netease net_profit -'],
+	]);
+});
+
+describe('an amount in two currencies is one fact', () => {
+	test.each(twins('蔚来2023年营收556亿元人民币(约78亿美元),同比增长13%。'))('%s', (_, text) => {
+		expect(readFigures(text).map(({ metric, unit, equivalentOf }) => ({ metric, unit, equivalentOf }))).toEqual([
+			{ metric: 'revenue', unit: 'CNY', equivalentOf: null },
+			{ metric: 'revenue', unit: 'USD', equivalentOf: 0 },
+			{ metric: 'growth', unit: null, equivalentOf: null },
+		]);
+	});
+	test.each(twins('蔚来营收556亿元人民币(净亏损30亿美元)。'))('but not where words between them name another (%s)', (_, text) => {
+		expect(readFigures(text).map(({ equivalentOf }) => equivalentOf)).toEqual([null, null]);
+	});
+});
+
 test.each(twins('网易收入106亿港元,净利30亿元。'))('元 is 港元 where results are told in it (%s)', (_, text) => {
 	expect(readFigures(text).map(({ unit }) => unit)).toEqual(['HKD', 'HKD']);
 });
@@ -169,6 +243,29 @@ describe('tables', () => {
 		expect(told('2023年业绩:\n\n| 公司 | 营收 | 净利润 |\n|---|---|---|\n| 美团 | 2767亿元 | 138亿元 |\n| 京东 | 10847亿元 | 242亿元 |\n')).toEqual([
 			'meituan revenue 2023', 'meituan net_profit 2023', 'jd revenue 2023', 'jd net_profit 2023',
 		]);
+	});
+});
+
+describe('bare numbers of tables', () => {
+	function values(text: string): string[] {
+		return readFigures(text).map(({ company, metric, of, period, value, unit }) => [company ?? '-', of === null ? metric : `${metric ?? '-'} of ${of}`, period ?? '-', value, unit ?? '-'].join(' '));
+	}
+	test.each(twins('| 公司 | 排名 | 2023年营收(亿元) | 同比(%) | 员工(万人) |\n|---|---|---|---|---|\n| 美团 | 1 | 2,767.5 | 25.8 | 11.4 |\n| 京东 | 2 | 10846.6 | -3.7 | |\n'))('have the unit of their column (%s)', (_, text) => {
+		expect(values(text)).toEqual([
+			'meituan revenue 2023 276750000000 CNY', 'meituan growth of revenue 2023 0.258 -', 'meituan employees - 114000 人',
+			'jd revenue 2023 1084660000000 CNY', 'jd growth of revenue 2023 0.037 -',
+		]);
+	});
+	test.each(twins('| 特斯拉(百万美元) | 2022 | 2023 |\n|---|---|---|\n| 营收 | 81462 | 96773 |\n| 毛利率 | 25.6 | 18.2 |\n'))('or of the corner; a rate is a percentage in any case (%s)', (_, text) => {
+		expect(values(text)).toEqual([
+			'tesla revenue 2022 81462000000 USD', 'tesla revenue 2023 96773000000 USD', 'tesla gross_margin 2022 0.256 -', 'tesla gross_margin 2023 0.182 -',
+		]);
+	});
+	test.each(twins('2023年营收\n单位:亿元\n公司\t上半年\t全年\n小米\t1270\t2709\n'))('or of the line above, in rows that lost their markup (%s)', (_, text) => {
+		expect(values(text).map((told) => told.replace(/ 2023\S* /, ' … '))).toEqual(['xiaomi revenue … 127000000000 CNY', 'xiaomi revenue … 270900000000 CNY']);
+	});
+	test('a column without a unit counts nothing', () => {
+		expect(values('| 公司 | 代码 |\n|---|---|\n| 小米 | 1810 |\n')).toEqual([]);
 	});
 });
 
