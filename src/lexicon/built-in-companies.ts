@@ -17,42 +17,30 @@ export function readCommonWords(): CommonWords {
 	return new Map(unpack(packedWords, codeRanges).split('|').map((entry) => [entry.slice(0, 1), entry.slice(1)]));
 }
 
+const referenceRe = /[<=>]/;
+const referencesRe = /[<=>]/g;
+
 /** Reads a line of the table, as compile.mjs describes it. */
 function readCompany(line: string, simplify: (text: string) => string): Company {
-	const fields = line.split('\t');
-	const hant = fields[1] ?? '';
-	const hans = fields[2] ?? '';
-	const en = fields[3] ?? '';
-	const names = [hans === '' ? simplify(hant) : hans, hant, en === '=' ? hant : en];
-	const aliases = readNames(fields[4], names);
-	const former = readNames(fields[5], names);
+	const written = line.split('\t');
+	const hant = written[1] ?? '';
+	const hans = written[2] === undefined || written[2] === '' ? simplify(hant) : written[2];
+	const en = written[3] === '=' ? hant : (written[3] ?? '');
+	const fields = referenceRe.test(line) ? line.replace(referencesRe, (mark) => (mark === '<' ? hans : mark === '=' ? hant : en)).split('\t') : written;
 	const id = fields[0] ?? '';
-	const weak = fields[6] ?? '';
+	const aliases = list(fields[4]);
+	const former = list(fields[5]);
 	const parent = fields[9] ?? '';
-	const traps = list(fields[10]);
 	return {
-		id: id === '' ? idOf(names[2] ?? '') : id, hans: names[0] ?? '', hant, en: names[2] ?? '', aliases, tickers: list(fields[7]),
-		kind: kinds[fields[8] ?? ''] ?? 'company', parent: parent === '' ? null : parent, former,
-		weak: weak === '' ? none : Array.from(weak, (index) => names[index.charCodeAt(0) - 0x30] ?? ''),
-		traps: traps === none ? none : traps.map((trap) => expand(trap, names)),
+		id: id === '' ? idOf(en) : id, hans, hant, en, aliases, tickers: list(fields[7]), kind: kinds[fields[8] ?? ''] ?? 'company',
+		parent: parent === '' ? null : parent, former, weak: fields[6] === undefined || fields[6] === '' ? none : readWeak(fields[6], [hans, hant, en, ...aliases, ...former]), traps: list(fields[10]),
 	};
 }
 
-/** Reads names, and adds them to those that later ones refer to. */
-function readNames(field: string | undefined, names: string[]): readonly string[] {
-	if (field === undefined || field === '') return none;
-	const first = names.length;
-	for (const name of field.split('|')) names.push(expand(name, names));
-	return names.slice(first);
-}
-
-/** Puts an earlier name of the line where a name or trap refers to it. */
-function expand(text: string, names: readonly string[]): string {
-	for (let at = 0; at < text.length; at++) {
-		const unit = text.charCodeAt(at);
-		if (unit < 0x08) return text.slice(0, at) + (names[unit - 1] ?? '') + text.slice(at + 1);
-	}
-	return text;
+function readWeak(indices: string, names: readonly string[]): readonly string[] {
+	const weak: string[] = [];
+	for (let i = 0; i < indices.length; i++) weak.push(names[indices.charCodeAt(i) - 0x30] ?? '');
+	return weak;
 }
 
 /** The usual id of a company: its English name in small letters, joined by hyphens. */

@@ -18,12 +18,15 @@ const simplified = new Map(TSCharacters.split('|').map((entry) => entry.split(' 
 const toSimplified = (text) => [...text].map((char) => simplified.get(char) ?? char).join('');
 
 /** Words of two characters rarer than this are no danger to a name, and would cost the lexicon its size. */
-const leastFrequency = 400;
+const leastFrequency = 500;
 /** Rarer words than this are no danger to a name as traps; a name that is itself a common word needs evidence in the text anyway. */
 const leastTrapFrequency = { strong: 3, weak: 30 };
 
+/** Rarer words are seldom met beside a name that they are. */
+const leastNameFrequency = 100;
+
 const words = loadDictionary();
-const learnt = words === null ? JSON.parse(readFileSync(dictionaryPath, 'utf8')) : { traps: findTraps(companies, words), words: findWords(companies, words) };
+const learnt = words === null ? JSON.parse(readFileSync(dictionaryPath, 'utf8')) : { traps: findTraps(companies, words), words: findWords(companies, words), names: findNameWords(companies, words) };
 if (words !== null) writeFileSync(dictionaryPath, `${JSON.stringify(learnt, null, '\t')}\n`);
 writeFileSync(join(here, 'built-in.ts'), moduleText(companies, learnt));
 const source = words === null ? 'the last run (nodejieba is not installed)' : 'nodejieba’s dictionary';
@@ -41,6 +44,12 @@ function loadDictionary() {
 	const file = join(dirname(path), 'submodules/cppjieba/dict/jieba.dict.utf8');
 	if (!existsSync(file)) return null;
 	return readFileSync(file, 'utf8').split('\n').map((line) => line.split(' ')).filter((entry) => entry.length === 3);
+}
+
+/** Names of companies that are common words and, says the dictionary, no names: each needs a guard, which the test of companies.json asks for. */
+function findNameWords(entries, words) {
+	const names = new Set(entries.flatMap(surfaces));
+	return words.filter(([word, frequency, tag]) => names.has(word) && word.length > 1 && Number(frequency) >= leastNameFrequency && !/^n[rstz]/.test(tag)).map(([word]) => word);
 }
 
 /** Common words of two characters that name no company: by the first character, the second ones. */
@@ -96,16 +105,17 @@ function idOf(en) {
 }
 
 /**
- * One company a line, fields separated by tabs, lists by bars; what the reader can work out is left out. In names and traps a character up to
- * U+0007 stands for an earlier name of the line (Simplified, Traditional, English, aliases, former ones): U+0001 for the first, and so on. Weak
- * names are digits that count from the first, too: 0, 1, … 9, then what follows in Unicode.
+ * One company a line, fields separated by tabs, lists by bars; what the reader can work out is left out. In names and traps < stands
+ * for the Simplified name, = for the Traditional and > for the English one. Weak names are digits that count all names of the line in this order:
+ * 0, 1, … 9, then what follows in Unicode.
  */
 function tableOf(entries, traps) {
 	return entries.map((company) => {
 		const names = [company.hans, company.hant, company.en, ...company.aliases, ...company.former];
-		const refer = (text, count) => {
-			const at = names.slice(0, Math.min(count, 7)).findIndex((name) => name.length > 1 && text.includes(name));
-			return at < 0 ? text : text.replace(names[at], String.fromCharCode(1 + at));
+		const refer = (text) => {
+			if (/[<=>\t|]/.test(text)) throw new Error(`No name has these characters: ${text}`);
+			const at = names.slice(0, 3).findIndex((name) => name.length > 1 && text.includes(name));
+			return at < 0 ? text : text.replace(names[at], '<=>'[at]);
 		};
 		const own = new Set([...company.traps.map(toSimplified), ...(traps[company.id] ?? [])]);
 		return [
@@ -113,13 +123,13 @@ function tableOf(entries, traps) {
 			company.hant,
 			company.hans === toSimplified(company.hant) ? '' : company.hans,
 			company.en === company.hant ? '=' : company.en,
-			company.aliases.map((name, i) => refer(name, 3 + i)).join('|'),
-			company.former.map((name, i) => refer(name, 3 + company.aliases.length + i)).join('|'),
+			company.aliases.map(refer).join('|'),
+			company.former.map(refer).join('|'),
 			company.weak.map((name) => String.fromCharCode(0x30 + names.indexOf(name))).join(''),
 			company.tickers.join('|'),
 			company.kind === 'company' ? '' : company.kind[0],
 			company.parent ?? '',
-			[...own].map((trap) => refer(trap, names.length)).join('|'),
+			[...own].map(refer).join('|'),
 		].join('\t').trimEnd();
 	}).join('\n');
 }

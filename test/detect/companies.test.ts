@@ -75,6 +75,39 @@ describe('names that nobody listed', () => {
 	])('%s', (_, marked) => expectMarked(marked));
 
 	test.each([
+		['a stock code in brackets makes a name of what stands before it', '存储模组厂〔岚硕〕(8299)涨停,〔岚硕〕说订单已满。'],
+		['also between two marks, with a character in it that joins words elsewhere', '今年以来、〔健和澄〕(3099)、〔岚硕〕(8299)都创新高。'],
+		['whose share is bought or held', '公司以3亿元收购〔澜谷微〕51%股权。'],
+		['quotation marks, where investors pay', '“〔拾叶旅居〕”获数百万元天使轮融资。'],
+		['members of lists between known companies', '〔三星〕、〔澜硕〕、〔小米〕的出货量都在回升。'],
+		['members of lists that are called companies', '〔小米〕、〔澜硕〕、〔启岚〕等厂商跟进。'],
+		['three candidates in a row', '新面孔是〔澜升光学〕、〔启岚精密〕与〔博岚软件〕。'],
+		['public investors of a place', '〔高瓴〕与〔嘉兴国投〕跟投。'],
+		['firms of lawyers and auditors', '审计由〔澜诚会计师事务所〕负责。'],
+		['a short form at the beginning of a clause', '〔启岚机器人〕宣布裁员,〔启岚〕只留下研发。'],
+		['legal names begin with their place', '发行人〔苏州澜谷微电子股份有限公司〕已提交招股书。'],
+		['legal names keep a known name inside', '注册主体为〔北京商汤岚图软件有限公司〕。'],
+	])('%s', (_, marked) => expectMarked(marked));
+
+	test.each([
+		['subsidiaries that begin with a known name are companies of their own', '〔比亚迪半导体〕重启上市,〔比亚迪〕持股七成。'],
+		['what only describes the business of a known company is none', '〔比亚迪〕半导体业务增长,〔蔚来〕能源板块亏损。'],
+	])('%s', (_, marked) => expectMarked(marked));
+
+	it('a legal name of a known company is that company', () => {
+		expect(find('宁德时代新能源科技股份有限公司发布年报。')).toEqual([{ text: '宁德时代新能源科技股份有限公司', id: 'catl' }]);
+	});
+
+	test.each([
+		['a year in brackets is no stock code', '行业白皮书(2023)发布。'],
+		['an idiom in quotation marks is no name', '不少企业“铤而走险”,公司“造血”能力不足。'],
+		['common words in a list are no names', '〔小米〕、手机、〔华为〕都是热词,水泥、钢铁等企业减产。'],
+		['what is counted is no name', '构建智能世界的两大科技是连接与计算。'],
+		['a thing that a text repeats is no name', '打车软件补贴用户,打车软件越来越多。'],
+		['what a company makes is not its short form', '〔启岚航天〕宣布,启岚一号火箭今天首飞。'],
+	])('%s', (_, marked) => expectMarked(marked));
+
+	test.each([
 		['a trade is no name', '金融科技、高科技和生物医药都在涨。'],
 		['an abbreviation is no name', '企业AI应用与公司ERP系统。'],
 	])('%s', (_, text) => expectMarked(text));

@@ -1,7 +1,9 @@
 // The built-in lexicon as data: what may be in it, and that the compiled form says the same.
+import { statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readBuiltInCompanies } from '../../src/lexicon/built-in-companies';
 import companies from '../../src/lexicon/companies.json';
+import dictionary from '../../src/lexicon/dictionary.json';
 import { folded } from '../twins';
 
 const builtIn = readBuiltInCompanies();
@@ -42,6 +44,22 @@ describe('companies.json', () => {
 		expect(twice).toEqual([]);
 	});
 
+	it('guards every name that is a common word: it is weak, or longer words with it are traps', () => {
+		// Common words that mean the company and nothing else.
+		const unmistakable = ['央视', '人民网', '太保', '五粮液', '路透社', '美联储', '可口可乐', '金蝶'];
+		const unguarded = companies.flatMap(({ hans, hant, aliases, former, weak, traps }) => {
+			const weakly = weak.map(folded);
+			return [hans, hant, ...aliases, ...former].map(folded).filter((name) => dictionary.names.includes(name) && !weakly.includes(name) && !traps.some((trap) => folded(trap).includes(name)));
+		});
+		expect([...new Set(unguarded)].filter((name) => !unmistakable.includes(name))).toEqual([]);
+		expect(dictionary.names).toContain('苹果');
+	});
+
+	it('has no Latin name of two letters that needs no evidence, but LG', () => {
+		const unguarded = companies.flatMap(({ hans, hant, en, aliases, weak }) => [hans, hant, en, ...aliases].filter((name) => /^[A-Za-z]{1,2}$/.test(name) && !weak.includes(name)));
+		expect([...new Set(unguarded)]).toEqual(['LG']);
+	});
+
 	it('calls weak only names that the company has', () => {
 		for (const { id, hans, hant, en, aliases, former, weak } of companies) {
 			const names = [hans, hant, en, ...aliases, ...former].map(folded);
@@ -53,6 +71,10 @@ describe('companies.json', () => {
 describe('the compiled form', () => {
 	it('gives every field back', () => {
 		expect(builtIn.map(({ traps: _, ...company }) => company)).toEqual(companies.map(({ traps: _, ...company }) => company));
+	});
+
+	it('takes no more than 160 kB of the plugin', () => {
+		expect(statSync('src/lexicon/built-in.ts').size).toBeLessThanOrEqual(160_000);
 	});
 
 	it('has the traps of companies.json among its own', () => {
