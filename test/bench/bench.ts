@@ -95,10 +95,15 @@ function compare(title: string, notes: readonly string[]): void {
 		timed('  events', () => findEvents(prose, mentions, dates, figures));
 		timed('  claims', () => findClaims(prose, mentions, figures));
 	});
+	const readings = new Map(notes.map((note) => [note, readProse(note, { fold, format: 'markdown' })]));
+	const both = medians(notes, (note) => {
+		const prose = readings.get(note);
+		if (prose !== undefined) timed('figures and dates', () => readQuantities(prose.text, readDates(prose.text, prose)));
+	});
 	const kilobytes = notes.reduce((sum, note) => sum + Buffer.byteLength(note), 0) / 1000;
 	const reference = cut.get('nodejieba.cut');
 	console.log(`\n${title}: ${notes.length} of them, ${kilobytes.toFixed(0)} kB`);
-	for (const [name, time] of [...cut, ...whole, ...stages]) {
+	for (const [name, time] of [...cut, ...whole, ...stages, ...both]) {
 		const ratio = reference === undefined ? '' : `  ${(reference / time).toFixed(2).padStart(6)} × nodejieba.cut`;
 		console.log(`${name.padEnd(22)} ${time.toFixed(2).padStart(8)} ms ${(kilobytes / time).toFixed(1).padStart(8)} MB/s${ratio}`);
 	}
@@ -166,4 +171,24 @@ for (let round = 0; round < 2; round++) {
 	const start = performance.now();
 	proposeRepairs(hant, { format: 'markdown', lexicon, fold, converters });
 	console.log(`${(round === 0 ? 'repair, first' : 'repair, again').padEnd(22)} ${(performance.now() - start).toFixed(0).padStart(6)} ms`);
+}
+
+/** Milliseconds for the figures and dates of a megabyte, of a text that is one line. */
+function perMegabyte(text: string): number {
+	const lines = [{ start: 0, end: text.length, kind: 'text', level: 0 }] as const;
+	let best = Infinity;
+	for (let round = 0; round < 3; round++) {
+		const start = performance.now();
+		readQuantities(text, readDates(text, { published: '2023-08-04', lines }));
+		best = Math.min(best, performance.now() - start);
+	}
+	return best / (Buffer.byteLength(text) / 1e6);
+}
+
+const line = notes.map((note) => readProse(note, { fold, format: 'markdown' }).text.replace(/\n/g, '。')).join('');
+const normal = perMegabyte(line.repeat(Math.ceil(1e7 / Buffer.byteLength(line))));
+console.log(`\nfigures and dates of one line of 10 MB: ${normal.toFixed(1)} ms a MB of prose`);
+for (const unit of ['1', '亿', '、', '(', '[', '5%', '3亿元', '2023年4月']) {
+	const time = perMegabyte(unit.repeat(Math.ceil(1e7 / Buffer.byteLength(unit))));
+	console.log(`${JSON.stringify(unit).padEnd(12)} ${time.toFixed(1).padStart(8)} ms a MB ${(time / normal).toFixed(2).padStart(8)} × prose`);
 }
