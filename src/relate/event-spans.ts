@@ -95,7 +95,8 @@ export function startOf(note: EventNote, clauses: readonly Span[], hit: Hit, dat
 		const home = clauses[firstAfter(clauses, date.span.start)];
 		start = home !== undefined && date.span.start - home.start <= longLead / 2 ? home.start : date.span.start;
 		// Far from its date, or behind what the date tells of somebody else, an event is told by its own clause.
-		if (clause.start - start > longLead || hasOtherSubject(note, { start, end: clause.start }, { start: clause.start, end: hit.span.start })) start = clause.start;
+		const dated = home?.end ?? clause.start;
+		if (clause.start - start > longLead || hasOtherSubject(note, { start, end: clause.start }, { start: clause.start, end: hit.span.start }) || hasOtherSubject(note, { start, end: dated }, { start: dated, end: hit.span.start })) start = clause.start;
 	}
 	const datedHere = date?.span != null && date.span.start >= start;
 	if (!datedHere && participants(note.prose, note.mentions, { start, end: hit.span.start }).length === 0) {

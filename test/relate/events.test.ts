@@ -132,6 +132,7 @@ describe('results have their period, not the day of the report', () => {
 		['小米公布截至2023年12月31日止六个月业绩,收入1440亿元。', 'earnings 2023-H2 xiaomi'],
 		['英特尔2024年8月1日公布的二季报里,营收128亿美元。', 'earnings 2024-Q2 intel'],
 		['小米2021年、2022年和2023年净利润分别为193亿元、85亿元和193亿元。', 'earnings 2021/2023 xiaomi'],
+		['小米2023年营收2709亿元;美团则扭亏为盈,净利润138亿元。', 'earnings 2023 xiaomi', 'earnings 2023 meituan'],
 		['小米2022年亏损24亿元;2023年收窄至8亿元。', 'earnings 2022 xiaomi', 'earnings 2023 xiaomi'],
 		['小米2023年净利润从上年同期的85亿元扩大到193亿元。', 'earnings 2023 xiaomi'],
 		['小米2023年营收2709亿元,与2022年持平。', 'earnings 2023 xiaomi'],
