@@ -28,7 +28,7 @@ export function isLikelyCompany({ folded, stem, make, isDetected, count, company
 	if (mayBePerson) return company >= 2;
 	switch (make) {
 		case 'coined':
-			return company >= 2 || (company === 1 && count >= 3) || (company + agent >= 3 && count > 3);
+			return company >= 2 || (company === 1 && count >= 3) || (company === 1 && agent >= 2);
 		case 'rare':
 			return company >= 2;
 		case 'plain':

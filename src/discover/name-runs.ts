@@ -24,7 +24,7 @@ const functionChars = new Set('的和与及或等是在为对向由被将把从�
 const makes: readonly NameMake[] = ['coined', 'rare', 'plain'];
 /** Words that stand beside names, and words of the trade that only Taiwan and Hong Kong use; the dictionary of common words lacks both. */
 const ordinaryWords = new Set([
-	'网路', '软体', '硬体', '资讯', '晶片', '影片', '程式', '资料', '品质', '讯息', '伺服', '伺服器', '记忆体', '行动', '数位', '萤幕', '滑鼠', '光碟', '专案', '财报', '法说', '法人', '外资', '台股', '美股', '港股', '陆股', '权值', '毛利', '获利', '业者', '大厂', '通路', '门市', '客群', '机壳', '制程', '良率', '封测', '晶圆', '面板', '主机板', '笔电', '电动车', '自驾', '车用', '人工智慧', '研究所', '交易所', '委员会',
+	'初创', '新创', '国产', '头部', '跨国', '科创板', '创业板', '主板', '北交所', '港交所', '上交所', '深交所', '新三板', '网路', '软体', '硬体', '资讯', '晶片', '影片', '程式', '资料', '品质', '讯息', '伺服', '伺服器', '记忆体', '行动', '数位', '萤幕', '滑鼠', '光碟', '专案', '财报', '法说', '法人', '外资', '台股', '美股', '港股', '陆股', '权值', '毛利', '获利', '业者', '大厂', '通路', '门市', '客群', '机壳', '制程', '良率', '封测', '晶圆', '面板', '主机板', '笔电', '电动车', '自驾', '车用', '人工智慧', '研究所', '交易所', '委员会',
 	'包括', '以及', '例如', '比如', '其中', '此外', '同时', '目前', '今年', '去年', '今天', '昨日', '近日', '日前', '随后', '此前', '此次', '对于', '关于', '由于', '如果', '虽然', '因此', '所以', '但是', '不过', '而且', '或者', '还有', '就是', '这家', '那家', '一家', '几家', '多家', '两家', '各家']);
 
 interface Word extends Span {
@@ -48,6 +48,8 @@ export function findNameRuns(text: string, { start, end }: Span, segment: Segmen
 		const stem = words.slice(first, i + 1);
 		const run = { start: words[first]?.start ?? 0, end: words[last]?.end ?? 0 };
 		if ((words[i]?.end ?? 0) - run.start < 2 || run.end - run.start > longestRun) continue;
+		// Segmenters divide words that they lack: 赴|港.
+		if (isOrdinary(text.slice(run.start, run.end), common)) continue;
 		runs.push({ ...run, make: strangest(stem) });
 	}
 	return runs;
