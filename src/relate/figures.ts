@@ -404,7 +404,7 @@ const rankedRe = /^(?:的份额)?(?:居|位居|排名|排在|位列|夺|稳居|�
 function carriedOn(scene: Scene, clause: Span, span: Span, quantity: Quantity, last: Draft): Meaning | null {
 	const { metric } = last;
 	if (metric === 'funding_rounds' && last.quantity.end > scene.start && quantity.kind === 'money' && totalRe.test(scene.text.slice(clause.start, span.start))) return { ...nothing, metric: 'funding_total', from: last };
-	if (metric === null || !fits(quantity, metric) || quantity.kind !== last.quantity.kind || (quantity.unit !== last.quantity.unit && !isBare(quantity))) return null;
+	if (metric === null || !fits(quantity, metric) || quantity.kind !== last.quantity.kind || (quantity.unit !== last.quantity.unit && !quantity.unitInferred)) return null;
 	const isNear = last.quantity.end > scene.start;
 	const lead = scene.text.slice(clause.start, span.start);
 	const meaning = { ...nothing, metric, from: last };
