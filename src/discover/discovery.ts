@@ -153,13 +153,16 @@ function isLongerByChance({ folded, count }: Tally, likely: ReadonlyMap<string, 
 	return shorter !== undefined && shorter.count >= count;
 }
 
-/** The companies beside a name in a list (A、B, A和B) bear witness, too. */
+/** The companies beside a name in a list bear witness, too; those that a conjunction joins to it may be joined to anything. */
 function neighbours(text: string, { start, end }: Span, taken: Uint8Array): Witness[] {
-	return [isListMark(text[start - 1]) && taken[start - 2] === 1, isListMark(text[end]) && taken[end + 1] === 1].flatMap((is) => (is ? ['company'] : []));
+	const before = taken[start - 2] === 1 ? joinedBy(text[start - 1]) : null;
+	const after = taken[end + 1] === 1 ? joinedBy(text[end]) : null;
+	return [before, after].filter((witness) => witness !== null);
 }
 
-function isListMark(char: string | undefined): boolean {
-	return char === '、' || char === '和' || char === '与' || char === '及' || char === '/';
+function joinedBy(char: string | undefined): Witness | null {
+	if (char === '、' || char === '/') return 'company';
+	return char === '和' || char === '与' || char === '及' ? 'agent' : null;
 }
 
 /** The characters of a span of the reading as they are printed, without syntax, glosses and inserted spaces. */

@@ -51,6 +51,7 @@ describe('companies outside the lexicon', () => {
 		['verbs after kinds of companies', '大模型厂商押注体育赛道，互联网巨头都在囤算力，芯片企业急于扩产。'],
 		['words that only Taiwan uses', '網路公司與軟體公司的股價都上漲，晶片公司的市值創新高。'],
 		['boards and adjectives, however often', '初创公司拟在科创板上市，也可赴港上市，递交招股书。'.repeat(5)],
+		['what a conjunction joins to a company', '巴黎奥运与商汤大模型。\n\n下一篇：巴黎奥运与商汤大模型。'],
 		['people', '周先生今年五十岁。周远航董事长宣布，周远航总裁辞职。'],
 		['companies of the lexicon, weak names among them', '商汤科技创始人表示，苹果的股价上涨，腾讯的市值下跌。'],
 		['code and front matter', '---\naliases: 骁谛科技\n---\n`骁谛科技创始人`\n\n正文没有。'],
