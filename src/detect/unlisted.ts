@@ -98,8 +98,12 @@ export function findUnlisted(prose: Prose, listed: readonly Mention[], words: Co
 	}
 	for (const span of [...findStakeNames(text, taken, words), ...findQuotedNames(text, taken, words)]) add(span, confidence.framed);
 	const candidates = readCandidates(text, taken, words);
+	const seen = new Set<string>();
 	for (const { start, end, stemEnd } of chosen(text, candidates, taken, names)) {
 		const name = text.slice(start, end);
+		// Looking for a short form goes through the whole text.
+		if (seen.has(name) || seen.size >= mostNames) continue;
+		seen.add(name);
 		add({ start, end }, confidence.framed);
 		const stem = text.slice(start, stemEnd);
 		if (!names.has(stem) && !isPlace(stem) && isUsedAlone(text, stem, stemEnd)) names.set(stem, { id: `~${name}`, confidence: confidence.short });
@@ -128,7 +132,10 @@ function readCandidates(text: string, taken: Uint8Array, words: CommonWords): Ca
 
 /** Candidates of which the text says that they are companies, and those beside them in a list; three candidates in a row need no other. */
 function chosen(text: string, candidates: readonly Candidate[], taken: Uint8Array, names: ReadonlyMap<string, Name>): Candidate[] {
-	const sure = candidates.map((candidate) => isSurelyCompany(text, candidate, taken) || names.has(text.slice(candidate.start, candidate.end)));
+	const counts = new Map<string, number>();
+	for (const { start, end } of candidates) counts.set(text.slice(start, end), (counts.get(text.slice(start, end)) ?? 0) + 1);
+	const isRepeated = ({ start, end }: Span): boolean => end - start > shortestStem + 1 && (counts.get(text.slice(start, end)) ?? 0) > 1;
+	const sure = candidates.map((candidate) => isSurelyCompany(text, candidate, taken, isRepeated(candidate)) || names.has(text.slice(candidate.start, candidate.end)));
 	const joined = candidates.map((candidate, i) => i > 0 && candidates[i - 1]?.end === candidate.start - 1 && isListMark(text[candidate.start - 1]));
 	for (let from = 0; from < candidates.length; ) {
 		let to = from + 1;
@@ -158,12 +165,12 @@ function isStem(text: string, start: number, end: number, words: CommonWords): b
 }
 
 /** Whether its suffix, or the text, says that a candidate is a company. A list speaks for its next member; for the one before only if that is no ware. */
-function isSurelyCompany(text: string, { start, end, stemEnd }: Candidate, taken: Uint8Array): boolean {
+function isSurelyCompany(text: string, { start, end, stemEnd }: Candidate, taken: Uint8Array, isRepeated: boolean): boolean {
 	const suffix = text.slice(stemEnd, end);
 	if ((properSuffixes.has(suffix) && (stemEnd - start <= longestOwnStem || suffix.endsWith('事务所'))) || (publicSuffixes.has(suffix) && isPlace(text.slice(start, stemEnd))) || isCalledCompany(text, start, end)) return true;
 	if (isListMark(text[start - 1]) && taken[start - 2] !== 0) return true;
 	if (wareSuffixes.has(suffix)) return false;
-	return (isListMark(text[end]) && taken[end + 1] !== 0) || (end - start > shortestStem + 1 && text.includes(text.slice(start, end), end));
+	return isRepeated || (isListMark(text[end]) && taken[end + 1] !== 0);
 }
 
 function isListMark(char: string | undefined): boolean {
