@@ -13,7 +13,7 @@ export interface Parties {
 const reportedByRe = /(?:据|根据|按照|依照|来自|援引|引述|接受)[^,;。]{0,4}$/;
 const reportsRe = /^[^,;。]{0,6}(?:报道|消息|数据|讯|记者|报告|统计|获悉|援引|要求|规定|部署|指导)/;
 /** 甲的竞争对手乙: named only to say who another one is. */
-const rivalRe = /^的(?:主要|老|竞争|直接)?(?:对手|竞争者|竞品|同行)/;
+const rivalRe = /^(?:的(?:主要|老|竞争|直接)?(?:对手|竞争者|竞品|同行)|的?(?:前|原)[^,;。]{0,14}(?:创办|创立|创建|成立)的)/;
 /** 甲数据显示, 乙分析师: whose papers and people only look on. */
 const looksOnRe = /^(?:[^,;。:“]{0,10}?(?:数据|信息|资料|统计|报告|研报|榜单|调查|监测|测算|报价)[^,;。:“]{0,6}?(?:显示|指出|称|认为|表明|预计|预测|是,)|的口径|[^,;。:“]{0,12}?(?:分析师|分析员|策略师|经济学家|研究主管|研究员|研究总监|研报|首席经济))/;
 /** What banks and researchers say of others. */
@@ -72,12 +72,16 @@ function roleOf(text: string, type: EventType, mention: Mention, trigger: Span):
 	switch (type) {
 		case 'funding':
 			if (investsRe.test(text.slice(mention.end, mention.end + 24))) return 'investor';
+			// 甲由乙领投: whose round it is.
+			if (/^(?:由|获|被|得到)/.test(text.slice(mention.end, mention.end + 2))) return rule.before;
 			// 由甲领投, 获得乙投资: the investor stands before the verb.
 			if (ledByRe.test(before)) return 'investor';
 			return /^(?:领投|跟投|独家投资|投资了|注资|投资)$/.test(text.slice(trigger.start, trigger.end)) ? (isAfter ? 'target' : 'investor') : isAfter ? rule.after : rule.before;
 		case 'acquisition':
 		case 'lawsuit':
 		case 'sanction':
+			// 甲将工厂卖给乙: who sells stands before the verb.
+			if (type === 'acquisition' && /[给予]$/.test(text.slice(trigger.start, trigger.end))) return isAfter ? 'buyer' : 'seller';
 			if (/(?:被|遭|遭到|由)[^,;。]{0,4}$/.test(before)) return rule.before;
 			if (/(?:对|针对|将|把|向)$/.test(before)) return rule.after;
 			if (!isAfter && /^[^,;。]{0,16}?(?:被|遭)/.test(text.slice(mention.end, Math.max(mention.end, trigger.end)))) return rule.after;

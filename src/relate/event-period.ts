@@ -26,12 +26,16 @@ export function reportingPeriod(note: EventNote, span: Span, trigger: number, to
 	if (named !== null) return { value: named, span: null };
 	const half = /半年|中期|六个月/.test(words) ? halfBefore(note, span.start) : null;
 	if (half !== null) return { value: half, span: null };
+	// A stretch whose year nobody tells is not the period told before.
+	if (stretchRe.test(words)) return null;
 	if (told !== null) return { value: told, span: null };
 	const figures = inside(note.figures, span);
 	const measured = (figures.find((figure) => figure.start > trigger) ?? figures[0])?.period ?? null;
 	if (measured !== null && isPeriod(measured)) return { value: measured, span: null };
 	return toldBefore(note, span.start);
 }
+
+const stretchRe = /前[两二三四五六七八九十\d]{1,2}(?:季|个?月)/;
 
 /** From the first to the last of several periods (2018年、2019年和2021年上半年分别为…); null for one alone. */
 function stretchOf(values: readonly PartialDate[]): PartialDate | null {

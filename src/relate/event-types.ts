@@ -109,7 +109,8 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 	acquisition: {
 		parties: 'company', before: 'buyer', after: 'target',
 		triggers: [
-			{ words: '交易 并购案 收购案', with: '官宣 宣布 完成 交割 获批 放行 终止 告吹 泡汤', notBefore: '所 日 员 额 量 平台', notAfter: '证券 大宗 关联 股票', adds: true },
+			{ words: '交易 并购案 收购案', with: '官宣 宣布 完成 交割 获批 核准 放行 终止 告吹 泡汤', notBefore: '所 日 员 额 量 平台', notAfter: '证券 大宗 关联 股票', adds: true },
+			{ words: '卖给 售予 售给 出售给 出让给', figure: 'money', without: '用户 消费者 客户 散户 观众' },
 			{ words: '交割 附条件放行 无条件放行 附条件批准 无条件批准 放行', without: '轮 融资 增资 期货 款 海关 通关', notBefore: '单 日' },
 			{ words: '出售 出让 卖出 售出 买下 购入 买入', with: '权益 子公司 业务 资产 厂房 控股权 全部股权 部门' },
 			{ words: '收购 全资收购 并购 吞并 买下 入股 参股 要约 要约收购 私有化 竞购 洽购 公开收购 现金收购 换股 吃下 合并 兼并 控股权 接盘 收归 增资控股', notBefore: '税前 毛利 综合 eps 纪录 记录 价 方 案 重组委 报表 基金 口径 财务 后 利润 净利 营收', without: '报表' },
@@ -186,15 +187,16 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 			{ words: '成立 创立 创办 注册成立 创始', notBefore: '以来 至今 之初 以后 后 之前 前 时间 日期 初 年限 条件 的前提 人 者 团队', notAfter: '自 从 不 难以 难 能 否 小组' , without: '不成立 小组 委员会 专班 工作组' },
 			{ words: '创建 组建', with: '公司 企业 集团 基金 于 年 创始 合资 事业部 团队 部门', notBefore: '者 人 虚拟 厂' },
 			{ words: '试营业 正式营业 开业迎客', sure: true },
-			{ words: '投建 投资建设 新建 扩建 兴建 建厂 设厂', with: '工厂 基地 项目 产线 生产线 中心 厂 园', figure: 'amount' },
-			{ words: '设立 揭牌 落成 启用 开业 开幕 动工 奠基', with: '公司 研究院 实验室 总部 中心 基金 工厂 子公司 分公司 旗舰店 园区 基地 门店 厂 事业部 部门 海外仓 仓 产线 生产线 机房 电站 办事处' },
+			{ words: '建设 投建 投资建设 新建 扩建 兴建 建厂 设厂', with: '工厂 基地 项目 产线 生产线 中心 厂 园', figure: 'amount' },
+			{ words: '设立 揭牌 落成 启用 开业 开幕 动工 动土 奠基', with: '公司 研究院 实验室 总部 中心 基金 工厂 子公司 分公司 旗舰店 园区 基地 门店 厂 事业部 部门 海外仓 仓 产线 生产线 机房 电站 办事处' },
 		],
 	},
 	policy: {
 		parties: 'authority', before: 'subject', after: 'target',
 		triggers: [
-			{ words: '出台 印发 颁布 施行 审议通过 三读通过 三读 生效 正式实施 起实施 公开征求意见 征求意见 修法 立法', sure: true },
+			{ words: '出台 印发 颁布 审议通过 三读通过 三读 正式实施 起实施 公开征求意见 征求意见 修法 立法', sure: true },
 			{ words: '发布 公布 实施 通过 推出 下发 制定 修订 启动 宣布 批复 批准 提出 发表 重启 签署', with: rules, notBefore: '工作', without: '业绩 财报 股东 产品' },
+			{ words: '生效 施行', with: `${rules} 关税 税率 政策 新政 禁令`, sure: true },
 			{ words: '下调 上调 调整 取消 恢复 提高 降低 降至 加征 征收 豁免 暂停', with: '税率 退税 关税 补贴 利率 准备金 配额 牌照 电价 免税 限购' },
 			{ words: '试点 管控 整治 监管', with: '启动 开展 先行 推进 从 开始 加强 扩大', notBefore: '项目 商户' },
 		],

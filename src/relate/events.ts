@@ -81,7 +81,9 @@ const mostHead = 200;
 
 function isOfPage({ prose, dates }: EventNote, line: Line): boolean {
 	const head = prose.text.slice(line.start, Math.min(line.end, line.start + mostHead));
-	return isFurniture(head) || isForeign(head) || (line.end - line.start <= mostHead && inside(dates, line).some((date) => isDay(date.value) && standsInDateline(prose.text, line, date)));
+	if (isFurniture(head) || isForeign(head)) return true;
+	// 昨日发布财报。 is no dateline: that has a number, and no sentence beside it.
+	return line.end - line.start <= mostHead && !head.includes('。') && inside(dates, line).some((date) => isDay(date.value) && /\d/.test(prose.text.slice(date.start, date.end)) && standsInDateline(prose.text, line, date));
 }
 
 /** Share of Han characters under which a line is in another language, and only quotes a report. */

@@ -15,6 +15,10 @@ function tell(cases: readonly (readonly [text: string, ...events: string[]])[]):
 	for (const [text, ...events] of cases) test.each(twins(text))(`${text} (%s)`, (_, written) => expect(told(written)).toEqual(events));
 }
 
+test('a day before 发布 makes no dateline of a sentence', () => {
+	expect(told('小米昨日发布公告。小米于2023年8月收购了美团。', '2023-09-12')).toEqual(['acquisition 2023-08 xiaomi meituan']);
+});
+
 describe('somebody unknown', () => {
 	tell([
 		['has an event where word and date leave no doubt: 做餐饮软件的小店2023年5月宣布裁员。', 'layoff 2023-05'],
@@ -36,6 +40,8 @@ describe('an event is told by its trigger', () => {
 		['2023年7月,小鹏与大众签署技术框架协议。', 'partnership 2023-07 xpeng volkswagen'],
 		['2023年8月14日,小米发布新款手机。', 'product 2023-08-14 xiaomi'],
 		['2024年3月,小米将一款新药的海外权利授予腾讯,拿到首付款2亿美元。', 'partnership 2024-03 xiaomi tencent'],
+		['2024年3月,小米将一座工厂以171亿元卖给台积电。', 'acquisition 2024-03 xiaomi tsmc'],
+		['小米董事会聘任王小明为首席执行官,自2024年9月10日起生效。', 'personnel 2024-09-10 xiaomi'],
 		['2024年3月,小米拿下了腾讯的大单。', 'partnership 2024-03 xiaomi tencent'],
 		['2024年3月,小米停止开发智能音箱。', 'product 2024-03 xiaomi'],
 		['2024年4月2日,美国商务部对进口芯片启动232调查。', 'lawsuit 2024-04-02'],
