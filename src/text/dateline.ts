@@ -22,7 +22,10 @@ export function standsInDateline(text: string, line: Span, date: Span): boolean 
 	const before = text.slice(Math.max(line.start, date.start - mostByline), date.start);
 	const after = text.slice(date.end, Math.min(line.end, date.end + mostByline));
 	if (before === '' && after === '') return true;
-	if (clockRe.test(after) || labelBeforeRe.test(before) || labelAfterRe.test(after)) return true;
+	if (clockRe.test(after)) return true;
+	// 8月5日发布的财报显示…。 tells what was announced, and is no label.
+	const isSentence = line.end - line.start > mostLine || text[line.end - 1] === '。';
+	if (!isSentence && (labelBeforeRe.test(before) || labelAfterRe.test(after))) return true;
 	if (line.end - line.start > mostLine) return false;
 	const opens = date.start === line.start;
 	const closes = date.end === line.end;
