@@ -8,7 +8,7 @@ import { asPeak, isFlow, nameBefore, nameInClause, nameOfShare, nameOfSum } from
 import { actorsOf, chooseOwner, topicOf } from './owner';
 import { readAmong, readPart } from './parts';
 import { isSinglePeriod, isYearless, spanning, yearBefore, yearOf, yearsOf } from './periods';
-import { protagonistOf } from './protagonist';
+import { protagonistOf, titleOf } from './protagonist';
 import { clauseAt, clauseOf, Cursor, lastWithin, scenesIn, setScene, within, type Scene } from './scene';
 import { align, listRuns } from './series';
 import { opensWithStranger } from './strangers';
@@ -109,8 +109,8 @@ export function linkFigures(prose: Prose, mentions: readonly Mention[], dates: r
 }
 
 function titleDate({ lines, text }: Prose, dates: readonly DateMention[]): PartialDate | null {
-	const title = lines.find(({ start, end }) => text.slice(start, end).trim() !== '');
-	const [only, ...others] = title === undefined || text.slice(title.start, title.end).includes('。') ? [] : dates.filter(({ start, end }) => start >= title.start && end <= title.end);
+	const title = titleOf({ text, lines });
+	const [only, ...others] = title === null || text.slice(title.start, title.end).includes('。') ? [] : dates.filter(({ start, end }) => start >= title.start && end <= title.end);
 	return only !== undefined && others.length === 0 && only.value.length < 10 && isSinglePeriod(only.value) ? only.value : null;
 }
 
@@ -185,7 +185,7 @@ function linkScene(scene: Scene, actors: readonly Mention[], memory: Memory): Li
 		if (last === undefined) continue;
 		memory.last = last;
 		if (last.metric !== 'growth') memory.level = last;
-		if (isFlow(last.of ?? last.metric)) memory.reported = last.period === null || isYearless(last.period) || isAhead(last.period, scene, memory) ? null : last.period;
+		if (isFlow(last.of ?? last.metric) && last.aside !== true) memory.reported = last.period === null || isYearless(last.period) || isAhead(last.period, scene, memory) ? null : last.period;
 	}
 	return linked;
 }
@@ -371,7 +371,10 @@ function ofLevel(scene: Scene, span: Span, quantity: Quantity, index: number, la
 			return { ...nothing, metric: last.metric, subject: isPart ? whatFollows(text, clause, span) : last.subject, isRepeat: isRepeat || isPart, from: last };
 	}
 	const carried = (named === null || named.weak) && last?.metric != null && last.metric !== 'growth' ? carriedOn(scene, clause, span, quantity, last) : null;
-	if (carried !== null) return carried;
+	if (carried !== null) {
+		const peak = carried.metric === null ? null : asPeak(text, clause, span.start, carried.metric);
+		return peak === null ? carried : { ...carried, ...peak, isPeak: true, from: null };
+	}
 	const before = named === null || named.weak ? (nameBefore(scene, quantity, index) ?? nameOfSum(scene, quantity, clause)) : null;
 	const chosen = before ?? named;
 	if (chosen === null) {

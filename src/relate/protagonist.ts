@@ -1,9 +1,20 @@
-import type { CompanyId, Mention, Prose } from '../types';
+import type { CompanyId, Line, Mention, Prose } from '../types';
 
 /** A longer first line is no title. */
 const mostTitle = 60;
 /** Fewer mentions make nobody the one whom a note is about. */
 const fewestMentions = 4;
+
+/** A line of a date, a byline or an ornament. */
+const noTitleRe = /^[\s\d年月日时分:./|*#-]*$/;
+/** Lines above the title. */
+const mostAbove = 3;
+
+/** The title of a note: its first line of words, where it is short. */
+export function titleOf({ text, lines }: Pick<Prose, 'text' | 'lines'>): Line | null {
+	const title = lines.slice(0, mostAbove).find(({ start, end }) => !noTitleRe.test(text.slice(start, Math.min(end, start + mostTitle))));
+	return title !== undefined && title.end - title.start <= mostTitle ? title : null;
+}
 
 /**
  * Whom a note is about: the only company that its title names, unless the text hardly speaks of it; else the one that is named more often than
@@ -17,8 +28,8 @@ export function protagonistOf({ text, lines }: Prose, mentions: readonly Mention
 		counts.set(id, (counts.get(id) ?? 0) + 1);
 		all++;
 	}
-	const title = lines.find(({ start, end }) => text.slice(start, end).trim() !== '');
-	if (title !== undefined && title.end - title.start <= mostTitle) {
+	const title = titleOf({ text, lines });
+	if (title !== null) {
 		const named = new Set(mentions.filter(({ start, end }) => start >= title.start && end <= title.end).map(({ id }) => id));
 		const [only] = named;
 		if (named.size === 1 && only !== undefined && (counts.get(only) ?? 0) > 0) return only;

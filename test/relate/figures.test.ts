@@ -156,6 +156,7 @@ describe('who acts and who is only named', () => {
 describe('whom a note is about', () => {
 	tell([
 		['蔚来的账本\n\n特斯拉的毛利率是18%。\n\n公司的毛利率只有9%。', 'tesla gross_margin -', 'nio gross_margin -'],
+		['2024年8月15日\n\n蔚来的账本\n\n特斯拉的毛利率是18%。\n\n公司的毛利率只有9%。', 'tesla gross_margin -', 'nio gross_margin -'],
 		['车市观察\n\n特斯拉的毛利率是18%。\n\n公司的员工有14万人。', 'tesla gross_margin -', 'tesla employees -'],
 		['地平线递表\n\n腾讯和阿里巴巴分别持有地平线5%和3%的股权。\n\n员工约2000人。', 'tencent stake -', 'alibaba stake -', 'horizon employees -'],
 	]);
@@ -194,7 +195,8 @@ describe('what a period reaches', () => {
 		[
 			['小鹏2023年营收307亿元,预计2026年盈利10亿元。同期毛利率为1.5%。', 'xpeng revenue 2023', 'xpeng net_profit 2026', 'xpeng gross_margin 2023'],
 			['第三季手机出货快评\n\n各家座次:\n\n小米出货4000万台。', 'xiaomi shipments 2024-Q3'],
-			['小鹏9月营收30亿元,第九季营收80亿元。', 'xpeng revenue 2024-09', 'xpeng revenue 2024-09'],
+			['京东第三季净利润126亿元,去年同期为66亿元。\n\n自由现金流495亿元。', 'jd net_profit 2024-Q3', 'jd net_profit 2023-Q3', 'jd free_cash_flow 2024-Q3'],
+		['小鹏9月营收30亿元,第九季营收80亿元。', 'xpeng revenue 2024-09', 'xpeng revenue 2024-09'],
 			['三星第三季营收79万亿韩元,上一季74万亿韩元。', 'samsung revenue 2024-Q3', 'samsung revenue 2024-Q2'],
 			['蔚来2018年9月上市,如今员工3万人,其中研发人员占四成。', 'nio employees -', 'nio - -'],
 		],
@@ -210,6 +212,7 @@ describe('one item of a list after the other', () => {
 		['股息以京东8元为最高,其次为网易4元、腾讯3元。', 'jd dividend -', 'netease dividend -', 'tencent dividend -'],
 		['地平线共完成11轮融资,总金额34亿美元。', 'horizon funding_rounds -', 'horizon funding_total -'],
 		['美团2023年营收增长26%、京东3.7%。', 'meituan growth of revenue 2023 up', 'jd - 2023'],
+		['网易市值1400亿港元,最高到过3000亿港元。', 'netease market_cap -', 'netease peak_market_cap -'],
 		['网易净利润减少四成,只剩6亿元。', 'netease growth of net_profit - down', 'netease net_profit -'],
 	]);
 });
