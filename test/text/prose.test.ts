@@ -98,6 +98,8 @@ describe('the day of publication', () => {
 		['a labelled date', '发布时间：2023年8月4日', '2023-08-04'],
 		['a line that is only a date', '標題\n2023年8月4日\n正文', '2023-08-04'],
 		['no date inside a sentence', '公司於2021年12月30日上市。', null],
+		['a byline that names the house before the day', '科技观察员 2023年8月4日\n正文。', '2023-08-04'],
+		['no sentence about an announcement', '公司2023年8月4日发布的财报显示,营收增长。', null],
 		['no date in front matter that is broken', '---\npublished: [2021\n---\n', null],
 	])('comes from %s', (_, source, expected) => expect(markdown(source).published).toBe(expected));
 });
