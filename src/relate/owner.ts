@@ -181,7 +181,8 @@ export function chooseOwner(scene: Scene, actors: readonly Mention[], run: Span,
 	if (own.length > 0 && (isGrouped || may(own).length > 0)) return ownerAmong(text, isGrouped ? own : may(own), run, metric, isRatio);
 	if (opensWithStranger(scene, clause, topic.known)) return null;
 	const isMany = isOfMany(lead);
-	if (isMany && !namesAtOnce(scene, clause, run)) return null;
+	const isPlace = isMany && namesAtOnce(scene, clause, run);
+	if (isMany && !isPlace) return null;
 	const cited = citedBefore(scene, actors, run.start);
 	for (let i = index - 1; i >= 0; i--) {
 		const earlier = clauseOf(scene, i);
@@ -190,9 +191,9 @@ export function chooseOwner(scene: Scene, actors: readonly Mention[], run: Span,
 		const all = within(actors, earlier.start, earlier.end);
 		const before = !isFunded && actTogether(text, all) ? all : may(all);
 		if (before.length > 0) return ownerAmong(text, before, { start: earlier.end, end: earlier.end }, metric, true);
-		if (isOfMany(text.slice(earlier.start, earlier.end)) || opensWithStranger(scene, earlier, topic.known)) return null;
+		if ((isOfMany(text.slice(earlier.start, earlier.end)) && !namesAtOnce(scene, earlier, { start: earlier.end, end: earlier.end })) || opensWithStranger(scene, earlier, topic.known)) return null;
 	}
-	if (isMany || (cited !== null && !anaphoraRe.test(text.slice(cited, run.start)))) return null;
+	if ((isMany && !(isPlace && metric === 'market_share')) || (cited !== null && !anaphoraRe.test(text.slice(cited, run.start)))) return null;
 	// What no word names belongs to who is spoken of only where the sentence takes him up.
 	const isVague = metric === null || metric === 'price';
 	if (topic.company !== null && (isVague ? topic.age === 0 && (topic.before === topic.company || takesUpRe.test(text.slice(topic.company === topic.about ? Math.max(scene.line.start, scene.start - mostBack) : scene.start, run.start))) : topic.age <= mostAge)) return topic.company;

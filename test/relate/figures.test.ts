@@ -167,6 +167,8 @@ describe('a figure behind somebody else belongs to nobody named before', () => {
 		[
 			['小米7月交付1万辆。云岚9月营收5亿元。', 'xiaomi deliveries 2024-07', '- revenue 2024-09'],
 			['小米7月交付1万辆。公司9月营收5亿元。', 'xiaomi deliveries 2024-07', 'xiaomi revenue 2024-09'],
+			['宁德时代员工11万人,全球市占率37%。', 'catl employees -', 'catl market_share -'],
+			['宁德时代员工11万人。全球渗透率20%。', 'catl employees -', '- penetration -'],
 			['台积电股价上涨2%。加权指数下跌1%。', 'tsmc growth of share_price - up', '- growth of share_price - down'],
 			['美团营收900亿元。内地百强房企去年销售额下滑三成。', 'meituan revenue -', '- growth of gmv 2023 down'],
 			['比起特斯拉与小鹏,蔚来的毛利率只有9%。', 'nio gross_margin -'],
