@@ -25,7 +25,7 @@ const inlineWorker = {
 			return { path: resolved.path, namespace: 'worker' };
 		});
 		pluginBuild.onLoad({ filter: /.*/, namespace: 'worker' }, async ({ path }) => {
-			const { outputFiles } = await build({ ...shared, entryPoints: [path], format: 'iife', write: false });
+			const { outputFiles } = await build({ ...shared, entryPoints: [path], format: 'iife', write: false, plugins: [compactPhrases] });
 			return { contents: `export default function (self) {\n${outputFiles[0].text}}`, loader: 'js' };
 		});
 	},

@@ -32,7 +32,7 @@ export default class IndustryReportAnnotatorPlugin extends Plugin {
 		const companies = companyActions(parts);
 		registerCards(this, { ...parts, companies, showTimeline: (company) => void openTimeline(parts, company) }, marks);
 		registerTimeline(this, parts);
-		const converters = new NoteConverters(this, parts);
+		const converters = new NoteConverters(parts);
 		const conversion = new ConvertActions(parts, converters, new ConversionJournal(this.app.vault.adapter, journalPath(this)));
 		registerConvertCommands(this, parts, conversion);
 		registerRepairCommand(this, parts, converters);

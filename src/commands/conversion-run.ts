@@ -22,7 +22,8 @@ export interface RunVault {
 
 export interface RunOptions {
 	readonly vault: RunVault;
-	readonly convert: (source: string) => Conversion;
+	/** Rejects when it cannot. */
+	readonly convert: (source: string) => Promise<Conversion>;
 	/** Awaited between notes; see {@link slices}. */
 	readonly rest: () => Promise<void>;
 	readonly progress: (done: number, all: number) => void;
@@ -94,7 +95,11 @@ export async function planRun(paths: readonly string[], { vault, convert, rest, 
 			unreadable.push(path);
 			continue;
 		}
-		const conversion = convert(source);
+		const conversion = await convert(source).catch(() => null);
+		if (conversion === null) {
+			unreadable.push(path);
+			continue;
+		}
 		if (conversion.edits.length > 0)
 			notes.push({ path, seen: await fingerprint(source), changed: conversion.changed, uncertain: conversion.uncertain.length, headings: changedHeadings(source, conversion) });
 	}
@@ -167,7 +172,11 @@ class ConversionRun {
 		const steady = new Map<PlannedNote, readonly ChangedHeading[]>();
 		for (const note of notes) {
 			const source = await this.options.vault.read(note.path).catch(() => null);
-			if (source !== null && (await fingerprint(source)) === note.seen) steady.set(note, this.conversionOf(note, source).headings);
+			if (source !== null && (await fingerprint(source)) === note.seen) {
+				const conversion = await this.conversionOf(note, source).catch(() => null);
+				if (conversion === null) this.failed.push(note.path);
+				else steady.set(note, conversion.headings);
+			}
 			else this.changedMeanwhile.push(note.path);
 		}
 		const together = Array.from(steady, ([{ path }, headings]): Headings => [path, headings]);
@@ -180,8 +189,8 @@ class ConversionRun {
 		const isOpen = vault.isInEditor(note.path);
 		let links = 0;
 		let headings = note.headings;
-		const isWritten = await this.write(note.path, note.seen, (source) => {
-			const conversion = this.conversionOf(note, source);
+		const isWritten = await this.write(note.path, note.seen, async (source) => {
+			const conversion = await this.conversionOf(note, source);
 			headings = conversion.headings;
 			const written = new Map([...(isOpen ? this.headings : []), ...together, [note.path, headings] as const]);
 			const follow = linkEdits(source, note.path, this.targetsOf(note.path, written), vault);
@@ -197,8 +206,8 @@ class ConversionRun {
 		this.counts.links += links;
 	}
 
-	private conversionOf({ path, headings }: PlannedNote, source: string): Pick<PlannedNote, 'headings'> & { readonly edits: readonly Edit[] } {
-		const conversion = this.options.convert(source);
+	private async conversionOf({ path, headings }: PlannedNote, source: string): Promise<Pick<PlannedNote, 'headings'> & { readonly edits: readonly Edit[] }> {
+		const conversion = await this.options.convert(source);
 		const corrections = this.choice.corrections.get(path);
 		if (corrections === undefined || corrections.size === 0) return { edits: conversion.edits, headings };
 		const edits = correctedEdits(conversion, corrections);
@@ -230,7 +239,7 @@ class ConversionRun {
 	}
 
 	/** `seen` is the fingerprint that the note must have, where one is given. Says whether it was written. */
-	private async write(path: string, seen: string | null, editsOf: (source: string) => readonly Edit[]): Promise<boolean> {
+	private async write(path: string, seen: string | null, editsOf: (source: string) => readonly Edit[] | Promise<readonly Edit[]>): Promise<boolean> {
 		const { vault, journal } = this.options;
 		try {
 			const before = await vault.read(path);
@@ -238,7 +247,7 @@ class ConversionRun {
 				this.changedMeanwhile.push(path);
 				return false;
 			}
-			const edits = editsOf(before);
+			const edits = await editsOf(before);
 			if (edits.length === 0) return false;
 			if (!(await journal.keep({ path, before, after: await fingerprint(apply(before, edits)) }))) {
 				this.withoutRoom.push(path);

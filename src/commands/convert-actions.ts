@@ -41,8 +41,13 @@ export class ConvertActions {
 		const { t } = this.parts;
 		const source = editor.getValue();
 		const spans = selectedSpans(editor);
-		const convert = await this.converters.converterTo(target);
-		const { edits: all, uncertain } = convert(source, spans.map(({ start, end }) => source.slice(start, end)).join('\n'));
+		const convert = this.converters.converterTo(target);
+		const conversion = await convert(source, spans.map(({ start, end }) => source.slice(start, end)).join('\n')).catch(() => null);
+		if (conversion === null) {
+			new Notice(t('convert.notNow'));
+			return;
+		}
+		const { edits: all, uncertain } = conversion;
 		const edits = editsWithin(all, spans);
 		if (edits.length === 0) {
 			new Notice(t('convert.already', { script: t(nameOfTarget[target]) }));
@@ -72,7 +77,7 @@ export class ConvertActions {
 	async convertNotes(files: readonly TFile[], scope: string, target: Target): Promise<void> {
 		const { app, t } = this.parts;
 		const script = t(nameOfTarget[target]);
-		const convert = await this.converters.converterTo(target);
+		const convert = this.converters.converterTo(target);
 		const vault = appRunVault(app);
 		const paths = files.map(({ path }) => path);
 		const rest = restInApp();
@@ -86,7 +91,9 @@ export class ConvertActions {
 		const seen = new Map(plan.notes.map((note) => [note.path, note.seen]));
 		const look = async (path: string): Promise<ReturnType<typeof stretchesOf> | null> => {
 			const source = await vault.read(path).catch(() => null);
-			return source === null || (await fingerprint(source)) !== seen.get(path) ? null : stretchesOf(source, convert(source));
+			if (source === null || (await fingerprint(source)) !== seen.get(path)) return null;
+			const conversion = await convert(source).catch(() => null);
+			return conversion === null ? null : stretchesOf(source, conversion);
 		};
 		const choice = await confirmConversion(app, t, t('convert.title', { name: scope, script }), plan, look);
 		if (choice === null) return;

@@ -2,7 +2,6 @@ import type { Plugin } from 'obsidian';
 import { ImportModal } from '../import/import-modal';
 import type { Parts } from '../parts';
 import type { NoteConverters } from './note-converters';
-import { findRepairs } from './repair-command';
 import { chooseRepairs } from './repair-preview';
 
 /** *Import article*: a file or the clipboard becomes a note, repaired where that is wanted. */
@@ -14,7 +13,7 @@ export function registerImportArticle(plugin: Plugin, parts: Parts, converters: 
 		icon: 'file-down',
 		callback: () =>
 			new ImportModal(parts, {
-				find: (source) => findRepairs(source, parts, converters),
+				find: (source) => converters.findRepairs(source),
 				choose: (source, repairs) => chooseRepairs(app, t, t('import.repairsTitle'), source, repairs),
 			}).open(),
 	});

@@ -63,6 +63,7 @@ export const en = {
 	'convert.preparing': 'Preparing the dictionaries…',
 	'convert.already': 'Nothing to convert: the text is in this script already ({script}).',
 	'convert.done': 'Characters converted: {count}',
+	'convert.notNow': 'This could not be done just now. Try again in a moment.',
 	'convert.noteChanged': 'The note changed meanwhile and was left as it is. Run the command again.',
 	'convert.title': 'Convert “{name}” to {script}',
 	'convert.summary': 'Characters to convert: {changed}',

@@ -63,6 +63,7 @@ export const zhHans: Strings = {
 	'convert.preparing': '正在准备字典…',
 	'convert.already': '无需转换：文字已是{script}。',
 	'convert.done': '已转换 {count} 字',
+	'convert.notNow': '暂时无法完成，请稍后再试。',
 	'convert.noteChanged': '笔记已有改动，未作转换。请再执行一次命令。',
 	'convert.title': '将“{name}”转换为{script}',
 	'convert.summary': '将转换 {changed} 字',

@@ -63,6 +63,7 @@ export const zhHant: Strings = {
 	'convert.preparing': '正在準備字典…',
 	'convert.already': '無需轉換：文字已是{script}。',
 	'convert.done': '已轉換 {count} 字',
+	'convert.notNow': '暫時無法完成，請稍後再試。',
 	'convert.noteChanged': '筆記已有變動，未作轉換。請再執行一次指令。',
 	'convert.title': '將「{name}」轉換為{script}',
 	'convert.summary': '將轉換 {changed} 字',

@@ -110,7 +110,11 @@ export class ImportModal extends Modal {
 	private offerRepairs(row: Setting, text: { readonly read: () => TitleAndBody; readonly write: (text: TitleAndBody) => void }): void {
 		const { t } = this.parts;
 		const look = async (): Promise<void> => {
-			const found = await this.repairs.find(articleText(text.read()));
+			const found = await this.repairs.find(articleText(text.read())).catch(() => null);
+			if (found === null) {
+				row.setDesc(t('convert.notNow'));
+				return;
+			}
 			const kinds = repairKinds.map((kind) => ({ kind, count: found.filter((repair) => repair.kind === kind).length })).filter(({ count }) => count > 0);
 			row.setDesc(kinds.length === 0 ? t('import.repairsNone') : t('import.repairsFound', { list: kinds.map(({ kind, count }) => t(`repair.${kind}`, { count })).join(t('card.listComma')) }));
 			button?.setDisabled(kinds.length === 0);
@@ -118,7 +122,8 @@ export class ImportModal extends Modal {
 		const choose = async (): Promise<void> => {
 			const before = text.read();
 			const source = articleText(before);
-			const edits = await this.repairs.choose(source, await this.repairs.find(source));
+			const found = await this.repairs.find(source).catch(() => null);
+			const edits = found === null ? null : await this.repairs.choose(source, found);
 			if (edits !== null) text.write(splitArticleText(apply(source, edits), before.title !== ''));
 			await look();
 		};

@@ -1,13 +1,23 @@
+import type { Config } from '../script/configs';
+import type { Conversion } from '../script/convert';
+import type { Repair } from '../script/repair';
 import type { Anchor } from '../text/anchor';
 import type { Properties } from '../text/front-matter';
 import type { NoteAnnotations } from '../types';
-import type { Answer, Knowledge, Request } from './messages';
+import type { Answer, ConversionWishes, Knowledge, Request } from './messages';
 
-/** Annotates Markdown notes in a worker, or on the calling thread where there are none. */
+/**
+ * Annotates and converts Markdown notes, and looks for damage in them, in a worker, or on the calling thread where there are none. What it
+ * promises is rejected when the work failed or the annotator was closed.
+ */
 export interface Annotator {
-	/** Leaves out the companies at the `refused` places. Rejects when annotating failed or the annotator was closed. */
+	/** Leaves out the companies at the `refused` places. */
 	annotate(source: string, properties: Properties, refused: readonly Anchor[]): Promise<NoteAnnotations>;
-	/** Notes handed over later are annotated with this. */
+	/** Keeps the names of the companies whole. The first conversion waits for the dictionaries: about half a second. */
+	convert(source: string, config: Config, wishes: ConversionWishes): Promise<Conversion>;
+	/** What can be repaired in a clipping. */
+	proposeRepairs(source: string): Promise<readonly Repair[]>;
+	/** Notes handed over later are read with this. */
 	know(knowledge: Knowledge): void;
 	close(): void;
 }
@@ -32,7 +42,7 @@ const mostRestarts = 3;
 
 interface Job {
 	readonly request: Request;
-	readonly resolve: (annotations: NoteAnnotations) => void;
+	readonly answered: (answer: Answer) => void;
 	readonly reject: (error: Error) => void;
 }
 
@@ -50,8 +60,8 @@ export function createAnnotator(code: WorkerCode, knowledge: Knowledge): Annotat
 		hasAnswered = true;
 		const waiting = jobs.get(answer.job);
 		jobs.delete(answer.job);
-		if ('annotations' in answer) waiting?.resolve(answer.annotations);
-		else waiting?.reject(new Error(answer.error));
+		if ('error' in answer) waiting?.reject(new Error(answer.error));
+		else waiting?.answered(answer);
 	};
 	const abandon = (reason: string): void => {
 		for (const { reject } of jobs.values()) reject(new Error(reason));
@@ -70,14 +80,23 @@ export function createAnnotator(code: WorkerCode, knowledge: Knowledge): Annotat
 	let port = openWorker(code, answered, failed) ?? runHere(code, answered);
 	port.send({ type: 'know', knowledge });
 
+	const ask = <Result>(requestFor: (job: number) => Request, resultOf: (answer: Answer) => Result | null): Promise<Result> =>
+		new Promise((resolve, reject) => {
+			const job = ++lastJob;
+			const request = requestFor(job);
+			const take = (answer: Answer): void => {
+				const result = resultOf(answer);
+				if (result === null) reject(new Error('The worker answered another question.'));
+				else resolve(result);
+			};
+			jobs.set(job, { request, answered: take, reject });
+			port.send(request);
+		});
+
 	return {
-		annotate: (source, properties, refused) =>
-			new Promise((resolve, reject) => {
-				const job = ++lastJob;
-				const request: Request = { type: 'annotate', job, source, properties, refused };
-				jobs.set(job, { request, resolve, reject });
-				port.send(request);
-			}),
+		annotate: (source, properties, refused) => ask((job) => ({ type: 'annotate', job, source, properties, refused }), (answer) => ('annotations' in answer ? answer.annotations : null)),
+		convert: (source, config, wishes) => ask((job) => ({ type: 'convert', job, source, config, wishes }), (answer) => ('conversion' in answer ? answer.conversion : null)),
+		proposeRepairs: (source) => ask((job) => ({ type: 'repair', job, source }), (answer) => ('repairs' in answer ? answer.repairs : null)),
 		know(changed) {
 			latest = changed;
 			port.send({ type: 'know', knowledge: changed });

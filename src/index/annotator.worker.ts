@@ -1,33 +1,59 @@
 import { annotate } from '../annotate';
-import { buildLexicon } from '../lexicon/lexicon';
-import type { Anchor } from '../text/anchor';
-import type { Properties } from '../text/front-matter';
-import type { NoteAnnotations } from '../types';
+import { buildLexicon, type Lexicon } from '../lexicon/lexicon';
+import type { Converters } from '../script/converter';
 import type { Answer, Knowledge, Request } from './messages';
 
 /** A worker's global scope, or what stands in for it on the main thread. */
 declare const self: { onmessage: ((event: { readonly data: Request }) => void) | null; postMessage: (message: Answer) => void };
 
-type Annotate = (source: string, properties: Properties, refused: readonly Anchor[]) => NoteAnnotations;
+type Job = Exclude<Request, { readonly type: 'know' }>;
 
-let run: Annotate | null = null;
+let reader: Reader | null = null;
 
 self.onmessage = ({ data }) => {
-	if (data.type === 'know') {
-		run = annotatorFor(data.knowledge);
-		return;
-	}
-	const { job, source, properties, refused } = data;
-	try {
-		if (run === null) throw new Error('A note came before the lexicon.');
-		self.postMessage({ job, annotations: run(source, properties, refused) });
-	} catch (error) {
-		self.postMessage({ job, error: error instanceof Error ? error.message : String(error) });
-	}
+	if (data.type === 'know') reader = new Reader(data.knowledge);
+	else void answer(data, reader);
 };
 
-/** The annotating function for some knowledge. Builds the lexicon: about 40 ms. */
-function annotatorFor({ fold, scripts, companies, words, refused: refusedAnywhere, publishedKeys }: Knowledge): Annotate {
-	const lexicon = buildLexicon(companies, fold, words, refusedAnywhere);
-	return (source, properties, refused) => annotate(source, { fold, scripts, lexicon, format: 'markdown', properties, publishedKeys, refused });
+async function answer(job: Job, told: Reader | null): Promise<void> {
+	try {
+		if (told === null) throw new Error('A note came before the lexicon.');
+		self.postMessage(await told.answer(job));
+	} catch (error) {
+		self.postMessage({ job: job.job, error: error instanceof Error ? error.message : String(error) });
+	}
+}
+
+/** Reads notes with some knowledge. Builds the lexicon: about 40 ms. */
+class Reader {
+	private readonly lexicon: Lexicon;
+	/** Most people never convert a note, and their dictionaries are a megabyte of text. */
+	private converters: Promise<Converters> | null = null;
+
+	constructor(private readonly knowledge: Knowledge) {
+		this.lexicon = buildLexicon(knowledge.companies, knowledge.fold, knowledge.words, knowledge.refused);
+	}
+
+	async answer(request: Job): Promise<Answer> {
+		const { job, source } = request;
+		const { lexicon, knowledge: { fold, scripts, publishedKeys } } = this;
+		if (request.type === 'annotate') {
+			const { properties, refused } = request;
+			return { job, annotations: annotate(source, { fold, scripts, lexicon, format: 'markdown', properties, publishedKeys, refused }) };
+		}
+		const converters = await (this.converters ??= this.createConverters());
+		if (request.type === 'convert') {
+			const { convertText } = await import('../script/convert');
+			return { job, conversion: convertText(source, request.config, { converters, format: 'markdown', ...request.wishes }) };
+		}
+		const { proposeRepairs } = await import('../script/repair');
+		return { job, repairs: proposeRepairs(source, { format: 'markdown', lexicon, fold, converters }) };
+	}
+
+	private async createConverters(): Promise<Converters> {
+		const { createConverters } = await import('../script/converter');
+		const { namesOf } = await import('../script/names');
+		const { companies, refused } = this.knowledge;
+		return createConverters(namesOf(companies.filter(({ id }) => !refused.ids.has(id))));
+	}
 }

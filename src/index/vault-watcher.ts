@@ -2,18 +2,21 @@ import { Component, debounce, parseYaml, TFile, type App, type TAbstractFile } f
 import { readBuiltInCompanies, readCommonWords } from '../lexicon/built-in-companies';
 import { followNote, noneRefused, refusalsBeyond, refusedAnywhere, refusedIn, type Refusal, type Refused } from '../lexicon/refusals';
 import { addVaultCompanies, type CompanyCard } from '../lexicon/vault-companies';
-import { buildScriptTables, type ScriptTables } from '../script/detect-script';
+import type { Config } from '../script/configs';
+import type { Conversion } from '../script/convert';
+import { buildScriptTables, detectScript, type ScriptTables } from '../script/detect-script';
+import type { Repair } from '../script/repair';
 import type { Settings } from '../settings/settings';
 import type { SettingsStore } from '../settings/settings-store';
 import { buildFoldTable, type FoldTable } from '../text/fold';
 import { readProperties } from '../text/front-matter';
 import { publishedKeys } from '../text/published';
-import type { Company, CompanyId, NoteAnnotations } from '../types';
+import type { Company, CompanyId, NoteAnnotations, Script } from '../types';
 import { createAnnotator, type Annotator } from './annotator';
 import workerCode from './annotator.worker?worker';
 import { companyCard } from './company-notes';
 import { Indexer } from './indexer';
-import type { Knowledge } from './messages';
+import type { ConversionWishes, Knowledge } from './messages';
 import type { VaultIndex } from './vault-index';
 
 /** Changes of company notes come in bursts while one types in them. Milliseconds. */
@@ -88,7 +91,22 @@ export class VaultWatcher extends Component {
 	/** Annotates text as if it were the note of this path, refused places left out. Rejects before the layout is ready. */
 	annotate(source: string, path: string): Promise<NoteAnnotations> {
 		const refused = refusedIn(this.settings.current.refused, path);
-		return this.annotator?.annotate(source, readProperties(source, parseYaml), refused) ?? Promise.reject(new Error('The vault is not ready.'));
+		return this.annotator?.annotate(source, readProperties(source, parseYaml), refused) ?? notReady();
+	}
+
+	/** Converts a note with the names of companies kept whole. Rejects before the layout is ready. */
+	convert(source: string, config: Config, wishes: ConversionWishes): Promise<Conversion> {
+		return this.annotator?.convert(source, config, wishes) ?? notReady();
+	}
+
+	/** What can be repaired in a clipping. Rejects before the layout is ready. */
+	proposeRepairs(source: string): Promise<readonly Repair[]> {
+		return this.annotator?.proposeRepairs(source) ?? notReady();
+	}
+
+	/** Which script a text is in; null when it does not tell, and before the layout is ready. */
+	scriptOf(text: string): Script | null {
+		return this.known === null ? null : detectScript(text, this.known.scripts).script;
 	}
 
 	/** Calls back when the lexicon changed, until the returned function is called. */
@@ -249,6 +267,10 @@ function isNote(file: TAbstractFile): file is TFile {
 /** The settings that change what is found in notes, in one string to compare. */
 function readingSettings({ publishedKeys: keys, companyProperty, companyValue, companyFolder }: Settings): string {
 	return JSON.stringify([keys, companyProperty, companyValue, companyFolder]);
+}
+
+function notReady(): Promise<never> {
+	return Promise.reject(new Error('The vault is not ready.'));
 }
 
 function pause(): Promise<void> {
