@@ -2,7 +2,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import obsidianmd from 'eslint-plugin-obsidianmd';
 
-const pureRooms = ['text', 'lexicon', 'detect', 'relate', 'script'];
+const pureRooms = ['text', 'lexicon', 'detect', 'discover', 'relate', 'script'];
 
 export default defineConfig([
 	globalIgnores(['dist/', 'node_modules/', 'test-output/', 'test/vault/']),

@@ -32,7 +32,7 @@ function readCompany(line: string, simplify: (text: string) => string): Company 
 	const former = list(fields[5]);
 	const parent = fields[9] ?? '';
 	return {
-		id: id === '' ? idOf(en) : id, hans, hant, en, aliases, tickers: list(fields[7]), kind: kinds[fields[8] ?? ''] ?? 'company',
+		id: id === '' ? usualId(hans, en) : id, hans, hant, en, aliases, tickers: list(fields[7]), kind: kinds[fields[8] ?? ''] ?? 'company',
 		parent: parent === '' ? null : parent, former, weak: fields[6] === undefined || fields[6] === '' ? none : readWeak(fields[6], [hans, hant, en, ...aliases, ...former]), traps: list(fields[10]),
 	};
 }
@@ -43,9 +43,9 @@ function readWeak(indices: string, names: readonly string[]): readonly string[] 
 	return weak;
 }
 
-/** The usual id of a company: its English name in small letters, joined by hyphens. */
-function idOf(en: string): string {
-	return en.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+/** The English name in small letters, joined by hyphens; without one, the id that a company gets which is not listed. */
+function usualId(hans: string, en: string): string {
+	return en === '' ? `~${hans.toLowerCase()}` : en.toLowerCase().replace(/[^a-z0-9]+/g, '-');
 }
 
 function list(field: string | undefined): readonly string[] {

@@ -18,7 +18,7 @@ const simplified = new Map(TSCharacters.split('|').map((entry) => entry.split(' 
 const toSimplified = (text) => [...text].map((char) => simplified.get(char) ?? char).join('');
 
 /** Words of two characters rarer than this are no danger to a name, and would cost the lexicon its size. */
-const leastFrequency = 500;
+const leastFrequency = 1100;
 /** Rarer words than this are no danger to a name as traps; a name that is itself a common word needs evidence in the text anyway. */
 const leastTrapFrequency = { strong: 3, weak: 30 };
 
@@ -99,9 +99,9 @@ function surfaces(company) {
 	return [company.hans, company.hant, company.en, ...company.aliases, ...company.former].map(toSimplified).filter((name) => name !== '');
 }
 
-/** Left out of the table where it is the English name in small letters, joined by hyphens. */
-function idOf(en) {
-	return en.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+/** Left out of the table: the English name in small letters, joined by hyphens, or without one the id that an unlisted company gets. */
+function usualId({ hans, en }) {
+	return en === '' ? `~${hans.toLowerCase()}` : en.toLowerCase().replace(/[^a-z0-9]+/g, '-');
 }
 
 /**
@@ -119,7 +119,7 @@ function tableOf(entries, traps) {
 		};
 		const own = new Set([...company.traps.map(toSimplified), ...(traps[company.id] ?? [])]);
 		return [
-			company.id === idOf(company.en) ? '' : company.id,
+			company.id === usualId(company) ? '' : company.id,
 			company.hant,
 			company.hans === toSimplified(company.hant) ? '' : company.hans,
 			company.en === company.hant ? '=' : company.en,

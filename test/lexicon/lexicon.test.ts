@@ -18,7 +18,7 @@ describe('companies.json', () => {
 	it('has ids in small letters, known kinds, and parents that are in it', () => {
 		const ids = new Set(companies.map(({ id }) => id));
 		for (const { id, kind, parent } of companies) {
-			expect(id).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+			expect(id).toMatch(/^(?:[a-z0-9]+(?:-[a-z0-9]+)*|~.+)$/);
 			expect(kinds).toContain(kind);
 			if (parent !== null) expect(ids, `parent of ${id}`).toContain(parent);
 		}
