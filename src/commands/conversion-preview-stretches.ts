@@ -11,8 +11,8 @@ export function correctionsOf(corrections: Map<string, Map<number, string>>, pat
 	return known;
 }
 
-/** More changes than this nobody reads through; the rest is only counted. */
-const mostShown = 200;
+/** More changes than this nobody reads through, and take long to draw; the rest is only counted. */
+const mostShown = 100;
 
 /**
  * Draws what a conversion changes in a note, before and after; where some of it is uncertain, only that on demand. What a reader chooses

@@ -6,6 +6,7 @@ import { configFor } from '../../src/commands/conversion-targets';
 import { apply } from '../../src/script/apply';
 import { createConverters } from '../../src/script/converter';
 import { convertText, type Uncertain } from '../../src/script/convert';
+import { detectScript } from '../../src/script/detect-script';
 
 const converters = createConverters([]);
 
@@ -43,6 +44,30 @@ describe('the configuration for a target', () => {
 		['hansPhrases', 'hant', '這款軟件裏的説明', '这款软件里的说明'],
 	] as const)('%s, for text in %s, turns %s into %s', (target, script, source, converted) => {
 		expect(convertText(source, configFor(target, script, source), { converters, format: 'markdown' }).text).toBe(converted);
+	});
+
+	// Words that Taiwan and the mainland have their own of: 軟體 and 滑鼠; characters that regions write their own way: 看著, 裡, 說, 衛.
+	const texts = {
+		simplified: '他看着软件里的说明，鼠标旁是卫生间。',
+		taiwan: '他看著軟體裡的說明，滑鼠旁是衛生間。',
+		taiwanCharacters: '他看著軟件裡的說明，鼠標旁是衛生間。',
+		hongKong: '他看着軟件裏的説明，鼠標旁是衞生間。',
+		standard: '他看着軟件裏的說明，鼠標旁是衛生間。',
+	} as const;
+	const keepsWords = '他看着软体里的说明，滑鼠旁是卫生间。';
+	it.each([
+		['hans', { simplified: texts.simplified, taiwan: keepsWords, taiwanCharacters: texts.simplified, hongKong: texts.simplified, standard: texts.simplified }],
+		['hansPhrases', { simplified: texts.simplified, taiwan: texts.simplified, taiwanCharacters: texts.simplified, hongKong: texts.simplified, standard: texts.simplified }],
+		['hant', { simplified: texts.standard, taiwan: texts.taiwan, taiwanCharacters: texts.taiwanCharacters, hongKong: texts.hongKong, standard: texts.standard }],
+		['taiwan', { simplified: texts.taiwanCharacters, taiwan: texts.taiwan, taiwanCharacters: texts.taiwanCharacters, hongKong: texts.taiwanCharacters, standard: texts.taiwanCharacters }],
+		['taiwanPhrases', { simplified: texts.taiwan, taiwan: texts.taiwan, taiwanCharacters: texts.taiwan, hongKong: texts.taiwan, standard: texts.taiwan }],
+		['hongKong', { simplified: texts.hongKong, taiwan: '他看着軟體裏的説明，滑鼠旁是衞生間。', taiwanCharacters: texts.hongKong, hongKong: texts.hongKong, standard: texts.hongKong }],
+	] as const)('%s, from text of every script and region', (target, expected) => {
+		const converted = Object.entries(texts).map(([from, text]) => {
+			const { script } = detectScript(text, converters.scripts);
+			return [from, convertText(text, configFor(target, script, text), { converters, format: 'markdown' }).text];
+		});
+		expect(Object.fromEntries(converted)).toEqual(expected);
 	});
 });
 
