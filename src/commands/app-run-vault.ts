@@ -37,8 +37,8 @@ export function appRunVault(app: App): RunVault {
 
 /** Canvases link to notes as well, and have no text that is known. */
 function readHeadingTargets(app: App, from: string): ReadonlySet<string> {
-	const { links = [], embeds = [] } = app.metadataCache.getCache(from) ?? {};
-	return new Set([...links, ...embeds].flatMap(({ link }) => {
+	const { links = [], embeds = [], frontmatterLinks = [] } = app.metadataCache.getCache(from) ?? {};
+	return new Set([...links, ...embeds, ...frontmatterLinks].flatMap(({ link }) => {
 		const hash = link.indexOf('#');
 		return hash <= 0 ? [] : (app.metadataCache.getFirstLinkpathDest(decode(link.slice(0, hash)), from)?.path ?? []);
 	}));

@@ -45,8 +45,8 @@ function headingText(line: string): string {
 }
 
 /**
- * The edits that let the links of a note lead to headings under their new text: of `[[Note#heading]]`, of embeds, and of Markdown
- * links with `#heading`. `leadsThere` tells for what stands before the `#`, decoded, whether it is the note with the headings; in
+ * The edits that let the links of a note lead to headings under their new text: of `[[Note#heading]]`, of embeds, of Markdown links with
+ * `#heading`, and of properties that are such a link. In order. `leadsThere` tells for what stands before the `#`, decoded, whether it is the note with the headings; in
  * links within that note it is empty. Nothing else of a link changes.
  */
 export function headingLinkEdits(source: string, headings: readonly ChangedHeading[], leadsThere: (path: string) => boolean): Edit[] {
@@ -55,19 +55,22 @@ export function headingLinkEdits(source: string, headings: readonly ChangedHeadi
 	const { bodyStart } = findFrontMatter(source);
 	const body = source.slice(bodyStart);
 	const edits: Edit[] = [];
+	const follow = (target: Target, offset: number): void => {
+		const hash = target.text.indexOf('#');
+		if (hash < 0 || !leadsThere(target.decode(target.text.slice(0, hash)).trim())) return;
+		let start = offset + target.start + hash + 1;
+		for (const part of target.text.slice(hash + 1).split('#')) {
+			const after = isBlockId(part) ? undefined : renamed.get(comparable(target.decode(part)));
+			if (after !== undefined) edits.push({ start, end: start + part.length, text: target.encode(linkable(after)) });
+			start += part.length + 1;
+		}
+	};
+	for (const target of propertyTargets(source.slice(0, bodyStart))) follow(target, 0);
 	parserFor(body).parse(body).iterate({
 		enter({ name, from, to }) {
 			const read = name === 'Wikilink' || name === 'Embed' ? wikilinkTarget : name === 'URL' ? markdownTarget : null;
 			const target = read?.(body, from, to) ?? null;
-			if (target === null) return;
-			const hash = target.text.indexOf('#');
-			if (hash < 0 || !leadsThere(target.decode(target.text.slice(0, hash)).trim())) return;
-			let start = bodyStart + target.start + hash + 1;
-			for (const part of target.text.slice(hash + 1).split('#')) {
-				const after = isBlockId(part) ? undefined : renamed.get(comparable(target.decode(part)));
-				if (after !== undefined) edits.push({ start, end: start + part.length, text: target.encode(linkable(after)) });
-				start += part.length + 1;
-			}
+			if (target !== null) follow(target, bodyStart);
 		},
 	});
 	return edits;
@@ -83,6 +86,23 @@ interface Target {
 
 function asItIs(text: string): string {
 	return text;
+}
+
+/** The app takes a property for a link where it is one from end to end, in quotation marks. */
+const linkPropertyRe = /(["'])\[\[([^[\]"'\\|\n]{1,500})(?:\|[^[\]"'\\\n]{0,500})?\]\]\1/g;
+
+function propertyTargets(frontMatter: string): Target[] {
+	return Array.from(frontMatter.matchAll(linkPropertyRe), ({ 1: quote, 2: text = '', index }) => ({ start: index + 3, text, decode: asItIs, encode: quote === '"' ? withoutQuotes : withDoubledQuotes }));
+}
+
+/** They would end the property, and the app does not compare them. */
+function withoutQuotes(heading: string): string {
+	return heading.replace(/"/g, ' ').replace(/\s{1,200}/g, ' ').trim();
+}
+
+/** This is how YAML writes one between single ones. */
+function withDoubledQuotes(heading: string): string {
+	return heading.replace(/'/g, "''");
 }
 
 function wikilinkTarget(body: string, from: number, to: number): Target | null {

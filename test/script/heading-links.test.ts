@@ -36,5 +36,20 @@ describe('links to them', () => {
 
 	it.each(['[[财报]]', '[[后台发展]]', '[[别的#后台发展]]', '[[#后台发展]]', '`[[财报#后台发展]]`', '[[财报#^后台发展]]', '[[财报#别的]]', '财报#后台发展', '```\n[[财报#后台发展]]\n```', '[a](https://财报#后台发展)'])('but not %s', (source) => expect(rewritten(source)).toBe(source));
 
-	it('within the note itself', () => expect(rewritten('---\na: "[[#后台发展]]"\n---\n见[[#后台发展|后台]]与[a](#后台发展)', '')).toBe('---\na: "[[#后台发展]]"\n---\n见[[#後臺發展|后台]]与[a](#後臺發展)'));
+	describe('in properties', () => {
+		it.each([
+			['a: "[[财报#后台发展]]"', 'a: "[[财报#後臺發展]]"'],
+			["a:\n  - '[[财报#后台发展|后台]]'\n  - \"[[财报#营收 2023年]]\"", "a:\n  - '[[财报#後臺發展|后台]]'\n  - \"[[财报#營收 2023年]]\""],
+		])('%s', (before, after) => expect(rewritten(`---\n${before}\n---\n后台`)).toBe(`---\n${after}\n---\n后台`));
+
+		it.each(['a: "见 [[财报#后台发展]]"', 'a: 财报#后台发展', '# [[财报#后台发展]]', 'a: "[[别的#后台发展]]"'])('but not %s', (yaml) => expect(rewritten(`---\n${yaml}\n---\n`)).toBe(`---\n${yaml}\n---\n`));
+
+		it('that a heading with quotation marks would end', () => {
+			const quoted = headingsOf('# "后台"的发展\n');
+			const source = '---\na: "[[财报#后台 的发展]]"\n---\n';
+			expect(apply(source, headingLinkEdits(source, quoted, () => true))).toBe('---\na: "[[财报#後臺 的發展]]"\n---\n');
+		});
+	});
+
+	it('within the note itself', () => expect(rewritten('---\na: "[[#后台发展]]"\n---\n见[[#后台发展|后台]]与[a](#后台发展)', '')).toBe('---\na: "[[#後臺發展]]"\n---\n见[[#後臺發展|后台]]与[a](#後臺發展)'));
 });
