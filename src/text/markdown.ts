@@ -120,7 +120,8 @@ function comparable(label: string): string {
 
 /** `[label]` and `[label][]` show a label that has to stay the same as in its definition. False for every other link. */
 function maskReference(body: string, from: number, to: number, labels: ReadonlySet<string>, mask: (from: number, to: number, reason: MaskReason) => void): boolean {
-	if (labels.size === 0) return false;
+	// `^[label]` is a footnote with the label for its text.
+	if (labels.size === 0 || body[from - 1] === '^') return false;
 	const close = body.endsWith('][]', to) ? to - 3 : body[to - 1] === ']' ? to - 1 : -1;
 	if (close < 0 || !labels.has(comparable(body.slice(from + 1, close)))) return false;
 	const collapsed = close < to - 1;

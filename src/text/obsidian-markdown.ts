@@ -3,7 +3,8 @@ import { parser, GFM, type BlockContext, type InlineContext, type Line as BlockL
 const obsidian: MarkdownConfig = {
 	defineNodes: ['Wikilink', 'Embed', 'Math', 'ObsidianComment', 'Tag', 'BlockId', 'FootnoteLabel', 'FieldKey', 'CalloutType', 'Highlight', 'HighlightMark'],
 	parseBlock: [
-		{ name: 'ReferenceDefinition', parse: parseReferenceDefinition, before: 'HTMLBlock' },
+		// It cannot interrupt a paragraph, but footnotes and references are listed without empty lines between them.
+		{ name: 'ReferenceDefinition', parse: parseReferenceDefinition, before: 'HTMLBlock', endLeaf: (_, line, leaf) => leaf.content.startsWith('[^') && isReference(line) },
 		{ name: 'MathBlock', parse: (cx, line) => parseFencedBy('$$', 'Math', cx, line), before: 'HTMLBlock', endLeaf: (_, line) => line.text.startsWith('$$', line.pos) },
 		{ name: 'CommentedBlock', parse: (cx, line) => parseFencedBy('%%', 'ObsidianComment', cx, line), before: 'HTMLBlock', endLeaf: (_, line) => isOpening(line, '%%') },
 	],
@@ -33,11 +34,15 @@ export function parserFor(body: string): MarkdownParser {
 const referenceRe = /^\[(?!\^)[^\]\n]{1,200}\]:\s{0,20}\S/;
 
 function parseReferenceDefinition(cx: BlockContext, line: BlockLine): boolean {
-	if (line.next !== 91 || !referenceRe.test(line.text.slice(line.pos))) return false;
+	if (!isReference(line)) return false;
 	const from = cx.lineStart + line.pos;
 	cx.addElement(cx.elt('LinkReference', from, cx.lineStart + line.text.length));
 	cx.nextLine();
 	return true;
+}
+
+function isReference(line: BlockLine): boolean {
+	return line.next === 91 && referenceRe.test(line.text.slice(line.pos));
 }
 
 function isOpening(line: BlockLine, fence: string): boolean {

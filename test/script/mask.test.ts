@@ -50,6 +50,8 @@ const constructs: Readonly<Record<string, readonly [hans: string, hant: string]>
 	'image in HTML': ['前⟦<img alt="后台" src=发.png>⟧后台', '前⟦<img alt="後臺" src=發.png>⟧後臺'],
 	'address of an app in a link': ['⟦[⟧后台⟦](obsidian://open?file=后台)⟧发布', '⟦[⟧後臺⟦](obsidian://open?file=後臺)⟧發佈'],
 	'footnote in the text': ['发布^[说后台]', '發佈^[說後臺]'],
+	'footnote in the text that reads like a label': ['发布^[后台]说⟦[后台]⟧\n\n⟦[后台]: https://example.com/⟧', '發佈^[後臺]說⟦[後臺]⟧\n\n⟦[後臺]: https://example.com/⟧'],
+	'reference right under footnotes': ['⟦[^1]:⟧ 后续\n⟦[^2]:⟧ 发布\n⟦[后台]: https://example.com/ "后台"⟧', '⟦[^1]:⟧ 後續\n⟦[^2]:⟧ 發佈\n⟦[後臺]: https://example.com/ "後臺"⟧'],
 	'query in the text': ['发布⟦`= this.后台`⟧后', '發佈⟦`= this.後臺`⟧後'],
 	'task': ['- [ ] 后台\n- [x] 发布', '- [ ] 後臺\n- [x] 發佈'],
 	'nested callout': ['> ⟦[!总结]+⟧ 后台\n> > ⟦[!发展]⟧ 发布', '> ⟦[!總結]+⟧ 後臺\n> > ⟦[!發展]⟧ 發佈'],
