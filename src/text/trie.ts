@@ -4,6 +4,10 @@ export interface Match {
 	readonly value: number;
 }
 
+/** One position in so many is looked at in vain, and a large filter falls out of the caches. */
+const bitsPerWord = 32;
+const mostPairBits = 2 ** 18;
+
 /**
  * A set of words with a number each, for finding the longest one that starts at a position of a text.
  * Nodes lie in flat typed arrays and are found by a hash of their parent and code unit, so that words need no order to be put in. A word is put
@@ -12,9 +16,10 @@ export interface Match {
 export class Trie {
 	/**
 	 * A bit for every hash of two code units that a word begins with, and one for every word of a single unit. Small enough to stay in
-	 * the processor's first cache, these tell at most positions of a text that no word starts there.
+	 * the processor's caches, these tell at most positions of a text that no word starts there. The hash has a power of two of bits, many for
+	 * a word, so that few positions are looked at in vain.
 	 */
-	private readonly pairs = new Uint32Array(2048);
+	private readonly pairs: Uint32Array;
 	private readonly singles: Uint32Array | null;
 	private readonly words: readonly string[];
 	private readonly numbers: readonly number[];
@@ -48,6 +53,7 @@ export class Trie {
 		}
 		this.words = words;
 		this.numbers = numbers;
+		this.pairs = new Uint32Array(Math.min(mostPairBits, powerOfTwo(words.length * bitsPerWord)) / 32);
 		this.waiting = new Int32Array(powerOfTwo(words.length));
 		this.nextWaiting = new Int32Array(words.length + 1);
 		let units = 1;
@@ -58,7 +64,7 @@ export class Trie {
 			units += word.length;
 			if (word.length < 2) continue;
 			const hash = pairHash(word.charCodeAt(0), word.charCodeAt(1));
-			setBit(this.pairs, hash);
+			setBit(this.pairs, hash & (this.pairs.length * 32 - 1));
 			const chain = hash & (this.waiting.length - 1);
 			this.nextWaiting[i + 1] = this.waiting[chain] ?? 0;
 			this.waiting[chain] = i + 1;
@@ -113,13 +119,14 @@ export class Trie {
 	 */
 	nextStart(text: string, start: number, end: number): number {
 		const { pairs, singles } = this;
+		const bits = pairs.length * 32 - 1;
 		const last = Math.min(end, text.length - 1);
 		let at = start;
 		if (at < last) {
 			let unit = text.charCodeAt(at);
 			for (; at < last; at++) {
 				const next = text.charCodeAt(at + 1);
-				if (hasBit(pairs, pairHash(unit, next)) || (singles !== null && hasBit(singles, unit))) return at;
+				if (hasBit(pairs, pairHash(unit, next) & bits) || (singles !== null && hasBit(singles, unit))) return at;
 				unit = next;
 			}
 		}
@@ -129,7 +136,7 @@ export class Trie {
 	/** False where no word starts, for nearly all such positions. Allocates nothing. */
 	private mayStart(text: string, at: number): boolean {
 		const unit = unitAt(text, at);
-		return hasBit(this.pairs, pairHash(unit, unitAt(text, at + 1))) || (this.singles !== null && hasBit(this.singles, unit));
+		return hasBit(this.pairs, pairHash(unit, unitAt(text, at + 1)) & (this.pairs.length * 32 - 1)) || (this.singles !== null && hasBit(this.singles, unit));
 	}
 
 	/** Follows the longest word from a position; leaves it in `foundEnd` and `foundValue`. */
@@ -197,8 +204,9 @@ function unitAt(text: string, at: number): number {
 	return at < text.length ? text.charCodeAt(at) : 0;
 }
 
+/** Of two code units, 32 bits. */
 function pairHash(unit: number, next: number): number {
-	return ((unit * 31) ^ (next * 7)) & 0xffff;
+	return (unit * 0x9e3b) ^ (next * 0x1f);
 }
 
 function setBit(bits: Uint32Array, index: number): void {
