@@ -11,6 +11,8 @@ export interface CueRule {
 	readonly notBefore?: string;
 	/** The cue is another word when one of these comes directly before it. */
 	readonly notAfter?: string;
+	/** What must stand behind the cue for it to be one: 受 before 影响, 占 before a share. */
+	readonly behind?: RegExp;
 }
 
 /** Every cue. Where sums are equal, the kind that comes first has the sentence. */
@@ -27,6 +29,19 @@ export const claimCues: readonly CueRule[] = [
 	{ kind: 'evaluation', weight: 2, words: '可谓 可以说 堪称 算是 算得上 称得上 主要是 多是 均是 均已 都是 一直是 一直 往往 通常 普遍 几乎 高度依赖 依赖于 依赖 面临 处于 正处于 陷入 难以 缺乏 庞大 强劲 显著 明显 迅速 快速 严重 严峻 极佳 惊人 优秀 出色 领军企业 值得一提 事实上 实际上 其实 尤为 十分 非常 较为 相当 占据 大约占据 深厚 有限 可观 亮眼 疲软 低迷 火热 激烈 稳健 稳定 不俗 乏力 承压 高估 低估 合理 不容乐观 似乎 看起来 并不 并没有 不是 而是 才是 无一例外', notBefore: '市 公司 责任 合伙', notAfter: '计 运 结 预 核 清' },
 	{ kind: 'causal', weight: 1, words: '影响 为了' },
 	{ kind: 'evaluation', weight: 1, words: '既有 不仅 尤其 大量 大量的 成熟 丰富 巨大 积极 重视 广泛 关键 重要 核心 主力 实力 首个 主要 成为 具有 拥有 具备 属于 需要 可能需要 成功 有效 进一步 越来越 逐渐 逐步 不断' },
+	{ kind: 'forecast', weight: 2, words: '计划 拟 规划 力拼 力争 力图 期望 期盼 盼 预定 预订 有信心 审慎乐观 看旺 看涨 看淡 看俏 将可 将于 将在 将推出 将把 将与 将以 将从 将由 将有 能见度 可逐季 可逐步', notBefore: '的 署 书 经济 局 委 订 合 仿 定', notAfter: '模 虚 比 五年 该 行动 此' },
+	{ kind: 'forecast', weight: 2, words: '上看 挑战 冲刺 拼', behind: /^[^,;。]{0,6}[\d两三四五六七八九十]/ },
+	{ kind: 'comparison', weight: 2, words: '创 续创 再创 改写', behind: /^[^,;。]{0,14}(?:高|低|纪录|记录|新猷|之最)/ },
+	{ kind: 'comparison', weight: 2, words: '连续 连 接连', behind: /^第?[两二三四五六七八九十多数\d]{1,3}个?(?:财?季|月|年|周|轮|届|度)/ },
+	{ kind: 'comparison', weight: 2, words: '占比 比重 份额 市占率', behind: /^[^,;。]{0,14}(?:\d%|\d?成|分之|过半|近半|一半)/ },
+	{ kind: 'comparison', weight: 1, words: '占 占到', behind: /^[^,;。]{0,14}(?:\d%|\d?成|分之|过半|近半|一半)/ },
+	{ kind: 'comparison', weight: 2, words: '前三 前四 前五 前十 前二十 前百', behind: /^[大名强位家]/ },
+	{ kind: 'comparison', weight: 2, words: '首度 首档 首座 首例 史上首 全球首 全台首 全国首 业界首 亚洲首 世界首 居冠 夺冠 之冠 登顶 霸主 稳坐 坐稳 领跑 少数 为数不多 超车 反超 追上 赢过 不输 输给 悬殊 并列 媲美 匹敌 抗衡 看齐 转亏为盈 转盈 由盈转亏 扭亏 依然是 仍是 反而 过半 逾半 同级 越高 越大 越多 越低 越强', notBefore: '股 派 民族 人', notAfter: '非 的' },
+	{ kind: 'comparison', weight: 1, words: '同比 环比 年增 年减 季增 季减 月增 月减 按年 按季 较去年 较上 却 比较 之一' },
+	{ kind: 'causal', weight: 3, words: '受', behind: /^[^,;。]{1,24}(?:影响|冲击|拖累|激励|鼓舞|带动|压抑|波及|刺激|加持|利多|利空)/ },
+	{ kind: 'causal', weight: 2, words: '激励 提振 推升 推高 拉抬 助攻 助推 刺激 促成 催生 迫使 有助于 有助 有利于 不利于 提供支撑 提供了支撑 形成支撑 抵消 压抑 垫高 源自 出于 缘故 关键在 关键是 挟' },
+	{ kind: 'evaluation', weight: 2, words: '良好 亮丽 畅旺 热络 抢眼 强势 弱势 优质 优异 青睐 大头 主流 依然 依旧 仍然 始终 首选 最受 每况愈下 雪上加霜 一枝独秀 绝对 可见 足见 无疑 的确 确实 理想 失色 罕见 不佳 不差 困境 隐忧 瓶颈 门槛 压力 商机 吃紧 旺盛 看似 失望 乐观 悲观 谨慎' },
+	{ kind: 'evaluation', weight: 1, words: '持续 仍 动能 抢攻 满载' },
 ];
 
 /** Words of advice, wishes and set phrases: nobody could check such a sentence. */
@@ -36,4 +51,4 @@ export const adviceWords = '建议 应该 应当 不妨 必须 务必 切勿 切
 export const groundWords = '中国 我国 国内 国外 海外 日本 美国 欧洲 欧盟 东南亚 韩国 印度 德国 英国 法国 品牌 价格 价格战 份额 订单 供应链 台湾 香港 新加坡 亚洲 全球 北美 中东 非洲 拉美 深圳 上海 北京 政府 央行 监管 市场 行业 产业 银行 厂商 企业 公司 投资者 投资人 股东 用户 消费者 专利 论文 收入 营收 利润 成本 股价 市值 毛利 销量 产能 技术 芯片 大模型 产品';
 
 /** Every word of saying, and what names a source: a sentence without one has no speaker of its own. */
-export const speechWords = '被曝 曝出 传出 爆料 据传 传闻 发表研究报告 发表报告 发布研究报告 发布研报 以为 预料 预估 断言 告诉 放话 主张 喊出 断定 指称 辩称 转述 抱怨 示警 感叹 坦陈 总结 归纳 反问 调侃 喊话 呼吁 指 进一步说明 分享 按 否认 承诺 宣布 宣告 公告 统计 据 根据 依据 按照 援引 引述 认为 表示 指出 坦言 透露 直言 坦承 宣称 声称 觉得 相信 预计 预测 预期 估计 估算 推测 猜测 重申 说 称 分析 介绍 解释 回应 判断 补充 强调 提醒 警告 形容 写道 提到 提及 谈到 发现 看到 表达 承认 建议 批评 质疑 看好 测算 显示 表明 披露 注意到 观察到 了解到 瞭解到 来看';
+export const speechWords = '报道 报导 爆料 被曝 曝出 传出 据传 传闻 发表研究报告 发表报告 发布研究报告 发布研报 以为 预料 预估 断言 告诉 放话 主张 喊出 断定 指称 辩称 转述 抱怨 示警 感叹 坦陈 总结 归纳 反问 调侃 喊话 呼吁 指 进一步说明 分享 按 否认 承诺 宣布 宣告 公告 统计 据 根据 依据 按照 援引 引述 认为 表示 指出 坦言 透露 直言 坦承 宣称 声称 觉得 相信 预计 预测 预期 估计 估算 推测 猜测 重申 说 称 分析 介绍 解释 回应 判断 补充 强调 提醒 警告 形容 写道 提到 提及 谈到 发现 看到 表达 承认 建议 批评 质疑 看好 测算 显示 表明 披露 注意到 观察到 了解到 瞭解到 来看';

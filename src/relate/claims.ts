@@ -5,7 +5,7 @@ import { adviceWords, claimCues, groundWords, speechWords, type CueRule } from '
 import { wordsOf } from './event-types';
 import { isFurniture } from './furniture';
 import { indicesInside, inside } from './spans';
-import { findSpeech, interviewees, isSelf, type Speech } from './speakers';
+import { findSpeech, headlineSpeech, interviewees, isSelf, type Speech } from './speakers';
 import { Voices, type ClaimPlace } from './voices';
 
 type CueKind = CueRule['kind'];
@@ -18,6 +18,8 @@ interface Evidence {
 	ground: boolean;
 	/** Where words of saying stand, in code units of the reading. */
 	readonly speech: number[];
+	/** Hints so far, by their place in the table. */
+	readonly hints: number[];
 }
 
 interface Word {
@@ -41,6 +43,8 @@ const kinds: readonly CueKind[] = ['forecast', 'comparison', 'causal', 'evaluati
 /** Evidence that a sentence needs for a kind: a hint alone makes none. */
 const leastSum = 2;
 const shortest = 10;
+/** How far into a headline the colon behind its speaker stands. */
+const mostHead = 20;
 /** Longer ones are text without full stops, and no sentences. */
 const longest = 1500;
 
@@ -83,9 +87,10 @@ export function findClaims(prose: Prose, mentions: readonly Mention[], figures: 
 		if (sentence.start === line.start && isFurniture(text.slice(line.start, line.end))) continue;
 		const label = labels[lineIndex];
 		const start = label != null && sentence.start === line.start ? afterLabel(text, line.start + label.end) : sentence.start;
-		if (evidence.speech.length === 0 && kinds.every((kind) => evidence.sums[kind] < leastSum)) continue;
+		const isHeadline = sentence.end === line.end && label == null && text.slice(start, start + mostHead).includes(':') && !'。!'.includes(text.charAt(sentence.end - 1));
+		if (!isHeadline && evidence.speech.length === 0 && kinds.every((kind) => evidence.sums[kind] < leastSum)) continue;
 		const place = { start, end: sentence.end, sentence: index, line: lineIndex, named: inside(mentions, { start, end: sentence.end }) };
-		const claim = claimOf(prose, place, evidence, voice, voices, figures);
+		const claim = claimOf(prose, place, evidence, voice, voices, figures, isHeadline);
 		if (claim !== null) claims.push(claim);
 	}
 	return claims;
@@ -105,16 +110,16 @@ function joinQuotations(prose: Prose): Span[] {
 	return joined;
 }
 
-function claimOf(prose: Prose, sentence: ClaimPlace, evidence: Evidence, voice: Span | null, voices: Voices, figures: readonly Figure[]): Claim | null {
+function claimOf(prose: Prose, sentence: ClaimPlace, evidence: Evidence, voice: Span | null, voices: Voices, figures: readonly Figure[], isHeadline: boolean): Claim | null {
 	const length = sentence.end - sentence.start;
 	if (length < shortest || length > longest) return null;
 	const text = prose.text.slice(sentence.start, sentence.end);
 	if (!'。!”'.includes(text.charAt(text.length - 1)) && !/[^,。]{12}/.test(text)) return null;
 	const { named } = sentence;
 	const numbered = indicesInside(figures, sentence);
-	// A question that tells figures first asserts them.
-	if (text.endsWith('?') && numbered.length === 0) return null;
-	const speech = evidence.speech.length > 0 ? findSpeech(text, evidence.speech.map((at) => at - sentence.start)) : null;
+	const speech = (isHeadline ? headlineSpeech(text) : null) ?? (evidence.speech.length > 0 ? findSpeech(text, evidence.speech.map((at) => at - sentence.start)) : null);
+	// A question that tells figures first, or that somebody is said to ask, asserts them.
+	if (text.endsWith('?') && numbered.length === 0 && speech?.speaker == null) return null;
 	const own = speech?.speaker != null && isSelf(text.slice(speech.speaker.start, speech.speaker.end));
 	const kind = kindOf(text, speech, own && voice === null, evidence);
 	if (kind === null || !isCheckable(kind, speech, own, named.length, numbered.length, evidence, text)) return null;
@@ -204,8 +209,11 @@ function isNegated(text: string, cue: Span): boolean {
 // ---- evidence
 
 function noEvidence(): Evidence {
-	return { sums: { forecast: 0, comparison: 0, causal: 0, evaluation: 0 }, cues: {}, advice: false, ground: false, speech: [] };
+	return { sums: { forecast: 0, comparison: 0, causal: 0, evaluation: 0 }, cues: {}, advice: false, ground: false, speech: [], hints: [] };
 }
+
+/** How far behind a cue what makes it one is looked for. */
+const behindReach = 32;
 
 function weigh(text: string, hit: { start: number; end: number; value: number }, evidence: Evidence): void {
 	const word = words[hit.value];
@@ -214,7 +222,10 @@ function weigh(text: string, hit: { start: number; end: number; value: number },
 	if (word.isGround) evidence.ground = true;
 	if (word.isSpeech) evidence.speech.push(hit.start);
 	const { rule } = word;
-	if (rule === null || stands(word.notBefore, text, hit.end, true) || stands(word.notAfter, text, hit.start, false)) return;
+	if (rule === null || (rule.behind !== undefined && !rule.behind.test(text.slice(hit.end, hit.end + behindReach))) || stands(word.notBefore, text, hit.end, true) || stands(word.notAfter, text, hit.start, false)) return;
+	// A hint told again (年增3%…年增5%) hints no more.
+	if (rule.weight === 1 && evidence.hints.includes(hit.value)) return;
+	if (rule.weight === 1) evidence.hints.push(hit.value);
 	evidence.sums[rule.kind] += rule.weight;
 	const best = evidence.cues[rule.kind];
 	if (best === undefined || best.weight < rule.weight) evidence.cues[rule.kind] = { span: { start: hit.start, end: hit.end }, weight: rule.weight };

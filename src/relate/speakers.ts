@@ -12,18 +12,18 @@ export interface Speech {
 }
 
 /** Verbs that have what was said behind them, wherever they stand. */
-const plainVerbs = '认为|以为|主张|喊出|断定|指称|辩称|转述|预料|预估|断言|告诉|放话|直指|披露称|爆料称|未予置评|否认了?|表示|指出|坦言|透露|直言|坦承|宣称|声称|分析称|介绍称|回应称|补充称|解释称|觉得|相信|预计|预测|预期|估计|估算|推测|猜测|重申';
+const plainVerbs = '认为|以为|主张|喊出|断定|指称|辩称|转述|预料|预估|断言|告诉|放话|直指|披露称|爆料称|未予置评|否认了?|表示|指出|坦言|透露|直言|坦承|宣称|声称|分析称|介绍称|回应称|补充称|解释称|觉得|相信|预计|预测|预期|估计|估算|推测|猜测|重申|承认';
 /** Verbs that are other words as well; a pause, a quotation or an ending follows them where they mean saying. */
-const pausedVerbs = '宣布|宣告|公告|承诺|发表(?:研究)?报告|发布(?:研究报告|研报)|统计|说|称|分析|介绍|解释|回应|判断|补充|强调|提醒|警告|形容|写道|提到|提及|谈到|发现|看到|表达|承认|建议|批评|质疑|看好|测算|抱怨|示警|感叹|坦陈|总结|归纳|反问|调侃|喊话|呼吁|指|进一步说明|分享';
+const pausedVerbs = '报道|报导|爆料|传出|宣布|宣告|公告|承诺|发表(?:研究)?报告|发布(?:研究报告|研报)|统计|说|称|分析|介绍|解释|回应|判断|补充|强调|提醒|警告|形容|写道|提到|提及|谈到|发现|看到|表达|建议|批评|质疑|看好|测算|抱怨|示警|感叹|坦陈|总结|归纳|反问|调侃|喊话|呼吁|指|进一步说明|分享';
 /** Verbs of papers; only with a paper before them. */
 const paperVerbs = '显示|表明|披露';
 /** Verbs of finding out; only with somebody who looked before them. */
 const foundVerbs = '发现|看到|注意到|观察到|了解到|瞭解到';
 const finderRe = /(?:我们?|记者|笔者|研究(?:人员|团队|者)?|调查|机构|团队|分析师|专家|报告)(?:还|也)?$/;
-const verbRe = new RegExp(`(${plainVerbs})(?:了|到)?|(${pausedVerbs})(?:称|道|说|到)?(?:了[^,:“]{0,14})?(?=[,:“。;])|(称)(?=[^号为之得道作呼谓赞职,:“。])|(${paperVerbs})(?=[,:“。]|[^,:“。屏器卡示]{3})|(${foundVerbs})(?=[^,:“。]{4})`, 'y');
+const verbRe = new RegExp(`(${plainVerbs})(?:了|到)?|(${pausedVerbs})(?:称|道|说|到)?(?:[了过][^,:“]{0,14})?(?=[,:“。;])|(称(?=[^号为之得道作呼谓赞职,:“。])|看好(?=[^,:“。;的]{3}))|(${paperVerbs})(?=[,:“。]|[^,:“。屏器卡示]{3})|(${foundVerbs})(?=[^,:“。]{4})`, 'y');
 const notVerbAfterRe = /(?:号|戏|谑|笑|前|原|旧|亦|别|被|简|名|俗|人|统|堪|职|来|据|虽|小|学|传|再|话|可以|应该|总的|就是|不用|还|常|按理|照|听|难|意思是)$/;
 /** 未得到回应, 作出解释: a noun, and nobody's words follow. */
-const nounBeforeRe = /(?:得到|作出|做出|给出|未|没有|不予|拒绝|进行|的|(?:受到|遭到|引发|引来)[^,]{0,4})$/;
+const nounBeforeRe = /(?:[和与及、被不]|得到|作出|做出|给出|未|没有|不予|拒绝|进行|的|(?:受到|遭到|引发|引来)[^,]{0,4})$/;
 /** 高于预期, 超出市场预期: what was expected, and nobody who expects. */
 const yardstickRe = /(?:如|超出?|于|及|符合|达到?|胜过|逊|出乎|一致)(?:市场|分析师|管理层|外界|机构|华尔街|此前|原先)?$/;
 /** 预期与订单, 预测的: a noun. */
@@ -35,7 +35,7 @@ const sourceRe = /(?:根据|依据|按照|援引|引述|据|从|按)([^,;。“�
 const sourceStartRe = /^(?:而|但|且|不过|另|另外|此外|同时|其中|例如|但是|而且|\d{1,2}月\d{1,2}日消息)?,?(?:(?:根据|依据|按照|援引|引述|按(?![年月季时期日周此需量下摩揭钮键比人户])|据(?!点|守|有|理|此|为己))|从[^,]{0,16}(?:报告|数据|信息|财报|年报|资料|统计|招股书|结果)(?:来看|看|显示))/;
 /** What a word that names a source begins with; 从…来看 shows itself by 来. */
 const sourceUnits = '据根依按援引来看';
-const genericRe = /^(?:了解|瞭解|介绍|悉|分析|统计|不完全统计|透露|称|估计|推算|测算|报道|消息|数据|相关|有关|此|目前|不完全|最新|公开|过往|历史)?$/;
+const genericRe = /^(?:了解|瞭解|介绍|悉|分析|统计|不完全统计|透露|称|估计|推算|测算|报道|消息|数据|相关|有关|此|纪录|记录|目前|不完全|最新|公开|过往|历史)?$/;
 
 /**
  * The source that opens a sentence (据…报道, 根据…数据, 从…来看), or the verb of saying with the one who says it. `text` is one
@@ -94,13 +94,13 @@ function nameWithin(named: string): Span | null {
 	return name.length < 2 || name.length > 20 || genericRe.test(name) ? null : { start, end };
 }
 
-const titles = '院长|主任|副主任|ceo|cto|cfo|总裁|副总裁|董事长|董事|负责人|所长|分析师|教授|创始人|创办人|掌门人|首席执行官|首席科学家|首席经济学家|总经理|经理|研究员|部长|主席|秘书长|行长|合伙人|校长|总监|执行长|财务长|院士|专家|博士|学者|发言人|局长|厂长|社长|律师|记者|先生|顾问|经济学家|策略师|官员|主管|秘书';
+const titles = '院长|董座|主任|副主任|ceo|cto|cfo|总裁|副总裁|董事长|董事|负责人|所长|分析师|教授|创始人|创办人|掌门人|首席执行官|首席科学家|首席经济学家|总经理|经理|研究员|部长|主席|秘书长|行长|合伙人|校长|总监|执行长|财务长|院士|专家|博士|学者|发言人|局长|厂长|社长|律师|记者|先生|顾问|经济学家|策略师|官员|主管|秘书';
 const titledRe = new RegExp(`(?:${titles})([\\u4e00-\\u9fff·]{2,4}|[a-z][a-z .]{2,24})$`);
 /** 总裁张向东(…)在…: a person whose name ends where a bracket or a preposition begins. */
 const titledAheadRe = new RegExp(`(?:${titles})([\\u4e00-\\u9fff·]{2,4}?)(?=曾?在|接受|\\(|对|向)`);
-const circumstanceRe = /(?:(?:在)?(?:发布|发出|刊发|发表)?(?:的)?(?:公告|声明|通告|研报|财报|年报|报告|公开信|致股东信)(?:中|里)?|宣布|发文|发帖|在接受[^,]{0,24}?(?:采访|访问|专访)时|接受[^,]{0,24}?(?:采访|访问|专访)时|受访时?|在[^,]{1,24}?(?:上|中|时|里|会议|大会|论坛|交易所|[港联上深北]交所)|向[^,]{1,16}|对[^,]{1,16}|于[^,]{1,10}|[上本这]?周[一二三四五六日天末]|[上本]周|\d{1,2}月(?:\d{1,2}日)?|日前|近日|此前|进一步|明确|公开|共同|联合|双双|分别|先后|强烈|坚决|断然|多次|[并尚也]?未|曾经?|也|都|则|还|均|就|便|又|再次|普遍|一致|同时|随后|今日|昨日|会中|会上|会后|如此|这样|用了[^,]{1,12}|形象地|里面?|中|上|方面)+$/;
-const openerRe = /^(?:\[|而|但|但是|即便|尽管|虽然|即使|&nbsp;?|不过|对此|其中|此外|同时|另外|另|且|并|有|也有|还有|多位|多名|一位|一些|部分|不少|有些|多家|当时|目前|几乎所有的?|记者|最后|”|,|。|\s)+/;
-const notSpeakerRe = /^(?:爆料|上面|里面|[上本]周|上个?月|昨|今[天日]|周[一二三四五六日]|是|因|比|两家|三家|均|都|年底|年内|月底|未来|今年|明年|去年|只|仅|若|如|料|\d|可以|应该|应当|能|不|如果|这|那|此|它|就|才|或|所|会|将|为|被(?!访)|如何|由此|同比|具体来|总的来|简单来|换句话|也就是|比如|或者|可以这么|可见|实验|结果|事实)/;
+const circumstanceRe = /(?:(?:在)?(?:发布|发出|刊发|发表)?(?:的)?(?:公告|声明|通告|研报|财报|年报|报告|公开信|致股东信)(?:中|里)?|宣布|发文|发帖|在接受[^,]{0,24}?(?:采访|访问|专访)时|接受[^,]{0,24}?(?:采访|访问|专访)时|受访时?|在[^,]{1,24}?(?:上|中|时|里|会议|大会|论坛|交易所|[港联上深北]交所)|向[^,]{1,16}|对[^,]{1,16}|于[^,]{1,10}|[上本这]?周[一二三四五六日天末]|[上本]周|在?(?:\d{1,2}月)?\d{1,2}日|\d{1,2}月|日前|近日|此前|进一步|明确|公开|共同|联合|双双|分别|先后|强烈|坚决|断然|多次|[并尚也]?未|曾经?|也|都|则|还|均|就|便|又|再次|一度|更|普遍|一致|同时|随后|今日|昨日|会中|会上|会后|如此|这样|用了[^,]{1,12}|形象地|里面?|中|上|方面)+$/;
+const openerRe = /^(?:\[|而|但|但是|即便|尽管|虽然|即使|&nbsp;?|不过|对此|其中|此外|同时|另外|另|且|并|有|也有|还有|多位|多名|一位|一些|部分|不少|有些|多家|当时|目前|几乎所有的?|记者|最后|引用|《|(?:\d{1,2}月)?\d{1,2}日|”|,|。|\s)+/;
+const notSpeakerRe = /^(?:爆料|上面|里面|[上本]周|上个?月|昨|今[天日]|周[一二三四五六日]|是|因|比|两家|三家|均|都|年底|年内|月底|未来|今年|明年|去年|只|仅|若|如|料|\d|可以|应该|应当|能|不|如果|这|那|此|它|就|才|或|所|会|将|为|被(?!访)|如何|导致|使得|依(?!图)|由此|同比|具体来|总的来|简单来|换句话|也就是|比如|或者|可以这么|可见|实验|结果|事实)/;
 const selfRe = /^(?:我|我们|笔者|本人|小编|个人)(?:们|反而|倒|却)?$/;
 
 /** 台泥今天深夜发布新闻稿, 公司在风险因素一章: when and where stand behind the one who speaks. */
@@ -113,10 +113,10 @@ const longestBracket = 24;
 const longestPhrase = 70;
 
 function isPause(char: string | undefined): boolean {
-	return char === ',' || char === '”' || char === ';' || char === '。' || char === ':' || char === '—';
+	return char === ',' || char === '”' || char === ';' || char === '。' || char === ':' || char === '—' || char === '】' || char === '〕';
 }
 
-const adverbsRe = /^(?:只|仅|并|还|又|则|同时|更|却|一度|随后|后来){1,3}$/;
+const adverbsRe = /^(?:只|仅|并|还|又|则|同时|更|却|一度|随后|后来){0,3}$/;
 /** What is said makes up the rest of a sentence at least, where nobody is named beside the verb. */
 const saidShare = 0.6;
 
@@ -133,11 +133,11 @@ function findVerb(text: string, words: readonly number[]): Speech | null {
 			clauseStart = open >= 0 && clauseStart - open <= longestBracket ? open : clauseStart - 1;
 		}
 		const before = text.slice(clauseStart, at).replace(/\([^()]{1,20}\)$/, '');
-		if (before.length > longestPhrase || (sayRe.test(match[0]) && notVerbAfterRe.test(before)) || (match[2] !== undefined && nounBeforeRe.test(before)) || (expectationRe.test(match[0]) && (yardstickRe.test(before) || isNounRe.test(text.charAt(at + match[0].length)))) || (match[4] !== undefined && !paperRe.test(before)) || (match[5] !== undefined && !finderRe.test(before))) continue;
-		const speaker = speakerIn(before, match[4] !== undefined);
+		if (before.length > longestPhrase || (sayRe.test(match[0]) && notVerbAfterRe.test(before)) || (match[2] !== undefined && nounBeforeRe.test(before)) || (expectationRe.test(match[0]) && (yardstickRe.test(before) || isNounRe.test(text.charAt(at + match[0].length)))) || (match[4] !== undefined && !paperRe.test(before) && !isPerson(before)) || (match[5] !== undefined && !finderRe.test(before))) continue;
+		const speaker = speakerIn(before, match[4] !== undefined && paperRe.test(before));
 		if (speaker === null) {
 			// 小米没有给出数字,只说…: whoever the sentence began with.
-			if (!adverbsRe.test(before) || at > saidShare * text.length) continue;
+			if (at === 0 || !adverbsRe.test(before) || (before === '' && expectationRe.test(match[0])) || at > saidShare * text.length) continue;
 			return { cue: { start: at, end: at + match[0].length }, speaker: null, by: 'verb', elided: true };
 		}
 		return { cue: { start: at, end: at + match[0].length }, speaker: speaker.end === speaker.start ? null : { start: clauseStart + speaker.start, end: clauseStart + speaker.end }, by: 'verb' };
@@ -145,8 +145,13 @@ function findVerb(text: string, words: readonly number[]): Speech | null {
 	return null;
 }
 
-const trailingRe = /(?:曾|也|还|则|却|\([^()]{1,22}\))+$/;
+const trailingRe = /(?:曾|也|还|则|却|更|\([^()]{1,22}\))+$/;
 const namelessRe = /^(?:(?:相关|有关|公开|最新|多项|不少|一些)?(?:数据|统计|资料|信息|调查|研究|结果|消息|统计数据|研究结果|调查结果))$/;
+
+/** A verb of papers is one of saying behind a person: 顾问某某更表明. */
+function isPerson(before: string): boolean {
+	return titledRe.test(before.replace(trailingRe, ''));
+}
 
 /** The noun phrase that ends before a verb of saying: a person with a title by name, else what is left of the clause; a paper (财报显示) is one itself. */
 function speakerIn(before: string, isPaper: boolean): Span | null {
@@ -156,6 +161,7 @@ function speakerIn(before: string, isPaper: boolean): Span | null {
 	if (isPaper) end -= /(?:还|也|均|则|就)+$/.exec(before)?.[0].length ?? 0;
 	end -= /\([^()]{1,20}\)$/.exec(before.slice(0, end))?.[0].length ?? 0;
 	const start = openerRe.exec(before.slice(0, end))?.[0].length ?? 0;
+	if (before[end - 1] === '》') end -= 1;
 	const phrase = before.slice(start, end);
 	const titled = titledRe.exec(phrase);
 	if (titled?.[1] !== undefined) return { start: end - titled[1].length, end };
@@ -198,6 +204,16 @@ function quoted(text: string): Span[] {
 		at = close;
 	}
 	return spans;
+}
+
+const headlineRe = new RegExp(`^[^,。;:?!“”]{0,14}(?:${titles}|外资|法人|投行|央行|业界|业者|学界)(?:[\\u4e00-\\u9fff]{2,3})?:(?=[^“].{7})`);
+
+/** Who speaks in a headline: 某某董事长:第三季是旺季. */
+export function headlineSpeech(text: string): Speech | null {
+	const match = headlineRe.exec(text);
+	if (match === null) return null;
+	const speaker = { start: 0, end: match[0].length - 1 };
+	return { cue: { start: 0, end: match[0].length }, speaker, by: 'verb' };
 }
 
 const labelRe = /^\*{0,2}([^,。;:?!\d“”\s《》()*]{2,12}):(?=.{12})/;
