@@ -55,6 +55,7 @@ const longest = 1500;
 export function findClaims(prose: Prose, mentions: readonly Mention[], figures: readonly Figure[]): Claim[] {
 	const { text } = prose;
 	const labels = interviewees(prose.lines.map((line) => text.slice(line.start, Math.min(line.end, line.start + 60))));
+	const isInterview = labels.some((label) => label !== null);
 	const claims: Claim[] = [];
 	const hits = trie.scan(text);
 	let next = 0;
@@ -76,7 +77,8 @@ export function findClaims(prose: Prose, mentions: readonly Mention[], figures: 
 			else if (line.kind === 'heading') voice = null;
 		}
 		while ((hits[next]?.start ?? Infinity) < sentence.start) next++;
-		if ((hits[next]?.start ?? Infinity) >= sentence.end) continue;
+		const isHeadline = !isInterview && sentence.end === line.end && mayNameSpeaker(text, sentence);
+		if (!isHeadline && (hits[next]?.start ?? Infinity) >= sentence.end) continue;
 		const evidence = noEvidence();
 		for (let hit = hits[next]; hit !== undefined && hit.start < sentence.end; hit = hits[++next]) {
 			// 第一 of 第一银行 says nothing.
@@ -87,13 +89,18 @@ export function findClaims(prose: Prose, mentions: readonly Mention[], figures: 
 		if (sentence.start === line.start && isFurniture(text.slice(line.start, line.end))) continue;
 		const label = labels[lineIndex];
 		const start = label != null && sentence.start === line.start ? afterLabel(text, line.start + label.end) : sentence.start;
-		const isHeadline = sentence.end === line.end && label == null && text.slice(start, start + mostHead).includes(':') && !'。!'.includes(text.charAt(sentence.end - 1));
 		if (!isHeadline && evidence.speech.length === 0 && kinds.every((kind) => evidence.sums[kind] < leastSum)) continue;
 		const place = { start, end: sentence.end, sentence: index, line: lineIndex, named: inside(mentions, { start, end: sentence.end }) };
 		const claim = claimOf(prose, place, evidence, voice, voices, figures, isHeadline);
 		if (claim !== null) claims.push(claim);
 	}
 	return claims;
+}
+
+/** Whether a sentence without a full stop has a colon near its beginning, as headlines do. */
+function mayNameSpeaker(text: string, { start, end }: Span): boolean {
+	const colon = text.indexOf(':', start);
+	return colon > start && colon < Math.min(end, start + mostHead) && !'。!'.includes(text.charAt(end - 1));
 }
 
 const speechTagRe = /^[^“”。!?]{1,70}(?:说|表示|称|指出|认为|坦言|透露|介绍|回应|强调|解释|补充|写道|分析|直言)(?:道|了[^“”。!?]{0,20})?(?=[,。]|$)/;

@@ -202,7 +202,7 @@ function tell(note: EventNote, sentence: Span, clauses: readonly Span[], told: T
 	const affected = named.length > 0 || eventTypes[type].parties !== 'affected' ? [] : listedBehind(note, clauses, last);
 	const parties = [...named, ...affected];
 	if (!hasParties(prose.text, hit, span, clause, parties, carried)) {
-		if (!isPlainlyDated(hit, span, date)) return null;
+		if (!isPlainlyDated(prose.text, hit, span, date)) return null;
 		// Where a note is about one company, a sentence that names nobody is, too.
 		if (parties.length === 0 && note.protagonist !== null && participants(prose, mentions, sentence).length === 0) carried = [note.protagonist];
 	}
@@ -275,9 +275,13 @@ function wordsBefore(note: EventNote, clause: Span, trigger: Span): string {
 	return words;
 }
 
-/** What a sure word and a date beside it tell is an event also of somebody whom nobody knows as a company. */
-function isPlainlyDated({ ready }: Hit, span: Span, date: EventDate | null): boolean {
-	return ready.rule.sure === true && eventTypes[ready.type].parties !== 'authority' && date?.span != null && date.span.start >= span.start;
+/** Results of a market, a trade, a country or a class of things, and of nobody in particular. */
+const ofManyRe = /市场|行业|产业|族群|业者|厂商|全球|国内|我国|中国|大陆|应用|上限|人均|平均|财政|政府|居民/;
+
+/** What a sure word or a result and a date beside it tell is an event also of somebody whom nobody knows as a company. */
+function isPlainlyDated(text: string, { ready }: Hit, span: Span, date: EventDate | null): boolean {
+	if (eventTypes[ready.type].parties === 'authority' || date?.span == null || date.span.start < span.start) return false;
+	return ready.rule.sure === true || (ready.type === 'earnings' && !ofManyRe.test(text.slice(span.start, span.end)));
 }
 
 /** Without a date, only what leaves no doubt is an event: a sure trigger with somebody named or an amount, or somebody named who does something to another, plans, denies or is said to do it. */
