@@ -93,7 +93,11 @@ export class ConvertActions {
 			const source = await vault.read(path).catch(() => null);
 			if (source === null || (await fingerprint(source)) !== seen.get(path)) return null;
 			const conversion = await convert(source).catch(() => null);
-			return conversion === null ? null : stretchesOf(source, conversion);
+			if (conversion === null) return null;
+			const stretches = stretchesOf(source, conversion);
+			// Drawing them is a piece of work of its own.
+			await rest();
+			return stretches;
 		};
 		const choice = await confirmConversion(app, t, t('convert.title', { name: scope, script }), plan, look);
 		if (choice === null) return;

@@ -38,6 +38,8 @@ scenario('a long note is converted while the app stays free', async ({ reader })
 	const first = await busyWhile(reader, look);
 	await reader.page.keyboard.press('Escape');
 	await reader.open('长文.md');
+	// What opening it takes is no matter of conversion.
+	await reader.page.evaluate(() => new Promise((resolve) => window.setTimeout(() => window.requestIdleCallback(resolve), 1000)));
 	const later = await busyWhile(reader, look);
 	const applied = await busyWhile(reader, async () => {
 		await preview.getByRole('button', { name: 'Apply' }).click();
