@@ -50,25 +50,30 @@ const mostKept = 30_000_000;
 
 /**
  * What the last conversion changed, a line of JSON for each note. A note is kept before it is written: whatever interrupts a run, every
- * note that it changed is in here, and a line cut short belongs to a note that was not written.
+ * note that it changed is in here, and a line cut short belongs to a note that was not written. Each line begins with its line break, so
+ * that one which is cut short, as on a full disk, does not spoil the next.
  */
 export class ConversionJournal {
 	private kept = 0;
+	/** Of a conversion that has kept no note yet. */
+	private head: JournalHead | null = null;
 
 	constructor(private readonly storage: JournalStorage, private readonly path: string, private readonly most = mostKept) {}
 
-	/** Forgets the last conversion; a new one begins. */
-	async begin(head: JournalHead): Promise<void> {
+	/** A new conversion begins. The last one is forgotten with the first note that is kept: what writes nothing must not take its undo away. */
+	begin(head: JournalHead): void {
 		this.kept = 0;
-		await this.storage.write(this.path, `${JSON.stringify({ version, ...head })}\n`);
+		this.head = head;
 	}
 
 	/** Keeps a note that is going to be written; false when there is no more room, and the note must be left alone. */
 	async keep(entry: JournalEntry): Promise<boolean> {
 		// One note is always kept, however long it is.
 		if (this.kept > 0 && this.kept + entry.before.length > this.most) return false;
+		if (this.head !== null) await this.storage.write(this.path, JSON.stringify({ version, ...this.head }));
+		this.head = null;
 		this.kept += entry.before.length;
-		await this.storage.append(this.path, `${JSON.stringify(entry)}\n`);
+		await this.storage.append(this.path, `\n${JSON.stringify(entry)}`);
 		return true;
 	}
 

@@ -131,9 +131,10 @@ type Headings = readonly [path: string, headings: readonly ChangedHeading[]];
 
 class ConversionRun {
 	private readonly counts = { notes: 0, changed: 0, uncertain: 0, links: 0 };
-	private readonly changedMeanwhile: string[] = [];
-	private readonly failed: string[] = [];
-	private readonly withoutRoom: string[] = [];
+	/** A note can be left twice: as it is to be converted, and as its links are to follow. */
+	private readonly changedMeanwhile = new Set<string>();
+	private readonly failed = new Set<string>();
+	private readonly withoutRoom = new Set<string>();
 	/** Headings of the notes that are written. */
 	private readonly headings = new Map<string, readonly ChangedHeading[]>();
 	/** Notes whose links have followed. */
@@ -146,13 +147,13 @@ class ConversionRun {
 	}
 
 	get outcome(): RunOutcome {
-		return { ...this.counts, changedMeanwhile: this.changedMeanwhile, failed: this.failed, withoutRoom: this.withoutRoom };
+		return { ...this.counts, changedMeanwhile: [...this.changedMeanwhile], failed: [...this.failed], withoutRoom: [...this.withoutRoom] };
 	}
 
 	/** Open notes come after the others, and with all their links: what a reader undoes there is one step. */
 	async run(): Promise<void> {
 		const { vault, journal, head } = this.options;
-		await journal.begin(head);
+		journal.begin(head);
 		const wanted = this.plan.notes.filter(({ path }) => this.choice.paths.has(path));
 		const open = wanted.filter(({ path }) => vault.isInEditor(path));
 		let done = 0;
@@ -174,10 +175,10 @@ class ConversionRun {
 			const source = await this.options.vault.read(note.path).catch(() => null);
 			if (source !== null && (await fingerprint(source)) === note.seen) {
 				const conversion = await this.conversionOf(note, source).catch(() => null);
-				if (conversion === null) this.failed.push(note.path);
+				if (conversion === null) this.failed.add(note.path);
 				else steady.set(note, conversion.headings);
 			}
-			else this.changedMeanwhile.push(note.path);
+			else this.changedMeanwhile.add(note.path);
 		}
 		const together = Array.from(steady, ([{ path }, headings]): Headings => [path, headings]);
 		for (const note of steady.keys()) await this.convertNote(note, together);
@@ -244,19 +245,19 @@ class ConversionRun {
 		try {
 			const before = await vault.read(path);
 			if (seen !== null && (await fingerprint(before)) !== seen) {
-				this.changedMeanwhile.push(path);
+				this.changedMeanwhile.add(path);
 				return false;
 			}
 			const edits = await editsOf(before);
 			if (edits.length === 0) return false;
 			if (!(await journal.keep({ path, before, after: await fingerprint(apply(before, edits)) }))) {
-				this.withoutRoom.push(path);
+				this.withoutRoom.add(path);
 				return false;
 			}
 			if (await vault.write(path, before, edits)) return true;
-			this.changedMeanwhile.push(path);
+			this.changedMeanwhile.add(path);
 		} catch {
-			this.failed.push(path);
+			this.failed.add(path);
 		}
 		return false;
 	}

@@ -175,6 +175,12 @@ describe('a run', () => {
 		expect(texts()).toEqual({ '乙.md': '後' });
 	});
 
+	it('names a note once that could be written neither for its text nor for its links', async () => {
+		const { apply: run, vault } = await scene({ '甲.md': '# 后', '乙.md': '后 [[甲#后]]' });
+		vault.notes.delete('乙.md');
+		expect((await run()).failed).toEqual(['乙.md']);
+	});
+
 	it('writes what a reader chose for uncertain characters, and links follow the heading as it is then', async () => {
 		const { apply: run, texts } = await scene({ '甲.md': '# 后羿\n后面', '乙.md': '后见 [[甲#后羿]]', '丙.md': '# 后\n[[甲#后羿]]' }, { open: ['丙.md'] });
 		expect(await run({ corrections: new Map([['甲.md', new Map([[2, '后']])], ['丙.md', new Map([[2, '候']])]]) })).toMatchObject({ uncertain: 2, links: 0 });
@@ -242,12 +248,17 @@ describe('undoing the last conversion', () => {
 		expect(texts()).toEqual(notes);
 	});
 
-	it('takes a line cut short for a note that was not written', async () => {
-		const { apply: run, undo, vault, texts } = await scene({ '甲.md': '后' });
-		await run();
-		await vault.storage.append('journal', '{"path":"乙.md","bef');
-		expect(await undo()).toEqual({ restored: ['甲.md'], notRestored: [] });
-		expect(texts()).toEqual({ '甲.md': '后' });
+	it('takes a line cut short for a note that was not written, and has the notes after it', async () => {
+		const { apply: run, undo, vault, texts } = await scene({ '甲.md': '后', '乙.md': '后', '丙.md': '后' });
+		vault.beforeWrite = (path) => {
+			if (path !== 'journal of 乙.md') return;
+			vault.notes.set('journal', `${vault.notes.get('journal') ?? ''}\n{"path":"乙.md","bef`);
+			throw new Error('The disk is full');
+		};
+		expect(await run()).toMatchObject({ notes: 2, failed: ['乙.md'] });
+		expect(texts()).toEqual({ '甲.md': '後', '乙.md': '后', '丙.md': '後' });
+		expect(await undo()).toEqual({ restored: ['丙.md', '甲.md'], notRestored: [] });
+		expect(texts()).toEqual({ '甲.md': '后', '乙.md': '后', '丙.md': '后' });
 	});
 
 	it('tells what it was and when, and nothing where the file is of another make', async () => {
@@ -258,16 +269,20 @@ describe('undoing the last conversion', () => {
 		expect(await journal.open()).toBeNull();
 	});
 
-	it('forgets what another conversion came after', async () => {
-		const { apply: run, undo, journal } = await scene({ '甲.md': '后' });
-		await run();
-		await journal.begin(head);
-		expect(await undo()).toBeNull();
+	it('forgets what another conversion came after, once that writes a note', async () => {
+		const { apply: run, undo, texts } = await scene({ '甲.md': '后', '乙.md': '后' });
+		await run({ paths: ['甲.md'] });
+		await run({ paths: ['乙.md'], cancelAfter: 0 });
+		expect(await undo()).toEqual({ restored: ['甲.md'], notRestored: [] });
+		await run({ paths: ['甲.md'] });
+		await run({ paths: ['乙.md'] });
+		expect(await undo()).toEqual({ restored: ['乙.md'], notRestored: [] });
+		expect(texts()).toEqual({ '甲.md': '後', '乙.md': '后' });
 	});
 
 	it('keeps the line ends of a note that an editor had open', async () => {
 		const { journal, undo, vault, texts } = await scene({ '甲.md': '後\r\n後' });
-		await journal.begin(head);
+		journal.begin(head);
 		await journal.keep({ path: '甲.md', before: '后\n后', after: await fingerprint('後\n後') });
 		expect(await undo()).toEqual({ restored: ['甲.md'], notRestored: [] });
 		expect(vault.notes.has('journal')).toBe(false);
