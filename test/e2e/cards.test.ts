@@ -74,7 +74,7 @@ describe('hovering a figure', () => {
 	scenario('that another note rounds says that it rounds', async ({ reader }) => {
 		await reader.visit({ note: olympics });
 		const card = await reader.hover(reader.mark('figure', '121.6 亿元'), '121.58 億元 · 招股書裡的三年半虧損');
-		expect(await card.locator('.ira-telling').filter({ hasText: '121.58' }).innerText()).toContain('rounds');
+		expect(await card.locator('.ira-telling').filter({ hasText: '121.58' }).first().innerText()).toContain('rounds');
 	});
 
 	scenario('that is a sum shows that it adds up', async ({ reader }) => {
