@@ -159,13 +159,14 @@ describe('whom a clause without a company is about', () => {
 		['the company and its partner: 小鹏的平台很受欢迎。该公司与大众在2023年7月签署协议。', 'partnership 2023-07 xpeng volkswagen'],
 		['the one that its 其 stands for: 快手走得艰难。2023年6月,法院裁定受理其破产重整。', 'lawsuit 2023-06 kuaishou'],
 		['not the partner: 小米开局不错。2018年7月与腾讯签署协议。', 'partnership 2018-07 xiaomi tencent'],
-		['nobody known where a stranger opens it: 小米开局不错。弘光(3131)2023年营收5亿元。'],
-		['nobody told of far away: 小米开局不错,蔚来也是。\n行业还在变化。\n有人看好。\n有人看淡。\n公司2023年营收为5亿元。'],
+		['nobody known where a stranger opens it: 小米开局不错。弘光(3131)2023年营收5亿元。', 'earnings 2023'],
+		['and no event where the result is that of a market: 小米开局不错。该应用的市场2023年营收5亿元。'],
+		['nobody told of far away: 小米开局不错,蔚来也是。\n行业还在变化。\n有人看好。\n有人看淡。\n公司2023年营收为5亿元。', 'earnings 2023'],
 		['far away, the company that the note is about: 小米开局不错。\n行业还在变化。\n有人看好。\n有人看淡。\n公司2023年营收为5亿元。', 'earnings 2023 xiaomi'],
 		['not who looks on: 小米开局不错。天眼查信息显示,公司在2023年5月完成5亿元融资。', 'funding 2023-05 xiaomi'],
 		['not who has invested in it: 小米开局不错。红杉持股10%。2023年5月宣布裁员。', 'layoff 2023-05 xiaomi'],
 		['whose round somebody leads: 小米开局不错。当时腾讯在2023年5月领投了5亿元。', 'funding 2023-05 xiaomi tencent'],
-		['nobody known where somebody else is set against it: 小米2023年5月宣布裁员,某厂则在2023年6月营收5亿元。', 'layoff 2023-05 xiaomi'],
+		['nobody known where somebody else is set against it: 小米2023年5月宣布裁员,某厂则在2023年6月营收5亿元。', 'layoff 2023-05 xiaomi', 'earnings 2023-06'],
 		['nor who judges: 高盛料小米2023年营收增长三成。', 'earnings 2023 planned xiaomi'],
 	]);
 	test('the company of its section', () => {
