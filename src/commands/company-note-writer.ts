@@ -1,7 +1,7 @@
-import { normalizePath, Notice, stringifyYaml, type TFile } from 'obsidian';
-import { noteTitle } from '../note-title';
-import { fileNameFor, freePath } from '../import/article-note';
+import { Notice, stringifyYaml, type TFile } from 'obsidian';
 import { allow } from '../lexicon/refusals';
+import { createNote, folderOf, pathForNote, takenPaths } from '../new-note';
+import { noteTitle } from '../note-title';
 import { openNoteAt } from '../open-note-at';
 import type { Parts } from '../parts';
 import { buildFoldTable } from '../text/fold';
@@ -22,13 +22,10 @@ export class CompanyNoteWriter {
 	/** Null, after a message, when the note could not be written. */
 	async create(draft: CompanyNoteDraft, id: CompanyId | null = null): Promise<TFile | null> {
 		const { app, settings, t } = this.parts;
-		const { companyFolder } = settings.current;
-		const folder = companyFolder === '' ? '' : normalizePath(companyFolder);
-		const taken = new Set(app.vault.getAllLoadedFiles().map(({ path }) => path.toLowerCase()));
+		const folder = folderOf(settings.current.companyFolder);
+		const path = pathForNote(folder, draft.title, t('company.untitled'), takenPaths(app));
 		try {
-			if (folder !== '' && app.vault.getFolderByPath(folder) === null) await app.vault.createFolder(folder);
-			const path = freePath(folder, fileNameFor(draft.title) || t('company.untitled'), (one) => taken.has(one.toLowerCase()));
-			const file = await app.vault.create(path, companyNoteText(draft, noteTitle(path), settings.current, stringifyYaml));
+			const file = await createNote(app, folder, path, companyNoteText(draft, noteTitle(path), settings.current, stringifyYaml));
 			await this.allow(id, [draft.title, ...draft.aliases]);
 			return file;
 		} catch (error) {

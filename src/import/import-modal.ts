@@ -1,4 +1,5 @@
-import { Modal, normalizePath, Notice, Setting, stringifyYaml, type ButtonComponent, type TextComponent, type TFile } from 'obsidian';
+import { Modal, Notice, Setting, stringifyYaml, type ButtonComponent, type TextComponent } from 'obsidian';
+import { createNote, folderOf, pathForNote, takenPaths } from '../new-note';
 import type { Parts } from '../parts';
 import { labelQuietly } from '../quiet-label';
 import { apply } from '../script/apply';
@@ -7,7 +8,7 @@ import { repairKinds, type Repair } from '../script/repair';
 import { buildFoldTable } from '../text/fold';
 import type { Article, ArticleFields } from './article';
 import { articleText, splitArticleText } from './article-text';
-import { fileNameFor, freePath, writeArticleNote } from './article-note';
+import { writeArticleNote } from './article-note';
 import { readClipboard, readFile, type ReadInput } from './read-input';
 
 type TitleAndBody = Pick<Article, 'title' | 'body'>;
@@ -96,12 +97,16 @@ export class ImportModal extends Modal {
 			},
 		});
 		const pathEl = contentEl.createDiv('ira-import-path');
-		const taken = this.takenPaths();
+		const taken = takenPaths(this.app);
 		const showPath = (): void => pathEl.setText(t('import.target', { path: this.pathFor(fields.title, taken) }));
 		showPath();
 		const buttonsEl = contentEl.createDiv('modal-button-container');
 		const createEl = buttonsEl.createEl('button', { cls: 'mod-cta', text: t('import.create'), attr: { type: 'button' } });
-		createEl.addEventListener('click', () => void this.create(fields, { ...article, body: bodyEl.value.trim() }));
+		createEl.addEventListener('click', () => {
+			// A double click is no wish for two notes.
+			createEl.disabled = true;
+			void this.create(fields, { ...article, body: bodyEl.value.trim() }).finally(() => (createEl.disabled = false));
+		});
 		buttonsEl.createEl('button', { text: t('action.cancel'), attr: { type: 'button' } }).addEventListener('click', () => this.close());
 		createEl.focus();
 	}
@@ -134,26 +139,18 @@ export class ImportModal extends Modal {
 		void look();
 	}
 
-	/** In lower case: file systems that do not tell upper from lower case would write into the other note. */
-	private takenPaths(): ReadonlySet<string> {
-		return new Set(this.parts.app.vault.getFiles().map((file) => file.path.toLowerCase()));
-	}
-
 	private pathFor(title: string, taken: ReadonlySet<string>): string {
-		return freePath(this.folder(), fileNameFor(title) || this.parts.t('import.untitled'), (path) => taken.has(path.toLowerCase()));
+		return pathForNote(this.folder(), title, this.parts.t('import.untitled'), taken);
 	}
 
 	private folder(): string {
-		const { importFolder } = this.parts.settings.current;
-		return importFolder === '' ? '' : normalizePath(importFolder).replace(/^\/$/, '');
+		return folderOf(this.parts.settings.current.importFolder);
 	}
 
 	private async create(fields: ArticleFields, article: Article): Promise<void> {
 		const { app, t } = this.parts;
 		try {
-			const folder = this.folder();
-			if (folder !== '' && app.vault.getFolderByPath(folder) === null) await app.vault.createFolder(folder);
-			const file: TFile = await app.vault.create(this.pathFor(fields.title, this.takenPaths()), writeArticleNote(fields, article, stringifyYaml));
+			const file = await createNote(app, this.folder(), this.pathFor(fields.title, takenPaths(app)), writeArticleNote(fields, article, stringifyYaml));
 			this.close();
 			await app.workspace.getLeaf(false).openFile(file);
 		} catch (error) {
