@@ -30,9 +30,9 @@ export function companyNoteText({ title, aliases, tickers }: CompanyNoteDraft, f
 	return Object.keys(properties).length === 0 ? '' : `---\n${stringify(properties)}---\n`;
 }
 
-/** The aliases of a note with one more, from what its front matter has now: a list, one name, or several with commas. */
-export function withAlias(stored: unknown, alias: string): string[] {
-	const aliases = typeof stored === 'string' ? stored.split(',').map((part) => part.trim()) : Array.isArray(stored) ? stored.map(String) : [];
-	const known = aliases.filter((known) => known !== '');
+/** The aliases of a note with one more, from what its front matter has now: a list, one name, or several with commas. What is no text stays as it is. */
+export function withAlias(stored: unknown, alias: string): unknown[] {
+	const aliases: unknown[] = typeof stored === 'string' ? stored.split(',').map((part) => part.trim()) : Array.isArray(stored) ? stored : [stored];
+	const known = aliases.filter((one) => one !== '' && one !== null && one !== undefined);
 	return known.includes(alias) ? known : [...known, alias];
 }

@@ -37,5 +37,8 @@ describe('one more alias', () => {
 		['to a single name', '商湯', ['商湯', '湯哥']],
 		['to names with commas', '商湯, 汤', ['商湯', '汤', '湯哥']],
 		['that is there', ['湯哥'], ['湯哥']],
+		['to a list with an empty entry', [null, '商湯'], ['商湯', '湯哥']],
+		['to what is no text', [{ short: '商湯' }, 360], [{ short: '商湯' }, 360, '湯哥']],
+		['to a number', 360, [360, '湯哥']],
 	])('%s', (_, stored, expected) => expect(withAlias(stored, '湯哥')).toEqual(expected));
 });
