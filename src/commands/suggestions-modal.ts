@@ -21,6 +21,8 @@ const mostShown = 100;
 /** Looks for companies as long as it is open, and lists what was found: each can become a company note, or be refused for good. */
 export class SuggestionsModal extends Modal {
 	private isOpen = true;
+	/** Names whose note is being written: a double click is no wish for two notes. */
+	private readonly underway = new Set<string>();
 
 	constructor(private readonly parts: Parts, private readonly notes: CompanyNoteWriter, private readonly search: (progress: SearchProgress) => Promise<Candidate[] | null>) {
 		super(parts.app);
@@ -90,7 +92,8 @@ export class SuggestionsModal extends Modal {
 		actionsEl.createEl('button', { text: t('suggest.refuse'), attr: { type: 'button' } }).addEventListener('click', turnDown);
 		for (const context of contexts) this.drawContext(rowEl, context, name);
 		rowEl.addEventListener('keydown', (event) => {
-			if (event.target !== rowEl) return;
+			// A key that is held down would decide about one row after the other.
+			if (event.target !== rowEl || event.repeat) return;
 			if (event.key === 'Enter') accept();
 			else if (event.key === 'Delete' || event.key === 'Backspace') turnDown();
 			else return;
@@ -116,7 +119,10 @@ export class SuggestionsModal extends Modal {
 
 	private async accept(rowEl: HTMLElement, { name }: Candidate): Promise<void> {
 		const { notes, parts: { t } } = this;
+		if (this.underway.has(name)) return;
+		this.underway.add(name);
 		const file = await notes.create(draftCompanyNote(null, name, null));
+		this.underway.delete(name);
 		if (file === null) return;
 		new Notice(t('company.created', { path: file.path }));
 		this.remove(rowEl);
