@@ -33,6 +33,7 @@ async function searchVault({ app, index, watcher }: Parts, pluginFolder: string 
 	const fold = buildFoldTable();
 	await pause();
 	const known = knownNames(watcher.companies(), watcher.refused() ?? noneRefused, fold);
+	await pause();
 	const discovery = new Discovery({ fold, words: readCommonWords(), known, segment: segmenter.segment });
 	const files = app.vault.getMarkdownFiles();
 	for (const [i, file] of files.entries()) {
