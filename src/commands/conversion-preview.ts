@@ -79,7 +79,7 @@ class ConversionPreview extends Modal {
 
 	private async drawSingle(parent: HTMLElement, path: string): Promise<void> {
 		const shown = await this.look(path);
-		const listEl = parent.createDiv({ cls: 'ira-preview-scroll', attr: { tabindex: 0 } });
+		const listEl = parent.createDiv({ cls: 'ira-preview-scroll', attr: { tabindex: 0, role: 'group' } });
 		labelQuietly(listEl, this.t('convert.changes'));
 		drawStretches(listEl, this.t, shown, correctionsOf(this.corrections, path));
 	}
