@@ -172,7 +172,7 @@ describe('converting a folder', () => {
 		await preview.getByRole('button', { name: '手册/软件' }).click();
 		await preview.locator('ins').filter({ hasText: '軟' }).first().waitFor();
 		await preview.locator('ins.ira-uncertain').first().waitFor();
-		await preview.getByText('Update links to changed headings: 2 in 2 notes').waitFor();
+		await preview.getByText('Update links to changed headings: 2 (notes: 2)').waitFor();
 		await preview.getByRole('button', { name: 'Convert (2)' }).click();
 		await reader.page.locator('.notice').getByText('in 2 notes').waitFor();
 		expect(await reader.read(handbook)).toContain('# 軟件後記\n\n軟件出版後');
