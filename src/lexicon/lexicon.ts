@@ -90,8 +90,8 @@ function squeezed(folded: string): string {
 }
 
 /** The reading has no spaces beside Han characters, and one between Latin words. */
-function squeeze(_spaces: string, at: number, text: string): string {
-	return isNarrow(text.charCodeAt(at - 1)) && isNarrow(text.charCodeAt(at + _spaces.length)) ? ' ' : '';
+function squeeze(spaces: string, at: number, text: string): string {
+	return isNarrow(text.charCodeAt(at - 1)) && isNarrow(text.charCodeAt(at + spaces.length)) ? ' ' : '';
 }
 
 function isNarrow(unit: number): boolean {
