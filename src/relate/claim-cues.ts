@@ -36,7 +36,7 @@ export const claimCues: readonly CueRule[] = [
 	{ kind: 'comparison', weight: 2, words: '占比 比重 份额 市占率', behind: /^[^,;。]{0,14}(?:\d%|\d?成|分之|过半|近半|一半)/ },
 	{ kind: 'comparison', weight: 1, words: '占 占到', behind: /^[^,;。]{0,14}(?:\d%|\d?成|分之|过半|近半|一半)/ },
 	{ kind: 'comparison', weight: 2, words: '前三 前四 前五 前十 前二十 前百', behind: /^[大名强位家]/ },
-	{ kind: 'comparison', weight: 2, words: '首度 首档 首座 首例 史上首 全球首 全台首 全国首 业界首 亚洲首 世界首 居冠 夺冠 之冠 登顶 霸主 稳坐 坐稳 领跑 少数 为数不多 超车 反超 追上 赢过 不输 输给 悬殊 并列 媲美 匹敌 抗衡 看齐 转亏为盈 转盈 由盈转亏 扭亏 依然是 仍是 反而 过半 逾半 同级 越高 越大 越多 越低 越强', notBefore: '股 派 民族 人', notAfter: '非 的' },
+	{ kind: 'comparison', weight: 2, words: '首度 首档 首座 首例 史上首 全球首 全台首 全国首 业界首 亚洲首 世界首 居冠 夺冠 之冠 登顶 霸主 稳坐 坐稳 领跑 少数 为数不多 超车 反超 追上 赢过 不输 输给 悬殊 并列 媲美 匹敌 抗衡 看齐 转亏为盈 转盈 由盈转亏 扭亏 反而 过半 逾半 同级 越高 越大 越多 越低 越强', notBefore: '股 派 民族 人', notAfter: '非 的' },
 	{ kind: 'comparison', weight: 1, words: '同比 环比 年增 年减 季增 季减 月增 月减 按年 按季 较去年 较上 却 比较 之一' },
 	{ kind: 'causal', weight: 3, words: '受', behind: /^[^,;。]{1,24}(?:影响|冲击|拖累|激励|鼓舞|带动|压抑|波及|刺激|加持|利多|利空)/ },
 	{ kind: 'causal', weight: 2, words: '激励 提振 推升 推高 拉抬 助攻 助推 刺激 促成 催生 迫使 有助于 有助 有利于 不利于 提供支撑 提供了支撑 形成支撑 抵消 压抑 垫高 源自 出于 缘故 关键在 关键是 挟' },

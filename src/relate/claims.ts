@@ -133,7 +133,7 @@ function claimOf(prose: Prose, sentence: ClaimPlace, evidence: Evidence, voice: 
 	const cueSpan = kind === 'attributed' || kind === 'quotation' || evidence.cues[kind] === undefined ? speech?.cue : undefined;
 	const found = cueSpan === undefined ? (kind === 'attributed' || kind === 'quotation' ? undefined : evidence.cues[kind]?.span) : shift(cueSpan, sentence.start);
 	if (found === undefined) return null;
-	const speaker = own || speech?.speaker == null ? (voice === null ? null : printed(prose, voice)) : voices.nameOf(shift(speech.speaker, sentence.start), sentence);
+	const speaker = own || speech?.speaker == null ? (voice === null ? null : printed(prose, voice)) : voices.nameOf(shift(speech.speaker, sentence.start), sentence.start + speech.cue.start, sentence);
 	// Named one by one: a spread makes objects several times slower to build.
 	return {
 		start: sentence.start,
@@ -167,7 +167,7 @@ function shift(span: Span, by: number): Span {
 const longQuotation = 8;
 /** Share of a sentence that a quotation inside it makes up where the sentence is one. */
 const leastQuoted = 0.25;
-const expectsRe = /^(?:预料|预估|预计|预测|预期|估计|推测|猜测)/;
+const expectsRe = /^(?:看好|预料|预估|预计|预测|预期|估计|推测|猜测)/;
 
 function kindOf(text: string, speech: Speech | null, ownOpinion: boolean, evidence: Evidence): ClaimKind | null {
 	if (speech !== null && !ownOpinion) {

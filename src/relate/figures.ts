@@ -2,6 +2,7 @@ import type { CompanyId, DateMention, Figure, Line, Mention, PartialDate, Prose,
 import { currencyOf, usualCurrency } from './currency';
 import { fits, isBare, type Draft } from './draft';
 import { equivalentsIn } from './equivalents';
+import { goesOn } from './going-on';
 import { readChange, type Change } from './growth';
 import { metricEntry, type MetricName } from './metrics';
 import { asPeak, isFlow, nameBefore, nameInClause, nameOfShare, nameOfSum } from './naming';
@@ -331,8 +332,6 @@ const sumOfYearsRe = /[两三四五]年(?:间|里|来|半)?(?:总计|合共|合�
 /** Words that take up the figure of the sentence before. */
 const thisFigureRe = /(?:这一|该|这个|此|上述)(?:数字|数据|数值|指标|比例|金额|规模)/;
 const pointsBackRe = /(?:这一|该|这个|此|上述)(?:数字|数据|数值|指标|比例|金额|规模)|同比|环比|增幅|降幅|涨幅|跌幅|增速|同期/;
-/** Nothing but these between the start of a clause and a figure: the clause goes on about the figure before. */
-const goesOnRe = /^(?:(?:收敛|改善|惠化|恶化|回升|好转|反弹|滑落|下滑|缩窄|增加|减少|降低|[上下]修|调[高低升降]|压缩|压低)(?:至|到|为)|首度|史上|站上|站稳|站稳在|跨过|迈过|冲上|冲破|跌破|失守|逼近|重返|连[0-9一二三四五六七八九十]个?[季月年]|上一?季度?|前一季度?|收在|只剩下?|如果能|能|压到|(?:胜过|优于|好于|高于|低于|逊于|不及|落后于|超出|超过|符合|较|比|仍然?)|(?:市场|分析师|外界|华尔街|法人|机构|此前)?(?:普遍|一致|平均)?(?:预期|预估|预测|共识)|分析师|华尔街|一口气|一举|来到|收窄|扩大|缩小|缩减|飙升|攀升|暴增|骤降|回落|回升|减至|减到|但|以|更是|只剩|剩下|剩|北美|欧洲|海外|国内|中国|全球|亚太|日本|美国|东南亚|比|较|相比|相较于|高于|低于|而|却|则|也|更|又|并|并且|且|首次|已经|已|将|仅|只有|只|仅有|为|达到|达|高达|突破|超过|超|逾|约|近|接近|不足|不到|是|至|到|增至|升至|降至|增长至|增长到|提升至|下降至|上升至|提高到|提高至|跌至|涨至|从|由|在|年|的|去年同期|上年同期|上一年|前一年|去年|今年|预计|有望|未来|一举|这一数字|这个数字|该数字|这一数据|该数据|这一比例|该比例|随后|后来|其后|再|还|就|甚至|同比|环比|到了|了|变为|变成|扩大至|扩大到|缩小至|收窄至|其中|分别|,|:|\(|“)*$/;
 
 function ofChange(scene: Scene, span: Span, change: Change, index: number, last: Draft | null, isFirst: boolean): Meaning {
 	const clause = clauseOf(scene, index);
@@ -367,7 +366,7 @@ function ofLevel(scene: Scene, span: Span, quantity: Quantity, index: number, la
 		const lead = plainWords(scene, clause.start, span.start);
 		const isRepeat = isRepeated(last, [quantity]);
 		const isPart = isAmong(scene, last, index);
-		if (isRepeat || thisFigureRe.test(lead) || goesOnRe.test(lead))
+		if (isRepeat || thisFigureRe.test(lead) || goesOn(lead))
 			return { ...nothing, metric: last.metric, subject: isPart ? whatFollows(text, clause, span) : last.subject, isRepeat: isRepeat || isPart, from: last };
 	}
 	const carried = (named === null || named.weak) && last?.metric != null && last.metric !== 'growth' ? carriedOn(scene, clause, span, quantity, last) : null;

@@ -17,12 +17,19 @@ export interface ClaimPlace extends Span {
 /** He and she are whoever spoke last. */
 const pronounRe = /^[他她]$/;
 const theyRe = /^(?:他们|它们?)$/;
+/** A person's name: nothing longer is looked for again. */
+const personRe = /^[\u4e00-\u9fff]{2,4}$/;
+/** Names remembered. */
+const mostHeard = 40;
 /** Lines over which they are. */
 const pronounReach = 1;
 
 /** Names those who speak while the claims of a note are read in order: by the text before where the words only point back. */
 export class Voices {
 	private person: { readonly name: string; readonly line: number } | null = null;
+	/** Those who have spoken so far, as the reading has them. */
+	private readonly heard: string[] = [];
+	private last: { readonly name: string; readonly sentence: number } | null = null;
 	private readonly topics: Topics;
 
 	constructor(
@@ -33,18 +40,23 @@ export class Voices {
 		this.topics = new Topics({ prose, mentions, protagonist: mentions.find(({ id }) => id === about) ?? null });
 	}
 
-	/** The name, as printed, of the one whom the words at `span` mean; null where they name nobody. */
-	nameOf(span: Span, place: ClaimPlace): string | null {
+	/** The name, as printed, of the one whom the words at `span` mean, before a word of saying at `verb`; null where they name nobody. */
+	nameOf(span: Span, verb: number, place: ClaimPlace): string | null {
 		const { prose } = this;
 		const words = prose.text.slice(span.start, span.end);
 		if (pronounRe.test(words)) return this.person !== null && place.line - this.person.line <= pronounReach ? this.person.name : null;
+		if (theyRe.test(words) && this.last !== null && place.sentence - this.last.sentence === 1) return this.last.name;
 		if (isUnnamed(words)) {
 			const company = place.named.filter(({ start, end }) => end <= span.start && start >= place.start).pop() ?? this.topics.at(place.sentence, place.line)?.mention;
 			return company === undefined && theyRe.test(words) ? null : printed(prose, company ?? span);
 		}
-		const whole = this.whole(span, place.named);
+		// A name heard before is one also where a lost line break sets other words before it.
+		const known = this.heard.find((name) => verb - name.length >= place.start && prose.text.startsWith(name, verb - name.length));
+		const whole = known === undefined ? this.whole(span, place.named) : { start: verb - known.length, end: verb };
 		if (whole === null) return null;
 		const name = printed(prose, whole);
+		this.last = { name, sentence: place.sentence };
+		if (this.heard.length < mostHeard && personRe.test(words)) this.heard.push(words);
 		if (!isPaper(words) && place.named.every(({ start, end }) => start !== whole.start || end !== whole.end)) this.person = { name, line: place.line };
 		return name;
 	}

@@ -27,6 +27,13 @@ describe('what somebody says', () => {
 		['小米宣布,新工厂将于明年投产,总投资100亿元。', 'attributed by 小米'],
 		['蔚来被曝正与美团洽谈合作,金额约5亿元。', 'attributed'],
 		['IDC预计,到2027年中国服务器市场规模将达134亿美元。', 'forecast by idc'],
+		['法人看好小米明年的毛利率回到两成。', 'forecast by 法人'],
+		['《路透社》报导,小米正在寻找新的代工厂。', 'attributed by 路透社'],
+		['总裁李大海大方承认小米当年错过了换代。', 'attributed by 李大海'],
+		['总裁李大海(David Li)更表明,小米的成本降了三成。', 'attributed by 李大海'],
+		['总裁李大海指出,小米的对手还要等到什么时候才肯降价?', 'attributed by 李大海'],
+		['市场一度传出,小米将砍单两万片。', 'attributed by 市场'],
+		['小米总裁李大海:第三季是旺季但需求被压抑', 'attributed by 小米总裁李大海'],
 	]);
 });
 
@@ -43,6 +50,9 @@ describe('who says it is named whole, and by name', () => {
 		['数据显示,小米的销量高于比亚迪。', 'attributed'],
 		['高盛料小米全年营收将增长三成。', 'forecast by 高盛'],
 		['IDC的口径里,小米的份额高于比亚迪。', 'comparison by idc'],
+		['总裁李大海表示,销量会翻倍。需求回到正常价格就正常李大海表示,小米七成靠长约。', 'attributed by 李大海', 'attributed by 李大海'],
+		['《路透社》指出,小米正在招标。他们透露,比亚迪也参加了投标。', 'attributed by 路透社', 'attributed by 路透社'],
+		['小米较审慎,认为明年的需求会放缓。', 'attributed by 小米'],
 		['李大海说:“今年的增长会超过所有人的想象。”王小明认为,小米的增长已经放缓。', 'quotation by 李大海', 'attributed by 王小明'],
 	]);
 	test.each(['小米的净利润低于预期,股价下跌。', '小米的营收超出市场预期,高于比亚迪。'])('an expectation that is only measured against is nobody\'s: %s', (text) => expect(claimed(text).join()).not.toContain('by'));
@@ -55,6 +65,14 @@ describe('what the author asserts', () => {
 		['台积电是全球最大的芯片代工企业。', 'comparison'],
 		['由于补贴退坡,比亚迪的销量增速放缓。', 'causal'],
 		['小米的业务高度依赖手机,面临激烈的竞争。', 'evaluation'],
+		['小米的出货量排进全球前五名。', 'comparison'],
+		['小米的手机收入占比仅有四成。', 'comparison'],
+		['小米的毛利率连续三个季度下滑。', 'comparison'],
+		['小米第二季营收创历年同期次高。', 'comparison'],
+		['小米的股价受财报激励,涨幅惊人。', 'causal'],
+		['印度的需求为小米的营收提供支撑。', 'causal'],
+		['小米拟在印度设第三座工厂,规划两年内量产。', 'forecast'],
+		['手机依然是小米收入的大头。', 'evaluation'],
 	]);
 });
 
@@ -77,6 +95,10 @@ describe('a word is a cue only where it means it', () => {
 		['小米的材料供应商位于上海。'],
 		['第一银行在2023年增设了三家分行。'],
 		['小米大股东的持股比率为24%,名为小米有限公司。'],
+		['从产品的层面上看,小米位于北京。'],
+		['小米第二季营收年增3%,上半年营收年增5%。'],
+		['小米的员工里研发人员占七成。'],
+		['小米位于北京的少数派工作室。'],
 	]);
 });
 

@@ -23,13 +23,21 @@ describe('somebody unknown', () => {
 	tell([
 		['has an event where word and date leave no doubt: 做餐饮软件的小店2023年5月宣布裁员。', 'layoff 2023-05'],
 		['has none without a date: 小店不得不裁员。'],
-		['has none where the word may mean anything: 小店2023年5月营收5万元。'],
+		['has results of its own: 做餐饮软件的小店2023年5月营收5万元。', 'earnings 2023-05'],
+		['has none of a trade: 做餐饮软件的行业2023年5月营收5万元。'],
+		['has none where the word may mean anything: 做餐饮软件的小店2023年5月精简了员工的菜单。'],
 	]);
 });
 
 describe('an event is told by its trigger', () => {
 	tell([
 		['2018年7月9日,小米在港交所挂牌上市。', 'ipo 2018-07-09 xiaomi'],
+		['2013年,小米宣布上柜,首日收盘187元。', 'ipo 2013 xiaomi'],
+		['2024年5月,小米完成发行7亿元无担保可转换公司债。', 'funding 2024-05 xiaomi'],
+		['小米2023年底完成二期厂房建设。', 'founding 2023 xiaomi'],
+		['小米的新厂已投入兴建,预计2027年完工。', 'founding 2027 planned xiaomi'],
+		['小米公告2023年财务报表,净利12亿元。', 'earnings 2023 xiaomi'],
+		['2024年5月,小米创始人辞世。', 'personnel 2024-05 xiaomi'],
 		['蔚来于2022年3月登陆港交所。', 'ipo 2022-03 nio'],
 		['2023年5月,软银减持了小鹏2000万股,套现1.5亿美元。', 'share_sale 2023-05 softbank xpeng'],
 		['2022年8月,英特尔出售所持地平线股份。', 'share_sale 2022-08 intel horizon'],
