@@ -39,12 +39,14 @@ export function isTarget(value: string): value is Target {
 }
 
 /**
- * OpenCC's configuration for a target, by the text and the script that it is in: Traditional text changes region, everything else
- * changes script. Towards Simplified, Taiwan's configuration reads the standard forms as well, Hong Kong's does not read 看著.
+ * OpenCC's configurations for a target, by the text and the script that it is in: Traditional paragraphs change region, the others
+ * change script. Towards Simplified, Taiwan's configuration reads the standard forms as well, Hong Kong's does not read 看著.
  */
-export function configFor(target: Target, script: Script | null, text: string): Config {
-	if (target === 'hans' || target === 'hansPhrases') return toHans[target][regionOf(text)];
-	return script === 'hant' ? fromHant[target][regionOf(text)] : fromHans[target];
+export function configsFor(target: Target, script: Script | null, text: string): readonly Config[] {
+	if (target === 'hans' || target === 'hansPhrases') return [toHans[target][regionOf(text)]];
+	const [simplified, traditional] = [fromHans[target], fromHant[target][regionOf(text)]];
+	if (script === 'hans' || simplified === traditional) return [simplified];
+	return script === 'hant' ? [traditional, simplified] : [simplified, traditional];
 }
 
 /** Whose forms the text has more of. */

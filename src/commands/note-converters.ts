@@ -3,7 +3,7 @@ import type { Parts } from '../parts';
 import type { Conversion } from '../script/convert';
 import type { Repair } from '../script/repair';
 import { readNames, readWordPairs, readWords } from '../settings/word-lists';
-import { configFor, type Target } from './conversion-targets';
+import { configsFor, type Target } from './conversion-targets';
 
 /** Converts a source; `part` is what decides by its script which way to go, where not all of the source is meant. */
 export type ConvertSource = (source: string, part?: string) => Promise<Conversion>;
@@ -22,7 +22,7 @@ export class NoteConverters {
 		const wishes = { frontMatter: readNames(convertedProperties), neverConvert: readWords(neverConvert), alwaysConvert: readWordPairs(alwaysConvert) };
 		return (source, part = source) => {
 			const script = watcher.scriptOf(part) ?? watcher.scriptOf(source);
-			return this.patiently(watcher.convert(source, configFor(target, script, part), wishes));
+			return this.patiently(watcher.convert(source, configsFor(target, script, part), wishes));
 		};
 	}
 

@@ -13,8 +13,8 @@ import type { Answer, ConversionWishes, Knowledge, Request } from './messages';
 export interface Annotator {
 	/** Leaves out the companies at the `refused` places. */
 	annotate(source: string, properties: Properties, refused: readonly Anchor[]): Promise<NoteAnnotations>;
-	/** Keeps the names of the companies whole. The first conversion waits for the dictionaries: about half a second. */
-	convert(source: string, config: Config, wishes: ConversionWishes): Promise<Conversion>;
+	/** By configurations with one target, for text of several scripts; see {@link convertMixed}. Keeps the names of the companies whole. The first conversion waits for the dictionaries: about half a second. */
+	convert(source: string, configs: readonly Config[], wishes: ConversionWishes): Promise<Conversion>;
 	/** What can be repaired in a clipping. */
 	proposeRepairs(source: string): Promise<readonly Repair[]>;
 	/** Notes handed over later are read with this. */
@@ -95,7 +95,7 @@ export function createAnnotator(code: WorkerCode, knowledge: Knowledge): Annotat
 
 	return {
 		annotate: (source, properties, refused) => ask((job) => ({ type: 'annotate', job, source, properties, refused }), (answer) => ('annotations' in answer ? answer.annotations : null)),
-		convert: (source, config, wishes) => ask((job) => ({ type: 'convert', job, source, config, wishes }), (answer) => ('conversion' in answer ? answer.conversion : null)),
+		convert: (source, configs, wishes) => ask((job) => ({ type: 'convert', job, source, configs, wishes }), (answer) => ('conversion' in answer ? answer.conversion : null)),
 		proposeRepairs: (source) => ask((job) => ({ type: 'repair', job, source }), (answer) => ('repairs' in answer ? answer.repairs : null)),
 		know(changed) {
 			latest = changed;

@@ -43,8 +43,8 @@ class Reader {
 		}
 		const converters = await (this.converters ??= this.createConverters());
 		if (request.type === 'convert') {
-			const { convertText } = await import('../script/convert');
-			return { job, conversion: convertText(source, request.config, { converters, format: 'markdown', ...request.wishes }) };
+			const { convertMixed } = await import('../script/convert-mixed');
+			return { job, conversion: convertMixed(source, request.configs, { converters, format: 'markdown', ...request.wishes }) };
 		}
 		const { proposeRepairs } = await import('../script/repair');
 		return { job, repairs: proposeRepairs(source, { format: 'markdown', lexicon, fold, converters }) };

@@ -25,7 +25,7 @@ export interface Knowledge {
 export type Request =
 	| { readonly type: 'know'; readonly knowledge: Knowledge }
 	| { readonly type: 'annotate'; readonly job: number; readonly source: string; readonly properties: Properties; readonly refused: readonly Anchor[] }
-	| { readonly type: 'convert'; readonly job: number; readonly source: string; readonly config: Config; readonly wishes: ConversionWishes }
+	| { readonly type: 'convert'; readonly job: number; readonly source: string; readonly configs: readonly Config[]; readonly wishes: ConversionWishes }
 	| { readonly type: 'repair'; readonly job: number; readonly source: string };
 
 /** What a user has said about conversions. */

@@ -1,5 +1,6 @@
 import { Component, debounce, parseYaml, TFile, type App, type TAbstractFile } from 'obsidian';
 import { readBuiltInCompanies, readCommonWords } from '../lexicon/built-in-companies';
+import type { CommonWords } from '../lexicon/lexicon';
 import { followNote, noneRefused, refusalsBeyond, refusedAnywhere, refusedIn, type Refusal, type Refused } from '../lexicon/refusals';
 import { addVaultCompanies, type CompanyCard } from '../lexicon/vault-companies';
 import type { Config } from '../script/configs';
@@ -26,6 +27,7 @@ interface Known {
 	readonly fold: FoldTable;
 	readonly scripts: ScriptTables;
 	readonly builtIn: readonly Company[];
+	readonly words: CommonWords;
 	companies: ReadonlyMap<CompanyId, Company>;
 	refused: Refused;
 	/** Path of the note about a company: the first where several are. */
@@ -95,8 +97,8 @@ export class VaultWatcher extends Component {
 	}
 
 	/** Converts a note with the names of companies kept whole. Rejects before the layout is ready. */
-	convert(source: string, config: Config, wishes: ConversionWishes): Promise<Conversion> {
-		return this.annotator?.convert(source, config, wishes) ?? notReady();
+	convert(source: string, configs: readonly Config[], wishes: ConversionWishes): Promise<Conversion> {
+		return this.annotator?.convert(source, configs, wishes) ?? notReady();
 	}
 
 	/** What can be repaired in a clipping. Rejects before the layout is ready. */
@@ -123,8 +125,9 @@ export class VaultWatcher extends Component {
 		await pause();
 		const builtIn = readBuiltInCompanies();
 		await pause();
+		const words = readCommonWords();
 		this.readCards();
-		const known: Known = { fold, scripts, builtIn, companies: new Map(), homes: new Map(), refused: noneRefused };
+		const known: Known = { fold, scripts, builtIn, words, companies: new Map(), homes: new Map(), refused: noneRefused };
 		const knowledge = this.learn(known);
 		await pause();
 		if (this.closed) return;
@@ -243,7 +246,7 @@ export class VaultWatcher extends Component {
 		known.refused = refusedAnywhere(this.settings.current.refused, known.fold);
 		known.companies = new Map(companies.filter(({ id }) => !known.refused.ids.has(id)).map((company) => [company.id, company]));
 		const keys = this.settings.current.publishedKeys.split(',').map((key) => key.trim()).filter((key) => key !== '');
-		return { fold: known.fold, scripts: known.scripts, companies, words: readCommonWords(), refused: known.refused, publishedKeys: keys.length > 0 ? keys : publishedKeys };
+		return { fold: known.fold, scripts: known.scripts, companies, words: known.words, refused: known.refused, publishedKeys: keys.length > 0 ? keys : publishedKeys };
 	}
 
 	/** Reads the vault again with the lexicon as it is now. */

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { countChanged, editsBetween, editsWithin, mergeByLine, offsetAfter, withLinkEdits } from '../../src/commands/conversion-edits';
 import { stretchesOf, type Stretch } from '../../src/commands/conversion-stretches';
 import { correctedEdits } from '../../src/commands/corrections';
-import { configFor } from '../../src/commands/conversion-targets';
+import { configsFor, type Target } from '../../src/commands/conversion-targets';
 import { apply } from '../../src/script/apply';
 import { createConverters } from '../../src/script/converter';
-import { convertText, type Uncertain } from '../../src/script/convert';
+import type { Conversion, Uncertain } from '../../src/script/convert';
+import { convertMixed } from '../../src/script/convert-mixed';
 import { detectScript } from '../../src/script/detect-script';
 
 const converters = createConverters([]);
@@ -43,7 +44,7 @@ describe('the configuration for a target', () => {
 		['hansPhrases', 'hant', '這款軟體用滑鼠', '这款软件用鼠标'],
 		['hansPhrases', 'hant', '這款軟件裏的説明', '这款软件里的说明'],
 	] as const)('%s, for text in %s, turns %s into %s', (target, script, source, converted) => {
-		expect(convertText(source, configFor(target, script, source), { converters, format: 'markdown' }).text).toBe(converted);
+		expect(convertMixed(source, configsFor(target, script, source), { converters, format: 'markdown' }).text).toBe(converted);
 	});
 
 	// Words that Taiwan and the mainland have their own of: 軟體 and 滑鼠; characters that regions write their own way: 看著, 裡, 說, 衛.
@@ -65,10 +66,32 @@ describe('the configuration for a target', () => {
 	] as const)('%s, from text of every script and region', (target, expected) => {
 		const converted = Object.entries(texts).map(([from, text]) => {
 			const { script } = detectScript(text, converters.scripts);
-			return [from, convertText(text, configFor(target, script, text), { converters, format: 'markdown' }).text];
+			return [from, convertMixed(text, configsFor(target, script, text), { converters, format: 'markdown' }).text];
 		});
 		expect(Object.fromEntries(converted)).toEqual(expected);
 	});
+});
+
+describe('a note with paragraphs of both scripts', () => {
+	const convertTo = (target: Target, source: string): Conversion =>
+		convertMixed(source, configsFor(target, detectScript(source, converters.scripts).script, source), { converters, format: 'markdown' });
+	const mostlyTraditional = `${'他看著軟件裡的說明，鼠標旁是衛生間。'.repeat(20)}\n\n发布的说明\n`;
+
+	it.each([
+		['taiwan', '他看着软件。\n\n他看着軟件裏的説明。', '他看著軟件。\n\n他看著軟件裡的說明。'],
+		['taiwanPhrases', '他看着软件里的说明。\n\n他看著軟件裡的說明。', '他看著軟體裡的說明。\n\n他看著軟體裡的說明。'],
+		['hongKong', '他看着软件里的说明。\n\n他看著軟件裡的說明。', '他看着軟件裏的説明。\n\n他看着軟件裏的説明。'],
+		['hongKong', mostlyTraditional, `${'他看着軟件裏的説明，鼠標旁是衞生間。'.repeat(20)}\n\n發佈的説明\n`],
+		['taiwan', mostlyTraditional, mostlyTraditional.replace('发布的说明', '發佈的說明')],
+	] as const)('is %s all over afterwards: %s', (target, source, converted) => {
+		const { text, edits, changed } = convertTo(target, source);
+		expect(text).toBe(converted);
+		expect(apply(source, edits)).toBe(converted);
+		expect(changed).toBe([...source].filter((char, at) => char !== converted[at]).length);
+		expect(convertTo(target, converted).edits).toEqual([]);
+	});
+
+	it('gives a link one alias only', () => expect(convertTo('taiwan', '裏面說明发展[[后台軟件裏发]]').text.match(/\|/g) ?? []).toHaveLength(1));
 });
 
 describe('edits within a selection', () => {

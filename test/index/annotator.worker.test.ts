@@ -29,7 +29,7 @@ const learn = (refused: readonly string[] = []): void =>
 	});
 const wishes = { frontMatter: [], neverConvert: [], alwaysConvert: [] };
 const convert = async (source: string, config: Config): Promise<string> => {
-	const answer = await ask((job) => ({ type: 'convert', job, source, config, wishes }));
+	const answer = await ask((job) => ({ type: 'convert', job, source, configs: [config], wishes }));
 	return 'conversion' in answer ? answer.conversion.text : JSON.stringify(answer);
 };
 
@@ -41,7 +41,7 @@ describe('the worker', () => {
 	it('converts notes, with what a user wishes', async () => {
 		learn();
 		expect(await convert('`后台`的后台', 's2tw')).toBe('`后台`的後臺');
-		const answer = await ask((job) => ({ type: 'convert', job, source: '头发和后台', config: 's2tw', wishes: { ...wishes, neverConvert: ['后台'] } }));
+		const answer = await ask((job) => ({ type: 'convert', job, source: '头发和后台', configs: ['s2tw'], wishes: { ...wishes, neverConvert: ['后台'] } }));
 		expect(answer).toMatchObject({ conversion: { text: '頭髮和后台', changed: 2 } });
 	});
 

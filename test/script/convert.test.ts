@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { configs, isConfig, type Config } from '../../src/script/configs';
 import { convertText, type Conversion, type Edit } from '../../src/script/convert';
+import { convertMixed } from '../../src/script/convert-mixed';
 import { createConverters } from '../../src/script/converter';
 import { readConvertible } from '../../src/script/mask';
 import type { OwnWords } from '../../src/script/own-words';
@@ -163,6 +164,22 @@ describe('for any note', () => {
 			fc.property(note, config, (source, name) => {
 				const once = convert(source, name);
 				expect(convert(once, name)).toBe(once);
+			}),
+			settings,
+		);
+	});
+
+	it('the same holds for configurations together, where each paragraph is in one script', () => {
+		const paragraphOf = (words: string): fc.Arbitrary<string> => fc.array(fc.constantFrom(...words.split(' ')), { minLength: 1, maxLength: 8 }).map((parts) => parts.join(''));
+		const paragraphs = fc.array(fc.oneof(paragraphOf('发展 说后台 头发干了， **软件** [[关系]] 这只 说余'), paragraphOf('說明 看著說 這裏， **軟件** [[說衞生]] 臺灣的資訊 隨着')), { maxLength: 6 });
+		const together = fc.constantFrom<readonly Config[]>(['t2tw', 's2tw'], ['s2tw', 'hk2tw'], ['tw2hk', 's2hk'], ['s2hk', 't2hk']);
+		fc.assert(
+			fc.property(paragraphs, together, (parts, names) => {
+				const source = parts.join('\n\n');
+				const { text, edits } = convertMixed(source, names, { converters, format: 'markdown' });
+				expect(withEdits(source, edits)).toBe(text);
+				edits.forEach((edit, index) => expect(edit.start).toBeGreaterThanOrEqual(edits[index - 1]?.end ?? 0));
+				expect(convertMixed(text, names, { converters, format: 'markdown' }).text).toBe(text);
 			}),
 			settings,
 		);
