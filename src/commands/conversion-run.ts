@@ -1,6 +1,6 @@
 import { apply } from '../script/apply';
 import type { Conversion, Edit } from '../script/convert';
-import { changedHeadings, headingLinkEdits, type ChangedHeading } from '../script/heading-links';
+import { changedHeadings, headingLinkEdits, type ChangedHeading, type LinkEdit } from '../script/heading-links';
 import { withLinkEdits } from './conversion-edits';
 import { correctedEdits, type Corrections } from './corrections';
 import type { ConversionJournal, JournalHead } from './conversion-journal';
@@ -104,15 +104,15 @@ export async function planRun(paths: readonly string[], { vault, convert, rest, 
 			notes.push({ path, seen: await fingerprint(source), changed: conversion.changed, uncertain: conversion.uncertain.length, headings: changedHeadings(source, conversion) });
 	}
 	const links: PlannedLinks[] = [];
-	for (const { path: to, headings } of notes) {
-		if (headings.length === 0) continue;
-		for (const from of new Set([to, ...vault.linkingTo(to)])) {
-			await rest();
-			if (isCancelled()) return null;
-			const source = await vault.read(from).catch(() => '');
-			const count = linkEdits(source, from, [[to, headings]], vault).length;
-			if (count > 0) links.push({ from, to, count });
-		}
+	const changed: Headings = new Map(notes.flatMap(({ path, headings }) => (headings.length === 0 ? [] : [[path, headings] as const])));
+	// By the notes that have the links: an index of thousands of notes is read once.
+	for (const from of new Set([...changed.keys()].flatMap((to) => [to, ...vault.linkingTo(to)]))) {
+		await rest();
+		if (isCancelled()) return null;
+		const source = await vault.read(from).catch(() => '');
+		const counts = new Map<string, number>();
+		for (const { to } of linkEdits(source, from, changed, vault)) counts.set(to, (counts.get(to) ?? 0) + 1);
+		for (const [to, count] of counts) links.push({ from, to, count });
 	}
 	return { notes, links, unreadable };
 }
@@ -127,7 +127,8 @@ export async function applyRun(plan: RunPlan, choice: RunChoice, options: RunOpt
 	return run.outcome;
 }
 
-type Headings = readonly [path: string, headings: readonly ChangedHeading[]];
+/** Changed headings by the path of their note. */
+type Headings = ReadonlyMap<string, readonly ChangedHeading[]>;
 
 class ConversionRun {
 	private readonly counts = { notes: 0, changed: 0, uncertain: 0, links: 0 };
@@ -143,7 +144,11 @@ class ConversionRun {
 	private readonly targets = new Map<string, string[]>();
 
 	constructor(private readonly plan: RunPlan, private readonly choice: RunChoice, private readonly options: RunOptions & JournalOptions) {
-		if (choice.links) for (const { from, to } of plan.links) this.targets.set(from, [...(this.targets.get(from) ?? []), to]);
+		for (const { from, to } of choice.links ? plan.links : []) {
+			const targets = this.targets.get(from);
+			if (targets === undefined) this.targets.set(from, [to]);
+			else targets.push(to);
+		}
 	}
 
 	get outcome(): RunOutcome {
@@ -162,7 +167,7 @@ class ConversionRun {
 			await this.options.rest();
 			this.options.progress(done++, wanted.length);
 			if (this.options.isCancelled()) break;
-			await this.convertNote(note, []);
+			await this.convertNote(note, new Map());
 		}
 		if (!this.options.isCancelled()) await this.convertOpen(open);
 		// Also after it was cancelled: what is converted must not be left with links that lead nowhere.
@@ -180,12 +185,12 @@ class ConversionRun {
 			}
 			else this.changedMeanwhile.add(note.path);
 		}
-		const together = Array.from(steady, ([{ path }, headings]): Headings => [path, headings]);
+		const together: Headings = new Map(Array.from(steady, ([{ path }, headings]) => [path, headings]));
 		for (const note of steady.keys()) await this.convertNote(note, together);
 	}
 
 	/** `together` are headings of notes that are taken for written when links to them are looked for. */
-	private async convertNote(note: PlannedNote, together: readonly Headings[]): Promise<void> {
+	private async convertNote(note: PlannedNote, together: Headings): Promise<void> {
 		const { vault } = this.options;
 		const isOpen = vault.isInEditor(note.path);
 		let links = 0;
@@ -216,18 +221,19 @@ class ConversionRun {
 	}
 
 	/** Those of the notes that a note has links to which are among the written ones, with their headings. */
-	private targetsOf(from: string, written: ReadonlyMap<string, readonly ChangedHeading[]>): Headings[] {
-		return (this.targets.get(from) ?? []).flatMap((to): Headings[] => {
+	private targetsOf(from: string, written: Headings): Map<string, readonly ChangedHeading[]> {
+		return new Map((this.targets.get(from) ?? []).flatMap((to) => {
 			const headings = written.get(to);
-			return headings === undefined ? [] : [[to, headings]];
-		});
+			return headings === undefined ? [] : [[to, headings] as const];
+		}));
 	}
 
 	private async updateLinks(): Promise<void> {
 		const { vault, rest } = this.options;
 		for (const from of this.targets.keys()) {
-			const targets = this.targetsOf(from, this.headings).filter(([to]) => to !== from);
-			if (targets.length === 0 || this.linked.has(from)) continue;
+			const targets = this.targetsOf(from, this.headings);
+			targets.delete(from);
+			if (targets.size === 0 || this.linked.has(from)) continue;
 			await rest();
 			let links = 0;
 			const isWritten = await this.write(from, null, (source) => {
@@ -266,8 +272,11 @@ class ConversionRun {
 /** A link, or the definition of one, with a `#` in its target. Most notes have none, and need no parser to say so. */
 const headingLinkRe = /\[\[[^\]\n]{0,500}#|\](?:\(|: {0,4})<?[^)\n]{0,500}#/;
 
-function linkEdits(source: string, from: string, targets: readonly Headings[], vault: RunVault): Edit[] {
-	if (!headingLinkRe.test(source)) return [];
-	const edits = targets.flatMap(([to, headings]) => headingLinkEdits(source, headings, (link) => (link === '' ? from : vault.destination(link, from)) === to));
-	return edits.sort((a, b) => a.start - b.start);
+function linkEdits(source: string, from: string, targets: Headings, vault: RunVault): LinkEdit[] {
+	if (targets.size === 0 || !headingLinkRe.test(source)) return [];
+	return headingLinkEdits(source, (link) => {
+		const path = link === '' ? from : vault.destination(link, from);
+		const headings = path === null ? undefined : targets.get(path);
+		return path === null || headings === undefined ? null : { path, headings };
+	});
 }

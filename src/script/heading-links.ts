@@ -13,6 +13,17 @@ export interface ChangedHeading {
 	readonly after: string;
 }
 
+/** A note whose headings have changed. */
+export interface ChangedNote {
+	readonly path: string;
+	readonly headings: readonly ChangedHeading[];
+}
+
+/** The edit of a link; `to` is the path of the note that it leads to. */
+export interface LinkEdit extends Edit {
+	readonly to: string;
+}
+
 /** The headings that a conversion changes. */
 export function changedHeadings(source: string, { edits }: Pick<Conversion, 'edits'>): ChangedHeading[] {
 	const { lines } = mapMarkdown(source, findFrontMatter(source).bodyStart);
@@ -46,22 +57,28 @@ function headingText(line: string): string {
 
 /**
  * The edits that let the links of a note lead to headings under their new text: of `[[Note#heading]]`, of embeds, of Markdown links with
- * `#heading`, and of properties that are such a link. In order. `leadsThere` tells for what stands before the `#`, decoded, whether it is the note with the headings; in
- * links within that note it is empty. Nothing else of a link changes.
+ * `#heading`, and of properties that are such a link. In order. `noteAt` finds the note by what stands before the `#`, decoded; in links
+ * within a note that is empty. Null where it is no note whose headings have changed. Nothing else of a link changes.
  */
-export function headingLinkEdits(source: string, headings: readonly ChangedHeading[], leadsThere: (path: string) => boolean): Edit[] {
-	if (headings.length === 0 || !source.includes('#')) return [];
-	const renamed = new Map(headings.map(({ before, after }) => [comparable(before), after]));
+export function headingLinkEdits(source: string, noteAt: (link: string) => ChangedNote | null): LinkEdit[] {
+	if (!source.includes('#')) return [];
+	const known = new Map<string, ReadonlyMap<string, string>>();
+	const renamedIn = ({ path, headings }: ChangedNote): ReadonlyMap<string, string> => {
+		const renamed = known.get(path) ?? new Map(headings.map(({ before, after }) => [comparable(before), after]));
+		known.set(path, renamed);
+		return renamed;
+	};
 	const { bodyStart } = findFrontMatter(source);
 	const body = source.slice(bodyStart);
-	const edits: Edit[] = [];
+	const edits: LinkEdit[] = [];
 	const follow = (target: Target, offset: number): void => {
 		const hash = target.text.indexOf('#');
-		if (hash < 0 || !leadsThere(target.decode(target.text.slice(0, hash)).trim())) return;
+		const note = hash < 0 ? null : noteAt(target.decode(target.text.slice(0, hash)).trim());
+		if (note === null) return;
 		let start = offset + target.start + hash + 1;
 		for (const part of target.text.slice(hash + 1).split('#')) {
-			const after = isBlockId(part) ? undefined : renamed.get(comparable(target.decode(part)));
-			if (after !== undefined) edits.push({ start, end: start + part.length, text: target.encode(linkable(after)) });
+			const after = isBlockId(part) ? undefined : renamedIn(note).get(comparable(target.decode(part)));
+			if (after !== undefined) edits.push({ start, end: start + part.length, text: target.encode(linkable(after)), to: note.path });
 			start += part.length + 1;
 		}
 	};

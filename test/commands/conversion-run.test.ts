@@ -1,5 +1,5 @@
 /** Runs over a vault in memory: what is planned, written, kept in the journal, and undone. The converter changes 后 into 後 and 软 into 軟. */
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { ConversionJournal, type JournalStorage } from '../../src/commands/conversion-journal';
 import { applyRun, planRun, type RunOptions, type RunOutcome, type RunPlan, type RunVault } from '../../src/commands/conversion-run';
 import { undoRun, type UndoOutcome } from '../../src/commands/conversion-undo';
@@ -113,6 +113,16 @@ describe('the plan of a conversion', () => {
 	it('has the links to headings that change, and not those to others', async () => {
 		const { plan } = await scene({ '甲.md': '# 后记\n\n# 前言', '乙.md': '[[甲#后记]] [[甲#前言]] [[甲]]', '丙.md': '[[乙#后记]]' });
 		expect(plan.links).toEqual([{ from: '乙.md', to: '甲.md', count: 1 }]);
+	});
+
+	it('counts the links of an index by the notes that they lead to, and reads it once for them', async () => {
+		const notes = { '甲.md': '# 后记', '乙.md': '# 软件', '目錄.md': '[[甲#后记]] [[乙#软件]] [[甲#后记]]' };
+		const read = vi.spyOn(MemoryVault.prototype, 'read');
+		const { plan } = await scene(notes);
+		expect(plan.links).toEqual([{ from: '目錄.md', to: '甲.md', count: 2 }, { from: '目錄.md', to: '乙.md', count: 1 }]);
+		// Once to convert it.
+		expect(read.mock.calls.filter(([path]) => path === '目錄.md')).toHaveLength(2);
+		read.mockRestore();
 	});
 
 	it('is given up when it is cancelled', async () => {

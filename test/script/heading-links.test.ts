@@ -8,7 +8,7 @@ import { changedHeadings, headingLinkEdits, type ChangedHeading } from '../../sr
 const converters = createConverters([]);
 const headingsOf = (source: string): ChangedHeading[] => changedHeadings(source, convertText(source, 's2tw', { converters, format: 'markdown' }));
 const headings = headingsOf('# 后台发展\n\n## 营收: 2023年\n');
-const rewritten = (source: string, path = '财报'): string => apply(source, headingLinkEdits(source, headings, (other) => other.replace(/\.md$/, '') === path));
+const rewritten = (source: string, path = '财报'): string => apply(source, headingLinkEdits(source, (link) => (link.replace(/\.md$/, '') === path ? { path, headings } : null)));
 
 describe('headings that a conversion changes', () => {
 	it('are told with their line, before and after', () => {
@@ -47,7 +47,7 @@ describe('links to them', () => {
 		it('that a heading with quotation marks would end', () => {
 			const quoted = headingsOf('# "后台"的发展\n');
 			const source = '---\na: "[[财报#后台 的发展]]"\n---\n';
-			expect(apply(source, headingLinkEdits(source, quoted, () => true))).toBe('---\na: "[[财报#後臺 的發展]]"\n---\n');
+			expect(apply(source, headingLinkEdits(source, () => ({ path: '财报', headings: quoted })))).toBe('---\na: "[[财报#後臺 的發展]]"\n---\n');
 		});
 	});
 
