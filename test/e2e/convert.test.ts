@@ -168,7 +168,7 @@ describe('converting a folder', () => {
 		await reader.command('Convert folder…');
 		await chooseFrom(reader, '手册', 'Traditional (Hong Kong)');
 		const preview = reader.page.locator('.ira-preview');
-		await preview.getByText('Notes: 2').waitFor();
+		await preview.locator('.ira-preview-summary').getByText('Notes: 2').waitFor();
 		await preview.getByRole('button', { name: '手册/软件' }).click();
 		await preview.locator('ins').filter({ hasText: '軟' }).first().waitFor();
 		await preview.locator('ins.ira-uncertain').first().waitFor();
