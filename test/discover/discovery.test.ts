@@ -66,7 +66,7 @@ describe('a candidate', () => {
 		const [found] = discover(['前言。', '> 昨天，[[骁谛]]**骁谛科技**创始人表示，公司今年扭亏。']);
 		const [context] = found?.contexts ?? [];
 		expect(context?.file).toBe('2.md');
-		expect(context?.text).toContain('骁谛科技创始人表示,公司今年扭亏'.replace(',', '，'));
+		expect(context?.text).toContain('骁谛科技创始人表示，公司今年扭亏');
 	});
 
 	it('has spans of the note source', () => {
@@ -77,6 +77,7 @@ describe('a candidate', () => {
 
 	it('is none once it is refused, by its name or its id', () => {
 		expect(discover([startUps], { refused: [{ kind: 'name', name: '驍諦科技' }, { kind: 'name', name: '骁谛' }] })).toEqual([]);
+		expect(discover([startUps], { refused: [{ kind: 'company', id: '~骁谛科技', name: '骁谛科技' }, { kind: 'company', id: '~骁谛', name: '骁谛' }] })).toEqual([]);
 	});
 });
 
