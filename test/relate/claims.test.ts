@@ -83,6 +83,7 @@ describe('what nobody could check is no claim', () => {
 		['2023年8月14日,小米在北京举行活动。'],
 		['换句话说,这只是开始。'],
 		['声明:本文不构成投资建议,小米的销量有望增长。'],
+		['更多内容,欢迎订阅:小米的销量有望在明年增长。'],
 		['小米的号称与名称。'],
 	]);
 	test.each([['# 小米的毛利率高于特斯拉'], ['| 小米 | 毛利率高于特斯拉 |\n| --- | --- |\n| 特斯拉 | 高于小米 |']])('nor is a heading or a row: %s', (text) => expect(claimed(text)).toEqual([]));
