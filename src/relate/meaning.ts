@@ -1,0 +1,184 @@
+import type { Quantity, Span } from '../types';
+import { fits, type Draft } from './draft';
+import { goesOn } from './going-on';
+import type { Change } from './growth';
+import { metricEntry, type MetricName } from './metrics';
+import { asPeak, nameBefore, nameInClause, nameOfShare, nameOfSum } from './naming';
+import { readAmong, readPart } from './parts';
+import { clauseOf, clauseAt, lastWithin, within, type Scene } from './scene';
+
+/** What a figure means, as far as its words and the figure before say. */
+export interface Meaning {
+	readonly metric: MetricName | null;
+	readonly of: MetricName | null;
+	readonly subject: string | null;
+	readonly isPeak: boolean;
+	/** The figure before told again, or a part of it. */
+	readonly isRepeat: boolean;
+	/** The figure before, where the meaning is carried on from it. */
+	readonly from: Draft | null;
+}
+
+export const nothing: Meaning = { metric: null, of: null, subject: null, isPeak: false, isRepeat: false, from: null };
+
+const totalRe = /(?:总金额|总计|合共|合计|总共|共计|累计|一共|加起来|总额|总和)/;
+
+/** Whether the words before a figure say that it sums up others. */
+export function isSum(words: string): boolean {
+	return totalRe.test(words);
+}
+
+/** Words that take up the figure of the sentence before. */
+const thisFigureRe = /(?:这一|该|这个|此|上述)(?:数字|数据|数值|指标|比例|金额|规模)/;
+const backRe = /同比|环比|增幅|降幅|涨幅|跌幅|增速|同期/;
+
+/** Whether the words before the first figure of a sentence take up the last one of the sentence before. */
+export function pointsBack(words: string): boolean {
+	return thisFigureRe.test(words) || backRe.test(words);
+}
+
+/** What grew or shrank, for a rate of change; `last` is the figure before where it may be meant, `isFirst` whether the sentence has none before. */
+export function ofChange(scene: Scene, span: Span, change: Change, index: number, last: Draft | null, isFirst: boolean): Meaning {
+	const clause = clauseOf(scene, index);
+	const previousEnd = lastWithin(scene.quantities, clause.start, span.start)?.end ?? clause.start;
+	const between = within(scene.words, previousEnd, Math.max(previousEnd, span.start)).filter(({ namings }) => namings.some(({ metric }) => metric !== 'growth'));
+	const word = between.at(-1) ?? within(scene.words, span.end, Math.min(clause.end, span.end + 12)).find((behind) => behind.namings.some(({ metric }) => metric !== 'growth') && !/[、和及;]/.test(scene.text.slice(span.end, behind.start)));
+	if (word !== undefined) {
+		const named = word.namings.find(({ metric }) => metric !== 'growth')?.metric ?? null;
+		const part = named === null ? null : partOf(scene, clause, word, span, named);
+		return { ...nothing, metric: 'growth', of: part?.metric ?? named, subject: part?.subject ?? null };
+	}
+	const of = last === null ? null : last.metric === 'growth' ? last.of : last.metric;
+	const carried: Meaning | null = last === null || (of === null && isFirst) ? null : { ...nothing, metric: 'growth', of, subject: last.subject, from: last };
+	if (carried !== null && !isFirst) return carried;
+	for (let i = index - 1; i >= Math.max(0, index - 2); i--) {
+		const before = clauseOf(scene, i);
+		const named = lastWithin(scene.words, before.start, before.end)?.namings.find(({ metric }) => metric !== 'growth');
+		if (named !== undefined) return { ...nothing, metric: 'growth', of: named.metric };
+	}
+	return carried ?? { ...nothing, metric: 'growth', of: change.ofPrice ? 'share_price' : null };
+}
+
+/** What a figure that is no rate of change measures; `last` is the level before where it may be meant. */
+export function ofLevel(scene: Scene, span: Span, quantity: Quantity, index: number, last: Draft | null): Meaning {
+	const clause = clauseOf(scene, index);
+	const { text } = scene;
+	if (quantity.value < mostQuote && quotedRe.test(text.slice(clause.start, span.start)) && fits(quantity, 'share_price')) return { ...nothing, metric: 'share_price' };
+	const among = last === null || within(scene.mentions, clause.start, span.start).length > 0 || last.metric === null || last.metric === 'growth' ? null : readAmong(text, clause, span.start);
+	const named = nameInClause(scene, span, quantity, clause);
+	if (among !== null && last?.metric != null && fits(quantity, last.metric) && (named === null || named.metric === last.metric || named.weak || named.metric === 'revenue'))
+		return { ...nothing, metric: metricEntry(last.metric).part === 'segment_revenue' || (last.metric !== 'segment_revenue' && contributesRe.test(text.slice(clause.start, span.start)) && fits(quantity, 'segment_revenue')) ? 'segment_revenue' : last.metric, subject: among, from: last };
+	if (last?.metric != null && last.metric !== 'growth' && (named === null || named.weak) && fits(quantity, last.metric)) {
+		const lead = plainWords(scene, clause.start, span.start);
+		const isRepeat = isRepeated(last, [quantity]);
+		const isPart = isAmong(scene, last, index);
+		if (isRepeat || thisFigureRe.test(lead) || goesOn(lead))
+			return { ...nothing, metric: last.metric, subject: isPart ? whatFollows(text, clause, span) : last.subject, isRepeat: isRepeat || isPart, from: last };
+	}
+	const carried = (named === null || named.weak) && last?.metric != null && last.metric !== 'growth' ? carriedOn(scene, clause, span, quantity, last) : null;
+	if (carried !== null) {
+		const peak = carried.metric === null ? null : asPeak(text, clause, span.start, carried.metric);
+		return peak === null ? carried : { ...carried, ...peak, isPeak: true, from: null };
+	}
+	const before = named === null || named.weak ? (nameBefore(scene, quantity, index) ?? nameOfSum(scene, quantity, clause)) : null;
+	const chosen = before ?? named;
+	if (chosen === null) {
+		const share = quantity.kind === 'percent' ? nameOfShare(text, scene, clause, plainWords(scene, clause.start, span.start), span) : null;
+		return share === 'revenue_share' ? shareOfRevenue(last) : { ...nothing, metric: share };
+	}
+	if (chosen.metric === 'revenue_share' && chosen === named) return shareOfRevenue(last);
+	const peak = asPeak(text, clause, span.start, chosen.metric);
+	if (peak !== null) return { ...nothing, ...peak, isPeak: true };
+	const part = partOf(scene, clauseOf(scene, clauseAt(scene, chosen.word.start)), chosen.word, span, chosen.metric);
+	return part === null ? { ...nothing, metric: chosen.metric } : { ...nothing, ...part };
+}
+
+/** From one item of a list to the next, nothing but whose it is: 甲8元、乙4元,其次为丙3元. */
+const listedRe = /^(?:左右|以上)?(?:为?最[高低多少])?(?:[、;和及]|以及|,(?:其次|再来|依次|最低|最高|最少)者?[为是]?)[^,。;、:0-9]{1,10}(?:\(\s?\d{4,6}[^()]{0,4}\))?(?:也有|则有|为|达)?$/;
+/** 报1.79元: what a share is traded at. */
+const quotedRe = /(?:^|[,收现开])报(?:每股)?$/;
+const mostQuote = 1e5;
+/** A count further away is of something else. */
+const mostCarried = 90;
+const contributesRe = /贡献(?:了|的)?(?:收入|营收)?(?:约|近|超过?|逾)?$/;
+/** Counted nouns that say nothing of what is counted. */
+const loose: ReadonlySet<string> = new Set(['个', '家', '项', '种', '次', '件', '名', '位', '人', '起']);
+const rankedRe = /^(?:的份额)?(?:居|位居|排名|排在|位列|夺|稳居|领跑)/;
+
+/**
+ * What a figure that nothing names measures, by the one before: the sum of what was listed (三年累计…), one more of the same counted noun
+ * (甲交付3万辆;乙2万辆), or one more share (甲市占率七成,乙以4%居第二).
+ */
+function carriedOn(scene: Scene, clause: Span, span: Span, quantity: Quantity, last: Draft): Meaning | null {
+	const { metric } = last;
+	if (metric === 'funding_rounds' && last.quantity.end > scene.start && quantity.kind === 'money' && isSum(scene.text.slice(clause.start, span.start))) return { ...nothing, metric: 'funding_total', from: last };
+	if (metric === null || !fits(quantity, metric) || quantity.kind !== last.quantity.kind || (quantity.unit !== last.quantity.unit && !quantity.unitInferred)) return null;
+	const isNear = last.quantity.end > scene.start;
+	const lead = scene.text.slice(clause.start, span.start);
+	const meaning = { ...nothing, metric, from: last };
+	if (isNear && (isSum(lead) || listedRe.test(scene.text.slice(last.quantity.end, span.start)))) return meaning;
+	if (quantity.kind === 'count' && quantity.unit !== null && !loose.has(quantity.unit) && last.quantity.end > scene.line.start && span.start - last.quantity.end < mostCarried) return meaning;
+	if (!isNear) return null;
+	if (quantity.kind === 'count' && quantity.unit === '人' && metric === 'layoffs') return meaning;
+	return metric === 'market_share' && rankedRe.test(scene.text.slice(span.end, span.end + 5)) ? meaning : null;
+}
+
+/** A count told again in the next sentence: 投资了6家…。6家企业中. */
+export function isRepeated(last: Draft | null, run: readonly Quantity[]): boolean {
+	const [quantity] = run;
+	return last !== null && quantity !== undefined && quantity.kind === 'count' && quantity.unit === last.quantity.unit && quantity.value === last.quantity.value;
+}
+
+/** 6家企业中,5家…: the figure before is the whole that this one is a part of. */
+function isAmong(scene: Scene, whole: Draft, index: number): boolean {
+	const clause = clauseOf(scene, index);
+	const end = whole.quantity.end;
+	if (whole.subject !== null) return true;
+	return end > scene.start && end < clause.start && /^[^,。;]{0,8}(?:中|里|之中|当中),/.test(scene.text.slice(end, clause.start + 1));
+}
+
+function whatFollows(text: string, clause: Span, span: Span): string | null {
+	const words = text.slice(span.end, Math.min(clause.end, span.end + 12));
+	return words === '' ? null : words;
+}
+
+/** Names that can only be those of a part of the business. */
+const partRe = /(?:业务|部门|板块|分部|事业部|事业群|产品线|地区|海外|国内|境外|境内|欧洲|北美|大中华区)$/;
+
+/** 占营收的15%: of what was told before, expenses of research or the revenue of a part; of any other amount it is no share of revenue. */
+function shareOfRevenue(last: Draft | null): Meaning {
+	switch (last?.metric ?? 'revenue') {
+		case 'rd_spend':
+			return { ...nothing, metric: 'rd_ratio', from: last };
+		case 'segment_revenue':
+			return { ...nothing, metric: 'revenue_share', subject: last?.subject ?? null, from: last };
+		case 'revenue':
+		case 'revenue_share':
+			return { ...nothing, metric: 'revenue_share' };
+		default:
+			// Of a loss or a cost the share is none of revenue; what stands before 占 otherwise is a part of the business.
+			return metricEntry(last?.metric ?? 'revenue').kinds.some((kind) => kind === 'money') ? nothing : { ...nothing, metric: 'revenue_share' };
+	}
+}
+
+/** The metric of a part, where the words before the metric's word name one. */
+function partOf(scene: Scene, clause: Span, word: Span, span: Span, metric: MetricName): { readonly metric: MetricName; readonly subject: string } | null {
+	const entry = metricEntry(metric);
+	if (entry.flow !== true || !entry.kinds.includes('money')) return null;
+	const subject = readPart(scene, clause, word, span);
+	if (subject === null) return null;
+	if (entry.part === 'segment_revenue') return { metric: entry.part, subject };
+	return partRe.test(subject) ? { metric, subject } : null;
+}
+
+/** The words of a stretch, dates and companies left out. */
+function plainWords(scene: Scene, start: number, end: number): string {
+	let rest = '';
+	let at = start;
+	const left = [...within(scene.dates, start, end), ...within(scene.mentions, start, end)].sort((a, b) => a.start - b.start);
+	for (const one of left) {
+		rest += scene.text.slice(at, one.start);
+		at = one.end;
+	}
+	return rest + scene.text.slice(at, end);
+}

@@ -1,0 +1,149 @@
+import type { CompanyId, DateMention, Line, Mention, PartialDate, Prose, Span } from '../types';
+import type { Draft } from './draft';
+import { isFlow } from './naming';
+import { topicOf } from './owner';
+import { isSinglePeriod, isYearless, yearOf } from './periods';
+import { protagonistOf, titleOf } from './protagonist';
+import type { Scene } from './scene';
+import { opensWithStranger } from './strangers';
+import { lastingDate, type Earlier } from './timing';
+
+/** What the sentences before leave behind for the next one. */
+export interface Memory {
+	last: Draft | null;
+	/** The last figure that is no rate of change. */
+	level: Draft | null;
+	/** Periods of the last list of figures that was lined up with some. */
+	series: readonly PartialDate[] | null;
+	seriesIn: Span | null;
+	/** Date that holds for the rest of the paragraph. */
+	paragraph: PartialDate | null;
+	/** Date of the line that a list of items follows. */
+	lead: PartialDate | null;
+	/** Period of the last flow that the paragraph told, which the next paragraph may go on about. */
+	reported: PartialDate | null;
+	/** Period of the last figure that was no aside. */
+	base: PartialDate | null;
+	/** The period whose results the text goes through. */
+	report: PartialDate | null;
+	/** Paragraphs since it was announced. */
+	reportAge: number;
+	/** The period that the note's title names: a year, a half, a quarter or a month. */
+	readonly title: PartialDate | null;
+	/** Year of publication. */
+	readonly year: PartialDate | null;
+	/** Date of the heading above. */
+	heading: PartialDate | null;
+	company: CompanyId | null;
+	companyAge: number;
+	/** Whom the note, or the section, is about: every paragraph begins with it. */
+	about: CompanyId | null;
+	/** Whom an interview is with. */
+	host: CompanyId | null;
+	/** The names that companies have in the note, each after a line break. */
+	readonly known: string;
+}
+
+/** What is known before the first sentence: from the title, the date of publication and the names in the note. */
+export function memoryOf(prose: Prose, mentions: readonly Mention[], dates: readonly DateMention[]): Memory {
+	return {
+		last: null, level: null, series: null, seriesIn: null, paragraph: null, lead: null, reported: null, base: null, report: null, reportAge: 0,
+		title: titleDate(prose, dates),
+		year: prose.published === null ? null : yearOf(prose.published),
+		heading: null, company: null, companyAge: 0,
+		about: protagonistOf(prose, mentions),
+		host: null,
+		known: namesIn(prose.text, mentions),
+	};
+}
+
+function titleDate({ lines, text }: Prose, dates: readonly DateMention[]): PartialDate | null {
+	const title = titleOf({ text, lines });
+	const [only, ...others] = title === null || text.slice(title.start, title.end).includes('。') ? [] : dates.filter(({ start, end }) => start >= title.start && end <= title.end);
+	return only !== undefined && others.length === 0 && only.value.length < 10 && isSinglePeriod(only.value) ? only.value : null;
+}
+
+function namesIn(text: string, mentions: readonly Mention[]): string {
+	return [...new Set(mentions.map(({ start, end }) => `\n${text.slice(start, end)}`))].join('');
+}
+
+const mostName = 10;
+/** A line that begins with who speaks: 张三:…, **记者:**…. */
+function isAnswer(text: string, line: Line): boolean {
+	const colon = text.indexOf(':', line.start);
+	return colon > line.start && colon - line.start <= mostName && !/[,。;]/.test(text.slice(line.start, colon));
+}
+
+const mostHeadline = 24;
+
+/** Forgets what held for the paragraph before only, and counts how old the rest is. */
+export function startLine(memory: Memory, text: string, line: Line): void {
+	if (line.kind !== 'item') memory.lead = null;
+	else memory.lead ??= memory.paragraph;
+	// A short line without a stop is a title of what follows.
+	if (line.end - line.start > mostHeadline || /[。,;!?]/.test(text.slice(line.start, line.end))) {
+		memory.companyAge++;
+		memory.reportAge++;
+	}
+	if (line.kind === 'heading') memory.heading = memory.report = null;
+	const about = memory.host !== null && isAnswer(text, line) ? memory.host : memory.about;
+	if (about !== null) {
+		memory.company = about;
+		memory.companyAge = 0;
+	}
+	memory.paragraph = memory.lead ?? memory.heading ?? memory.reported;
+	memory.reported = null;
+}
+
+/** From here on the text goes through the results of a period. */
+export function announce(memory: Memory, report: PartialDate): void {
+	memory.report = memory.base = report;
+	memory.reportAge = 0;
+}
+
+/** Keeps what the figures of a list, in order, leave behind for the figures after them. */
+export function rememberFigures(memory: Memory, scene: Scene, drafts: readonly Draft[]): void {
+	for (const { period, aside } of drafts) if (period !== null && aside !== true && !isAhead(period, scene, memory)) memory.base = period;
+	const last = drafts.filter(({ metric }) => metric !== null).at(-1);
+	if (last === undefined) return;
+	memory.last = last;
+	if (last.metric !== 'growth') memory.level = last;
+	if (isFlow(last.of ?? last.metric) && last.aside !== true) memory.reported = last.period === null || isYearless(last.period) || isAhead(last.period, scene, memory) ? null : last.period;
+}
+
+/** Keeps whom and what time a sentence was about. */
+export function rememberTopic(memory: Memory, scene: Scene, actors: readonly Mention[]): void {
+	if (actors.length === 0 && scene.clauses.some((clause) => opensWithStranger(scene, clause, memory.known))) memory.company = null;
+	const told = topicOf(scene.text, actors);
+	// Whoever is only acted upon is no subject where there is one already.
+	const company = told.isSubject || memory.company === null || memory.companyAge > 0 ? told.company : null;
+	if (memory.host === null && company !== null && scene.start < mostTitle && interviewRe.test(scene.text.slice(scene.start, scene.end))) memory.host = company;
+	if (company !== null) {
+		memory.company = company;
+		memory.companyAge = 0;
+	}
+	const date = lastingDate(scene);
+	if (date === null) return;
+	memory.paragraph = date;
+	if (scene.line.kind === 'heading') memory.heading = date;
+}
+
+/** The title of an interview stands this near to the top. */
+const mostTitle = 200;
+const interviewRe = /专访|对话|访谈|对谈|独家采访|采访实录|答记者问/;
+
+const forecastRe = /预|将|目标|[有可]望|计划|展望|估|料|明年|后年/;
+
+/** A forecast's time: nothing else is told of it. */
+function isAhead(period: PartialDate, scene: Scene, { year }: Memory): boolean {
+	const told = yearOf(period);
+	return year !== null && told !== null && told > year && forecastRe.test(scene.text.slice(scene.start, scene.end));
+}
+
+/** Paragraphs for which an announced report goes on. */
+const mostReportAge = 3;
+
+/** The periods told before, as the choice of the next one looks at them. */
+export function earlierOf({ base, paragraph, report, reportAge, title }: Memory): Earlier {
+	return { period: base, paragraph, report, isFresh: reportAge <= mostReportAge, title };
+}

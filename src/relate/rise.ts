@@ -1,0 +1,50 @@
+import type { PartialDate, Quantity, Span } from '../types';
+import type { Draft } from './draft';
+import { earlierOf, type Memory } from './memory';
+import { isFlow } from './naming';
+import { yearBefore, yearsOf } from './periods';
+import { clauseAt, clauseOf, lastWithin, type Scene } from './scene';
+import { choosePeriod } from './timing';
+
+const fromRe = /(?:从|由|自)(?:原先|原来|此前|之前|原本)?的?$/;
+const riseRe = /^(?:左右|以上|多|的)?,?[^,。;:0-9]{0,10}(?:至|到|为)(?:了|现在的|如今的|目前的)?(?:约|近|超过?|逾|不足|不到)?$/;
+
+/** The figure before, where this one rose or fell from it: 由〔17%〕提升至20%. Both measure the same thing. */
+export function startOfRise(scene: Scene, draft: Draft | null, span: Span): Draft | null {
+	if (draft === null || span.start - draft.quantity.end > 24 || !riseRe.test(scene.text.slice(draft.quantity.end, span.start))) return null;
+	const clause = clauseOf(scene, clauseAt(scene, draft.quantity.start));
+	const date = lastWithin(scene.dates, clause.start, draft.quantity.start);
+	const start = date !== undefined && draft.quantity.start - date.end <= 2 ? date.start : draft.quantity.start;
+	return fromRe.test(scene.text.slice(Math.max(clause.start, start - 6), start)) ? draft : null;
+}
+
+/** What changes by decision, and is of one time before and after: a forecast, a target, a rate. */
+const revisedRe = /[上下]调|调[高低升降]|[上下]修|修正|改/;
+const plannedRe = /目标|预[测期估]|指引|计划/;
+/** What the last series was told for: 同期, 三年里. */
+const sameYearsRe = /同期|同时期|[两三四五]年(?:里|间|来|内)/;
+
+/**
+ * What a figure is that another one rose to: of the time told beside it; of the last year of a stretch, and the other of its first; else of the
+ * time that the text goes through, and the other of the year before.
+ */
+export function risenFrom(scene: Scene, start: Draft, quantity: Quantity, memory: Memory): Draft {
+	const { text } = scene;
+	const own = lastWithin(scene.dates, start.quantity.end, quantity.start);
+	const beside = lastWithin(scene.dates, scene.start, start.quantity.start);
+	const isDated = beside !== undefined && start.quantity.start - beside.end <= 2 && fromRe.test(text.slice(Math.max(scene.start, beside.start - 6), beside.start));
+	const isSeries = memory.series !== null && (memory.seriesIn === scene || sameYearsRe.test(text.slice(scene.start, start.quantity.start)));
+	const years = isSeries ? memory.series : start.period === null ? null : yearsOf(start.period);
+	let { period } = start;
+	if (own !== undefined) period = own.value;
+	else if (isDated) period = otherThan(start.period, choosePeriod(scene, quantity, start.metric, false, false, earlierOf(memory)).value, memory.base, memory.year);
+	else if (years !== null) {
+		start.period = years[0] ?? null;
+		period = years.at(-1) ?? null;
+	} else if (period !== null && /^\d{4}(?:-[HQ]\d)?$/.test(period) && isFlow(start.metric) && !revisedRe.test(text.slice(start.quantity.end, quantity.start)) && !plannedRe.test(text.slice(Math.max(scene.start, start.quantity.start - 16), start.quantity.start))) start.period = yearBefore(period);
+	return { ...start, quantity, period, aside: false };
+}
+
+function otherThan(period: PartialDate | null, ...others: readonly (PartialDate | null)[]): PartialDate | null {
+	return others.find((other) => other !== null && other !== period) ?? null;
+}
