@@ -1,6 +1,6 @@
 import type { App, TFile } from 'obsidian';
-import type { RunVault } from './conversion-run';
 import { isInEditor, readNote, writeNote } from './note-text';
+import type { RunVault } from './run-vault';
 
 /** The vault as a run sees it. What links where is as of now: make one for each run. */
 export function appRunVault(app: App): RunVault {

@@ -1,7 +1,7 @@
 import { setIcon } from 'obsidian';
 import type { Translate } from '../i18n/translate';
 import { correctionsOf, drawStretches, type LookAtNote } from './conversion-preview-stretches';
-import type { PlannedNote } from './conversion-run';
+import type { PlannedNote } from './conversion-plan';
 
 /** Rows drawn at a time: thousands of them would block the app. */
 const batch = 100;

@@ -1,7 +1,8 @@
 import { Modal, type App } from 'obsidian';
 import type { Translate } from '../i18n/translate';
 import { labelQuietly } from '../quiet-label';
-import type { RunChoice, RunPlan } from './conversion-run';
+import type { RunPlan } from './conversion-plan';
+import type { RunChoice } from './conversion-run';
 import { listOf } from './list-of';
 import { correctionsOf, drawStretches, type LookAtNote } from './conversion-preview-stretches';
 import { PreviewNotes } from './conversion-preview-notes';

@@ -1,64 +1,16 @@
 import { apply } from '../script/apply';
-import type { Conversion, Edit } from '../script/convert';
-import { changedHeadings, headingLinkEdits, type ChangedHeading, type LinkEdit } from '../script/heading-links';
+import type { Edit } from '../script/convert';
+import { changedHeadings, type ChangedHeading } from '../script/heading-links';
 import { withLinkEdits } from './conversion-edits';
-import { correctedEdits, type Corrections } from './corrections';
 import type { ConversionJournal, JournalHead } from './conversion-journal';
+import { linkEdits, type Headings } from './conversion-links';
+import type { PlannedNote, RunOptions, RunPlan } from './conversion-plan';
+import { correctedEdits, type Corrections } from './corrections';
 import { fingerprint } from './fingerprint';
-
-/** What a run asks of the vault. */
-export interface RunVault {
-	/** Text of a note as it is at the moment; rejects when it cannot be read. */
-	read(path: string): Promise<string>;
-	/** Makes edits in a note; false when it is no longer `source`. */
-	write(path: string, source: string, edits: readonly Edit[]): Promise<boolean>;
-	/** Whether an editor has the note open: what happens to it must be one step to undo. */
-	isInEditor(path: string): boolean;
-	/** Paths of the notes that have links to headings of a note. */
-	linkingTo(path: string): readonly string[];
-	/** The path of the note that a link in a note leads to by what stands before its `#`; null when it leads nowhere. */
-	destination(link: string, from: string): string | null;
-}
-
-export interface RunOptions {
-	readonly vault: RunVault;
-	/** Rejects when it cannot. */
-	readonly convert: (source: string) => Promise<Conversion>;
-	/** Awaited between notes; see {@link slices}. */
-	readonly rest: () => Promise<void>;
-	readonly progress: (done: number, all: number) => void;
-	readonly isCancelled: () => boolean;
-}
 
 export interface JournalOptions {
 	readonly journal: ConversionJournal;
 	readonly head: JournalHead;
-}
-
-/** What a conversion would do to a note. The text itself is not kept: thousands of notes would fill the memory of a phone. */
-export interface PlannedNote {
-	readonly path: string;
-	/** Fingerprint of the text that was looked at. */
-	readonly seen: string;
-	/** Characters that change, and those of them that are worth checking. */
-	readonly changed: number;
-	readonly uncertain: number;
-	readonly headings: readonly ChangedHeading[];
-}
-
-/** Links in one note to changed headings of a note, which may be the same. */
-export interface PlannedLinks {
-	readonly from: string;
-	readonly to: string;
-	readonly count: number;
-}
-
-export interface RunPlan {
-	/** Notes that change. */
-	readonly notes: readonly PlannedNote[];
-	readonly links: readonly PlannedLinks[];
-	/** Notes that could not be read. */
-	readonly unreadable: readonly string[];
 }
 
 /** Which notes of a plan a reader wants converted, and whether links to their headings shall follow. */
@@ -82,41 +34,6 @@ export interface RunOutcome {
 	readonly withoutRoom: readonly string[];
 }
 
-/** Looks at notes without changing any. Null when it was cancelled. */
-export async function planRun(paths: readonly string[], { vault, convert, rest, progress, isCancelled }: RunOptions): Promise<RunPlan | null> {
-	const notes: PlannedNote[] = [];
-	const unreadable: string[] = [];
-	for (const [index, path] of paths.entries()) {
-		progress(index, paths.length);
-		await rest();
-		if (isCancelled()) return null;
-		const source = await vault.read(path).catch(() => null);
-		if (source === null) {
-			unreadable.push(path);
-			continue;
-		}
-		const conversion = await convert(source).catch(() => null);
-		if (conversion === null) {
-			unreadable.push(path);
-			continue;
-		}
-		if (conversion.edits.length > 0)
-			notes.push({ path, seen: await fingerprint(source), changed: conversion.changed, uncertain: conversion.uncertain.length, headings: changedHeadings(source, conversion) });
-	}
-	const links: PlannedLinks[] = [];
-	const changed: Headings = new Map(notes.flatMap(({ path, headings }) => (headings.length === 0 ? [] : [[path, headings] as const])));
-	// By the notes that have the links: an index of thousands of notes is read once.
-	for (const from of new Set([...changed.keys()].flatMap((to) => [to, ...vault.linkingTo(to)]))) {
-		await rest();
-		if (isCancelled()) return null;
-		const source = await vault.read(from).catch(() => '');
-		const counts = new Map<string, number>();
-		for (const { to } of linkEdits(source, from, changed, vault)) counts.set(to, (counts.get(to) ?? 0) + 1);
-		for (const [to, count] of counts) links.push({ from, to, count });
-	}
-	return { notes, links, unreadable };
-}
-
 /**
  * Does what a reader chose of a plan. Notes that changed since they were looked at are left alone. Every note is in the journal before it
  * is written, so that a run can be interrupted anywhere.
@@ -126,9 +43,6 @@ export async function applyRun(plan: RunPlan, choice: RunChoice, options: RunOpt
 	await run.run();
 	return run.outcome;
 }
-
-/** Changed headings by the path of their note. */
-type Headings = ReadonlyMap<string, readonly ChangedHeading[]>;
 
 class ConversionRun {
 	private readonly counts = { notes: 0, changed: 0, uncertain: 0, links: 0 };
@@ -267,16 +181,4 @@ class ConversionRun {
 		}
 		return false;
 	}
-}
-
-/** A link, or the definition of one, with a `#` in its target. Most notes have none, and need no parser to say so. */
-const headingLinkRe = /\[\[[^\]\n]{0,500}#|\](?:\(|: {0,4})<?[^)\n]{0,500}#/;
-
-function linkEdits(source: string, from: string, targets: Headings, vault: RunVault): LinkEdit[] {
-	if (targets.size === 0 || !headingLinkRe.test(source)) return [];
-	return headingLinkEdits(source, (link) => {
-		const path = link === '' ? from : vault.destination(link, from);
-		const headings = path === null ? undefined : targets.get(path);
-		return path === null || headings === undefined ? null : { path, headings };
-	});
 }

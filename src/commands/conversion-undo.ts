@@ -1,7 +1,7 @@
 import { editsBetween } from './conversion-edits';
 import { readEntry, type ConversionJournal, type JournalRecord } from './conversion-journal';
-import type { RunVault } from './conversion-run';
 import { fingerprint } from './fingerprint';
+import type { RunVault } from './run-vault';
 
 export interface UndoOptions {
 	readonly vault: Pick<RunVault, 'read' | 'write'>;

@@ -1,9 +1,11 @@
 /** Runs over a vault in memory: what is planned, written, kept in the journal, and undone. The converter changes 后 into 後 and 软 into 軟. */
 import { describe, expect, it, vi } from 'vitest';
 import { ConversionJournal, type JournalStorage } from '../../src/commands/conversion-journal';
-import { applyRun, planRun, type RunOptions, type RunOutcome, type RunPlan, type RunVault } from '../../src/commands/conversion-run';
+import { planRun, type RunOptions, type RunPlan } from '../../src/commands/conversion-plan';
+import { applyRun, type RunOutcome } from '../../src/commands/conversion-run';
 import { undoRun, type UndoOutcome } from '../../src/commands/conversion-undo';
 import { fingerprint } from '../../src/commands/fingerprint';
+import type { RunVault } from '../../src/commands/run-vault';
 import { slices } from '../../src/commands/slices';
 import { apply } from '../../src/script/apply';
 import type { Conversion } from '../../src/script/convert';
