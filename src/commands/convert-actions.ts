@@ -43,7 +43,7 @@ export class ConvertActions {
 		const source = editor.getValue();
 		const spans = selectedSpans(editor);
 		const convert = this.converters.converterTo(target);
-		const conversion = await convert(source, spans.map(({ start, end }) => source.slice(start, end)).join('\n')).catch(() => null);
+		const conversion = await this.converters.patiently(convert(source, spans.map(({ start, end }) => source.slice(start, end)).join('\n'))).catch(() => null);
 		if (conversion === null) {
 			new Notice(t('convert.notNow'));
 			return;

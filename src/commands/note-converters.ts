@@ -22,7 +22,7 @@ export class NoteConverters {
 		const wishes = { frontMatter: readNames(convertedProperties), neverConvert: readWords(neverConvert), alwaysConvert: readWordPairs(alwaysConvert) };
 		return (source, part = source) => {
 			const script = watcher.scriptOf(part) ?? watcher.scriptOf(source);
-			return this.patiently(watcher.convert(source, configsFor(target, script, part), wishes));
+			return watcher.convert(source, configsFor(target, script, part), wishes);
 		};
 	}
 
@@ -31,7 +31,8 @@ export class NoteConverters {
 		return this.patiently(this.parts.watcher.proposeRepairs(source));
 	}
 
-	private async patiently<Result>(work: Promise<Result>): Promise<Result> {
+	/** Tells why work takes long that has no window of its own. */
+	async patiently<Result>(work: Promise<Result>): Promise<Result> {
 		let hide = (): void => undefined;
 		const timer = window.setTimeout(() => {
 			const notice = new Notice(this.parts.t('convert.preparing'), 0);
