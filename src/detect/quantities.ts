@@ -38,8 +38,11 @@ const listSeparators = ['、', ',', '和', '及', '以及', '与', '或', '/', '
 const mostSeparator = 2;
 /** Longer lists are read in parts of this length. */
 const mostListed = 200;
-/** What follows more figures than any note for reading has is a dump of data, and is left unread. */
-const mostFigures = 50_000;
+/**
+ * What follows so many figures (10 MB of tables) is left unread. Reading takes a microsecond for each and could go on, but an annotated figure
+ * takes a kilobyte, and a worker that runs out of memory annotates nothing.
+ */
+const mostFigures = 500_000;
 const listStarts = '、,和及以与或/;';
 
 /**

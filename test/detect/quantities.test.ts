@@ -405,6 +405,10 @@ describe('on any text', () => {
 		expect(performance.now() - start).toBeLessThan(4000);
 	});
 
+	it('a table of 100,000 figures is read to its end', () => {
+		expect(readQuantities('5%\t'.repeat(100_000), [])).toHaveLength(100_000);
+	});
+
 	it('words of the tables are folded as the text is', () => {
 		for (const word of [...unitWords, ...hedgeWords]) expect(folded(word)).toBe(word);
 	});
