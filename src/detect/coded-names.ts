@@ -10,6 +10,9 @@ const yearRe = /^(?:19|20)\d\d$/;
 const leadRe = /^.*(?:厂|商|股|业者|龙头|公司|企业|集团|旗下|携手|联手|收购|入股|投资|其中|包括|例如|包含|分别|名|像|如|昨|今|股王|股后|王|档|通路|个股|大户|品牌|巨头|独角兽|银行)(?=..)/;
 /** What never belongs to the name behind it. */
 const surelyLeadRe = /^.*(?:包括|包含|计有|其中|例如|譬如|以及|还有|分别为|分别是|依序为|前三名|旗下|收购|携手|[与及而由对或])(?=..)/;
+/** 矽力-ky, 安力 - ky: the mark of a company registered abroad. */
+const abroadRe = / ?- ?ky$/;
+const mostAbroad = 5;
 const mostCode = 24;
 const mostRun = 16;
 const mostBetweenMarks = 4;
@@ -22,19 +25,19 @@ const longestName = 4;
 export function findCodedNames(text: string, taken: Uint8Array, words: CommonWords): Span[] {
 	const found: Span[] = [];
 	for (let at = text.indexOf('('); at >= 0; at = text.indexOf('(', at + 1)) {
-		if (taken[at - 1] === 1) continue;
+		const end = text[at - 1] === ' ' ? at - 1 : at;
+		if (taken[end - 1] === 1) continue;
 		const code = codeRe.exec(text.slice(at, at + mostCode));
 		if (code === null || (yearRe.test(code[1] ?? '') && code[2] === undefined)) continue;
-		const start = nameStart(text, at, taken);
-		const name = text.slice(start, at);
-		if (name.length >= 2 && !isPlainWord(name, words) && !isCommonWord(words, name.slice(0, 1), name.slice(1))) found.push({ start, end: at });
+		const start = nameStart(text, end, taken);
+		const name = text.slice(start, end);
+		if (name.length >= 2 && !isPlainWord(name, words) && !isCommonWord(words, name.slice(0, 1), name.slice(1))) found.push({ start, end });
 	}
 	return found;
 }
 
 function nameStart(text: string, end: number, taken: Uint8Array): number {
-	// 矽力-ky: the mark of a company registered abroad.
-	const named = text.slice(Math.max(0, end - 3), end) === '-ky' ? end - 3 : end;
+	const named = end - (abroadRe.exec(text.slice(Math.max(0, end - mostAbroad), end))?.[0].length ?? 0);
 	let start = named;
 	while (start > 0 && named - start < mostRun && taken[start - 1] === 0 && isHan(text.charCodeAt(start - 1))) start--;
 	const lead = surelyLeadRe.exec(text.slice(start, named))?.[0].length ?? 0;

@@ -123,6 +123,8 @@ const relativeWords: readonly Relative[] = [
 const relativeByUnit = groupByFirstUnit(relativeWords);
 
 /** What a year of two digits may stand before: 25年财报. */
+/** Years of the republic that notes can be about: to 2061. */
+const mostRepublicYears = 151;
 const reportNames = ['财报', '年报', '业绩'];
 
 /** Words after a year that still name it: 2018年底, 2020年初, 2021年秋季. */
@@ -302,6 +304,8 @@ function readDigitYear(text: string, at: number): Year | null {
 		if ((text.charAt(end) === 'e' || text.charAt(end) === 'a') && !isLatin(text.charCodeAt(end + 1)) && !isDigit(text.charCodeAt(end + 1))) return { end: end + 1, year: value, relative: null, closed: true };
 		return { end, year: value, relative: null, closed: false };
 	}
+	// 100年 alone is a length of time; 109年度 and 112年上半年 are years of the republic.
+	if (end - at === 3 && value < mostRepublicYears && (text.startsWith('年度', end) || (text.charAt(end) === '年' && opensPeriod(text, end + 1)))) return { end: yearWordAt(text, end) ?? end + 1, year: value + 1911, relative: null, closed: true };
 	if (end - at !== 2 || before === 45) return null;
 	const year = value > 50 ? 1900 + value : 2000 + value;
 	if (text.startsWith('财年', end) && value >= 10) return { end: end + 2, year, relative: null, closed: true };
@@ -309,11 +313,16 @@ function readDigitYear(text: string, at: number): Year | null {
 		// 21年 alone is a length of time; 08年 and 21年上半年 are not.
 		// 过去10年12月份
 		if ('去近前后这那过续每满达约逾超多几共'.includes(text.charAt(at - 1) || '。')) return null;
-		const clear = text.charAt(at) === '0' || before === 39 || readPart(text, end + 1, true) !== null || reportNames.some((name) => text.startsWith(name, end + 1));
+		const clear = text.charAt(at) === '0' || before === 39 || opensPeriod(text, end + 1);
 		return clear ? { end: end + 1, year, relative: null, closed: true } : null;
 	}
 	const next = text.charAt(end);
 	return (next === 'q' || next === 'h') && readPart(text, end, true) !== null ? { end, year, relative: null, closed: false } : null;
+}
+
+/** Whether a part of a year, or the name of a yearly report, stands behind a number: then the number is a year. */
+function opensPeriod(text: string, at: number): boolean {
+	return readPart(text, at, true) !== null || reportNames.some((name) => text.startsWith(name, at));
 }
 
 function readRepublicYear(text: string, at: number): Year | null {

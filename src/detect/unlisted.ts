@@ -1,3 +1,4 @@
+import { unlistedId } from '../lexicon/unlisted-id';
 import { isCommonWord, type CommonWords } from '../lexicon/lexicon';
 import { printed } from '../text/prose';
 import { Trie } from '../text/trie';
@@ -68,7 +69,7 @@ export function findUnlisted(prose: Prose, listed: readonly Mention[], words: Co
 	};
 	const add = (span: Span, sure: number): void => {
 		const name = text.slice(span.start, span.end);
-		const id = names.get(name)?.id ?? `~${name}`;
+		const id = names.get(name)?.id ?? unlistedId(name);
 		if (!names.has(name)) names.set(name, { id, confidence: sure });
 		introduce(span.end, id);
 	};
@@ -86,15 +87,15 @@ export function findUnlisted(prose: Prose, listed: readonly Mention[], words: Co
 		const owner = starts.get(span.start);
 		const name = text.slice(span.start, span.end);
 		if (owner !== undefined && ownLegalRe.test(text.slice(owner.end, span.end))) addWhole(span, owner.id, owner.confidence);
-		else if (taken.subarray(span.start, span.end).includes(1)) addWhole(span, `~${name}`, confidence.legal);
+		else if (taken.subarray(span.start, span.end).includes(1)) addWhole(span, unlistedId(name), confidence.legal);
 		else add(span, confidence.legal);
 	}
-	for (const span of findSubsidiaries(text, listed)) addWhole(span, `~${text.slice(span.start, span.end)}`, confidence.subsidiary);
+	for (const span of findSubsidiaries(text, listed)) addWhole(span, unlistedId(text.slice(span.start, span.end)), confidence.subsidiary);
 	for (const span of findCodedNames(text, taken, words)) {
 		add(span, confidence.coded);
 		const suffix = suffixTrie.longest(text, Math.max(span.start + shortestStem, span.end - 2));
 		const stem = text.slice(span.start, span.end - 2);
-		if (suffix !== null && suffix.end === span.end && stem.length >= shortestStem && !names.has(stem) && isStem(text, span.start, span.end - 2, words)) names.set(stem, { id: `~${text.slice(span.start, span.end)}`, confidence: confidence.short });
+		if (suffix !== null && suffix.end === span.end && stem.length >= shortestStem && !names.has(stem) && isStem(text, span.start, span.end - 2, words)) names.set(stem, { id: unlistedId(text.slice(span.start, span.end)), confidence: confidence.short });
 	}
 	for (const span of [...findStakeNames(text, taken, words), ...findQuotedNames(text, taken, words)]) add(span, confidence.framed);
 	const candidates = readCandidates(text, taken, words);
@@ -106,15 +107,15 @@ export function findUnlisted(prose: Prose, listed: readonly Mention[], words: Co
 		seen.add(name);
 		add({ start, end }, confidence.framed);
 		const stem = text.slice(start, stemEnd);
-		if (!names.has(stem) && !isPlace(stem) && isUsedAlone(text, stem, stemEnd)) names.set(stem, { id: `~${name}`, confidence: confidence.short });
+		if (!names.has(stem) && !isPlace(stem) && isUsedAlone(text, stem, stemEnd)) names.set(stem, { id: unlistedId(name), confidence: confidence.short });
 	}
-	for (const name of findLatinNames(prose, taken)) if (!names.has(name)) names.set(name, { id: `~${name}`, confidence: confidence.framed });
+	for (const name of findLatinNames(prose, taken)) if (!names.has(name)) names.set(name, { id: unlistedId(name), confidence: confidence.framed });
 	const found = [...whole, ...occurrences(prose, names, taken, words)];
 	const known = [...listed.filter(({ start }) => taken[start] === 1), ...found].sort((a, b) => a.start - b.start);
 	const members = findListed(text, known, words);
 	for (const member of members) taken.fill(1, member.start, member.end);
-	const longer = new Map(members.map((member) => text.slice(member.start, member.end)).filter((name) => name.length >= surelyOwnStem).map((name) => [name, { id: `~${name}`, confidence: confidence.short }]));
-	return [...found, ...members.map((member) => mentionOf(prose, member, { id: names.get(text.slice(member.start, member.end))?.id ?? `~${text.slice(member.start, member.end)}`, confidence: confidence.short })), ...occurrences(prose, longer, taken, words)];
+	const longer = new Map(members.map((member) => text.slice(member.start, member.end)).filter((name) => name.length >= surelyOwnStem).map((name) => [name, { id: unlistedId(name), confidence: confidence.short }]));
+	return [...found, ...members.map((member) => mentionOf(prose, member, { id: names.get(text.slice(member.start, member.end))?.id ?? unlistedId(text.slice(member.start, member.end)), confidence: confidence.short })), ...occurrences(prose, longer, taken, words)];
 }
 
 /** A name that ends in a trade word, and where its stem ends. */

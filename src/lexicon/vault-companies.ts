@@ -1,6 +1,7 @@
 import { createSimplifier, fold, type FoldTable } from '../text/fold';
 import type { Company, CompanyId } from '../types';
 import { surfacesOf } from './lexicon';
+import { unlistedId } from './unlisted-id';
 
 /** A note of the vault that is about one company. */
 export interface CompanyCard {
@@ -57,7 +58,7 @@ function unlisted(first: string, names: readonly string[], table: FoldTable, sim
 	const folded = fold(first, table);
 	const twins = names.filter((name) => fold(name, table) === folded);
 	return {
-		id: `~${folded}`,
+		id: unlistedId(folded),
 		hans: twins.find((name) => simplify(name) === name) ?? first,
 		hant: twins.find((name) => simplify(name) !== name) ?? first,
 		en: latinRe.test(first) ? '' : (names.find((name) => latinRe.test(name)) ?? ''),

@@ -75,6 +75,7 @@ describe('names that nobody listed', () => {
 	])('%s', (_, marked) => expectMarked(marked));
 
 	test.each([
+		['the mark of a company registered abroad belongs to its name, spaces or not', '〔岚硕 - KY〕 (8299-TW) 涨停,〔岚硕 - KY〕说订单已满。'],
 		['a stock code in brackets makes a name of what stands before it', '存储模组厂〔岚硕〕(8299)涨停,〔岚硕〕说订单已满。'],
 		['also between two marks, with a character in it that joins words elsewhere', '今年以来、〔健和澄〕(3099)、〔岚硕〕(8299)都创新高。'],
 		['whose share is bought or held', '公司以3亿元收购〔澜谷微〕51%股权。'],
