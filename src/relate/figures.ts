@@ -10,7 +10,7 @@ import { actorsOf, chooseOwner } from './owner';
 import { spanning } from './periods';
 import { reportIn } from './report';
 import { risenFrom, startOfRise } from './rise';
-import { clauseAt, clauseOf, Cursor, lastWithin, scenesIn, setScene, within, type Scene } from './scene';
+import { clauseAt, clauseOf, Cursor, firstWithin, lastWithin, scenesIn, setScene, within, type Scene } from './scene';
 import { align, listRuns } from './series';
 import { linkRow, openTable, type Table } from './tables';
 import { choosePeriod, type Timed } from './timing';
@@ -103,11 +103,11 @@ function linkRun(scene: Scene, actors: readonly Mention[], run: readonly Quantit
 	const meaning = change !== null ? ofChange(scene, span, change, index, linked.at(-1)?.draft ?? last, isFirst) : isRatio ? nothing : ofLevel(scene, span, quantity, index, last === null ? null : levelOf(last, memory.level));
 
 	const measured = meaning.of ?? meaning.metric;
-	const isCarried = meaning.from !== null && within(actors, clause.start, span.start).length === 0;
+	const isCarried = meaning.from !== null && firstWithin(actors, clause.start, span.start) === undefined;
 	const company = isCarried && meaning.from !== null ? meaning.from.company
 		: chooseOwner(scene, actors, span, measured, isRatio, isRate, { company: memory.company, age: memory.companyAge, about: memory.about, host: memory.host, before: linked.at(-1)?.draft.company ?? null, known: memory.known });
 	const aligned = align(scene, run, memory.series);
-	const isDated = within(scene.dates, clause.start, span.start).length > 0;
+	const isDated = firstWithin(scene.dates, clause.start, span.start) !== undefined;
 	const lead = scene.text.slice(clause.start, span.start);
 	const isTotal = memory.series !== null && run.length === 1 && ((memory.seriesIn === scene && (isSum(lead) || compoundRe.test(lead))) || sumOfYearsRe.test(lead));
 	const timed: Timed = isTotal && memory.series !== null ? { value: spanning(memory.series[0] ?? '', memory.series.at(-1) ?? ''), aside: false }

@@ -5,7 +5,7 @@ import type { Change } from './growth';
 import { metricEntry, type MetricName } from './metrics';
 import { asPeak, nameBefore, nameInClause, nameOfShare, nameOfSum } from './naming';
 import { readAmong, readPart } from './parts';
-import { clauseOf, clauseAt, lastWithin, within, type Scene } from './scene';
+import { clauseOf, clauseAt, firstWithin, lastWithin, within, type Scene } from './scene';
 
 /** What a figure means, as far as its words and the figure before say. */
 export interface Meaning {
@@ -64,7 +64,7 @@ export function ofLevel(scene: Scene, span: Span, quantity: Quantity, index: num
 	const clause = clauseOf(scene, index);
 	const { text } = scene;
 	if (quantity.value < mostQuote && quotedRe.test(text.slice(clause.start, span.start)) && fits(quantity, 'share_price')) return { ...nothing, metric: 'share_price' };
-	const among = last === null || within(scene.mentions, clause.start, span.start).length > 0 || last.metric === null || last.metric === 'growth' ? null : readAmong(text, clause, span.start);
+	const among = last === null || firstWithin(scene.mentions, clause.start, span.start) !== undefined || last.metric === null || last.metric === 'growth' ? null : readAmong(text, clause, span.start);
 	const named = nameInClause(scene, span, quantity, clause);
 	if (among !== null && last?.metric != null && fits(quantity, last.metric) && (named === null || named.metric === last.metric || named.weak || named.metric === 'revenue'))
 		return { ...nothing, metric: metricEntry(last.metric).part === 'segment_revenue' || (last.metric !== 'segment_revenue' && contributesRe.test(text.slice(clause.start, span.start)) && fits(quantity, 'segment_revenue')) ? 'segment_revenue' : last.metric, subject: among, from: last };

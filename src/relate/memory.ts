@@ -67,11 +67,12 @@ function namesIn(text: string, mentions: readonly Mention[]): string {
 	return [...new Set(mentions.map(({ start, end }) => `\n${text.slice(start, end)}`))].join('');
 }
 
-const mostName = 10;
 /** A line that begins with who speaks: 张三:…, **记者:**…. */
+const answerRe = /^[^,。;:]{1,10}:/;
+const mostAnswer = 11;
+
 function isAnswer(text: string, line: Line): boolean {
-	const colon = text.indexOf(':', line.start);
-	return colon > line.start && colon - line.start <= mostName && !/[,。;]/.test(text.slice(line.start, colon));
+	return answerRe.test(text.slice(line.start, Math.min(line.end, line.start + mostAnswer)));
 }
 
 const mostHeadline = 24;

@@ -73,7 +73,7 @@ export function nameOfSum(scene: Scene, quantity: Scene['quantities'][number], c
 export function nameBefore(scene: Scene, quantity: Scene['quantities'][number], index: number): Named | null {
 	for (let i = index - 1; i >= Math.max(0, index - 2); i--) {
 		const clause = clauseOf(scene, i);
-		if (within(scene.quantities, clause.start, clause.end).length > 0) return null;
+		if (firstWithin(scene.quantities, clause.start, clause.end) !== undefined) return null;
 		for (const word of [...within(scene.words, clause.start, clause.end)].reverse()) {
 			const named = namedBy(word, quantity);
 			if (named !== null && !named.weak) return { ...named, word };

@@ -1,5 +1,5 @@
 import type { Span } from '../types';
-import { within, type Scene } from './scene';
+import { firstWithin, type Scene } from './scene';
 
 /** What may stand before the subject of a clause. */
 const leadRe = /^(?:而|但|另外|此外|不过|至于|反观|同样|其次为|其次是|像是|例如|,|“){0,2}/;
@@ -20,5 +20,5 @@ export function opensWithStranger(scene: Scene, clause: Span, known: string): bo
 	const length = date !== undefined && date.start - start >= 2 && date.start - start <= 4 ? date.start - start : (namedRe.exec(words)?.[1]?.length ?? 0);
 	if (length === 0) return false;
 	const name = words.slice(0, length);
-	return /^[\u4e00-\u9fff]+$/.test(name) && !commonRe.test(name) && !known.includes(`\n${name}`) && within(scene.words, start, start + length + 1).length === 0 && !scene.mentions.some((mention) => mention.start < start + length && mention.end > start);
+	return /^[\u4e00-\u9fff]+$/.test(name) && !commonRe.test(name) && !known.includes(`\n${name}`) && firstWithin(scene.words, start, start + length + 1) === undefined && !scene.mentions.some((mention) => mention.start < start + length && mention.end > start);
 }

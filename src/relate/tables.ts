@@ -121,10 +121,11 @@ export function linkRow(row: Row, table: Table): Draft[] {
 
 function cellsOf({ text, line, mentions, dates }: Row): Cell[] {
 	const cells: Cell[] = [];
+	const row = text.slice(line.start, line.end);
 	// A row may begin with a bar, which closes no cell.
 	for (let start = line.start + (text[line.start] === '\t' ? 1 : 0); start <= line.end && cells.length < mostCells; ) {
-		const tab = text.indexOf('\t', start);
-		const end = tab < 0 || tab > line.end ? line.end : tab;
+		const tab = row.indexOf('\t', start - line.start);
+		const end = tab < 0 ? line.end : line.start + tab;
 		const span = { start, end };
 		cells.push({
 			...span,

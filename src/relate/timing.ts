@@ -72,11 +72,11 @@ export function choosePeriod(scene: Scene, run: Span, measured: MetricName | nul
 	const lead = text.slice(clause.start, run.start);
 	const back = lastYearRe.exec(lead);
 	// 据2023年年报,公司去年…: the year of the report.
-	const isOfReport = back !== null && back[0] === '去年' && within(scene.dates, scene.start, clause.start).length > 0;
-	if (back !== null && !isOfReport && earlier.period !== null && within(scene.dates, clause.start, run.start).length === 0 && !isCompared(text, clause, { start: clause.start + back.index, end: clause.start + back.index + back[0].length }))
+	const isOfReport = back !== null && back[0] === '去年' && firstWithin(scene.dates, scene.start, clause.start) !== undefined;
+	if (back !== null && !isOfReport && earlier.period !== null && firstWithin(scene.dates, clause.start, run.start) === undefined && !isCompared(text, clause, { start: clause.start + back.index, end: clause.start + back.index + back[0].length }))
 		return { value: yearBefore(earlier.period) ?? earlier.period, aside: true };
 
-	const quarter = earlier.period === null || !lastQuarterRe.test(lead) || within(scene.dates, clause.start, run.start).length > 0 ? null : quarterBefore(earlier.period);
+	const quarter = earlier.period === null || !lastQuarterRe.test(lead) || firstWithin(scene.dates, clause.start, run.start) !== undefined ? null : quarterBefore(earlier.period);
 	if (quarter !== null) return { value: quarter, aside: true };
 
 	const holds = (date: DateMention, part: Span): boolean => holdsFor(scene, part, date, run, isRate) && !(isFlow && isAnnounced(text, date));
@@ -110,11 +110,11 @@ export function choosePeriod(scene: Scene, run: Span, measured: MetricName | nul
 		const dated = within(scene.dates, before.start, before.end).filter((date) => holds(date, before) && !isAside(text, before, date) && !foundedBeforeRe.test(text.slice(Math.max(0, date.start - 4), date.start)));
 		const last = dated.at(-1);
 		// A range of years is told for a flow; what stands beside it (三年的占比…,员工有…) does not last so long.
-		if (last !== undefined && !isFlow && (last.value.endsWith('/..') || ((measured !== null && balances.has(measured) ? last.value.includes('/') : yearsOf(last.value) !== null) && within(scene.quantities, last.end, run.start).length > 0))) return unknown;
+		if (last !== undefined && !isFlow && (last.value.endsWith('/..') || ((measured !== null && balances.has(measured) ? last.value.includes('/') : yearsOf(last.value) !== null) && firstWithin(scene.quantities, last.end, run.start) !== undefined))) return unknown;
 		if (last !== undefined) return { value: stretched(scene, last, i, run, isFlow), aside: false };
 	}
 	const behind = firstWithin(scene.dates, run.end, clause.end);
-	if (behind !== undefined && within(scene.quantities, run.end, behind.start).length === 0 && !comparedBeforeRe.test(text.slice(Math.max(0, behind.start - 3), behind.start))) return { value: behind.value, aside: false };
+	if (behind !== undefined && firstWithin(scene.quantities, run.end, behind.start) === undefined && !comparedBeforeRe.test(text.slice(Math.max(0, behind.start - 3), behind.start))) return { value: behind.value, aside: false };
 	const opening = text.slice(scene.start, run.start);
 	if (thatMomentRe.test(opening)) return { value: earlier.paragraph, aside: false };
 	if (!isFlow || lastingRe.test(opening)) return unknown;
@@ -131,11 +131,12 @@ export function choosePeriod(scene: Scene, run: Span, measured: MetricName | nul
  */
 function openingDate(scene: Scene, clause: Span, holds: (date: DateMention) => boolean): DateMention | null {
 	const { text } = scene;
-	const from = text.lastIndexOf(';', clause.start);
-	if (from < scene.start) return null;
+	const said = text.slice(scene.start, clause.start);
+	if (!said.includes(';')) return null;
+	const from = scene.start + said.lastIndexOf(';');
 	const [first] = scene.dates;
-	if (first === undefined || first.end > from || within(scene.dates, from, clause.start).length > 0) return null;
-	const firstEnd = text.indexOf(';', scene.start);
+	if (first === undefined || first.end > from || firstWithin(scene.dates, from, clause.start) !== undefined) return null;
+	const firstEnd = scene.start + said.indexOf(';');
 	return first.end <= firstEnd && !first.value.includes('..') && yearsOf(first.value) === null && first.value.length !== 10 && holds(first) && !isAside(text, scene, first) ? first : null;
 }
 
@@ -146,7 +147,7 @@ function isUnread(scene: Scene, lead: string, start: number, nearest: DateMentio
 	const word = periodWordRe.exec(lead);
 	if (word === null) return false;
 	const at = start + word.index;
-	return (nearest === undefined || nearest.end <= at) && within(scene.dates, at - 4, start + lead.length).length === 0;
+	return (nearest === undefined || nearest.end <= at) && firstWithin(scene.dates, at - 4, start + lead.length) === undefined;
 }
 
 /** The date that a sentence leaves to the ones after it: the last that is no aside. A stretch of so many months is told as that stretch. */
@@ -222,7 +223,7 @@ function stretched(scene: Scene, date: DateMention, index: number, run: Span, is
 	const count = years === null ? 0 : (numerals[years[1] ?? ''] ?? Number(years[1])) + (years[2] === undefined ? 0 : 0.5);
 	const told = count > 0 ? yearsUpTo(date.value, count) : null;
 	if (told !== null) return told;
-	const opened = scene.dates.find(({ start, end, value }) => end <= date.start && within(scene.quantities, end, date.start).length === 0 && (value.endsWith('/..') || (/[从自]$/.test(text.slice(Math.max(scene.start, start - 1), start)) && isSinglePeriod(value))));
+	const opened = scene.dates.find(({ start, end, value }) => end <= date.start && firstWithin(scene.quantities, end, date.start) === undefined && (value.endsWith('/..') || (/[从自]$/.test(text.slice(Math.max(scene.start, start - 1), start)) && isSinglePeriod(value))));
 	if (opened === undefined || clauseAt(scene, opened.start) > index) return date.value;
 	return spanning(opened.value, date.value);
 }
