@@ -1,5 +1,6 @@
 import { isCommonWord, type KnownName, type Lexicon } from '../lexicon/lexicon';
 import type { Company, CompanyId, Mention, Prose, Script, Span } from '../types';
+import { isListMark } from './name-shape';
 import { findUnlisted } from './unlisted';
 
 /** A mention of a lexicon name, before names are chosen for display. */
@@ -162,9 +163,5 @@ function isCalledCompany(text: string, span: Span): boolean {
 function isListedBeside(text: string, span: Span, starts: ReadonlySet<number>, ends: ReadonlySet<number>): boolean {
 	const before = text[span.start - 1];
 	const after = text[span.end];
-	return (isListMark(before) && ends.has(span.start - 1)) || (isListMark(after) && starts.has(span.end + 1));
-}
-
-function isListMark(char: string | undefined): boolean {
-	return char === '、' || char === '和' || char === '与' || char === '及' || char === '/';
+	return ((before === '/' || isListMark(before)) && ends.has(span.start - 1)) || ((after === '/' || isListMark(after)) && starts.has(span.end + 1));
 }

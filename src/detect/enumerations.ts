@@ -1,8 +1,7 @@
 import type { CommonWords } from '../lexicon/lexicon';
 import type { Span } from '../types';
-import { isFunctionChar, isHan, isPlainWord } from './name-shape';
+import { isFunctionChar, isHan, isListMark, isPlainWord } from './name-shape';
 
-const listMarks = '、和与及';
 /** A stock code or gloss behind a member of a list. */
 const bracketRe = /^\([^()\n]{1,30}\)/;
 /** What a list of companies is called at its end. */
@@ -51,8 +50,4 @@ function readMembers(text: string, from: number, limit: number): Member[] {
 
 function afterBracket(text: string, at: number): number {
 	return text[at] === '(' ? at + (bracketRe.exec(text.slice(at, at + 32))?.[0].length ?? 0) : at;
-}
-
-function isListMark(char: string | undefined): boolean {
-	return char !== undefined && listMarks.includes(char);
 }

@@ -23,6 +23,11 @@ export function isFunctionChar(char: string | undefined): boolean {
 	return char !== undefined && '的和与及或等是在为对向由被将把从以如了著给让跟同比而且但若因并也都就还又即其该这那各某每本家名个据'.includes(char);
 }
 
+/** What stands between the members of a list. */
+export function isListMark(char: string | undefined): boolean {
+	return char === '、' || char === '和' || char === '与' || char === '及';
+}
+
 export function isHan(unit: number): boolean {
 	return unit >= 0x4e00 && unit <= 0x9fff;
 }

@@ -8,7 +8,7 @@ import { isCalledCompany, isClauseStart, isCompanyFollowed, mayBeginName } from 
 import { findListed } from './enumerations';
 import { findLatinNames } from './latin-names';
 import { findLegalNames } from './legal-names';
-import { isFunctionChar, isHan, isJargon, isPlace } from './name-shape';
+import { isFunctionChar, isHan, isJargon, isListMark, isPlace } from './name-shape';
 import { findQuotedNames } from './quoted-names';
 import { findStakeNames } from './stake-names';
 import { findSubsidiaries } from './subsidiaries';
@@ -172,10 +172,6 @@ function isSurelyCompany(text: string, { start, end, stemEnd }: Candidate, taken
 	if (isListMark(text[start - 1]) && taken[start - 2] !== 0) return true;
 	if (wareSuffixes.has(suffix)) return false;
 	return isRepeated || (isListMark(text[end]) && taken[end + 1] !== 0);
-}
-
-function isListMark(char: string | undefined): boolean {
-	return char === '、' || char === '和' || char === '与' || char === '及';
 }
 
 /** Whether the text uses a stem as a name elsewhere: a long one anywhere, a short one where a company's words follow. */
