@@ -69,13 +69,13 @@ segmenter?.cut('先載入詞典');
  * Runs over all notes again and again, one contender at a time, so that none finds the processor's caches full of another's tables.
  * Returns the median time of a round, in milliseconds, for everything that `run` has timed.
  */
-function medians(notes: readonly string[], run: (note: string) => void): Map<string, number> {
+function medians<Input>(inputs: readonly Input[], run: (input: Input) => void): Map<string, number> {
 	const end = performance.now() + warmUp;
-	while (performance.now() < end) for (const note of notes) run(note);
+	while (performance.now() < end) for (const input of inputs) run(input);
 	const times = new Map<string, number[]>();
 	for (let round = 0; round < rounds; round++) {
 		spent.clear();
-		for (const note of notes) run(note);
+		for (const input of inputs) run(input);
 		for (const [name, time] of spent) times.set(name, [...(times.get(name) ?? []), time]);
 	}
 	return new Map([...times].map(([name, all]) => [name, all.sort((a, b) => a - b)[rounds >> 1] ?? 0]));
@@ -95,15 +95,15 @@ function compare(title: string, notes: readonly string[]): void {
 		timed('  events', () => findEvents(prose, mentions, dates, figures));
 		timed('  claims', () => findClaims(prose, mentions, figures));
 	});
-	const readings = new Map(notes.map((note) => [note, readProse(note, { fold, format: 'markdown' })]));
-	const both = medians(notes, (note) => {
-		const prose = readings.get(note);
-		if (prose !== undefined) timed('figures and dates', () => readQuantities(prose.text, readDates(prose.text, prose)));
-	});
+	const readings = notes.map((note) => ({ prose: readProse(note, { fold, format: 'markdown' }), script: detectScript(note, scripts).script }));
+	const alone = new Map([
+		...medians(readings, ({ prose, script }) => timed('companies alone', () => findCompanies(prose, lexicon, script))),
+		...medians(readings, ({ prose }) => timed('figures, dates alone', () => readQuantities(prose.text, readDates(prose.text, prose)))),
+	]);
 	const kilobytes = notes.reduce((sum, note) => sum + Buffer.byteLength(note), 0) / 1000;
 	const reference = cut.get('nodejieba.cut');
 	console.log(`\n${title}: ${notes.length} of them, ${kilobytes.toFixed(0)} kB`);
-	for (const [name, time] of [...cut, ...whole, ...stages, ...both]) {
+	for (const [name, time] of [...cut, ...whole, ...stages, ...alone]) {
 		const ratio = reference === undefined ? '' : `  ${(reference / time).toFixed(2).padStart(6)} × nodejieba.cut`;
 		console.log(`${name.padEnd(22)} ${time.toFixed(2).padStart(8)} ms ${(kilobytes / time).toFixed(1).padStart(8)} MB/s${ratio}`);
 	}
