@@ -75,6 +75,7 @@ describe('names that nobody listed', () => {
 	])('%s', (_, marked) => expectMarked(marked));
 
 	test.each([
+		['公司 behind a name ending in a trade shows a company', '〔云岫动力〕公司预计今年交付500台设备。'],
 		['the mark of a company registered abroad belongs to its name, spaces or not', '〔岚硕 - KY〕 (8299-TW) 涨停,〔岚硕 - KY〕说订单已满。'],
 		['a stock code in brackets makes a name of what stands before it', '存储模组厂〔岚硕〕(8299)涨停,〔岚硕〕说订单已满。'],
 		['also between two marks, with a character in it that joins words elsewhere', '今年以来、〔健和澄〕(3099)、〔岚硕〕(8299)都创新高。'],
@@ -100,6 +101,7 @@ describe('names that nobody listed', () => {
 	});
 
 	test.each([
+		['a trade before 公司 names nobody', '这家机器人公司裁员,多家汽车公司、义大利储能公司和国有控股公司也是。'],
 		['a year in brackets is no stock code', '行业白皮书(2023)发布。'],
 		['an idiom in quotation marks is no name', '不少企业“铤而走险”,公司“造血”能力不足。'],
 		['common words in a list are no names', '〔小米〕、手机、〔华为〕都是热词,水泥、钢铁等企业减产。'],
