@@ -163,8 +163,18 @@ export interface MergedEvent {
 	readonly status: EventStatus;
 	/** By file and place; at least one. */
 	readonly tellings: readonly EventTelling[];
-	/** What the tellings contradict each other in, as `2.8亿港元 / 3亿港元`; empty where they agree. */
-	readonly conflicts: readonly string[];
+	/** What the tellings contradict each other in; empty where they agree. */
+	readonly conflicts: readonly EventConflict[];
+}
+
+/** One thing that tellings of an event tell differently. */
+export interface EventConflict {
+	/** What the values measure; null where they are the days of the event. */
+	readonly metric: string | null;
+	/** What grew or fell, where the metric is growth. */
+	readonly of: string | null;
+	/** Days from old to new, or values as printed, in the order of the tellings. */
+	readonly values: readonly string[];
 }
 
 export type ClaimKind = 'attributed' | 'forecast' | 'comparison' | 'evaluation' | 'causal' | 'quotation';

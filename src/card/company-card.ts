@@ -5,7 +5,7 @@ import { addNoteRow, addSection, addTitle } from './card-sections';
 import { companyCardModel, type Asked, type CompanyCardModel } from './company-card-model';
 import { drawFacts } from './facts';
 import { leadTo, makeActive, type OpenCard } from './openable';
-import { companyKindText, periodText } from './wording';
+import { companyKindText, conflictText, periodText } from './wording';
 
 /** The first mentions are often titles. */
 const mostTried = 6;
@@ -46,9 +46,10 @@ function drawEvents(el: HTMLElement, { events }: CompanyCardModel, card: OpenCar
 		row.createSpan({ cls: 'ira-event-title', text: event.title });
 		const count = row.createSpan({ cls: 'ira-event-count', text: String(event.tellings.length) });
 		count.setAttr('aria-label', t('card.toldTimes', { count: event.tellings.length }));
-		if (event.conflicts.length > 0) count.createSpan({ cls: 'ira-conflict-sign', text: ' ≠', attr: { 'aria-label': event.conflicts.join('\n') } });
+		const conflicts = event.conflicts.map((conflict) => conflictText(conflict, t));
+		if (conflicts.length > 0) count.createSpan({ cls: 'ira-conflict-sign', text: ' ≠', attr: { 'aria-label': conflicts.join('\n') } });
 		// A tooltip is what a screen reader calls the row, and titles are cut off.
-		setTooltip(row, [event.title, t(eventKinds[event.type].name), ...event.conflicts].join('\n'));
+		setTooltip(row, [event.title, t(eventKinds[event.type].name), ...conflicts].join('\n'));
 		if (first !== undefined) leadTo(row, { path: first.file, offset: first.start }, card);
 	}
 }

@@ -1,7 +1,7 @@
 import type { StringKey } from '../i18n/strings';
 import type { Translate } from '../i18n/translate';
 import { isMetricName } from '../relate/metrics';
-import type { ClaimKind, CompanyKind, Figure, Hedge, PartialDate, QuantityKind, Script } from '../types';
+import type { ClaimKind, CompanyKind, EventConflict, Figure, Hedge, PartialDate, QuantityKind, Script } from '../types';
 
 const hedgeKeys = {
 	exact: 'hedge.exact', about: 'hedge.about', over: 'hedge.over', under: 'hedge.under', atleast: 'hedge.atleast', atmost: 'hedge.atmost', nearly: 'hedge.nearly',
@@ -58,6 +58,12 @@ export function periodText(period: PartialDate): string {
 export function metricText(metric: string, of: string | null, direction: Figure['direction'], t: Translate): string {
 	const name = of === null ? metricName(metric, t) : t('card.growthOf', { of: metricName(of, t) });
 	return metric === 'growth' && direction === 'down' ? `${name}\u00a0↓` : name;
+}
+
+/** What tellings of an event contradict each other in: Net loss 2.8亿元 / 3亿元. */
+export function conflictText({ metric, of, values }: EventConflict, t: Translate): string {
+	const listed = values.join(' / ');
+	return metric === null ? listed : `${metricText(metric, of, null, t)} ${listed}`;
 }
 
 export function companyKindText(kind: CompanyKind, t: Translate): string {

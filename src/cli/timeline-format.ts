@@ -1,4 +1,4 @@
-import type { MergedEvent } from '../types';
+import type { EventConflict, MergedEvent } from '../types';
 import type { TimelineFormat } from './arguments';
 
 /** Prints merged events: a JSON array, a Markdown list by year, or CSV with a header. Ends in a line break. */
@@ -21,15 +21,20 @@ function markdown(events: readonly MergedEvent[]): string {
 		if (own !== year) lines.push(...(year === null ? [] : ['']), `## ${own}`, '');
 		year = own;
 		const tellings = event.tellings.length > 1 ? ` (told ${event.tellings.length} times)` : '';
-		const conflicts = event.conflicts.length > 0 ? ` ≠ ${event.conflicts.join('; ')}` : '';
+		const conflicts = event.conflicts.length > 0 ? ` ≠ ${conflictsText(event.conflicts)}` : '';
 		lines.push(`- ${event.date ?? ''}${event.date === null ? '' : ' '}**${event.type}** ${event.title}${tellings}${conflicts}`);
 	}
 	return `${lines.join('\n')}\n`;
 }
 
 function csv(events: readonly MergedEvent[]): string {
-	const rows = events.map((event) => [event.date ?? '', event.type, event.status, event.title, event.companies.join(' '), event.tellings.map(({ file }) => file).join(' '), event.conflicts.join('; ')]);
+	const rows = events.map((event) => [event.date ?? '', event.type, event.status, event.title, event.companies.join(' '), event.tellings.map(({ file }) => file).join(' '), conflictsText(event.conflicts)]);
 	return [['date', 'type', 'status', 'title', 'companies', 'files', 'conflicts'], ...rows].map((row) => `${row.map(quoted).join(',')}\r\n`).join('');
+}
+
+/** `net_loss 2.8亿元 / 3亿元; 2020-04-27 / 2020-04-28`. */
+function conflictsText(conflicts: readonly EventConflict[]): string {
+	return conflicts.map(({ metric, of, values }) => [metric, of, values.join(' / ')].filter((part) => part !== null).join(' ')).join('; ');
 }
 
 /** RFC 4180. */

@@ -1,12 +1,9 @@
 import { fold, type FoldTable } from '../text/fold';
-import type { CompanyId, Event, EventRole, EventStatus, EventType, Figure, MergedEvent } from '../types';
+import type { CompanyId, Event, EventConflict, EventRole, EventStatus, EventType, Figure, MergedEvent, Telling } from '../types';
 import { compareValues } from './compare';
 import { daysApart, dateRelation, isDay } from './date-order';
 import { factKey, telling, verdictOf, type AnnotatedNote } from './facts';
 import { inside } from './spans';
-
-/** Between the values of a conflict. */
-export const conflictMark = ' / ';
 
 /** A telling with what merging compares. */
 export interface Told {
@@ -151,7 +148,7 @@ function mergedEvent({ tellings, companies }: Group): MergedEvent {
 		figure: mainFigure(tellings),
 		status: statusOf(tellings),
 		tellings: ordered.map(({ file, event: { start, end, date, title } }) => ({ file, start, end, date, title })),
-		conflicts: [...(dates.size > 1 ? [[...dates].sort(byText).join(conflictMark)] : []), ...conflictsOf(ordered)],
+		conflicts: [...(dates.size > 1 ? [{ metric: null, of: null, values: [...dates].sort(byText) }] : []), ...conflictsOf(ordered)],
 	};
 }
 
@@ -182,18 +179,19 @@ function statusOf(tellings: readonly Told[]): EventStatus {
 	return statusOrder.find((status) => tellings.some(({ event }) => event.status === status)) ?? 'happened';
 }
 
-/** Figures of one fact that contradict each other, one string for each fact; results are compared for the period that they are of. */
-function conflictsOf(tellings: readonly Told[]): string[] {
-	const facts = new Map<string, ReturnType<typeof telling>[]>();
+/** Figures of one fact that contradict each other, one conflict for each fact; results are compared for the period that they are of. */
+function conflictsOf(tellings: readonly Told[]): EventConflict[] {
+	const facts = new Map<string, { figure: Figure; told: Telling[] }>();
 	for (const { file, event, figures } of tellings)
 		for (const figure of figures) {
 			const key = event.type === 'earnings' && figure.period !== event.date ? null : factKey(figure);
 			if (key === null) continue;
 			const known = facts.get(key);
-			if (known === undefined) facts.set(key, [telling(file, figure)]);
-			else known.push(telling(file, figure));
+			if (known === undefined) facts.set(key, { figure, told: [telling(file, figure)] });
+			else known.told.push(telling(file, figure));
 		}
-	return [...facts.values()].filter((told) => told.length > 1 && verdictOf(told) === 'conflict').map((told) => [...new Set(told.map(({ text }) => text.replace(/\s+/g, '')))].join(conflictMark));
+	const conflicting = [...facts.values()].filter(({ told }) => told.length > 1 && verdictOf(told) === 'conflict');
+	return conflicting.map(({ figure: { metric, of }, told }) => ({ metric, of, values: [...new Set(told.map(({ text }) => text.replace(/\s+/g, '')))] }));
 }
 
 function byPlace(a: Told, b: Told): number {

@@ -1,6 +1,5 @@
-import { conflictMark } from '../relate/merging';
 import { fold, type FoldTable } from '../text/fold';
-import type { CompanyId, EventType, MergedEvent } from '../types';
+import type { CompanyId, EventConflict, EventType, MergedEvent } from '../types';
 import { showDate, type ShownDate } from './event-date';
 
 /** What a timeline shows of all events. */
@@ -19,14 +18,8 @@ export interface TimelineRow {
 	readonly key: string;
 	readonly date: ShownDate;
 	readonly event: MergedEvent;
-	readonly disagreements: readonly Disagreement[];
-}
-
-/** What tellings of an event disagree on: other days than the one shown, or the values told of one figure. */
-export interface Disagreement {
-	readonly kind: 'date' | 'figure';
-	/** Days without the year where it is the row's own. */
-	readonly values: readonly string[];
+	/** Of days, only those that are not the one shown, without the year where it is the row's own. */
+	readonly disagreements: readonly EventConflict[];
 }
 
 /** Rows under one heading, newest first. */
@@ -111,14 +104,11 @@ function yearsOf(rows: readonly TimelineRow[]): TimelineYear[] {
 		.map(([year, found]) => ({ year, rows: year === null ? found : found.reverse() }));
 }
 
-const dayRe = /^\d{4}-\d\d-\d\d$/;
-
-function disagreementsOf({ date, conflicts }: MergedEvent): Disagreement[] {
+function disagreementsOf({ date, conflicts }: MergedEvent): EventConflict[] {
+	const year = date?.slice(0, 5) ?? '';
 	return conflicts.map((conflict) => {
-		const values = conflict.split(conflictMark);
-		if (!values.every((value) => dayRe.test(value))) return { kind: 'figure', values };
-		const year = date?.slice(0, 5) ?? '';
-		return { kind: 'date', values: values.filter((value) => value !== date).map((value) => (year !== '' && value.startsWith(year) ? value.slice(5) : value)) };
+		if (conflict.metric !== null) return conflict;
+		return { ...conflict, values: conflict.values.filter((value) => value !== date).map((value) => (year !== '' && value.startsWith(year) ? value.slice(5) : value)) };
 	});
 }
 

@@ -1,10 +1,11 @@
 import { setIcon } from 'obsidian';
+import { conflictText } from '../card/wording';
 import type { Translate } from '../i18n/translate';
-import type { CompanyId, EventTelling } from '../types';
+import type { CompanyId, EventConflict, EventTelling } from '../types';
 import { partiesText } from './event-parties';
 import { eventKinds, statusNames } from './event-kinds';
 import { showDate } from './event-date';
-import type { Disagreement, TimelineRow } from './timeline-model';
+import type { TimelineRow } from './timeline-model';
 
 /** What rows need to know of their surroundings. */
 export interface RowContext {
@@ -63,9 +64,9 @@ function below({ event }: TimelineRow, { nameOf }: RowContext): string {
 	return partiesText(event, (company) => nameOf(company, file));
 }
 
-function disagreementText({ kind, values }: Disagreement, t: Translate): string {
-	const listed = values.join(' / ');
-	return kind === 'date' ? t('timeline.alsoToldAs', { dates: listed }) : listed;
+function disagreementText(conflict: EventConflict, t: Translate): string {
+	const told = conflictText(conflict, t);
+	return conflict.metric === null ? t('timeline.alsoToldAs', { dates: told }) : told;
 }
 
 function fullDate(date: string): string {

@@ -5,18 +5,19 @@ import { mergeEvents, Timeline } from '../../src/relate/timeline';
 import { foldTable } from '../twins';
 import { readNote } from './telling';
 
-/** Notes with the rows of their timeline, each as: date, type, title, number of tellings, contradictions. */
+/** Notes with the rows of their timeline, each as: date, type, title, number of tellings, contradictions with what they measure. */
 function rows(...notes: string[]): string[] {
-	return mergeEvents(notes.map((text, i) => ({ file: `${i}.md`, annotations: readNote(text) }))).map(({ date, type, title, tellings, conflicts }) => [date ?? '-', type, title, `×${tellings.length}`, ...conflicts].join(' '));
+	return mergeEvents(notes.map((text, i) => ({ file: `${i}.md`, annotations: readNote(text) }))).map(({ date, type, title, tellings, conflicts }) => [date ?? '-', type, title, `×${tellings.length}`, ...conflicts.map(({ metric, values }) => `≠ ${metric ?? 'day'} ${values.join(' / ')}`)].join(' '));
 }
 
 describe('tellings of one event are one row', () => {
 	test.each([
 		['in two scripts', ['2018年7月9日,小米在港交所挂牌上市。', '2018年7月9日,小米在港交所掛牌上市。'], ['2018-07-09 ipo 小米在港交所挂牌上市 ×2']],
 		['one date finer than the other', ['小米2018年在港交所挂牌。', '2018年7月9日,小米正式挂牌上市。'], ['2018-07-09 ipo 小米正式挂牌上市 ×2']],
-		['a day apart, and says so', ['2023年7月26日,小鹏与大众签署技术协议。', '2023年7月27日,小鹏与大众签署技术协议。'], ['2023-07-26 partnership 小鹏与大众签署技术协议 ×2 2023-07-26 / 2023-07-27']],
+		['a day apart, and says so', ['2023年7月26日,小鹏与大众签署技术协议。', '2023年7月27日,小鹏与大众签署技术协议。'], ['2023-07-26 partnership 小鹏与大众签署技术协议 ×2 ≠ day 2023-07-26 / 2023-07-27']],
 		['results of one period', ['小米2023年营收2709亿元。', '2023年小米净利润193亿元。'], ['2023 earnings 小米营收2709亿元 ×2']],
-		['results that contradict each other', ['小米2023年营收2709亿元。', '小米2023年营收2601亿元。'], ['2023 earnings 小米营收2709亿元 ×2 2709亿元 / 2601亿元']],
+		['results that contradict each other', ['小米2023年营收2709亿元。', '小米2023年营收2601亿元。'], ['2023 earnings 小米营收2709亿元 ×2 ≠ revenue 2709亿元 / 2601亿元']],
+		['results of which another measure is told than the title has', ['小米2023年营收2709亿元。', '小米2023年净利润193亿元。', '小米2023年净利润175亿元。'], ['2023 earnings 小米营收2709亿元 ×3 ≠ net_profit 193亿元 / 175亿元']],
 		['the same sale, told to the month and to the year', ['2023年5月,软银减持小鹏2000万股。', '2023年,软银卖出小鹏股份2000万股。'], ['2023-05 share_sale 软银减持小鹏2000万股 ×2']],
 	])('%s', (_, notes, expected) => expect(rows(...notes)).toEqual(expected));
 });

@@ -94,17 +94,17 @@ describe('the filter', () => {
 });
 
 describe('disagreements', () => {
-	function disagreements(date: string, ...conflicts: string[]): unknown {
-		return timeline([event(date, 'a', { conflicts })]).years[0]?.rows[0]?.disagreements;
+	function disagreements(date: string, metric: string | null, ...values: string[]): unknown {
+		return timeline([event(date, 'a', { conflicts: [{ metric, of: null, values }] })]).years[0]?.rows[0]?.disagreements;
 	}
 
 	it('about the day name the other days, without the year of the row', () => {
-		expect(disagreements('2020-04-27', '2020-04-27 / 2020-04-28')).toEqual([{ kind: 'date', values: ['04-28'] }]);
-		expect(disagreements('2020-12-31', '2020-12-31 / 2021-01-01')).toEqual([{ kind: 'date', values: ['2021-01-01'] }]);
+		expect(disagreements('2020-04-27', null, '2020-04-27', '2020-04-28')).toEqual([{ metric: null, of: null, values: ['04-28'] }]);
+		expect(disagreements('2020-12-31', null, '2020-12-31', '2021-01-01')).toEqual([{ metric: null, of: null, values: ['2021-01-01'] }]);
 	});
 
-	it('about figures name all of them', () => {
-		expect(disagreements('2021-12-30', '1400億 / 1500億港元')).toEqual([{ kind: 'figure', values: ['1400億', '1500億港元'] }]);
+	it('about figures name all of them, and what they measure', () => {
+		expect(disagreements('2021-12-30', 'market_cap', '1400億', '1500億港元')).toEqual([{ metric: 'market_cap', of: null, values: ['1400億', '1500億港元'] }]);
 	});
 });
 
