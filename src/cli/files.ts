@@ -8,8 +8,11 @@ export interface InputFile {
 	readonly format: 'markdown' | 'plain';
 }
 
+const noteRe = /\.(?:md|txt)$/i;
+
 /**
- * Reads files and folders (.md and .txt, recursively, no hidden ones). What cannot be read is reported by name and left out.
+ * Reads files and folders (.md and .txt, recursively, no hidden ones). What cannot be read, or is given by name and is neither, is
+ * reported and left out; a pipe has no name to go by, and is read.
  * The byte order mark and line ends are kept.
  */
 export function* readFiles(paths: readonly string[], report: (message: string) => void): Generator<InputFile> {
@@ -37,8 +40,10 @@ export function isFolder(path: string): boolean {
 
 function* listFiles(path: string, report: (message: string) => void): Generator<string> {
 	try {
-		if (!statSync(path).isDirectory()) {
-			yield path;
+		const given = statSync(path);
+		if (!given.isDirectory()) {
+			if (given.isFile() && !noteRe.test(path)) report(`${path}: is neither .md nor .txt`);
+			else yield path;
 			return;
 		}
 		const entries = readdirSync(path, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -46,7 +51,7 @@ function* listFiles(path: string, report: (message: string) => void): Generator<
 			if (entry.name.startsWith('.')) continue;
 			const inside = join(path, entry.name);
 			if (entry.isDirectory()) yield* listFiles(inside, report);
-			else if (/\.(?:md|txt)$/i.test(entry.name)) yield inside;
+			else if (noteRe.test(entry.name)) yield inside;
 		}
 	} catch (error) {
 		report(`${path}: ${reason(error)}`);

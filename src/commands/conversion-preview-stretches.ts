@@ -23,12 +23,12 @@ export function drawStretches(parent: HTMLElement, t: Translate, shown: readonly
 		parent.createDiv({ cls: 'ira-preview-more', text: t('convert.noteChanged') });
 		return;
 	}
-	const doubtful = shown.filter(isDoubtful);
+	const doubtful = shown.filter(({ doubts }) => doubts > 0);
 	let onlyDoubtful = false;
 	if (doubtful.length > 0 && doubtful.length < shown.length) {
 		const labelEl = parent.createEl('label', 'ira-preview-filter');
 		const box = labelEl.createEl('input', { attr: { type: 'checkbox' } });
-		labelEl.createSpan({ text: t('convert.onlyUncertain', { count: doubtful.length }) });
+		labelEl.createSpan({ text: t('convert.onlyUncertain', { count: doubtful.reduce((sum, { doubts }) => sum + doubts, 0) }) });
 		box.addEventListener('change', () => {
 			onlyDoubtful = box.checked;
 			draw();
@@ -45,10 +45,6 @@ export function drawStretches(parent: HTMLElement, t: Translate, shown: readonly
 		moreEl.setText(t('convert.more', { count: rest }));
 	};
 	draw();
-}
-
-function isDoubtful({ pieces }: Stretch): boolean {
-	return pieces.some(({ uncertain }) => uncertain !== null);
 }
 
 function drawStretch(parent: HTMLElement, t: Translate, { line, pieces }: Stretch, corrections: Map<number, string>): void {

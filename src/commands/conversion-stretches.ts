@@ -16,6 +16,8 @@ export interface Stretch {
 	/** Line number, from 1. */
 	readonly line: number;
 	readonly pieces: readonly Piece[];
+	/** How many of its characters are uncertain. */
+	readonly doubts: number;
 }
 
 /** Changes this near to each other on a line are read as one. */
@@ -37,7 +39,7 @@ export function stretchesOf(source: string, { edits, uncertain }: Pick<Conversio
 		while ((uncertain[next]?.end ?? Infinity) <= start) next++;
 		const doubts: Uncertain[] = [];
 		for (; (uncertain[next]?.start ?? Infinity) < (edits[last]?.end ?? 0); next++) doubts.push(...uncertain.slice(next, next + 1));
-		stretches.push({ line, pieces: piecesOf(source, edits.slice(first, last + 1), doubts, lineEnd) });
+		stretches.push({ line, pieces: piecesOf(source, edits.slice(first, last + 1), doubts, lineEnd), doubts: doubts.length });
 		first = last + 1;
 	}
 	return stretches;

@@ -3,6 +3,7 @@ import { apply } from './apply';
 import { configs, type Config } from './configs';
 import type { Converters } from './converter';
 import { countScripts, type ScriptCount, type ScriptTables } from './detect-script';
+import { counterpartsInPlace } from './counterparts-in-place';
 import type { Dictionary } from './dictionary';
 import { readConvertible, type BareLink, type Convertible, type Marker } from './mask';
 import { findOwnWords, ownWordsFor, withoutOwnWords, withOwnWords, type OwnWords } from './own-words';
@@ -21,7 +22,7 @@ export interface Conversion {
 	readonly edits: readonly Edit[];
 	/** Characters converted. */
 	readonly changed: number;
-	/** Those of them for which no word around them says which counterpart is meant; worth checking. In order. */
+	/** Those of them for which neither a word nor what stands beside them says which counterpart is meant; worth checking. In order. */
 	readonly uncertain: readonly Uncertain[];
 }
 
@@ -29,7 +30,7 @@ export interface Conversion {
 export interface Uncertain extends Span {
 	/** What it has become. */
 	readonly text: string;
-	/** What it could have become instead; the most frequent first. */
+	/** What it could have become instead, at least one; the most frequent first. */
 	readonly alternatives: readonly string[];
 }
 
@@ -57,12 +58,11 @@ export function convertText(source: string, config: Config, { converters, format
 		text: apply(source, edits),
 		edits,
 		changed: replacements.reduce((sum, { start, end }) => sum + countCharacters(convertible.text, start, end), 0),
-		uncertain: replacements.filter(({ uncertain }) => uncertain).map(({ start, end, text }) => ({
-			start: convertible.offsets[start] ?? 0,
-			end: (convertible.offsets[end - 1] ?? 0) + 1,
-			text,
-			alternatives: converters.counterpartsOf(convertible.text.slice(start, end), config).filter((other) => other !== text),
-		})),
+		uncertain: replacements.filter(({ uncertain }) => uncertain).flatMap(({ start, end, text }) => {
+			const others = converters.counterpartsOf(convertible.text.slice(start, end), config).filter((other) => other !== text);
+			const alternatives = counterpartsInPlace(others, convertible.text, start, end);
+			return alternatives.length === 0 ? [] : [{ start: convertible.offsets[start] ?? 0, end: (convertible.offsets[end - 1] ?? 0) + 1, text, alternatives }];
+		}),
 	};
 }
 

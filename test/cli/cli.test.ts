@@ -68,6 +68,10 @@ describe('annotate', () => {
 		expect(err).toContain('broken.md: is not UTF-8');
 		expect(jsonLines(out)).toHaveLength(1);
 	});
+
+	it.each([['annotate'], ['repair'], ['convert', '--config', 's2t']])('names a file of another kind that is given by its name, and fails: %s', (...args) => {
+		expect(run([...args, 'notes/d.pdf'])).toEqual({ status: 1, out: '', err: 'notes/d.pdf: is neither .md nor .txt\n' });
+	});
 });
 
 describe('discover', () => {

@@ -77,6 +77,9 @@ describe('a character that no word explains', () => {
 		expect(uncertain('。干。', 's2tw')).toEqual(['幹 乾干']);
 		expect(uncertain('。干。', 's2hk')).toEqual(['幹 乾干']);
 	});
+
+	it.each(['4000万股', '四万股', '均价', '20余家', '签约并发布', '他的公司里，', '上了云', '这个与那个', '获利'])('is none in %s, where nothing else can be meant', (source) => expect(uncertain(source, 's2tw')).toEqual([]));
+	it.each([['姓余的', '餘 余'], ['看见里德', '裡 里'], ['姓范的', '範 范']])('is one in %s', (source, told) => expect(uncertain(source, 's2tw')).toEqual([told]));
 });
 
 describe('words of the user', () => {
