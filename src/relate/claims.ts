@@ -99,8 +99,8 @@ export function findClaims(prose: Prose, mentions: readonly Mention[], figures: 
 
 /** Whether a sentence without a full stop has a colon near its beginning, as headlines do. */
 function mayNameSpeaker(text: string, { start, end }: Span): boolean {
-	const colon = text.indexOf(':', start);
-	return colon > start && colon < Math.min(end, start + mostHead) && !'。!'.includes(text.charAt(end - 1));
+	const colon = text.slice(start, Math.min(end, start + mostHead)).indexOf(':');
+	return colon > 0 && !'。!'.includes(text.charAt(end - 1));
 }
 
 const speechTagRe = /^[^“”。!?]{1,70}(?:说|表示|称|指出|认为|坦言|透露|介绍|回应|强调|解释|补充|写道|分析|直言)(?:道|了[^“”。!?]{0,20})?(?=[,。]|$)/;

