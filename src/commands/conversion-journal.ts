@@ -67,13 +67,13 @@ export class ConversionJournal {
 	}
 
 	/** Keeps a note that is going to be written; false when there is no more room, and the note must be left alone. */
-	async keep(entry: JournalEntry): Promise<boolean> {
+	async keep({ path, before, after }: JournalEntry): Promise<boolean> {
 		// One note is always kept, however long it is.
-		if (this.kept > 0 && this.kept + entry.before.length > this.most) return false;
+		if (this.kept > 0 && this.kept + before.length > this.most) return false;
 		if (this.head !== null) await this.storage.write(this.path, JSON.stringify({ version, ...this.head }));
 		this.head = null;
-		this.kept += entry.before.length;
-		await this.storage.append(this.path, `\n${JSON.stringify(entry)}`);
+		this.kept += before.length;
+		await this.storage.append(this.path, `\n${JSON.stringify({ path, before, after })}`);
 		return true;
 	}
 
@@ -96,6 +96,14 @@ function readHead(line: string): JournalHead | null {
 	if (typeof value !== 'object' || value === null || !('version' in value) || !('when' in value) || !('scope' in value) || !('target' in value)) return null;
 	const { when, scope, target } = value;
 	return value.version === version && typeof when === 'string' && typeof scope === 'string' && typeof target === 'string' && isTarget(target) ? { when, scope, target } : null;
+}
+
+/** The path at the beginning of a line, as JSON. */
+const pathRe = /^\{"path":("(?:[^"\\]|\\.){0,4096}")/;
+
+/** How many notes a conversion changed, each counted once; without reading their texts. */
+export function countNotes({ lines }: JournalRecord): number {
+	return new Set(lines.filter((line) => line.endsWith('}')).flatMap((line) => pathRe.exec(line)?.[1] ?? [])).size;
 }
 
 /** Null where a line was cut short. */

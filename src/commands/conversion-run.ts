@@ -22,8 +22,9 @@ export interface RunChoice {
 }
 
 export interface RunOutcome {
-	/** Notes converted, characters changed in them, and those of them that are worth checking. */
+	/** Notes written, each once: converted, or with links that follow a heading. */
 	readonly notes: number;
+	/** Characters changed, and those of them that are worth checking. */
 	readonly changed: number;
 	readonly uncertain: number;
 	/** Links that follow a heading. */
@@ -45,8 +46,9 @@ export async function applyRun(plan: RunPlan, choice: RunChoice, options: RunOpt
 }
 
 class ConversionRun {
-	private readonly counts = { notes: 0, changed: 0, uncertain: 0, links: 0 };
-	/** A note can be left twice: as it is to be converted, and as its links are to follow. */
+	private readonly counts = { changed: 0, uncertain: 0, links: 0 };
+	/** A note can be written or left twice: as it is to be converted, and as its links are to follow. */
+	private readonly written = new Set<string>();
 	private readonly changedMeanwhile = new Set<string>();
 	private readonly failed = new Set<string>();
 	private readonly withoutRoom = new Set<string>();
@@ -66,7 +68,7 @@ class ConversionRun {
 	}
 
 	get outcome(): RunOutcome {
-		return { ...this.counts, changedMeanwhile: [...this.changedMeanwhile], failed: [...this.failed], withoutRoom: [...this.withoutRoom] };
+		return { notes: this.written.size, ...this.counts, changedMeanwhile: [...this.changedMeanwhile], failed: [...this.failed], withoutRoom: [...this.withoutRoom] };
 	}
 
 	/** Open notes come after the others, and with all their links: what a reader undoes there is one step. */
@@ -120,7 +122,6 @@ class ConversionRun {
 		if (!isWritten) return;
 		this.headings.set(note.path, headings);
 		if (isOpen) this.linked.add(note.path);
-		this.counts.notes++;
 		this.counts.changed += note.changed;
 		this.counts.uncertain += note.uncertain - (this.choice.corrections.get(note.path)?.size ?? 0);
 		this.counts.links += links;
@@ -174,7 +175,10 @@ class ConversionRun {
 				this.withoutRoom.add(path);
 				return false;
 			}
-			if (await vault.write(path, before, edits)) return true;
+			if (await vault.write(path, before, edits)) {
+				this.written.add(path);
+				return true;
+			}
 			this.changedMeanwhile.add(path);
 		} catch {
 			this.failed.add(path);

@@ -1,6 +1,6 @@
 /** Runs over a vault in memory: what is planned, written, kept in the journal, and undone. The converter changes 后 into 後 and 软 into 軟. */
 import { describe, expect, it, vi } from 'vitest';
-import { ConversionJournal, type JournalStorage } from '../../src/commands/conversion-journal';
+import { ConversionJournal, countNotes, type JournalStorage } from '../../src/commands/conversion-journal';
 import { planRun, type RunOptions, type RunPlan } from '../../src/commands/conversion-plan';
 import { applyRun, type RunOutcome } from '../../src/commands/conversion-run';
 import { undoRun, type UndoOutcome } from '../../src/commands/conversion-undo';
@@ -227,6 +227,14 @@ describe('undoing the last conversion', () => {
 		expect(await undo()).toEqual({ restored: ['丙.md', '乙.md', '甲.md'], notRestored: [] });
 		expect(texts()).toEqual(notes);
 		expect(await undo()).toBeNull();
+	});
+
+	it('counts notes as the run did, each once, also where only links changed', async () => {
+		const { apply: run, undo, journal } = await scene(notes);
+		const { notes: written } = await run();
+		const record = await journal.open();
+		const asked = record === null ? null : countNotes(record);
+		expect([written, asked, (await undo())?.restored.length]).toEqual([3, 3, 3]);
 	});
 
 	it('leaves notes alone that changed since, and can be tried again', async () => {

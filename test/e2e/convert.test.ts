@@ -174,7 +174,7 @@ describe('converting a folder', () => {
 		await preview.locator('ins.ira-uncertain').first().waitFor();
 		await preview.getByText('Update links to changed headings: 2 (notes: 2)').waitFor();
 		await preview.getByRole('button', { name: 'Convert (2)' }).click();
-		await reader.page.locator('.notice').getByText('in 2 notes').waitFor();
+		await reader.page.locator('.notice').getByText('Notes changed: 3').waitFor();
 		expect(await reader.read(handbook)).toContain('# 軟件後記\n\n軟件出版後');
 		expect(await reader.read(index)).toBe('後記見 [[软件#軟件後記|軟件 > 軟件後記]]。\n');
 		expect(await reader.read('外面.md')).toBe('見 [[软件#軟件後記|那裡]]。\n');
@@ -219,7 +219,7 @@ describe('converting a folder', () => {
 		await reader.command('Convert folder…');
 		await chooseFrom(reader, '手册', 'Traditional (Taiwan)');
 		await reader.page.locator('.ira-preview').getByRole('button', { name: 'Convert (2)' }).click();
-		await reader.page.locator('.notice').getByText('in 2 notes').waitFor();
+		await reader.page.locator('.notice').getByText('Notes changed: 3').waitFor();
 		await reader.write(handbook, '全部重寫。');
 		await undoLast(reader);
 		await reader.page.locator('.notice').getByText(`Changed since or gone, and left as they are: ${handbook}`).waitFor();
