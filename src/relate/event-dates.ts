@@ -1,7 +1,7 @@
 import type { DateMention, PartialDate, Prose, Span } from '../types';
 import type { CompletedDate, EventNote } from './event-note';
 import { standsApart } from '../detect/dates';
-import { inside } from './spans';
+import { firstAfter, inside } from './spans';
 
 /** When an event happened, and how that is known. `span` is where it is written, if it is in the same sentence. */
 export interface EventDate {
@@ -39,14 +39,16 @@ function yearOf(value: PartialDate): string | null {
 
 /** Words that stand for the time told last. */
 const samePeriodRe = /^(?:同期|当期|同季度?|当季度?|同一时期)$/;
-const sameTimeRe = /(?:同期|同年|当年|同月|当月|当日|同日|当天|同一天|这期间|此期间|期间|此时|当时|那一年|这一年|该年)/;
+const sameTimeRe = /(?:同期|同年|当年|同月|当月|当日|同日|当天|同一天|这期间|此期间|期间|此时|当时)/;
+/** The year that the text is about. */
+const thatYearRe = /(?:[这那]一年|同一年|该年)(?![多级]|[前后来里]|以[前后来])/;
 const notSameTimeRe = /(?:去年|上年|较|比|以往|历史|与)[^,;]{0,4}同期/;
 const goesOnRe = /^(?:而|并|且|但|同时|此外|随后|其后|之后|此次|本次|这次|该|其中|此外|另外|另|还|也|其|公司|双方|此后|紧接著|彼时|不过|此举|至此|不仅)/;
 const nowRe = /(?:近日|日前|最近|近期|目前|如今|当前|刚刚|本周|上周|今日|今天|昨日|昨天|昨晚|今晨|今早|日内|眼下|现已|本月|此次|即日|截稿)/;
 
 /**
  * The date that governs a clause: one in the clause itself, else one that opens an earlier clause of the sentence, else one the
- * words refer back to (同期, 同年), else the day of publication where the words say 近日 and the like.
+ * words refer back to (同期, 这一年), else the day of publication where the words say 近日 and the like.
  */
 export function governingDate(prose: Prose, dates: readonly CompletedDate[], clauses: readonly Span[], index: number, trigger: Span, told: EventDate | null): EventDate | null {
 	const { text } = prose;
@@ -59,13 +61,42 @@ export function governingDate(prose: Prose, dates: readonly CompletedDate[], cla
 	for (let i = index - 1; i >= 0; i--) {
 		const earlier = clauses[i];
 		if (earlier === undefined) break;
-		const found = usable(text, inside(dates, earlier));
+		const found = usable(text, inside(dates, earlier)).filter((date) => !isAside(text, date) || told?.span?.start === date.start);
 		const last = found[found.length - 1];
 		if (last !== undefined) return eventDate(text, last);
 	}
-	const words = text.slice(clauses[0]?.start ?? clause.start, trigger.start);
+	const start = clauses[0]?.start ?? clause.start;
+	const words = text.slice(start, trigger.start);
+	if (thatYearRe.test(words)) {
+		const year = told === null ? yearBefore(text, dates, start) : yearOf(told.value);
+		if (year !== null) return { value: year, basis: 'context', span: null };
+	}
 	if (told !== null && (sameTimeRe.test(words) || goesOnRe.test(words)) && !notSameTimeRe.test(words)) return { value: told.value, basis: 'context', span: null };
 	return nowRe.test(words) ? published(prose) : null;
+}
+
+const asideBeforeRe = /(?:[建设创]立于|创办于|诞生于|始于)$/;
+const asideAfterRe = /^(?:就|便|即|已|起家|成立的|创立的|创办的)/;
+
+/** 2007年就做…, 成立于2010年的: since when somebody is there or does what he does. What is told behind it happened at another time. */
+function isAside(text: string, date: Span): boolean {
+	return asideAfterRe.test(text.slice(date.end, date.end + 3)) || asideBeforeRe.test(text.slice(Math.max(0, date.start - 3), date.start));
+}
+
+/** How far back the year that 这一年 points to may stand, in code units and in dates. */
+const yearReach = 400;
+const mostYears = 8;
+
+/** The year told last before a place, asides left out; null behind a stretch of years, which tells of none of them. */
+function yearBefore(text: string, dates: readonly CompletedDate[], before: number): PartialDate | null {
+	const first = firstAfter(dates, before) - 1;
+	for (let i = first; i >= 0 && i > first - mostYears; i--) {
+		const date = dates[i];
+		if (date === undefined || before - date.end > yearReach) return null;
+		if (isAside(text, date) || isComparedDate(text, date)) continue;
+		return date.value.includes('/') ? null : yearOf(date.value);
+	}
+	return null;
 }
 
 /** The month of publication. */

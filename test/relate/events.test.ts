@@ -128,6 +128,23 @@ describe('the date that governs', () => {
 	});
 });
 
+describe('这一年 is the year that the text is about', () => {
+	tell([
+		['and no aside: 2023年,快手宣布裁员。\n\n智谱2019年就做大模型,比谁都早,这一年上市却没有成功。', 'layoff 2023 kuaishou', 'ipo 2023 denied zhipu'],
+		['told in the line before: - 2023年,快手宣布裁员。\n- 同一年,智谱停止运营。', 'layoff 2023 kuaishou', 'shutdown 2023 zhipu'],
+		['and not the day of what was told before: 2018年7月9日,小米在港交所挂牌上市。这一年,公司开始裁员。', 'ipo 2018-07-09 xiaomi', 'layoff 2018 xiaomi'],
+		['unless it is a stretch of years: 2018年至2020年快手一直在亏损。这一年智谱宣布裁员,谁也没想到。', 'layoff - zhipu'],
+	]);
+});
+
+describe('a year told aside', () => {
+	tell([
+		['dates nothing behind it: 智谱2019年就做大模型,却上市失败。', 'ipo - denied zhipu'],
+		['dates its own: 智谱2019年就宣布裁员,并上市失败。', 'layoff 2019 zhipu', 'ipo 2019 denied zhipu'],
+		['alone is none: 早在2019年,智谱便宣布裁员。', 'layoff 2019 zhipu'],
+	]);
+});
+
 describe('several events of one sentence', () => {
 	tell([
 		['each have their own company: 比亚迪2023年营收6023亿元;特斯拉2023年营收968亿美元。', 'earnings 2023 byd', 'earnings 2023 tesla'],
