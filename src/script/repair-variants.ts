@@ -65,6 +65,8 @@ export function findVariants(text: string, { converters, damaged, scripts }: Var
 		const meant = replacement.text === '裡' ? inside : replacement.text;
 		if (clause.start > start || replacement.end !== start + 1 || printed === meant || !isDamage(printed, meant)) continue;
 		if (meant === '併' && !isMerge(text, start)) continue;
+		// In a sound text 裡 is meant, whatever word begins with it: 公司裡居首.
+		if (meant === '里' && !damaged) continue;
 		const inWord = replacement.word.end - replacement.word.start > 1;
 		if (!inWord && !wrongAlone.includes(printed)) continue;
 		const certain = damaged && (inWord ? !isEitherWord(text, start) : isWrongAlone(text, start, clause.start));

@@ -11,6 +11,7 @@ import { findHidden } from './repair-hidden';
 import { RepairGuard } from './repair-guard';
 import { repaired, type Finding, type Reading } from './repair-reading';
 import { findSpaces } from './repair-spaces';
+import { findStrays } from './repair-strays';
 import { findOverdoneNames, findVariants } from './repair-variants';
 import { findSwaps } from './word-swaps';
 
@@ -69,7 +70,10 @@ export function proposeRepairs(source: string, { format, lexicon, fold, converte
 	settle('space', (text) => findSpaces(text, lexicon, tables));
 	damaged ||= detectScript(reading.text, tables.scripts).damaged;
 	settle('variant', (text) => findOverdoneNames(text, lexicon, tables));
-	settle('variant', (text) => findVariants(text, { ...tables, converters, damaged }));
+	// Of 关系 it leaves 關系, which is a sign of damage.
+	settle('variant', (text) => findStrays(text, converters, damaged).filter(({ certain }) => certain));
+	damaged ||= detectScript(reading.text, tables.scripts).damaged;
+	settle('variant', (text) => inOrder([...findVariants(text, { ...tables, converters, damaged }), ...findStrays(text, converters, damaged)]));
 	for (const line of findFurniture(reading.text, fold)) {
 		const removal = guard.removal(reading, line);
 		if (removal !== null) repairs.push({ ...removal, kind: 'furniture', certain: false });
@@ -92,6 +96,12 @@ export function editsOf(repairs: readonly Repair[]): Edit[] {
 		edits.push({ start, end, text });
 	}
 	return edits;
+}
+
+/** Each place once. */
+function inOrder(findings: readonly Finding[]): Finding[] {
+	const byStart = new Map(findings.map((finding) => [finding.start, finding]));
+	return [...byStart.values()].sort((a, b) => a.start - b.start);
 }
 
 function toRepair({ offsets }: Reading, { start, end, text, certain }: Finding, kind: RepairKind): Repair {

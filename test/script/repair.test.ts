@@ -116,6 +116,28 @@ describe('variants in a damaged text', () => {
 	});
 });
 
+describe('characters of the other script', () => {
+	const traditional = '公司說明營運狀況，員工與顧客對產品與價格滿意，業績較預測為優。';
+	const simplified = '公司说明营运状况，员工与顾客对产品与价格满意，业绩较预测为优。';
+	it.each([
+		['員工还說裡面没有問題', '員工還說裡面沒有問題'],
+		['騰訊視频發佈報告', '騰訊視頻發佈報告'],
+	])('go where there is one counterpart: %s', (damaged, sound) => expect(repair(`${traditional}\n\n${damaged}`)).toBe(`${traditional}\n\n${sound}`));
+	it('go from Simplified text, too', () => expect(repair(`${simplified}\n\n员工還說没有问题`)).toBe(`${simplified}\n\n员工还说没有问题`));
+
+	it('are proposed where more than one thing can be meant, or they are quoted', () => {
+		expect(proposed(`${traditional}\n\n員工发問說話`)).toEqual(['variant: 发']);
+		expect(proposed(`${traditional}\n\n員工說「视频」軟體賣得好`)).toEqual(['variant: 视', 'variant: 频']);
+	});
+
+	it.each(['并購、雇員與雲端', '原文是：这种关系没有说明', '株式会社的員工說話', '個體戶與着陸'])('%s stays', (sound) => expect(repair(`${traditional}\n\n${sound}`)).toContain(sound));
+
+	it('old forms are proposed among usual ones', () => {
+		expect(proposed(`${traditional}\n\n認為因為爲此說明`)).toEqual(['variant: 爲']);
+		expect(proposed('爲此說明，認爲業績與員工狀況較優。')).toEqual([]);
+	});
+});
+
 describe('furniture is proposed by whole lines, and never certain', () => {
 	it.each([
 		'分享到：微信 微博', '相關文章：', '上一篇：某某', '點贊(58)', '责任编辑：小林', '返回頂部', '特別聲明：以上內容由用戶上傳。', '您在這裡：首頁 > 科技', '本文不構成投資建議。', '熱門新聞_最新消息_好看視頻', '關(guān)鍵詞(cí)', '[上一篇](https://example.com/1)',
