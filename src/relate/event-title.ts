@@ -9,10 +9,10 @@ const leastTitle = 8;
 const longestLead = 60;
 const leadRe = /^(?:据[^,]{0,24},|消息,|讯,|电,|是(?=[和与由在于])|而且?|但是?|并且?|同时|此外|另外|其中|例如|比如|不过|然而|随后|此后|当时|此前|早在|早前|更早的|近日|日前|最近|同年|当年|同月|同日|当日|次日|[这那同]一年|该年|今年|如今|目前|现在|曾(?=[,于在])|的|[,、;:。*])+/;
 /** Words that only point back to somebody; the name takes their place. */
-const pronounRe = /^(?:它们?|他们?|其|该公司|本公司|公司|集团|双方|两家|二者|我们|该行|后者|前者)(?:的|则|也|却|还|又|已经?|亦|仍|再次?)?/;
+const pronounRe = /^(?:它们?|他们?|其|该公司|本公司|公司|集团|双方|两家|二者|我们|该行|后者|前者)(?:的|则|也|却|还|已经?|亦|仍)?/;
 const longestPronoun = 8;
-/** Words that lean on a sentence before. */
-const leaningRe = /^(?:则|也|却|还|又|便|就|亦|仍|再)(?![次度三是有没能会要可])/;
+/** Words that lean on a sentence before. 又 and 再 stay: they tell of another event. */
+const leaningRe = /^(?:则|也|却|还|便|就|亦|仍)(?![是有没能会要可])/;
 /** A company behind one of these does not act. */
 const ruledRe = /(?:由|被|对|将|把|向|与|和|同|跟|为|获|遭|给|从|在|于|让|令|的)$/;
 /** 由甲主办: the one who acts, without the passive. */

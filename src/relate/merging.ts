@@ -16,6 +16,8 @@ export interface Told {
 	readonly pairs: ReadonlySet<string>;
 	/** Whether the title begins with the name of a company. */
 	readonly opensWithName: boolean;
+	/** Whether the words say that it has happened before, or the note tells of another such event in that month. */
+	readonly isOneOfSeveral: boolean;
 }
 
 interface Group {
@@ -29,19 +31,31 @@ const onceOnly: ReadonlySet<EventType> = new Set<EventType>(['ipo', 'founding', 
 const mostDaysApart = 2;
 /** Share of the shorter title's character pairs that two tellings of one event have in common. */
 const alikeShare = 0.34;
+/** Words of one event among several of its kind. */
+const againRe = /再|又|第[二三四五六七八九十\d]{1,2}[次轮笔批]|另|[两二三]度|追加|新一轮|后续|陆续|多次|分别|先后|[a-h]\+*轮/;
+/** What a company seldom does twice a month: two amounts are two tellings of one. */
+const seldom: ReadonlySet<EventType> = new Set<EventType>(['funding', 'acquisition', 'share_sale', 'layoff']);
 /** Bounds on the work for a company with very many events in one year, or one event told by very many notes. */
 const mostGroups = 80;
 const mostTellingsCompared = 6;
 
 /** The events of a note, ready to be compared. */
 export function tellingsOf({ file, annotations }: AnnotatedNote, table: FoldTable): Told[] {
-	return annotations.events.map((event) => {
+	const told = annotations.events.map((event) => {
 		// Who is named has been compared already; what is left of the title tells what happened.
 		const names = inside(annotations.companies, event).map(({ text }) => text);
 		const figures = event.figures.flatMap((index) => annotations.figures[index] ?? []);
 		const words = names.reduce((title, name) => title.replace(name, ' '), event.title);
-		return { file, event, keys: keysOf(event), figures, pairs: pairsOf(words, table), opensWithName: names.some((name) => event.title.startsWith(name)) };
+		const folded = fold(words, table);
+		return { file, event, keys: keysOf(event), figures, pairs: pairsOf(folded), opensWithName: names.some((name) => event.title.startsWith(name)), isOneOfSeveral: againRe.test(folded) };
 	});
+	const byMonth = new Map<string, Told[]>();
+	for (const one of told) {
+		const key = `${one.event.type} ${one.event.date?.slice(0, 7) ?? ''} ${one.event.companies[0] ?? ''}`;
+		byMonth.set(key, [...(byMonth.get(key) ?? []).slice(-mostTellingsCompared), one]);
+	}
+	const several = new Set([...byMonth.values()].flatMap((group) => (group.some((a) => group.some((b) => disagrees(a, b))) ? group : [])));
+	return told.map((one) => (several.has(one) ? { ...one, isOneOfSeveral: true } : one));
 }
 
 /** Merges tellings, none of which shares a key with one that is not among them; the order in which they come does not matter. */
@@ -97,6 +111,7 @@ function isSame(a: Told, b: Told): boolean {
 	if (relation === 'apart') return isDay(a.event.date) && isDay(b.event.date) && daysApart(a.event.date, b.event.date) <= mostDaysApart && isAlike(a, b);
 	// A company's results of one period are one event, whatever of them a note tells.
 	if (a.event.type === 'earnings') return relation === 'equal' && a.event.companies.some((id) => b.event.companies.includes(id));
+	if (relation === 'equal' && isMonth(a.event.date) && isToldOtherwise(a, b)) return true;
 	if (a.event.type === 'share_sale' && isMonth(a.event.date) && isMonth(b.event.date)) return !disagrees(a, b);
 	if (relation === 'equal' && isDay(a.event.date)) return a.event.companies.length > 0 || isAlike(a, b);
 	if (relation === 'unknown') return onceOnly.has(a.event.type) ? a.event.date !== b.event.date || isAlike(a, b) : isAlike(a, b) && !disagrees(a, b);
@@ -118,13 +133,23 @@ function isAlike(a: Told, b: Told): boolean {
 	return a.event.companies.filter((company) => b.event.companies.includes(company)).length > 1;
 }
 
+/** Two notes that give one event another amount: what both say of whom and when leaves no room for a second. */
+function isToldOtherwise(a: Told, b: Told): boolean {
+	if (a.file === b.file || !seldom.has(a.event.type) || a.isOneOfSeveral || b.isOneOfSeveral || a.event.dateBasis === 'published' || b.event.dateBasis === 'published') return false;
+	const parties = a.event.companies;
+	if (parties.length !== b.event.companies.length || !parties.every((company) => b.event.companies.includes(company))) return false;
+	// Of an investor or a seller alone nobody knows in whom or what.
+	if (parties.length < 2 && !parties.some((company) => a.event.roles[company] === 'subject')) return false;
+	return a.figures.some((figure) => b.figures.some((other) => factKey(figure) !== null && factKey(figure) === factKey(other) && compareValues(figure, other) === 'conflict'));
+}
+
 /** Two sales or rounds in one year differ in their amounts. */
 function disagrees(a: Told, b: Told): boolean {
 	return a.figures.some((figure) => b.figures.some((other) => figure.metric !== null && figure.metric === other.metric && compareValues(figure, other) === 'conflict'));
 }
 
-function pairsOf(title: string, table: FoldTable): Set<string> {
-	const folded = fold(title, table).replace(/[\s\d,.、;:%()“”…]+/g, ' ');
+function pairsOf(title: string): Set<string> {
+	const folded = title.replace(/[\s\d,.、;:%()“”…]+/g, ' ');
 	const pairs = new Set<string>();
 	for (let i = 0; i + 1 < folded.length; i++) {
 		const pair = folded.slice(i, i + 2);

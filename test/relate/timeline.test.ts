@@ -18,6 +18,8 @@ describe('tellings of one event are one row', () => {
 		['results of one period', ['小米2023年营收2709亿元。', '2023年小米净利润193亿元。'], ['2023 earnings 小米营收2709亿元 ×2']],
 		['results that contradict each other', ['小米2023年营收2709亿元。', '小米2023年营收2601亿元。'], ['2023 earnings 小米营收2709亿元 ×2 ≠ revenue 2709亿元 / 2601亿元']],
 		['results of which another measure is told than the title has', ['小米2023年营收2709亿元。', '小米2023年净利润193亿元。', '小米2023年净利润175亿元。'], ['2023 earnings 小米营收2709亿元 ×3 ≠ net_profit 193亿元 / 175亿元']],
+		['the same round, and says that the amounts differ', ['2022年10月,智谱完成1.5亿美元融资。', '2022年10月,智谱获得1.25亿美元融资。'], ['2022-10 funding 智谱完成1.5亿美元融资 ×2 ≠ funding_round 1.5亿美元 / 1.25亿美元']],
+		['the same sale, and says that the numbers differ', ['2023年4月,软银减持小鹏5000万股。', '2023年4月,軟銀減持小鵬4000萬股。'], ['2023-04 share_sale 软银减持小鹏5000万股 ×2 ≠ shares_sold 5000万股 / 4000萬股']],
 		['the same sale, told to the month and to the year', ['2023年5月,软银减持小鹏2000万股。', '2023年,软银卖出小鹏股份2000万股。'], ['2023-05 share_sale 软银减持小鹏2000万股 ×2']],
 	])('%s', (_, notes, expected) => expect(rows(...notes)).toEqual(expected));
 });
@@ -28,6 +30,10 @@ describe('different events stay apart', () => {
 		['another type', ['2023年5月,快手宣布裁员。', '2023年5月,快手发布新款手机。'], 2],
 		['another period', ['小米2022年营收2800亿元。', '小米2023年营收2709亿元。'], 2],
 		['two sales of one year with different amounts', ['2023年4月,软银减持小鹏4000万股。', '2023年,软银减持小鹏5000万股。'], 2],
+		['a second sale of one month', ['2023年4月,软银减持小鹏5000万股。', '2023年4月,软银再次减持小鹏4000万股。'], 2],
+		['a further round of one month', ['2022年10月,智谱完成1.5亿美元融资。', '2022年10月,智谱又完成1.25亿美元融资。'], 2],
+		['two rounds that one note tells', ['2022年10月,智谱完成1.5亿美元融资。\n\n2022年10月,智谱获得1.25亿美元融资。', '2022年10月,智谱完成2亿美元融资。'], 3],
+		['two sales of one month by different owners', ['2023年4月,软银减持小鹏5000万股。', '2023年4月,腾讯减持小鹏4000万股。'], 2],
 		['two products of one year', ['2023年,小米发布新款手机。', '2023年,小米推出智能机器人。'], 2],
 		['results of two companies that a third telling names together', ['小米与美团2023年营收合计5500亿元。', '小米2023年营收2709亿元。', '美团2023年营收2767亿元。'], 2],
 		['days of unknown years', ['7月18日,小米收购了美团。', '7月18日,小米收购了美团。'], 2],
