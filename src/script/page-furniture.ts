@@ -12,6 +12,15 @@ const englishLabelRe = /^(?:copyright\b|©|all rights reserved|tags?:|share(?: t
 const declarationRe = /^(?:(?:免责|特别|版权|郑重)?声明(?::|$)|免责声明|风险提示:|投资有风险|版权(?:归|所有|声明)|未经授权|转载请)|不构成(?:任何)?投资建议|不代表本(?:站|网|平台|刊)|如有侵权|侵删|联系我们删除|版权(?:归|所有)|未经(?:授权|许可)(?:不得|禁止|请勿)/;
 /** Search words strung together: no sentence, only pieces. */
 const keywordsRe = /^[^_,。!?]{2,40}(?:_[^_,。!?]{2,40}){2,40}$/;
+/** Parts of the line under a title, folded: its source and date, and those that no article has. */
+const neutralPartRe = /^(?:(?:来源|出处|作者|记者|文章来源|发布时间|时间|日期):\S{1,24}|(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}:\d\d(?::\d\d)?|[大中小])$/;
+const pagePartRe = /^(?:(?:字号|字体|字体大小):?[大中小特超+-]{0,6}|(?:点赞|按赞|赞|阅读|浏览|评论|留言|收藏|转发|分享|人气|热度|点击)(?:量|数|次数)?:?\(?[\d.,万k+]{0,12}\)?|(?:责任编辑|责编|编辑|核稿编辑|值班编辑|校对|审核):\S{2,12}|(?:分享|分享到|打印|列印|举报|投诉|微信|微博|朋友圈|qq空间|facebook|line|twitter|复制链接):?)$/;
+const partBreakRe = /[\s|丨·•]{1,20}/;
+const afterColonRe = /:[^\S\n]{1,20}/g;
+/** Where such a line may begin that hangs on a title: with its date, or with the name of its source. */
+const tailRe = /(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}|来源:/g;
+const fewestParts = 2;
+const longestParts = 120;
 const hanRe = /[\u3400-\u9fff]{2}/;
 const longestLabel = 60;
 /** A label says nothing that ends in a full stop after a comma. */
@@ -20,17 +29,36 @@ const longestDeclaration = 300;
 
 /**
  * Lines that belong to the page and not to its article: sharing, other articles, votes, imprint, declarations, search words. What such
- * a line says is never certain, and what names the article's author or source stays. Spans are without their line breaks.
+ * a line says is never certain, and what names nothing but the article's author, source or date stays. Spans are without their line breaks,
+ * and begin inside a line where the page's words hang on a title.
  */
 export function findFurniture(text: string, table: FoldTable): Span[] {
 	const found: Span[] = [];
 	for (let start = 0; start < text.length; ) {
 		const lineBreak = text.indexOf('\n', start);
 		const end = lineBreak < 0 ? text.length : lineBreak;
-		if (end > start && end - start <= longestDeclaration && isFurniture(fold(text.slice(start, end), table))) found.push({ start, end });
+		const line = end - start <= longestDeclaration ? fold(text.slice(start, end), table) : '';
+		if (line !== '' && isFurniture(line)) found.push({ start, end });
+		else if (line !== '') {
+			const tail = tailOf(line);
+			if (tail !== null) found.push({ start: start + tail, end });
+		}
 		start = end + 1;
 	}
 	return found;
+}
+
+/** Where in a line its title ends and parts of the page begin. */
+function tailOf(line: string): number | null {
+	const [first] = line.matchAll(tailRe);
+	if (first === undefined || first.index === 0 || !isMadeOfParts(line.slice(first.index))) return null;
+	return line.slice(0, first.index).trimEnd().length;
+}
+
+function isMadeOfParts(words: string): boolean {
+	if (words.length > longestParts) return false;
+	const parts = words.replace(afterColonRe, ':').split(partBreakRe).filter((part) => part !== '');
+	return parts.length >= fewestParts && parts.every((part) => neutralPartRe.test(part) || pagePartRe.test(part)) && parts.some((part) => pagePartRe.test(part));
 }
 
 function isFurniture(line: string): boolean {
@@ -38,6 +66,7 @@ function isFurniture(line: string): boolean {
 	const words = printed.replace(/\s{1,200}/g, '');
 	if (englishLabelRe.test(printed)) return true;
 	if (!hanRe.test(words)) return false;
+	if (isMadeOfParts(printed)) return true;
 	if (declarationRe.test(words) || keywordsRe.test(words)) return true;
 	return words.length <= longestLabel && ((labelRe.test(words) && !sentenceRe.test(words)) || shortLabelRe.test(words));
 }

@@ -30,8 +30,12 @@ export class RepairGuard {
 		});
 	}
 
-	/** The edit that removes a line of the reading with its line break; none where the line is not a whole one of the source. */
+	/**
+	 * The edit that removes a line of the reading with its line break, or the rest of a line where the span begins inside it; none where the
+	 * line is not a whole one of the source.
+	 */
 	removal({ text, offsets }: Reading, line: Span): Edit | null {
+		if (line.start > 0 && text[line.start - 1] !== '\n') return this.removalOfRest(offsets[line.start] ?? 0, offsets[line.end] ?? 0);
 		const first = offsets[text[line.start] === '\uFFFC' ? line.start + 1 : line.start] ?? 0;
 		const start = this.source.lastIndexOf('\n', first - 1) + 1;
 		const lineBreak = this.source.indexOf('\n', start);
@@ -40,5 +44,11 @@ export class RepairGuard {
 		const printed = this.source.slice(start, end);
 		if (!isWhole || codeOrMathRe.test(printed) || /^\s{0,8}\|/.test(printed)) return null;
 		return { start, end: lineBreak < 0 ? end : end + 1, text: '' };
+	}
+
+	private removalOfRest(start: number, end: number): Edit | null {
+		const lineBreak = this.source.indexOf('\n', start);
+		if (end !== (lineBreak < 0 ? this.source.length : lineBreak) || codeOrMathRe.test(this.source.slice(start, end))) return null;
+		return { start, end, text: '' };
 	}
 }

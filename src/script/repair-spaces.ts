@@ -12,6 +12,9 @@ const oftenEnough = 3;
 const wordRe = /^[\u3400-\u9fff]{2,4}$/;
 const blankRe = /[ \u00a0]{1,8}/g;
 const wideRe = /^[\u3001-\u303f\u3400-\u9fff\uf900-\ufaff\uff01-\uff60“”…—]/;
+/** No word is set apart from these. */
+const closingRe = /^[\uff0c\u3002\u3001\uff1b\uff1a\uff01\uff1f\uff09\u300d\u300f\u300b]/;
+const wordEndRe = /[\w%)\u3400-\u9fff]$/;
 const sentenceMarkRe = /[，。；！？、,;!?…」”]/;
 
 /** A gap in a line, with what stands left and right of it up to the next gaps. */
@@ -21,6 +24,8 @@ interface Gap extends Span {
 	readonly right: string;
 	/** Between two Han characters. */
 	readonly between: boolean;
+	/** Between a word and a full-width sign that follows it. */
+	readonly beforeSign: boolean;
 }
 
 /**
@@ -36,7 +41,7 @@ export function findSpaces(text: string, lexicon: Lexicon, tables: RepairTables)
 			const inName = inNames.get(gap.start);
 			if (!isRunning && inName === undefined) return [];
 			const isDouble = gap.end - gap.start > 1;
-			const certain = inName === 'always' || (isRunning && (isDouble || inName === 'in sentences' || setApart.has(gap.left) || setApart.has(gap.right)));
+			const certain = inName === 'always' || (isRunning && (isDouble || gap.beforeSign || inName === 'in sentences' || setApart.has(gap.left) || setApart.has(gap.right)));
 			return certain || gap.between ? [{ start: gap.start, end: gap.end, text: '', certain }] : [];
 		}),
 	);
@@ -63,7 +68,8 @@ function readGaps(text: string, { fold: table }: RepairTables): LineGaps[] {
 			const [before, after] = [line[blank.start - 1], line[blank.end]];
 			const between = isHan(before) && isHan(after);
 			const isWide = wideRe.test(before ?? '') && wideRe.test(after ?? '') && (isHan(before) || isHan(after));
-			return isWide ? [{ start: start + blank.start, end: start + blank.end, left: known[index] ?? '', right: known[index + 1] ?? '', between }] : [];
+			const beforeSign = wordEndRe.test(before ?? '') && closingRe.test(after ?? '');
+			return isWide || beforeSign ? [{ start: start + blank.start, end: start + blank.end, left: known[index] ?? '', right: known[index + 1] ?? '', between, beforeSign }] : [];
 		});
 		const isList = gaps.length > 0 && !sentenceMarkRe.test(line) && (gaps.length > 1 || line.length < shortestSentence);
 		if (gaps.length > 0) lines.push({ gaps, words: known.slice(0, -1).filter((word) => word !== ''), isRunning: !isList });

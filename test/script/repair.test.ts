@@ -69,6 +69,11 @@ describe('spaces', () => {
 		['阿里\u00a0巴巴宣布裁員。', '阿里巴巴宣布裁員。'],
 	])('inside a name go: %s', (damaged, sound) => expect(repair(damaged)).toBe(sound));
 
+	it('before a full-width sign go', () => {
+		expect(repair('寫作工具 Notion ，今年融資。')).toBe('寫作工具 Notion，今年融資。');
+		expect(repair('写作工具（ Notion ）今年，融资。')).toBe('写作工具（ Notion）今年，融资。');
+	});
+
 	it('around a word that stands between spaces again and again go', () => {
 		expect(repair('未來 科技 發展很快，這是 科技 企業的機會，也考驗 科技 ，以及人。')).toBe('未來科技發展很快，這是科技企業的機會，也考驗科技，以及人。');
 		expect(repair('各地 科技 園很多，新 汽車 工廠也多。\n社會 的需求在變。')).toBe('各地科技園很多，新汽車工廠也多。\n社會的需求在變。');
@@ -149,6 +154,16 @@ describe('furniture is proposed by whole lines, and never certain', () => {
 
 	it.each(['作者：王小明', '來源：某報', '點擊率上升到三成。', '分享了他的看法。', '收藏家們很滿意，因為這件事影響了整個市場，而且是今年以來最大的一筆交易，買家來自海外，賣家則不願意透露姓名，只說價格合理，雙方都感到十分滿意。', '| 分享到 | 微信 |', '分享到 `代碼`', 'a_b_c'])('%s is none', (line) =>
 		expect(propose(`正文一行。\n\n${line}\n`).filter(({ kind }) => kind === 'furniture')).toEqual([]));
+
+	it.each(['点赞(12) 责任编辑：小陈', '来源：某某网 2024-05-02 09:10 字号：大 中 小', '2024-05-02 09:10 | 來源：某某報 | 字號：大 中 小', '來源：某報 責任編輯：小陳'])('a line made of parts of the page: %s', (line) =>
+		expect(proposed(`營收增長。\n${line}\n公司說明。`)).toEqual([`furniture: ${line}`]));
+
+	it('what hangs on a title goes without it', () => {
+		const source = '# 新創的寒冬2024-05-02 09:10 | 來(lái)源：某某報(bào) | 字號：大 中 小\n公司說明。';
+		expect(applyRepairs(source, propose(source))).toBe('# 新創的寒冬\n公司說明。');
+	});
+
+	it.each(['來源：某報 2024-05-02', '會議2024-05-02 09:10 來源：某報', '公司2024-05-02發佈報告 | 字號'])('%s tells of the article', (line) => expect(propose(`公司說明。\n\n${line}\n`).filter(({ kind }) => kind === 'furniture')).toEqual([]));
 
 	it('takes with it what is repaired inside', () => {
 		const source = '正文當(dāng)前。\r\n關(guān)鍵詞\r\n';
