@@ -1,5 +1,5 @@
 import { collectFacts, factKey, factOf, telling, type AnnotatedNote } from '../relate/facts';
-import { mergeEvents, Timeline } from '../relate/timeline';
+import { Timeline } from '../relate/timeline';
 import { buildFoldTable, type FoldTable } from '../text/fold';
 import type { Claim, CompanyId, Fact, Figure, Mention, MergedEvent, NoteAnnotations, Verdict } from '../types';
 
@@ -143,14 +143,9 @@ export class VaultIndex {
 		return this.events.rows();
 	}
 
-	/** Merged events of one company, in the order of `timeline`; only its own tellings are merged, so that a card need not wait for the vault. */
+	/** Merged events of one company, in the order of `timeline`, and told as often as there: a telling may leave out who else took part. */
 	eventsOf(company: CompanyId): MergedEvent[] {
-		if (this.events !== null) return this.events.rows().filter(({ companies }) => companies.includes(company));
-		const ofCompany = this.filed(this.byCompany.get(company)).map(({ file, annotations }) => ({
-			file,
-			annotations: { ...annotations, events: annotations.events.filter(({ companies }) => companies.includes(company)) },
-		}));
-		return mergeEvents(ofCompany, this.foldTable());
+		return this.timeline().filter(({ companies }) => companies.includes(company));
 	}
 
 	/** Claims about any of the given companies, outside one note. */

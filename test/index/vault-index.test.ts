@@ -63,6 +63,11 @@ describe('a company', () => {
 		expect(events()).toEqual(first);
 	});
 
+	it('has the tellings of its events that do not name it', () => {
+		const index = indexOf({ 'a.md': annotateNote('2023年5月，腾讯卖出手上的京东股票。'), 'b.md': annotateNote('2023年5月21日，腾讯再次出手，减持5000万股。') });
+		expect(index.eventsOf('jd').map(({ date, tellings }) => [date, tellings.length])).toEqual([['2023-05-21', 2]]);
+	});
+
 	it('that no note mentions has no notes', () => expect(indexOf({ 'c.md': jasper }).notesOn('sensetime')).toEqual([]));
 });
 
