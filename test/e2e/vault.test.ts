@@ -86,11 +86,11 @@ describe('a company note', () => {
 	for (const mode of ['preview', 'live'] as const)
 		scenario(`has its title and aliases marked in other notes at once (${mode})`, async ({ reader }) => {
 			await reader.visit({ mode });
-			await reader.write('周报.md', '# 周报\n\n本周拜访了云雀智造，对方改名前叫雀跃机械。\n');
+			await reader.write('周报.md', '# 周报\n\n本周拜访了云雀机床，对方改名前叫雀跃机械。\n');
 			await reader.open('周报.md');
-			await reader.seeNoMark('company', '云雀智造');
-			await reader.write('公司/云雀智造.md', '---\ntype: company\naliases: [雀跃机械]\n---\n做机床的公司。\n');
-			await reader.seeMark('company', '云雀智造');
+			await reader.seeNoMark('company', '云雀机床');
+			await reader.write('公司/云雀机床.md', '---\ntype: company\naliases: [雀跃机械]\n---\n做机床的公司。\n');
+			await reader.seeMark('company', '云雀机床');
 			await reader.seeMark('company', '雀跃机械');
 			await (await reader.hover(reader.mark('company', '雀跃机械'), 'Open company note')).getByText('Open company note').click();
 			await reader.note.getByText('做机床的公司').waitFor();
@@ -98,12 +98,12 @@ describe('a company note', () => {
 
 	scenario('is forgotten when it says so no longer', async ({ reader }) => {
 		await reader.visit();
-		await reader.write('公司/云雀智造.md', '---\ntype: company\n---\n做机床的公司。\n');
-		await reader.write('周报.md', '# 周报\n\n本周拜访了云雀智造。\n');
+		await reader.write('公司/云雀机床.md', '---\ntype: company\n---\n做机床的公司。\n');
+		await reader.write('周报.md', '# 周报\n\n本周拜访了云雀机床。\n');
 		await reader.open('周报.md');
-		await reader.seeMark('company', '云雀智造');
-		await reader.write('公司/云雀智造.md', '做机床的公司。\n');
-		await reader.seeNoMark('company', '云雀智造');
+		await reader.seeMark('company', '云雀机床');
+		await reader.write('公司/云雀机床.md', '做机床的公司。\n');
+		await reader.seeNoMark('company', '云雀机床');
 	});
 });
 
