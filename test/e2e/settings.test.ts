@@ -21,16 +21,16 @@ describe('the settings tab', () => {
 
 	scenario('the folder of company notes makes its notes companies', async ({ reader }) => {
 		await reader.visit();
-		await reader.write('对象/云雀智造.md', '做机床的。\n');
-		await reader.write('周报.md', '# 周报\n\n本周拜访了云雀智造。\n');
+		await reader.write('对象/云雀机床.md', '做机床的。\n');
+		await reader.write('周报.md', '# 周报\n\n本周拜访了云雀机床。\n');
 		await reader.open('周报.md');
-		await reader.seeNoMark('company', '云雀智造');
+		await reader.seeNoMark('company', '云雀机床');
 		const groups = reader.page.locator('.setting-item').filter({ hasText: 'Every note in this folder is about a company.' });
 		await reader.setting('Mark companies');
 		await groups.locator('input').fill('对象');
 		await groups.locator('input').press('Enter');
 		await reader.page.keyboard.press('Escape');
 		await reader.page.keyboard.press('Escape');
-		await reader.seeMark('company', '云雀智造');
+		await reader.seeMark('company', '云雀机床');
 	});
 });
