@@ -1,6 +1,6 @@
 import type { CompanyNote, VaultIndex } from '../index/vault-index';
 import type { Company, CompanyId, CompanyKind, MergedEvent, Script } from '../types';
-import { factTable, type FactTable } from './fact-table';
+import type { NotedFigure } from './fact-table';
 
 /** What a company card shows. */
 export interface CompanyCardModel {
@@ -11,11 +11,11 @@ export interface CompanyCardModel {
 	readonly tickers: readonly string[];
 	readonly kind: CompanyKind;
 	readonly parent: string | null;
-	readonly facts: FactTable | null;
+	/** What facts are laid out from. */
+	readonly figures: readonly NotedFigure[];
 	/** Latest first. */
 	readonly events: readonly MergedEvent[];
 	readonly mentionCount: number;
-	readonly noteCount: number;
 	/** Those with most mentions first. */
 	readonly notes: readonly CompanyNote[];
 }
@@ -34,9 +34,6 @@ export interface Asked {
 	readonly script: Script | null;
 }
 
-const mostEvents = 5;
-const mostNotes = 5;
-
 /** Gathers what the vault tells of a company. */
 export function companyCardModel(index: VaultIndex, book: CompanyBook, asked: Asked): CompanyCardModel {
 	const company = book.company(asked.id);
@@ -49,11 +46,10 @@ export function companyCardModel(index: VaultIndex, book: CompanyBook, asked: As
 		tickers: company?.tickers ?? [],
 		kind: company?.kind ?? asked.kind,
 		parent: parent === null ? null : (namesOf(parent, asked.script)[0] ?? null),
-		facts: factTable(index.figuresOf(asked.id), (figure) => index.verdictOf(figure)),
+		figures: index.figuresOf(asked.id),
 		events: latestEvents(index.eventsOf(asked.id)),
 		mentionCount: notes.reduce((sum, { mentions }) => sum + mentions.length, 0),
-		noteCount: notes.length,
-		notes: notes.slice(0, mostNotes),
+		notes,
 	};
 }
 
@@ -66,5 +62,5 @@ export function namesOf({ hans, hant, en }: Company, script: Script | null): str
 /** Comes oldest first, undated last. */
 function latestEvents(events: readonly MergedEvent[]): MergedEvent[] {
 	const dated = events.filter(({ date }) => date !== null).reverse();
-	return [...dated, ...events.filter(({ date }) => date === null)].slice(0, mostEvents);
+	return [...dated, ...events.filter(({ date }) => date === null)];
 }

@@ -1,21 +1,25 @@
 import { setTooltip } from 'obsidian';
 import type { MarkedCompany } from '../commands/company-refusal';
 import { eventKinds } from '../timeline/event-kinds';
+import type { MergedEvent } from '../types';
 import { addNoteRow, addSection, addTitle } from './card-sections';
 import { companyCardModel, type Asked, type CompanyCardModel } from './company-card-model';
 import { drawFacts } from './facts';
 import { leadTo, makeActive, type OpenCard } from './openable';
+import { addUnfolding } from './unfold';
 import { companyKindText, conflictText, periodText } from './wording';
 
 /** The first mentions are often titles. */
 const mostTried = 6;
+/** Rows of a list that a card shows before somebody asks for all. */
+const firstRows = 5;
 
 /** Draws the card of a company into `el`; `marked` is where it was pointed at. */
 export function drawCompanyCard(el: HTMLElement, asked: Asked, marked: MarkedCompany | null, card: OpenCard): void {
 	const { index, watcher } = card.parts;
 	const model = companyCardModel(index, watcher, asked);
 	drawHeader(el, model, card);
-	if (model.facts !== null) drawFacts(el, model.facts, asked.script, card);
+	drawFacts(el, model.figures, asked.script, card);
 	drawEvents(el, model, card);
 	drawNotes(el, model, card);
 	drawActions(el, asked, marked, card);
@@ -38,10 +42,9 @@ function drawHeader(el: HTMLElement, { names, tickers, kind, parent, former }: C
 function drawEvents(el: HTMLElement, { events }: CompanyCardModel, card: OpenCard): void {
 	if (events.length === 0) return;
 	const { t } = card.parts;
-	const section = addSection(el, t('card.events'));
-	for (const event of events) {
+	const drawEvent = (home: HTMLElement, event: MergedEvent): void => {
 		const [first] = event.tellings;
-		const row = section.createDiv('ira-event');
+		const row = home.createDiv('ira-event');
 		row.createSpan({ cls: 'ira-event-date', text: event.date === null ? '–' : periodText(event.date) });
 		row.createSpan({ cls: 'ira-event-title', text: event.title });
 		const count = row.createSpan({ cls: 'ira-event-count', text: String(event.tellings.length) });
@@ -51,13 +54,14 @@ function drawEvents(el: HTMLElement, { events }: CompanyCardModel, card: OpenCar
 		// A tooltip is what a screen reader calls the row, and titles are cut off.
 		setTooltip(row, [event.title, t(eventKinds[event.type].name), ...conflicts].join('\n'));
 		if (first !== undefined) leadTo(row, { path: first.file, offset: first.start }, card);
-	}
+	};
+	addUnfolding(addSection(el, t('card.events')), events, firstRows, drawEvent, card);
 }
 
-function drawNotes(el: HTMLElement, { notes, mentionCount, noteCount }: CompanyCardModel, card: OpenCard): void {
+function drawNotes(el: HTMLElement, { notes, mentionCount }: CompanyCardModel, card: OpenCard): void {
 	if (notes.length === 0) return;
-	const section = addSection(el, card.parts.t('card.mentions', { mentions: mentionCount, notes: noteCount }));
-	for (const { path, mentions } of notes) addNoteRow(section, path, mentions.slice(0, mostTried), String(mentions.length), card);
+	const section = addSection(el, card.parts.t('card.mentions', { mentions: mentionCount, notes: notes.length }));
+	addUnfolding(section, notes, firstRows, (home, { path, mentions }) => addNoteRow(home, path, mentions.slice(0, mostTried), String(mentions.length), card), card);
 }
 
 function drawActions(el: HTMLElement, { id, name, script }: Asked, marked: MarkedCompany | null, card: OpenCard): void {

@@ -34,7 +34,22 @@ export interface FactTable {
 	readonly largest: number;
 	readonly periods: readonly (PartialDate | null)[];
 	readonly rows: readonly FactRow[];
+	/** Values that the vault tells and the table leaves out. */
+	readonly hidden: number;
 }
+
+/** How much of what is told a table shows: with `undatedFlows` also what is told for a stretch of time without saying which. */
+export interface TableSize {
+	readonly periods: number;
+	readonly rows: number;
+	readonly undatedFlows: boolean;
+}
+
+/** What a card has room for before somebody asks for more. */
+export const shortTable: TableSize = { periods: 6, rows: 7, undatedFlows: false };
+/** Names of metrics leave a narrow screen less room. */
+export const narrowTable: TableSize = { ...shortTable, periods: 4 };
+export const wholeTable: TableSize = { periods: Infinity, rows: Infinity, undatedFlows: true };
 
 /** A figure with the note that tells it. */
 export interface NotedFigure {
@@ -42,26 +57,26 @@ export interface NotedFigure {
 	readonly figure: Figure & { readonly text: string };
 }
 
-const mostPeriods = 5;
-const mostRows = 7;
 /** Tellings of one value among which the finest is looked for. */
 const mostCompared = 50;
-/** Periods that reports are about: years, halves, quarters. */
-const reportingRe = /^\d{4}(?:-[HQ]\d)?$/;
+const yearRe = /^\d{4}$/;
+/** Periods that reports are about beside whole years: halves and quarters. */
+const partRe = /^\d{4}-[HQ]\d$/;
 
 const metricOrder: ReadonlyMap<string, number> = new Map(metricNames().map((name, index) => [name, index]));
 
-/** Lays out what the vault tells of one company: the periods that notes disagree on and the latest ones, and the metrics with most values in them. Null when there is nothing. */
-export function factTable(figures: readonly NotedFigure[], judge: (figure: Figure) => Verdict | null): FactTable | null {
-	const told = figures.filter(({ figure }) => isTold(figure));
+/** Lays out what the vault tells of one company: a run of years, the latest or the one that notes disagree on, and the metrics with most values in it. Null when there is nothing. */
+export function factTable(figures: readonly NotedFigure[], judge: (figure: Figure) => Verdict | null, size: TableSize = shortTable): FactTable | null {
+	const measured = figures.filter(({ figure }) => isMeasured(figure));
+	const told = size.undatedFlows ? measured : measured.filter(({ figure }) => !isUndatedFlow(figure));
 	const groups = new Map<string, NotedFigure[]>();
 	for (const one of told) add(groups, rowKey(one.figure), one);
 	const dated = [...new Set(told.flatMap(({ figure }) => (figure.period === null ? [] : [figure.period])))];
 	const contested = new Set(told.filter(({ figure }) => figure.period !== null && judge(figure) === 'conflict').map(({ figure }) => figure.period));
-	const latest = latestPeriods(dated, (period) => contested.has(period));
-	const undated = [...groups.values()].some((group) => group.every(({ figure }) => figure.period === null));
-	const periods = [...latest, ...(undated ? [null] : [])];
-	const currency = commonest(told.flatMap(({ figure }) => (isMoney(figure) && figure.unit !== null ? [figure.unit] : [])));
+	const shownPeriods = periodsToShow(dated, size.periods, (period) => contested.has(period));
+	const undated = [...groups.values()].some((group) => group[size.undatedFlows ? 'some' : 'every'](({ figure }) => figure.period === null));
+	const periods = [...shownPeriods, ...(undated && shownPeriods.length < size.periods ? [null] : [])];
+	const currency = commonest(measured.flatMap(({ figure }) => (isMoney(figure) && figure.unit !== null ? [figure.unit] : [])));
 	const shown = new Set<PartialDate | null>(periods);
 	const drafts = [...groups.values()].flatMap((group): Draft[] => {
 		const [first] = group;
@@ -69,7 +84,7 @@ export function factTable(figures: readonly NotedFigure[], judge: (figure: Figur
 		return first === undefined || count === 0 ? [] : [{ first: first.figure, group, count }];
 	});
 	const weight = ({ first, count }: Draft): number => count - (first.subject === null ? 0 : 0.5);
-	const kept = drafts.sort((a, b) => weight(b) - weight(a) || rank(a) - rank(b)).slice(0, mostRows).sort((a, b) => rank(a) - rank(b));
+	const kept = drafts.sort((a, b) => weight(b) - weight(a) || rank(a) - rank(b)).slice(0, size.rows).sort((a, b) => rank(a) - rank(b));
 	const rows = kept.map(({ first, group }): FactRow => ({
 		metric: first.metric ?? '',
 		of: first.of,
@@ -79,7 +94,14 @@ export function factTable(figures: readonly NotedFigure[], judge: (figure: Figur
 		cells: periods.map((period) => cellOf(group.filter(({ figure }) => figure.period === period), judge)),
 		trend: yearlyValues(group),
 	}));
-	return rows.length === 0 ? null : withoutEmptyPeriods({ currency, largest: largestAmount(rows), periods, rows });
+	if (rows.length === 0) return size.undatedFlows || measured.length === 0 ? null : factTable(figures, judge, { ...size, undatedFlows: true });
+	const cells = rows.reduce((sum, row) => sum + row.cells.filter((cell) => cell !== null).length, 0);
+	return withoutEmptyPeriods({ currency, largest: largestAmount(rows), periods, rows, hidden: countValues(measured) - cells });
+}
+
+/** Values in a table of everything. */
+function countValues(measured: readonly NotedFigure[]): number {
+	return new Set(measured.map(({ figure }) => `${rowKey(figure)}\t${figure.period ?? ''}`)).size;
 }
 
 function largestAmount(rows: readonly FactRow[]): number {
@@ -98,15 +120,19 @@ function rank({ first: { metric, subject } }: Draft): number {
 	return (metricOrder.get(metric ?? '') ?? metricOrder.size) + (subject === null ? 0 : 0.5);
 }
 
-/** What is told for a stretch of time says nothing without it, and a rate nothing without what grew. */
-function isTold({ metric, of, period }: Figure): boolean {
-	if (metric === null || (metric === 'growth' && of === null)) return false;
-	return period !== null || (isMetricName(metric) && metricEntry(metric).flow !== true);
+/** A rate says nothing without what grew. */
+function isMeasured({ metric, of }: Figure): boolean {
+	return metric !== null && (metric !== 'growth' || of !== null);
+}
+
+/** What is told for a stretch of time says little without it. */
+function isUndatedFlow({ metric, period }: Figure): boolean {
+	return period === null && metric !== null && (!isMetricName(metric) || metricEntry(metric).flow === true);
 }
 
 function yearlyValues(group: readonly NotedFigure[]): number[] {
 	const byYear = new Map<string, NotedFigure[]>();
-	for (const one of group) if (one.figure.period !== null && /^\d{4}$/.test(one.figure.period)) add(byYear, one.figure.period, one);
+	for (const one of group) if (one.figure.period !== null && yearRe.test(one.figure.period)) add(byYear, one.figure.period, one);
 	return [...byYear].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, told]) => typical(told)?.value ?? []);
 }
 
@@ -116,14 +142,31 @@ function rowKey({ metric, of, subject, direction, kind, unit }: Figure): string 
 	return [metric, of, subject, direction, dimension].map((part) => part ?? '').join('\t');
 }
 
-/** The periods to show: those that notes disagree on, then the latest. */
-function latestPeriods(periods: readonly PartialDate[], isContested: (period: PartialDate) => boolean): PartialDate[] {
-	const byEnd = (a: PartialDate, b: PartialDate): number => (endOf(a) < endOf(b) ? -1 : endOf(a) > endOf(b) ? 1 : a < b ? -1 : 1);
-	const byWeight = (a: PartialDate, b: PartialDate): number => Number(isContested(a)) - Number(isContested(b)) || byEnd(a, b);
-	const reporting = periods.filter((period) => reportingRe.test(period)).sort(byWeight).slice(-mostPeriods);
-	const others = periods.filter((period) => !reportingRe.test(period)).sort(byEnd);
-	const room = mostPeriods - reporting.length;
-	return [...reporting, ...(room > 0 ? others.slice(-room) : [])].sort(byEnd);
+/** The periods to show: of whole years those next to each other on which notes disagree most, else the latest; then parts of years, and whatever else, as there is room. */
+function periodsToShow(periods: readonly PartialDate[], most: number, isContested: (period: PartialDate) => boolean): PartialDate[] {
+	if (periods.length <= most) return [...periods].sort(byEnd);
+	const years = run(periods.filter((period) => yearRe.test(period)).sort(byEnd), most, isContested);
+	const byWeight = (a: PartialDate, b: PartialDate): number => Number(isContested(b)) - Number(isContested(a)) || -byEnd(a, b);
+	const parts = periods.filter((period) => partRe.test(period)).sort(byWeight);
+	const others = periods.filter((period) => !yearRe.test(period) && !partRe.test(period)).sort((a, b) => -byEnd(a, b));
+	return [...years, ...parts, ...others].slice(0, most).sort(byEnd);
+}
+
+/** As many of the years, in order and without a gap, as are wanted. */
+function run(years: readonly PartialDate[], most: number, isContested: (period: PartialDate) => boolean): PartialDate[] {
+	let best: PartialDate[] = [];
+	let mostContested = -1;
+	for (let start = Math.max(0, years.length - most); start >= 0; start--) {
+		const some = years.slice(start, start + most);
+		const contested = some.filter(isContested).length;
+		if (contested > mostContested) [best, mostContested] = [some, contested];
+	}
+	return best;
+}
+
+function byEnd(a: PartialDate, b: PartialDate): number {
+	const [endA, endB] = [endOf(a), endOf(b)];
+	return endA < endB ? -1 : endA > endB ? 1 : a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Sorts periods by when they end: a year after its halves and quarters. */

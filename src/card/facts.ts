@@ -1,24 +1,41 @@
-import { setTooltip } from 'obsidian';
+import { Platform, setTooltip } from 'obsidian';
 import type { Script } from '../types';
 import { addSection } from './card-sections';
-import type { FactCell, FactRow, FactTable } from './fact-table';
+import { factTable, narrowTable, shortTable, wholeTable, type FactCell, type FactRow, type FactTable, type NotedFigure, type TableSize } from './fact-table';
 import { leadTo, noteTitle, type OpenCard } from './openable';
 import { addSparkline } from './sparkline';
+import { addMore } from './unfold';
 import { metricText, periodText, scaleFor, shortAmount, type Scale } from './wording';
 
 /** Tellings that a tooltip lists. */
 const mostTold = 8;
 
-/** Draws what the vault tells of a company as a section of its card, amounts counted as the note in `script` would count them. */
-export function drawFacts(el: HTMLElement, { currency, largest, periods, rows }: FactTable, script: Script | null, card: OpenCard): void {
-	const { t } = card.parts;
-	const scale = scaleFor(largest, script);
-	const section = addSection(el, currency === null ? t('card.facts') : t('card.factsIn', { currency: inScale(currency, scale) }));
-	const table = section.createDiv('ira-facts').createEl('table');
+/** Draws what the vault tells of a company as a section of its card, amounts counted as the note in `script` would count them. Nothing where nothing is told. */
+export function drawFacts(el: HTMLElement, figures: readonly NotedFigure[], script: Script | null, card: OpenCard): void {
+	const { t, index } = card.parts;
+	const layOut = (size: TableSize): FactTable | null => factTable(figures, (figure) => index.verdictOf(figure), size);
+	const short = layOut(Platform.isPhone ? narrowTable : shortTable);
+	if (short === null) return;
+	const scale = scaleFor(short.largest, script);
+	const section = addSection(el, short.currency === null ? t('card.facts') : t('card.factsIn', { currency: inScale(short.currency, scale) }));
+	const home = section.createDiv('ira-facts');
+	drawTable(home, short, scale, card);
+	if (short.hidden === 0) return;
+	addMore(section, 'card.showAll', short.hidden, () => {
+		const whole = layOut(wholeTable);
+		if (whole === null) return null;
+		home.empty();
+		drawTable(home, whole, scale, card);
+		return home.find('.ira-active');
+	}, card);
+}
+
+function drawTable(home: HTMLElement, { periods, rows }: FactTable, scale: Scale | null, card: OpenCard): void {
+	const table = home.createEl('table');
 	const head = table.createEl('thead').createEl('tr');
 	head.createEl('td');
 	for (const period of periods) head.createEl('th', { text: period === null ? '–' : periodText(period), attr: { scope: 'col' } });
-	head.createEl('td');
+	head.createEl('td', 'ira-trend');
 	const body = table.createEl('tbody');
 	for (const row of rows) drawFactRow(body.createEl('tr'), row, scale, card);
 }

@@ -82,11 +82,12 @@ function metricName(metric: string, t: Translate): string {
 type Length = 'plain' | 'short' | 'long';
 
 function numberText({ kind, value, max, unit }: Omit<Amount, 'hedge'>, t: Translate, length: Length): string {
-	const write = numberWriter(kind, unit, t('locale'), length);
+	const write = numberWriter(kind, unit, t, length);
 	return max === null ? write(value) : `${write(value)}–${write(max)}`;
 }
 
-function numberWriter(kind: QuantityKind, unit: string | null, locale: string, length: Length): (value: number) => string {
+function numberWriter(kind: QuantityKind, unit: string | null, t: Translate, length: Length): (value: number) => string {
+	const locale = t('locale');
 	if (kind === 'percent' && unit !== 'pp') {
 		const format = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 4 });
 		return (value) => format.format(value);
@@ -95,9 +96,13 @@ function numberWriter(kind: QuantityKind, unit: string | null, locale: string, l
 		const format = new Intl.NumberFormat(locale, { maximumSignificantDigits: 7 });
 		return (value) => format.format(value);
 	}
-	const format = new Intl.NumberFormat(locale, { notation: 'compact', compactDisplay: length, maximumFractionDigits: length === 'long' ? 6 : 3 });
-	if (kind === 'percent') return (value) => format.format(value * 100);
-	return (value) => `${format.format(value)}${kind === 'multiple' ? '×' : ''}`;
+	const compact = new Intl.NumberFormat(locale, { notation: 'compact', compactDisplay: length, maximumFractionDigits: length === 'long' ? 6 : 3 });
+	if (kind === 'percent') return (value) => compact.format(value * 100);
+	if (kind === 'money' || kind === 'price') return (value) => compact.format(value);
+	// People and pieces are counted in digits as long as they can be taken in at a glance.
+	const digits = new Intl.NumberFormat(locale, { maximumSignificantDigits: 7 });
+	const mostInDigits = Number(t('locale.mostInDigits'));
+	return (value) => `${(Math.abs(value) < mostInDigits ? digits : compact).format(value)}${kind === 'multiple' ? '×' : ''}`;
 }
 
 function withUnit(number: string, { kind, unit }: Amount, t: Translate): string {

@@ -27,8 +27,9 @@ interface Entry {
 /**
  * Lists who can be found: companies that notes mention come first, those with most mentions leading; then everybody else whom the
  * lexicon knows. Queries are folded, so either script, English and aliases find the same.
+ * With `among` nobody else is offered.
  */
-export function companyDirectory(known: readonly Company[], notes: Iterable<NoteAnnotations>, table: FoldTable): CompanyDirectory {
+export function companyDirectory(known: readonly Company[], notes: Iterable<NoteAnnotations>, table: FoldTable, among: ReadonlySet<CompanyId> | null = null): CompanyDirectory {
 	const told = mentionsOf(notes);
 	const entries: Entry[] = known.map((company) => {
 		const mentioned = told.get(company.id);
@@ -41,10 +42,11 @@ export function companyDirectory(known: readonly Company[], notes: Iterable<Note
 		};
 	});
 	for (const [id, { name, count }] of told) entries.push({ company: { id, name, otherNames: [], mentions: count }, surfaces: [fold(name, table)] });
+	const offered = among === null ? entries : entries.filter(({ company }) => among.has(company.id));
 	return {
 		search(query, most) {
 			const asked = fold(query, table).trim();
-			return entries
+			return offered
 				.map((entry) => ({ company: entry.company, rank: rankOf(entry.surfaces, asked) }))
 				.filter(({ rank }) => rank !== null)
 				.sort((a, b) => compare(a.company, a.rank ?? 0, b.company, b.rank ?? 0))

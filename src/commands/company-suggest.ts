@@ -4,18 +4,18 @@ import { buildFoldTable } from '../text/fold';
 import type { CompanyId } from '../types';
 import { companyDirectory, type CompanyDirectory, type FoundCompany } from './company-search';
 
-/** Asks for a company: those that the vault mentions first, then the whole lexicon. */
-export function chooseCompany(parts: Parts, chosen: (company: CompanyId, name: string, event: MouseEvent | KeyboardEvent) => void): void {
-	new CompanySuggest(parts, chosen).open();
+/** Asks for a company: those that the vault mentions first, then the whole lexicon. `among` offers no others. */
+export function chooseCompany(parts: Parts, chosen: (company: CompanyId, name: string, event: MouseEvent | KeyboardEvent) => void, among: ReadonlySet<CompanyId> | null = null): void {
+	new CompanySuggest(parts, chosen, among).open();
 }
 
 class CompanySuggest extends SuggestModal<FoundCompany> {
 	private readonly directory: CompanyDirectory;
 
-	constructor(private readonly parts: Parts, private readonly chosen: (company: CompanyId, name: string, event: MouseEvent | KeyboardEvent) => void) {
+	constructor(private readonly parts: Parts, private readonly chosen: (company: CompanyId, name: string, event: MouseEvent | KeyboardEvent) => void, among: ReadonlySet<CompanyId> | null) {
 		super(parts.app);
 		const { t } = parts;
-		this.directory = directoryOf(parts);
+		this.directory = directoryOf(parts, among);
 		this.setPlaceholder(t('findCompany.placeholder'));
 		this.emptyStateText = t('findCompany.none');
 	}
@@ -33,9 +33,9 @@ class CompanySuggest extends SuggestModal<FoundCompany> {
 	}
 }
 
-/** Everybody whom the vault or the lexicon knows. */
-export function directoryOf({ index, watcher }: Parts): CompanyDirectory {
-	return companyDirectory(watcher.companies(), index.paths.flatMap((path) => index.get(path) ?? []), buildFoldTable());
+/** Everybody whom the vault or the lexicon knows, or only those `among` them. */
+export function directoryOf({ index, watcher }: Parts, among: ReadonlySet<CompanyId> | null = null): CompanyDirectory {
+	return companyDirectory(watcher.companies(), index.paths.flatMap((path) => index.get(path) ?? []), buildFoldTable(), among);
 }
 
 /** Draws a company as a suggestion: its name, its other names, and how often it is mentioned. */

@@ -8,8 +8,10 @@ export interface TimelineFilter {
 	readonly text: string;
 	/** All types when empty. */
 	readonly types: readonly EventType[];
-	/** Events of any of these; null for everybody's. */
-	readonly companies: readonly CompanyId[] | null;
+	/** Events of this company; null for everybody's. */
+	readonly company: CompanyId | null;
+	/** Events that this note tells; null for every note's. */
+	readonly file: string | null;
 }
 
 /** An event as a row. */
@@ -74,8 +76,8 @@ export function textFilter(text: string, table: FoldTable, namesOf: (company: Co
 
 /** Arranges events, given oldest first, as a timeline. */
 export function arrangeTimeline(events: readonly MergedEvent[], filter: TimelineFilter, meetsText: TextFilter): Timeline {
-	const companies = filter.companies === null ? null : new Set(filter.companies);
-	const candidates = events.filter((event) => (companies === null || event.companies.some((id) => companies.has(id))) && meetsText(event));
+	const { company, file } = filter;
+	const candidates = events.filter((event) => (company === null || event.companies.includes(company)) && (file === null || event.tellings.some((telling) => telling.file === file)) && meetsText(event));
 	const types = new Set(filter.types);
 	const shown = types.size === 0 ? candidates : candidates.filter(({ type }) => types.has(type));
 	const rows = rowsOf(shown);

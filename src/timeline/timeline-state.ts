@@ -1,7 +1,7 @@
 import type { CompanyId, EventType } from '../types';
 import { isEventType } from './event-kinds';
 
-/** Whose events are shown: everybody's, those of the companies in the open note, or one company's. */
+/** Whose events are shown: everybody's, those that the open note tells, or one company's. */
 export type TimelineScope = 'all' | 'note' | 'company';
 
 /** What a timeline pane remembers over restarts. */

@@ -128,25 +128,12 @@ export class TimelineView extends ItemView {
 
 	private arrange(): Timeline {
 		const { index } = this.parts;
-		const { text, types } = this.state;
+		const { text, types, scope, company } = this.state;
+		// Without an open note nothing is told by it.
+		const file = scope === 'note' ? (this.app.workspace.getActiveFile()?.path ?? '') : null;
 		this.fold ??= buildFoldTable();
 		const meetsText = textFilter(text, this.fold, (company) => this.allNames(company));
-		return arrangeTimeline(index.timeline(), { text, types, companies: this.companiesInScope() }, meetsText);
-	}
-
-	private companiesInScope(): readonly CompanyId[] | null {
-		const { scope, company } = this.state;
-		switch (scope) {
-			case 'all':
-				return null;
-			case 'note': {
-				const path = this.app.workspace.getActiveFile()?.path;
-				const found = path === undefined ? null : this.parts.index.get(path);
-				return [...new Set(found?.companies.map(({ id }) => id))];
-			}
-			case 'company':
-				return company === null ? null : [company];
-		}
+		return arrangeTimeline(index.timeline(), { text, types, company: scope === 'company' ? company : null, file }, meetsText);
 	}
 
 	private allNames(id: CompanyId): readonly string[] {
@@ -177,7 +164,7 @@ export class TimelineView extends ItemView {
 		if (company !== null) chips.push({ key: 'scope:company', label: this.nameOf(company, ''), isOn: scope === 'company', choose: () => this.change({ scope: 'company' }) });
 		chips.push({
 			key: 'scope:choose', label: t('timeline.chooseCompany'), isOn: false,
-			choose: () => chooseCompany(this.parts, (chosen) => this.change({ scope: 'company', company: chosen })),
+			choose: () => chooseCompany(this.parts, (chosen) => this.change({ scope: 'company', company: chosen }), new Set(this.parts.index.timeline().flatMap(({ companies }) => companies))),
 		});
 		return chips;
 	}

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { claimCardModel } from '../../src/card/claim-card-model';
 import { companyCardModel } from '../../src/card/company-card-model';
-import { factTable } from '../../src/card/fact-table';
+import { factTable, narrowTable, wholeTable, type TableSize } from '../../src/card/fact-table';
 import { figureCardModel } from '../../src/card/figure-card-model';
 import { VaultIndex } from '../../src/index/vault-index';
 import type { Company, NoteAnnotations } from '../../src/types';
@@ -30,14 +30,14 @@ describe('a company card', () => {
 		['hans', ['商汤科技', '商湯科技', 'SenseTime']],
 	] as const)('names the company as a note in %s does, then otherwise', (script, names) => expect(card(script).names).toEqual(names));
 
-	it('counts mentions and notes', () => expect([card('hant').mentionCount, card('hant').noteCount]).toEqual([3, 2]));
+	it('counts mentions and notes', () => expect([card('hant').mentionCount, card('hant').notes.length]).toEqual([3, 2]));
 
 	it('of a company that only a text introduced has its name from there', () =>
 		expect(companyCardModel(index, book, { id: '~甲公司', name: '甲公司', kind: 'company', script: null }).names).toEqual(['甲公司']));
 });
 
 describe('the table of facts', () => {
-	const table = (index: VaultIndex) => factTable(index.figuresOf('sensetime'), (figure) => index.verdictOf(figure));
+	const table = (index: VaultIndex, size?: TableSize) => factTable(index.figuresOf('sensetime'), (figure) => index.verdictOf(figure), size);
 
 	it('has a row for each metric and a column for each period', () => {
 		const facts = table(indexOf({ 'a.md': prospectus }));
@@ -57,9 +57,24 @@ describe('the table of facts', () => {
 	it('shows the finest of several roundings', () =>
 		expect(table(indexOf({ '1.md': summary, 'a.md': prospectus }))?.rows.find(({ metric }) => metric === 'net_loss')?.cells[0]?.value).toBe(3.428e9));
 
-	it('keeps to the five latest periods', () => {
-		const years = [2015, 2016, 2017, 2018, 2019, 2020, 2021].map((year) => `商湯科技${year}年營收${year - 2000}億元。`).join('\n\n');
-		expect(table(indexOf({ 'a.md': annotateNote(years) }))?.periods).toEqual(['2017', '2018', '2019', '2020', '2021']);
+	describe('where more is told than there is room for', () => {
+		const told = (...periods: string[]): NoteAnnotations => annotateNote(periods.map((period, i) => `商湯科技${period}營收${15 + i}億元。`).join('\n\n'));
+		const years = ['2015年', '2016年', '2017年', '2018年', '2019年', '2020年', '2021年'];
+
+		it.each([
+			['the latest years', told(...years), '2016 2017 2018 2019 2020 2021'],
+			['years before a half of one, so that none is missing between two', told('2018年', '2019年', '2020年', '2021年上半年', '2021年', '2022年', '2023年'), '2018 2019 2020 2021 2022 2023'],
+			['a half of a year where years leave room', told('2019年', '2020年', '2021年上半年', '2021年'), '2019 2020 2021-H1 2021'],
+		])('shows %s', (_, note, periods) => expect(table(indexOf({ 'a.md': note }))?.periods.join(' ')).toBe(periods));
+
+		it('shows the years that notes disagree on, and those around them', () =>
+			expect(table(indexOf({ 'a.md': told(...years), 'b.md': annotateNote('商汤科技2015年营收99亿元。') }))?.periods).toEqual(['2015', '2016', '2017', '2018', '2019', '2020']));
+
+		it('says how many values are left out, and has none left out when asked for all', () => {
+			const index = indexOf({ 'a.md': told(...years), 'b.md': annotateNote('商汤科技有员工3593人。') });
+			expect([table(index)?.hidden, table(index, narrowTable)?.hidden, table(index, wholeTable)?.hidden]).toEqual([2, 4, 0]);
+			expect(table(index, wholeTable)?.rows.map(({ metric }) => metric)).toEqual(['revenue', 'employees']);
+		});
 	});
 
 	it('is none where nothing is told', () => expect(table(indexOf({}))).toBeNull());

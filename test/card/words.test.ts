@@ -19,6 +19,9 @@ describe('an amount in words', () => {
 		[{ kind: 'percent', value: 0.015, max: null, unit: 'pp', hedge: 'exact' }, '1.5 percentage points', '1.5 个百分点', '1.5 個百分點'],
 		[{ kind: 'multiple', value: 9, max: null, unit: null, hedge: 'exact' }, '9×', '9×', '9×'],
 		[money(0), '0 CNY', '0 CNY', '0 CNY'],
+		[{ kind: 'count', value: 3593, max: null, unit: '人', hedge: 'exact' }, '3,593 人', '3,593 人', '3,593 人'],
+		[{ kind: 'count', value: 735_000, max: null, unit: '人', hedge: 'about' }, 'about 735,000 人', '约 73.5万 人', '約 73.5萬 人'],
+		[{ kind: 'count', value: 5e7, max: null, unit: '股', hedge: 'exact' }, '50 million 股', '5000万 股', '5000萬 股'],
 	] as const)('%o', (amount, english, simplified, traditional) => expect([en, hans, hant].map((t) => amountInWords(amount, t))).toEqual([english, simplified, traditional]));
 });
 

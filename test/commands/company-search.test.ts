@@ -53,4 +53,9 @@ describe('the company directory', () => {
 		expect(directory.search('宇樹', 1)).toEqual([{ id: 'unitree', name: '宇树科技', otherNames: ['宇樹科技', 'Unitree'], mentions: 2 }]);
 		expect(directory.search('face', 1)).toEqual([{ id: 'megvii', name: '曠視科技', otherNames: ['旷视科技', 'Megvii'], mentions: 0 }]);
 	});
+
+	it('offers nobody but those that are asked for', () => {
+		const some = companyDirectory(known, [note('unitree 宇树科技', '~某某 某某')], foldTable, new Set(['unitree', '~某某']));
+		expect(some.search('', 10).map(({ id }) => id)).toEqual(['unitree', '~某某']);
+	});
 });

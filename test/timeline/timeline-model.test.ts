@@ -12,7 +12,7 @@ function event(date: string | null, title: string, other: Partial<MergedEvent> =
 const names: Readonly<Record<string, readonly string[]>> = { cloudwalk: ['云从科技', '雲從科技', 'CloudWalk'] };
 
 function timeline(events: readonly MergedEvent[], filter: Partial<TimelineFilter> = {}): Timeline {
-	const whole: TimelineFilter = { text: '', types: [], companies: null, ...filter };
+	const whole: TimelineFilter = { text: '', types: [], company: null, file: null, ...filter };
 	return arrangeTimeline(events, whole, textFilter(whole.text, foldTable, (id) => names[id] ?? []));
 }
 
@@ -81,9 +81,16 @@ describe('the filter', () => {
 		expect(timeline([merged], { text: '首日' }).count).toBe(1);
 	});
 
-	it('by company shows what any of them takes part in', () => {
-		expect(told(timeline([listing, layoff], { companies: ['cloudwalk'] }))).toBe('2022: 雲從科技登陸科創板');
-		expect(timeline([listing, layoff], { companies: [] }).count).toBe(0);
+	it('by company shows what it takes part in', () => {
+		expect(told(timeline([listing, layoff], { company: 'cloudwalk' }))).toBe('2022: 雲從科技登陸科創板');
+		expect(timeline([listing, layoff], { company: 'nobody' }).count).toBe(0);
+	});
+
+	it('by note shows what that note tells, whoever else tells it too', () => {
+		const telling = (file: string) => ({ file, start: 0, end: 1, date: null, title: '掛牌' });
+		const listed = event('2022', '掛牌', { tellings: [telling('a.md'), telling('b.md')] });
+		expect(timeline([listed, layoff], { file: 'b.md' }).count).toBe(1);
+		expect(timeline([listed, layoff], { file: 'c.md' }).count).toBe(0);
 	});
 
 	it('by type still offers the types that it hides', () => {
