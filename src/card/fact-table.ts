@@ -26,7 +26,7 @@ export interface FactRow {
 	readonly trend: readonly number[];
 }
 
-/** Metrics by periods, oldest period first; a null period is the column of what is told without one. */
+/** Metrics by periods, oldest period first; a null period is the column of what is told without one, at the end of a short table and at the beginning of a long one. */
 export interface FactTable {
 	/** Currency of most amounts; null where the table has none. */
 	readonly currency: string | null;
@@ -75,7 +75,8 @@ export function factTable(figures: readonly NotedFigure[], judge: (figure: Figur
 	const contested = new Set(told.filter(({ figure }) => figure.period !== null && judge(figure) === 'conflict').map(({ figure }) => figure.period));
 	const shownPeriods = periodsToShow(dated, size.periods, (period) => contested.has(period));
 	const undated = [...groups.values()].some((group) => group[size.undatedFlows ? 'some' : 'every'](({ figure }) => figure.period === null));
-	const periods = [...shownPeriods, ...(undated && shownPeriods.length < size.periods ? [null] : [])];
+	const undatedPeriods = undated && shownPeriods.length < size.periods ? [null] : [];
+	const periods = size.undatedFlows ? [...undatedPeriods, ...shownPeriods] : [...shownPeriods, ...undatedPeriods];
 	const currency = commonest(measured.flatMap(({ figure }) => (isMoney(figure) && figure.unit !== null ? [figure.unit] : [])));
 	const shown = new Set<PartialDate | null>(periods);
 	const drafts = [...groups.values()].flatMap((group): Draft[] => {
