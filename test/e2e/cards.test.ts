@@ -12,7 +12,7 @@ describe('hovering a company', () => {
 	for (const mode of ['preview', 'live'] as const)
 		scenario(`tells its names, facts, events and notes (${mode})`, async ({ reader }) => {
 			await reader.visit({ note: prospectus, mode });
-			const card = await reader.hover(reader.mark('company', '商湯科技'), '商汤科技', 'SenseTime', '0020.HK', 'Facts', 'Net loss', '34.28', '121.58', 'Events', '4000', 'Mentions', '阿里减持商汤');
+			const card = await reader.hover(reader.mark('company', '商湯科技'), '商汤科技', 'SenseTime', '0020.HK', 'Facts', 'Net loss', '34.28', '121.58', 'Events', '4000', 'mentions in', '阿里减持商汤');
 			expect(await card.getAttribute('role')).toBe('dialog');
 		});
 

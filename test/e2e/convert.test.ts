@@ -46,7 +46,7 @@ describe('converting a note', () => {
 		await preview.locator('ins').filter({ hasText: '產' }).first().waitFor();
 		expect(await reader.read(note)).toBe(simplified);
 		await preview.getByRole('button', { name: 'Apply' }).click();
-		await reader.page.locator('.notice').getByText('Characters converted').waitFor();
+		await reader.page.locator('.notice').getByText(/characters? converted/).waitFor();
 		expect(await reader.read(note)).toBe(traditional);
 		await reader.note.locator('.cm-line').first().click();
 		await reader.page.keyboard.press('Control+z');
@@ -168,18 +168,18 @@ describe('converting a folder', () => {
 		await reader.command('Convert folder…');
 		await chooseFrom(reader, '手册', 'Traditional (Hong Kong)');
 		const preview = reader.page.locator('.ira-preview');
-		await preview.locator('.ira-preview-summary').getByText('Notes: 2').waitFor();
+		await preview.locator('.ira-preview-summary').getByText('2 notes').waitFor();
 		await preview.getByRole('button', { name: '手册/软件' }).click();
 		await preview.locator('ins').filter({ hasText: '軟' }).first().waitFor();
 		await preview.locator('ins.ira-uncertain').first().waitFor();
-		await preview.getByText('Update links to changed headings: 2 (notes: 2)').waitFor();
+		await preview.getByText('Update 2 links to changed headings in 2 notes').waitFor();
 		await preview.getByRole('button', { name: 'Convert (2)' }).click();
-		await reader.page.locator('.notice').getByText('Notes changed: 3').waitFor();
+		await reader.page.locator('.notice').getByText('converted in 3 notes').waitFor();
 		expect(await reader.read(handbook)).toContain('# 軟件後記\n\n軟件出版後');
 		expect(await reader.read(index)).toBe('後記見 [[软件#軟件後記|軟件 > 軟件後記]]。\n');
 		expect(await reader.read('外面.md')).toBe('見 [[软件#軟件後記|那裡]]。\n');
 		await undoLast(reader);
-		await reader.page.locator('.notice').getByText('Notes restored: 3').waitFor();
+		await reader.page.locator('.notice').getByText('3 notes restored').waitFor();
 		expect(await Promise.all([handbook, index, '外面.md'].map((path) => reader.read(path)))).toEqual(before);
 	});
 
@@ -219,7 +219,7 @@ describe('converting a folder', () => {
 		await reader.command('Convert folder…');
 		await chooseFrom(reader, '手册', 'Traditional (Taiwan)');
 		await reader.page.locator('.ira-preview').getByRole('button', { name: 'Convert (2)' }).click();
-		await reader.page.locator('.notice').getByText('Notes changed: 3').waitFor();
+		await reader.page.locator('.notice').getByText('converted in 3 notes').waitFor();
 		await reader.write(handbook, '全部重寫。');
 		await undoLast(reader);
 		await reader.page.locator('.notice').getByText(`Changed since or gone, and left as they are: ${handbook}`).waitFor();
@@ -232,13 +232,13 @@ describe('converting a folder', () => {
 		await reader.command('Convert folder…');
 		await chooseFrom(reader, '公司', 'Simplified');
 		await reader.page.locator('.ira-preview .mod-cta').click();
-		await reader.page.locator('.notice').getByText('Characters converted').waitFor();
+		await reader.page.locator('.notice').getByText(/characters? converted/).waitFor();
 		const converted = await reader.read('公司/商湯科技.md');
 		await reader.comeBack(/"before":/);
 		// The preview keeps what plugins write, and no notes.
 		await reader.write('公司/商湯科技.md', converted);
 		await undoLast(reader);
-		await reader.page.locator('.notice').getByText('Notes restored').waitFor();
+		await reader.page.locator('.notice').getByText(/notes? restored/).waitFor();
 		expect(await reader.read('公司/商湯科技.md')).not.toBe(converted);
 	});
 });
@@ -256,7 +256,7 @@ describe('converting the vault', () => {
 		await preview.locator('.mod-cta').waitFor();
 		expect(await preview.getByRole('checkbox').count()).toBeLessThan(110);
 		await preview.locator('.mod-cta').click();
-		await reader.page.locator('.notice').getByText('Characters converted').waitFor();
+		await reader.page.locator('.notice').getByText(/characters? converted/).waitFor();
 		expect(await reader.read('很多/299.md')).toContain('# 軟件\n\n華為的軟件業務裡');
 	});
 

@@ -28,7 +28,7 @@ describe('repairing a clipping', () => {
 		await furniture.getByText('上一篇：雲雀的機床').waitFor();
 		expect(await furniture.getByRole('checkbox').first().isChecked()).toBe(false);
 		await preview.getByRole('button', { name: /^Apply/ }).click();
-		await reader.page.locator('.notice').getByText('Repairs made').waitFor();
+		await reader.page.locator('.notice').getByText(/repairs? made/).waitFor();
 		const repaired = await reader.read(note);
 		expect(repaired).toContain('# 雲雀當選');
 		expect(repaired).toContain('雲雀的營收增長了兩成，由張先生負責，這是公司的發展方向');
