@@ -10,8 +10,8 @@ import { detectScript, type ScriptTables } from './script/detect-script';
 import type { Anchor } from './text/anchor';
 import type { FoldTable } from './text/fold';
 import type { Properties } from './text/front-matter';
-import { readProse, sourceSpan } from './text/prose';
-import type { NoteAnnotations, PartialDate, Prose, Span } from './types';
+import { printed, readProse, sourceSpan } from './text/prose';
+import type { Figure, NoteAnnotations, PartialDate, PrintedFigure, Prose, Span } from './types';
 
 export interface AnnotateOptions {
 	readonly fold: FoldTable;
@@ -48,7 +48,7 @@ export function annotate(source: string, options: AnnotateOptions): NoteAnnotati
 		script,
 		damaged,
 		companies: mentions.map((mention) => withText(prose, mention)),
-		figures: figures.map((figure) => withText(prose, figure)),
+		figures: figures.map((figure) => printedFigure(prose, figure)),
 		dates: dates.map((date) => withText(prose, date)),
 		events: events.map((event) => placed(prose, event)),
 		claims: claims.map((claim) => placed(prose, claim)),
@@ -63,4 +63,21 @@ function placed<Found extends Span>(prose: Prose, found: Found): Found {
 function withText<Found extends Span>(prose: Prose, found: Found): Found & { readonly text: string } {
 	const { start, end } = sourceSpan(prose, found);
 	return { ...found, start, end, text: prose.source.slice(start, end) };
+}
+
+function printedFigure(prose: Prose, figure: Figure): PrintedFigure {
+	const { start, end } = sourceSpan(prose, figure);
+	return { ...figure, start, end, text: prose.source.slice(start, end), subjectText: figure.subject === null ? null : printedNear(prose, figure.subject, figure) };
+}
+
+/** Words told with a figure stand in its sentence or in one of the last. Code units of the reading. */
+const farthest = 300;
+
+/** Words of the reading as the note writes them where they stand nearest to a span, before it rather than after; as they are where they are not found. */
+function printedNear(prose: Prose, words: string, span: Span): string {
+	const from = Math.max(0, span.start - farthest);
+	const near = prose.text.slice(from, span.end + farthest);
+	const before = near.lastIndexOf(words, span.start - from);
+	const at = before < 0 ? near.indexOf(words) : before;
+	return at < 0 ? words : printed(prose, { start: from + at, end: from + at + words.length });
 }

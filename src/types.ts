@@ -118,6 +118,13 @@ export interface Figure extends Quantity {
 	readonly equivalentOf: number | null;
 }
 
+/** A figure with the words of the note. */
+export interface PrintedFigure extends Figure {
+	readonly text: string;
+	/** The part as the note writes it; `subject` is for comparing. */
+	readonly subjectText: string | null;
+}
+
 export type EventRole = 'subject' | 'seller' | 'buyer' | 'investor' | 'partner' | 'target' | 'authority';
 export type EventStatus = 'happened' | 'planned' | 'denied' | 'rumoured';
 
@@ -202,7 +209,7 @@ export interface NoteAnnotations {
 	/** The text shows signs of a bad conversion or of pinyin glosses. */
 	readonly damaged: boolean;
 	readonly companies: readonly (Mention & { readonly text: string })[];
-	readonly figures: readonly (Figure & { readonly text: string })[];
+	readonly figures: readonly PrintedFigure[];
 	readonly dates: readonly (DateMention & { readonly text: string })[];
 	readonly events: readonly Event[];
 	readonly claims: readonly Claim[];

@@ -51,6 +51,14 @@ describe('any note', () => {
 		);
 	});
 
+	it.each([
+		['2023年小鹏的AI芯片收入为12亿元，增长30%。', ['AI芯片', 'AI芯片']],
+		['2023年小鵬的**AI 晶片**收入為12億元，增長30%。', ['AI 晶片', 'AI 晶片']],
+		['2023年小鹏营收为300亿元，其中IoT硬件为12亿元。', [null, 'IoT硬件']],
+	])('names the part that a figure is about as it does itself: %s', (source, parts) => {
+		expect(annotateNote(source).figures.map(({ subjectText }) => subjectText)).toEqual(parts);
+	});
+
 	it('may hold any characters', () => {
 		fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (source) => {
 			expect(() => annotateNote(source)).not.toThrow();

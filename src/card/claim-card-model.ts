@@ -1,6 +1,5 @@
 import type { NotedClaim, VaultIndex } from '../index/vault-index';
-import type { PrintedFigure } from '../marks/marks';
-import type { Claim, Verdict } from '../types';
+import type { Claim, PrintedFigure, Verdict } from '../types';
 
 /** What a claim card shows. */
 export interface ClaimCardModel {

@@ -1,5 +1,4 @@
-import type { PrintedFigure } from '../marks/marks';
-import type { Claim } from '../types';
+import type { Claim, PrintedFigure } from '../types';
 import { addNoteRow, addSection, addTitle, addVerdict } from './card-sections';
 import { claimCardModel } from './claim-card-model';
 import type { OpenCard } from './openable';

@@ -1,5 +1,5 @@
 import { isMetricName, metricEntry, metricNames } from '../relate/metrics';
-import type { Figure, PartialDate, QuantityKind, Telling, Verdict } from '../types';
+import type { Figure, PartialDate, PrintedFigure, QuantityKind, Telling, Verdict } from '../types';
 
 /** One value of the table, with every place that tells it. */
 export interface FactCell {
@@ -16,6 +16,7 @@ export interface FactCell {
 export interface FactRow {
 	readonly metric: string;
 	readonly of: string | null;
+	/** As the first note that tells it writes it. */
 	readonly subject: string | null;
 	readonly direction: Figure['direction'];
 	/** Currency of the row's amounts, where it is not that of the table. */
@@ -47,14 +48,12 @@ export interface TableSize {
 
 /** What a card has room for before somebody asks for more. */
 export const shortTable: TableSize = { periods: 6, rows: 7, undatedFlows: false };
-/** Names of metrics leave a narrow screen less room. */
-export const narrowTable: TableSize = { ...shortTable, periods: 4 };
 export const wholeTable: TableSize = { periods: Infinity, rows: Infinity, undatedFlows: true };
 
 /** A figure with the note that tells it. */
 export interface NotedFigure {
 	readonly path: string;
-	readonly figure: Figure & { readonly text: string };
+	readonly figure: PrintedFigure;
 }
 
 /** Tellings of one value among which the finest is looked for. */
@@ -89,7 +88,7 @@ export function factTable(figures: readonly NotedFigure[], judge: (figure: Figur
 	const rows = kept.map(({ first, group }): FactRow => ({
 		metric: first.metric ?? '',
 		of: first.of,
-		subject: first.subject,
+		subject: first.subjectText,
 		direction: first.direction,
 		currency: isMoney(first) && first.unit !== currency ? first.unit : null,
 		cells: periods.map((period) => cellOf(group.filter(({ figure }) => figure.period === period), judge)),
@@ -111,7 +110,7 @@ function largestAmount(rows: readonly FactRow[]): number {
 
 /** A row before its values are compared, which takes longest. */
 interface Draft {
-	readonly first: Figure;
+	readonly first: PrintedFigure;
 	readonly group: readonly NotedFigure[];
 	/** Periods of the table in which it has a value. */
 	readonly count: number;

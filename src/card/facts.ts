@@ -1,11 +1,11 @@
-import { Platform, setTooltip } from 'obsidian';
+import { setTooltip } from 'obsidian';
 import type { Script } from '../types';
 import { addSection } from './card-sections';
-import { factTable, narrowTable, shortTable, wholeTable, type FactCell, type FactRow, type FactTable, type NotedFigure, type TableSize } from './fact-table';
+import { factTable, shortTable, wholeTable, type FactCell, type FactRow, type FactTable, type NotedFigure, type TableSize } from './fact-table';
 import { leadTo, noteTitle, type OpenCard } from './openable';
 import { addSparkline } from './sparkline';
 import { addMore } from './unfold';
-import { metricText, periodText, scaleFor, shortAmount, type Scale } from './wording';
+import { metricText, periodText, plain, scaleFor, shortAmount, type Scale } from './wording';
 
 /** Tellings that a tooltip lists. */
 const mostTold = 8;
@@ -14,11 +14,12 @@ const mostTold = 8;
 export function drawFacts(el: HTMLElement, figures: readonly NotedFigure[], script: Script | null, card: OpenCard): void {
 	const { t, index } = card.parts;
 	const layOut = (size: TableSize): FactTable | null => factTable(figures, (figure) => index.verdictOf(figure), size);
-	const short = layOut(Platform.isPhone ? narrowTable : shortTable);
+	const short = layOut(shortTable);
 	if (short === null) return;
 	const scale = scaleFor(short.largest, script);
 	const section = addSection(el, short.currency === null ? t('card.facts') : t('card.factsIn', { currency: inScale(short.currency, scale) }));
 	const home = section.createDiv('ira-facts');
+	home.addEventListener('scroll', () => home.toggleClass('is-scrolled', home.scrollLeft > 0), { passive: true });
 	drawTable(home, short, scale, card);
 	if (short.hidden === 0) return;
 	addMore(section, 'card.showAll', short.hidden, () => {
@@ -26,18 +27,28 @@ export function drawFacts(el: HTMLElement, figures: readonly NotedFigure[], scri
 		if (whole === null) return null;
 		home.empty();
 		drawTable(home, whole, scale, card);
-		return home.find('.ira-active');
+		return home.find('tbody tr')?.findAll('.ira-active').at(-1) ?? null;
 	}, card);
+}
+
+/** What is wider than the card begins with the newest, which is at the end. */
+function scrollToNewest(home: HTMLElement): void {
+	const scroll = (): void => {
+		home.scrollLeft = home.scrollWidth;
+	};
+	if (home.isConnected) scroll();
+	else home.onNodeInserted(scroll, true);
 }
 
 function drawTable(home: HTMLElement, { periods, rows }: FactTable, scale: Scale | null, card: OpenCard): void {
 	const table = home.createEl('table');
 	const head = table.createEl('thead').createEl('tr');
-	head.createEl('td');
+	head.createEl('td', 'ira-corner');
 	for (const period of periods) head.createEl('th', { text: period === null ? '–' : periodText(period), attr: { scope: 'col' } });
 	head.createEl('td', 'ira-trend');
 	const body = table.createEl('tbody');
 	for (const row of rows) drawFactRow(body.createEl('tr'), row, scale, card);
+	scrollToNewest(home);
 }
 
 function inScale(currency: string, scale: Scale | null): string {
@@ -47,7 +58,7 @@ function inScale(currency: string, scale: Scale | null): string {
 function drawFactRow(line: HTMLElement, row: FactRow, scale: Scale | null, card: OpenCard): void {
 	const { t } = card.parts;
 	const name = line.createEl('th', { text: metricText(row.metric, row.of, row.direction, t), attr: { scope: 'row' } });
-	const details = [row.subject, row.currency === null ? null : inScale(row.currency, scale)].filter((part) => part !== null);
+	const details = [row.subject === null ? null : plain(row.subject), row.currency === null ? null : inScale(row.currency, scale)].filter((part) => part !== null);
 	if (details.length > 0) name.createSpan({ cls: 'ira-card-detail', text: details.join(' · ') });
 	for (const cell of row.cells) {
 		const home = line.createEl('td');

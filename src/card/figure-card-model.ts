@@ -1,9 +1,8 @@
 import type { VaultIndex } from '../index/vault-index';
-import type { PrintedFigure } from '../marks/marks';
 import { findChecks } from '../relate/checks';
 import { compareValues } from '../relate/compare';
 import { telling } from '../relate/facts';
-import type { Check, Telling, Verdict } from '../types';
+import type { Check, PrintedFigure, Telling, Verdict } from '../types';
 
 /** One telling beside the figure of the card. */
 export interface TellingRow {

@@ -1,10 +1,9 @@
-import type { PrintedFigure } from '../marks/marks';
-import type { Check } from '../types';
+import type { Check, PrintedFigure } from '../types';
 import { addSection, addTitle, addVerdict } from './card-sections';
 import { namesOf } from './company-card-model';
 import { figureCardModel, type FigureCardModel } from './figure-card-model';
 import { leadTo, noteTitle, type OpenCard } from './openable';
-import { amountInWords, metricText, periodText, scaleFor, shareText, shortAmount } from './wording';
+import { amountInWords, metricText, periodText, plain, scaleFor, shareText, shortAmount } from './wording';
 
 /** Draws the card of a figure into `el`. `path` is the note that it stands in. */
 export function drawFigureCard(el: HTMLElement, path: string, figure: PrintedFigure, card: OpenCard): void {
@@ -21,11 +20,11 @@ export function drawFigureCard(el: HTMLElement, path: string, figure: PrintedFig
 }
 
 /** Company · metric · part · period, as far as they are known. */
-function measured(path: string, { company, metric, of, subject, direction, period }: PrintedFigure, { parts }: OpenCard): string {
+function measured(path: string, { company, metric, of, subjectText, direction, period }: PrintedFigure, { parts }: OpenCard): string {
 	const known = company === null ? null : parts.watcher.company(company);
 	const annotations = parts.index.get(path);
 	const name = known === null ? annotations?.companies.find(({ id }) => id === company)?.name : namesOf(known, annotations?.script ?? null)[0];
-	return [name, metric === null ? null : metricText(metric, of, direction, parts.t), subject, period === null ? null : periodText(period)].filter((part) => part !== null && part !== undefined).join(' · ');
+	return [name, metric === null ? null : metricText(metric, of, direction, parts.t), subjectText === null ? null : plain(subjectText), period === null ? null : periodText(period)].filter((part) => part !== null && part !== undefined).join(' · ');
 }
 
 function drawTellings(el: HTMLElement, { tellings, tellingCount }: FigureCardModel, card: OpenCard): void {
@@ -55,8 +54,3 @@ function drawCheck(el: HTMLElement, { kind, verdict, computed, result, parts }: 
 const checkNames = {
 	sum: 'check.sum', growth: 'check.growth', change: 'check.change', ratio: 'check.ratio', per_head: 'check.perHead', per_share: 'check.perShare', age: 'check.age',
 } as const satisfies Record<Check['kind'], string>;
-
-/** A printed figure without what Markdown puts into it. */
-function plain(text: string): string {
-	return text.replace(/[*_=~`]{1,3}/g, '').replace(/\s+/g, ' ').trim();
-}

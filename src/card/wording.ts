@@ -49,6 +49,11 @@ export function shareText(share: number, t: Translate): string {
 	return new Intl.NumberFormat(t('locale'), { style: 'percent', maximumSignificantDigits: 2 }).format(share);
 }
 
+/** Words of a note without what Markdown puts into them. */
+export function plain(text: string): string {
+	return text.replace(/[*_=~`]{1,3}/g, '').replace(/\s+/g, ' ').trim();
+}
+
 /** `2021-H1` → 2021 H1, `2018/2021-H1` → 2018–2021 H1. */
 export function periodText(period: PartialDate): string {
 	return period.replace(/-(?=[HQ])/g, ' ').replace('/', '–').replaceAll('..', '');

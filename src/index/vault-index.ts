@@ -1,7 +1,7 @@
 import { collectFacts, factKey, factOf, telling, type AnnotatedNote } from '../relate/facts';
 import { Timeline } from '../relate/timeline';
 import { buildFoldTable, type FoldTable } from '../text/fold';
-import type { Claim, CompanyId, Fact, Figure, Mention, MergedEvent, NoteAnnotations, Verdict } from '../types';
+import type { Claim, CompanyId, Fact, Figure, Mention, MergedEvent, NoteAnnotations, PrintedFigure, Verdict } from '../types';
 
 /** One company in one note. */
 export interface CompanyNote {
@@ -9,8 +9,6 @@ export interface CompanyNote {
 	/** In the order of the note. */
 	readonly mentions: readonly (Mention & { readonly text: string })[];
 }
-
-type PrintedFigure = NoteAnnotations['figures'][number];
 
 /** A claim with the note that makes it. */
 export interface NotedClaim {
@@ -123,7 +121,7 @@ export class VaultIndex {
 	}
 
 	/** Figures of a company with what they measure, told once or more. */
-	figuresOf(company: CompanyId): { path: string; figure: Figure & { readonly text: string } }[] {
+	figuresOf(company: CompanyId): { path: string; figure: PrintedFigure }[] {
 		return this.sorted(this.byCompany.get(company)).flatMap(([path, annotations]) =>
 			annotations.figures.filter((figure) => figure.company === company).map((figure) => ({ path, figure })),
 		);

@@ -1,10 +1,9 @@
 import type { Settings } from '../settings/settings';
 import { settingOfKind } from '../settings/settings';
-import type { Claim, Figure, Mention, NoteAnnotations, Span, Verdict } from '../types';
+import type { Claim, Figure, Mention, NoteAnnotations, PrintedFigure, Span, Verdict } from '../types';
 import type { MarkKind } from './mark-kinds';
 
 export type PrintedMention = Mention & { readonly text: string };
-export type PrintedFigure = Figure & { readonly text: string };
 
 /** What a mark stands for. */
 export type Marked =

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { claimCardModel } from '../../src/card/claim-card-model';
 import { companyCardModel } from '../../src/card/company-card-model';
-import { factTable, narrowTable, wholeTable, type TableSize } from '../../src/card/fact-table';
+import { factTable, wholeTable, type TableSize } from '../../src/card/fact-table';
 import { figureCardModel } from '../../src/card/figure-card-model';
 import { VaultIndex } from '../../src/index/vault-index';
 import type { Company, NoteAnnotations } from '../../src/types';
@@ -72,7 +72,7 @@ describe('the table of facts', () => {
 
 		it('says how many values are left out, and has none left out when asked for all', () => {
 			const index = indexOf({ 'a.md': told(...years), 'b.md': annotateNote('商汤科技有员工3593人。') });
-			expect([table(index)?.hidden, table(index, narrowTable)?.hidden, table(index, wholeTable)?.hidden]).toEqual([2, 4, 0]);
+			expect([table(index)?.hidden, table(index, wholeTable)?.hidden]).toEqual([2, 0]);
 			expect(table(index, wholeTable)?.rows.map(({ metric }) => metric)).toEqual(['revenue', 'employees']);
 		});
 	});

@@ -63,6 +63,39 @@ describe('hovering a company', () => {
 	});
 });
 
+describe('showing all of a card', () => {
+	scenario('lays out every fact, the newest in sight, and draws every event', async ({ reader }) => {
+		await reader.visit({ note: prospectus });
+		const card = await reader.hover(reader.mark('company', '商湯科技'), 'Facts', 'Events', 'Show all');
+		const [facts, events] = [card.locator('section').filter({ hasText: 'Facts' }), card.locator('section').filter({ hasText: 'Events' })];
+		await facts.getByRole('button', { name: /^Show all · \d+ more$/ }).click();
+		await facts.getByRole('columnheader', { name: '2018–2023' }).waitFor();
+		await facts.getByText('生成式 AI').waitFor();
+		expect(await facts.getByRole('button', { name: 'Show all' }).count()).toBe(0);
+		expect(await facts.locator('.ira-facts').evaluate((el) => el.scrollLeft + el.clientWidth >= el.scrollWidth - 1)).toBe(true);
+		const before = await events.locator('.ira-event').count();
+		const more = events.getByRole('button', { name: /^Show all/ });
+		const left = Number(/\d+/.exec(await more.innerText())?.[0]);
+		await more.click();
+		expect(await events.locator('.ira-event').count()).toBe(before + left);
+	});
+
+	scenario('keeps the keyboard in it', async ({ reader }) => {
+		await reader.visit({ note: olympics, mode: 'live' });
+		await reader.seeMark('company', '商汤科技');
+		await reader.putCursorInto(olympics, '商汤科技');
+		await reader.hover(reader.mark('company', '商汤科技'), 'Show all');
+		await reader.lookAway();
+		await reader.command('Show card at cursor');
+		await reader.card.waitFor();
+		for (const heading of ['Facts', 'Events', 'mentions in']) {
+			await reader.card.locator('section').filter({ hasText: heading }).getByRole('button', { name: /^Show all/ }).press('Enter');
+			await until(async () => expect(await reader.card.evaluate((el) => el !== document.activeElement && el.contains(document.activeElement))).toBe(true));
+		}
+		expect(await reader.card.getByRole('button', { name: /^Show all/ }).count()).toBe(0);
+	});
+});
+
 describe('hovering a figure', () => {
 	scenario('that another note contradicts shows both tellings and how far apart they are', async ({ reader }) => {
 		await reader.visit({ note: prospectus });
@@ -154,6 +187,21 @@ describe('showing the card at the cursor', () => {
 });
 
 describe('on a phone', () => {
+	scenario('the table of facts opens on the newest period, with the older ones to the left', async ({ reader }) => {
+		await reader.visit({ note: prospectus, phone: true });
+		await reader.mark('figure', '34.28 億元').and(reader.page.locator('.ira-conflict')).first().waitFor();
+		await reader.mark('company', '商湯科技').first().tap();
+		const facts = reader.page.locator('.modal .ira-facts');
+		await facts.getByRole('columnheader', { name: '2023' }).waitFor();
+		const seen = await facts.evaluate((el) => {
+			const home = el.getBoundingClientRect();
+			const names = el.querySelector('tbody th')?.getBoundingClientRect().right ?? 0;
+			return Array.from(el.querySelectorAll('thead th')).filter((period) => period.getBoundingClientRect().left >= names && period.getBoundingClientRect().right <= home.right).map(({ textContent }) => textContent);
+		});
+		expect(seen).toContain('2023');
+		expect(seen).not.toContain('2018');
+	});
+
 	for (const mode of ['preview', 'live'] as const)
 		scenario(`a tap on a mark opens its card over the note, and a tap on a telling goes there (${mode})`, async ({ reader }) => {
 			await reader.visit({ note: prospectus, mode, phone: true });

@@ -3,7 +3,7 @@ import { readQuantities } from '../../src/detect/quantities';
 import { linkFigures } from '../../src/relate/figures';
 import { printed, readProse, sourceSpan } from '../../src/text/prose';
 import type { AnnotatedNote } from '../../src/relate/facts';
-import type { Figure, Mention } from '../../src/types';
+import type { Mention, PrintedFigure } from '../../src/types';
 import { foldTable as fold } from '../twins';
 
 /** Who is known in these tests: name → id. Detection of companies has tests of its own. */
@@ -13,12 +13,12 @@ const known: Readonly<Record<string, string>> = {
 };
 
 /** A note's text with the figures that its words give, in order; `published` as its front matter would say. */
-export function readFigures(text: string, published: string | null = null): (Figure & { readonly text: string })[] {
+export function readFigures(text: string, published: string | null = null): PrintedFigure[] {
 	const prose = readProse(text, { fold, format: 'markdown', properties: published === null ? {} : { published } });
 	const mentions = mentionsIn(prose.text);
 	const dates = readDates(prose.text, prose);
 	const figures = linkFigures(prose, mentions, dates, readQuantities(prose.text, dates));
-	return figures.map((figure) => ({ ...figure, ...sourceSpan(prose, figure), text: printed(prose, figure) }));
+	return figures.map((figure) => ({ ...figure, ...sourceSpan(prose, figure), text: printed(prose, figure), subjectText: figure.subject }));
 }
 
 /** A note as the comparison of facts sees it. */

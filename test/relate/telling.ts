@@ -24,7 +24,7 @@ export function readNote(text: string, published: string | null = null): NoteAnn
 	return {
 		published: prose.published, script: null, damaged: false, dates: [],
 		companies: mentions.map((mention) => ({ ...mention, ...sourceSpan(prose, mention), text: printed(prose, mention) })),
-		figures: figures.map((figure) => ({ ...figure, ...sourceSpan(prose, figure), text: printed(prose, figure) })),
+		figures: figures.map((figure) => ({ ...figure, ...sourceSpan(prose, figure), text: printed(prose, figure), subjectText: figure.subject })),
 		events: findEvents(prose, mentions, dates, figures).map(place),
 		claims: findClaims(prose, mentions, figures).map(place),
 	};
