@@ -5,11 +5,11 @@ import type { Span } from '../types';
 const mostClause = 240;
 const [titleOpen, titleClose] = ['《'.charCodeAt(0), '》'.charCodeAt(0)];
 /** What ends a clause, and what opens and closes a title. */
-const signs = unitTable(',;。!?:\t|《》');
+const signs = unitTable(',;。!?:\t|《》【】');
 const edges = unitTable(' \t“”()');
 
 /**
- * Splits a sentence into clauses at commas, semicolons, colons and stops. A comma between digits, and marks inside 《》, do not
+ * Splits a sentence into clauses at commas, semicolons, colons, stops and the brackets of a headline (【】). A comma between digits, and marks inside 《》, do not
  * split. Spans are those of the text given, without the mark and without blanks at the edges.
  */
 export function splitClauses(text: string, sentence: Span): Span[] {

@@ -3,6 +3,14 @@ import type { CompletedDate, EventNote } from './event-note';
 import { standsApart } from '../detect/dates';
 import { firstAfter, inside } from './spans';
 
+/** News of an unknown day: the words say when, but only the day of publication would tell the date. */
+const newsRe = /近日|日前|昨日|昨天|昨晚|昨夜|今日|今天|今晨|今早|今晚|刚刚|上周|本周|上个?月|[昨今][(]?\d{1,2}[)]?日?|(?:今|去|前)年(?!来|以来|至今)|本月|近期|最近|(?:^|[^\d])\d{1,2}日/;
+
+/** Whether words tell of something as news, though no date can be given. */
+export function isNews(words: string): boolean {
+	return newsRe.test(words);
+}
+
 /** When an event happened, and how that is known. `span` is where it is written, if it is in the same sentence. */
 export interface EventDate {
 	readonly value: PartialDate;
@@ -57,7 +65,7 @@ export function governingDate(prose: Prose, dates: readonly CompletedDate[], cla
 	const within = usable(text, inside(dates, clause));
 	const own = rose(text, within) ?? nearest(within, trigger);
 	if (own !== null) return told !== null && told.value.slice(4) === own.value.slice(4) && samePeriodRe.test(text.slice(own.start, own.end)) ? { value: told.value, basis: 'context', span: own } : eventDate(text, own);
-	if (nowRe.test(text.slice(clause.start, trigger.start))) return published(prose);
+	if (nowRe.test(text.slice(clause.start, trigger.start))) return published(prose) ?? datelineBefore(text, dates, clauses, index);
 	for (let i = index - 1; i >= 0; i--) {
 		const earlier = clauses[i];
 		if (earlier === undefined) break;
@@ -73,6 +81,18 @@ export function governingDate(prose: Prose, dates: readonly CompletedDate[], cla
 	}
 	if (told !== null && (sameTimeRe.test(words) || goesOnRe.test(words)) && !notSameTimeRe.test(words)) return { value: told.value, basis: 'context', span: null };
 	return nowRe.test(words) ? published(prose) : null;
+}
+
+const dayRe = /-\d\d-\d\d$/;
+const datelineRe = /^[^,;。]{0,6}?(?:消息|讯|电|报道)$/;
+
+/** The day of the dispatch that a sentence opens with (9月3日消息,今天…): its 今天. */
+function datelineBefore(text: string, dates: readonly CompletedDate[], clauses: readonly Span[], index: number): EventDate | null {
+	for (const clause of clauses.slice(0, index)) {
+		const date = inside(dates, clause).pop();
+		if (date !== undefined && dayRe.test(date.value) && datelineRe.test(text.slice(date.end, clause.end))) return eventDate(text, date);
+	}
+	return null;
 }
 
 const asideBeforeRe = /(?:[建设创]立于|创办于|诞生于|始于)$/;

@@ -11,14 +11,14 @@ export interface Parties {
 }
 
 const reportedByRe = /(?:据|根据|按照|依照|来自|援引|引述|接受)[^,;。]{0,4}$/;
-const reportsRe = /^[^,;。]{0,6}(?:报道|消息|数据|讯|记者|报告|统计|获悉|援引|要求|规定|部署|指导)/;
+const reportsRe = /^[^,;。]{0,10}的(?:要求|规定|部署|指导)|^[^,;。]{0,6}(?:报道|消息|数据|讯|记者|报告|统计|获悉|援引|要求|规定|部署|指导)/;
 /** 甲的竞争对手乙: named only to say who another one is. */
 const rivalRe = /^(?:的(?:主要|老|竞争|直接)?(?:对手|竞争者|竞品|同行)|的?(?:前|原)[^,;。]{0,14}(?:创办|创立|创建|成立)的)/;
 /** 甲数据显示, 乙分析师: whose papers and people only look on. */
 const looksOnRe = /^(?:[^,;。:“]{0,10}?(?:数据|信息|资料|统计|报告|研报|榜单|调查|监测|测算|报价)[^,;。:“]{0,6}?(?:显示|指出|称|认为|表明|预计|预测|是,)|的口径|[^,;。:“]{0,12}?(?:分析师|分析员|策略师|经济学家|研究主管|研究员|研究总监|研报|首席经济))/;
 /** What banks and researchers say of others. */
 const judgesRe = /^(?:则|却|也|亦|还|均|都|就)?(?:认为|料|预计|预期|估计|预测|指出|主张|测算|看好|估算|相信|提醒|警告|给出的|将[^,;。]{0,8}目标价|把[^,;。]{0,20}(?:预测|目标价|成长率))/;
-const ledByRe = /(?:由|获|获得|被|遭|遭到|受|为|来自|引入|包括|方为)[^,;。]{0,12}$/;
+const ledByRe = /(?:由|获|获得|被|遭|遭到|受|为|来自|引入|(?:投资|资|出资|领投|跟投)[方人者]?(?:还)?(?:包括|有|为)|机构包括|股东包括)[^,;。]{0,12}$/;
 const withRe = /(?:与|和|同|跟|向|携手|联手|携|联合)$/;
 
 /** Whether a mention only says who reported or judged. */
@@ -61,6 +61,9 @@ export function assignRoles(text: string, type: EventType, named: readonly Menti
 /** 成立于2014年的乙: what stands behind the verb is what was founded. */
 const foundedRe = /^于?[^,;。]{0,12}的$/;
 
+/** 对一家储能公司甲的收购: whom it is done to, behind what it is. */
+const doneToRe = /(?:对|针对|将|把|向)(?:[^,;。]{0,10}(?:公司|厂|商|企业|巨头|龙头|集团|平台|品牌|的))?$/;
+
 /** Behind one or several investors: 甲领投, 乙、丙等跟投. */
 const investsRe = /^(?:、[^,;。]{1,16}|[和与及][^,;。]{1,10}|等[^,;。]{0,6}|[^,;。]{0,4})?(?:联合|共同|独家)?(?:领投|跟投|参投|独家投资)/;
 
@@ -72,18 +75,20 @@ function roleOf(text: string, type: EventType, mention: Mention, trigger: Span):
 	switch (type) {
 		case 'funding':
 			if (investsRe.test(text.slice(mention.end, mention.end + 24))) return 'investor';
-			// 甲由乙领投: whose round it is.
+			// 甲由乙领投, 甲获乙投资: whose round it is.
 			if (/^(?:由|获|被|得到)/.test(text.slice(mention.end, mention.end + 2))) return rule.before;
 			// 由甲领投, 获得乙投资: the investor stands before the verb.
 			if (ledByRe.test(before)) return 'investor';
-			return /^(?:领投|跟投|独家投资|投资了|注资|投资)$/.test(text.slice(trigger.start, trigger.end)) ? (isAfter ? 'target' : 'investor') : isAfter ? rule.after : rule.before;
+			// 获得做某事的甲的投资: between the two words.
+			if (!isAfter && /(?:获|获得|接受|拿到|得到)[^,;。]{0,30}$/.test(text.slice(Math.max(0, mention.start - 36), mention.start))) return 'investor';
+			return /^(?:领投|跟投|独家投资|投资了|注资|投资|追加投资|参与|加入)$/.test(text.slice(trigger.start, trigger.end)) ? (isAfter ? 'target' : 'investor') : isAfter ? rule.after : rule.before;
 		case 'acquisition':
 		case 'lawsuit':
 		case 'sanction':
 			// 甲将工厂卖给乙: who sells stands before the verb.
 			if (type === 'acquisition' && /[给予]$/.test(text.slice(trigger.start, trigger.end))) return isAfter ? 'buyer' : 'seller';
 			if (/(?:被|遭|遭到|由)[^,;。]{0,4}$/.test(before)) return rule.before;
-			if (/(?:对|针对|将|把|向)$/.test(before)) return rule.after;
+			if (doneToRe.test(before)) return rule.after;
 			if (!isAfter && /^[^,;。]{0,16}?(?:被|遭)/.test(text.slice(mention.end, Math.max(mention.end, trigger.end)))) return rule.after;
 			return isAfter || (type === 'sanction' && mention.kind === 'company') ? rule.after : rule.before;
 		case 'share_sale':

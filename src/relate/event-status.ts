@@ -1,7 +1,8 @@
-import type { EventStatus } from '../types';
+import type { EventStatus, EventType } from '../types';
 
 /** The words around a trigger, part by part. */
 export interface StatusContext {
+	readonly type: EventType;
 	readonly lead: string;
 	readonly before: string;
 	readonly trigger: string;
@@ -17,14 +18,22 @@ const deniedAfterRe = /(?:失败|未果|落空|告吹|夭折|折戟|受阻|破�
 const deniedReach = 10;
 const notDeniedRe = /(?:不断|不久|不仅|不少|不但|不止|不得不|不同|不过|不乏|不只|不到|不足|未来|不断地|不定期|不完全|从不|无不|未依法|未经|未按|未及时|未如实)[^,;。]{0,6}$/;
 const rumouredRe = /(?:据传|传出|传闻|被曝|曝出|媒体报道称|另有爆料|有传|盛传|风传|外传|传将|传言|市传|消息称|消息指|消息人士|知情人士|知情者|市场消息|有消息|疑似|疑因|或将|据称|被传|爆料|网传|谣传|坊间|或于|传[拟正计有])/;
+/** 甲收购乙的消息传出. */
+const rumourRe = /的(?:消息传出|传闻|传言|消息不胫而走)/;
 /** Hearsay that the one concerned has answered. */
 const settledRe = /(?:否认|辟谣|澄清|确认|证实|承认)/;
-const plannedRe = /(?:(?:^|[^材原资饮燃塑面涂布肥颜香调意废衣木石])料(?!理|号|件|源)|拟|年底前|月底前|季末前|计划|规划|预计|预期|打算|准备|有望|筹备|筹划|酝酿|考虑|寻求|即将|将会|将于|将在|将与|将全|将正式|将推|将对|将以|将用|将被|将从|将向|将由|将为|将有|将继续|将进|将收|将出|将发|将裁|将上|将成|将开|将投|将完|将赴|将通|将首|将再|将启|将联|将携|将减|将不|将陆续|将分|将关|有意|意向|冲刺|冲击|目标|瞄准|宣布将|料将|料于|敲定|有机会|可望|洽谈|谈判|磋商|待|筹|择期|力争|争取|择机|最快|定在|定于|定档)[^;。]{0,24}$/;
+const plannedRe = /(?:(?:^|[^材原资饮燃塑面涂布肥颜香调意废衣木石])料(?!理|号|件|源)|拟|年底前|月底前|季末前|计划|规划|预计|预期|打算|准备|有望|筹备|筹划|酝酿|考虑|寻求|即将|将会|将于|将在|将与|将全|将正式|将推|将对|将以|将用|将被|将从|将向|将由|将为|将有|将继续|将进|将收|将出|将发|将裁|将上|将成|将开|将投|将完|将赴|将通|将首|将再|将启|将联|将携|将减|将不|将陆续|将分|将关|有意|意向|冲刺|冲击|目标|瞄准|宣布将|料将|料于|敲定|有机会|可望|洽谈|谈判|磋商|待|筹|择期|力争|争取|择机|最快|(?:^|[^规制])定在|定于|定档)[^;。]{0,24}$/;
 /** 营收有望增长: the verb stands behind the trigger. */
-const plannedAfterRe = /^[^,;。\d]{0,6}(?:有望|预计|预期|将|料|可望|定在|定于|定档)/;
+const plannedAfterRe = /^(?:[^,;。\d]{0,6}(?:有望|预计|预期|料|可望|定在|定于|定档)|[^,;。\d]{0,5}[^,;。\d老名猛战干]将|将)/;
 /** Told as done, whatever date the text gives it. */
 const doneRe = /(?:已于|已经|已在|早已|已[^,;。]{0,4}$|刚刚?[^,;。]{0,6}$|曾[^,;。]{0,8}$)/;
-const futureBareRe = /(?:^|[^把即])将(?:[^其该这自一两它们此之"“,;]{0,8})$/;
+const futureBareRe = /(?:^|[^把即老名猛战干])将(?:[^其该这自一两它们此之"“,;]{0,8})$/;
+
+/** Verbs whose object stands before them, behind 将: 将工厂卖给甲, 将甲告上法庭. */
+const givesRe = /(?:[给予派]|法庭|法院|囊中|麾下|旗下|列入|纳入)$/;
+/** 将模型升级到二代. */
+const turnsRe = /^(?:[到至为给]|成(?![长本交功员绩]))/;
+const objectRe = /将(?![以于在与向对从会被由为再也不全正首陆继分一])(?=[^,;。]{2,16}$)/;
 
 const onceMeantRe = /(?:原本?|曾|本)(?:计划|定于|定|拟|打算|预计|预定)/;
 const calledOffRe = /(?:暂停|暂缓|延后|延期|叫停|取消|搁置|中止|放弃|落空|告吹|泡汤|未能|失败)/;
@@ -33,12 +42,13 @@ const calledOffRe = /(?:暂停|暂缓|延后|延期|叫停|取消|搁置|中止|
  * Whether an event is told as done, to come, not come about, or hearsay. `lead` is the sentence before the clause, `before` the clause
  * up to the trigger, `after` what follows the trigger in the clause, `rest` the sentence after the clause.
  */
-export function statusOf({ lead, before, trigger, after, rest }: StatusContext): EventStatus {
+export function statusOf({ type, lead, before: said, trigger, after, rest }: StatusContext): EventStatus {
+	const before = givesRe.test(trigger) || turnsRe.test(after) ? said.replace(objectRe, '把') : said;
 	if (onceMeantRe.test(before) && calledOffRe.test(rest)) return 'denied';
-	if (deniedAfterRe.test(after.slice(0, deniedReach)) || /失败|撤回|终止/.test(trigger)) return 'denied';
+	if (deniedAfterRe.test(after.slice(0, deniedReach)) || (type !== 'shutdown' && type !== 'product' && /失败|撤回|终止/.test(trigger))) return 'denied';
 	if (undoneRe.test(before)) return 'denied';
 	if (deniedBeforeRe.test(before) && !notDeniedRe.test(before)) return 'denied';
-	if (rumouredRe.test(before) || (rumouredRe.test(lead) && !settledRe.test(lead) && !settledRe.test(before))) return 'rumoured';
+	if (rumouredRe.test(before) || rumourRe.test(after) || (rumouredRe.test(lead) && !settledRe.test(lead) && !settledRe.test(before))) return 'rumoured';
 	if (doneRe.test(before) && !futureBareRe.test(before)) return 'happened';
 	if (plannedRe.test(before) || futureBareRe.test(before) || plannedAfterRe.test(after)) return 'planned';
 	return 'happened';

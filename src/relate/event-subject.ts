@@ -72,7 +72,7 @@ export class Topics {
 	}
 }
 
-const opensClauseRe = /(?:^|[,;。:!?\n*】])(?:而|但|但是|然而|不过|其中|同时|此外|另外|例如|比如|近日|日前|随后|曾经|这次|此次|如今|反观|至于|[^,;。:]{0,14}(?:的|商|厂|平台|公司|企业|龙头|巨头|品牌|集团|新秀|独角兽|业者|车企|药企|银行|券商|大厂|旗下|同系|同业|老牌|初创))?$/;
+const opensClauseRe = /(?:^|[,;。:!?\n*】])(?:而|但|但是|然而|不过|其中|同时|此外|另外|例如|比如|近日|日前|随后|曾经|这次|此次|如今|反观|至于|[^,;。:]{0,14}(?:的|商|厂|平台|公司|企业|龙头|巨头|品牌|集团|新秀|独角兽|业者|车企|药企|银行|券商|大厂|旗下|同系|同业|老牌|初创))?“?$/;
 
 /** Whether a mention is the first word of a clause, behind connecting words and attributes. */
 export function opensClause(text: string, mention: Span): boolean {
@@ -87,7 +87,7 @@ const longestOmission = 1;
 /** What a clause begins with when its subject was told before: prepositions, adverbs, verbs of announcing, measures of a company. */
 const omissionRe = /^(?:到|至|自|却|悄悄|年底|年内|年初|月底|日前|近日|[上中下]旬|单季|当季|合并|归属|归母|股东|母公司|总|净|经调整|经营|营业|年内|主营|核心|同店|毛利|税|每股|云|另|拟|不|没|未|以|在|于|从|由|因|经|就|向|对|为|把|将|随|与|和|凭|按|再|又|还|也|已|曾|共|正|首|完成|获|宣布|公告|公布|公开|发布|启动|计划|拟|预计|累计|全年|单季|期内|当季|同期|一举|随后|此后|并|则|被|遭|受|目前|陆续|连续|最终|最快|先后|成功|上市)/;
 /** The first company of a clause does not act where only one of these stands before it: 与乙签约, 在交易所挂牌. */
-const besideRe = /^(?:[已又再正将还也]{0,2}(?:在|于|与|和|同|跟|携手)|[^,;。]{0,12}[向对给])$/;
+const besideRe = /^(?:[已又再正将还也]{0,2}(?:在|于|与|和|同|跟|携手)|[^,;。]{0,12}[向对给])(?:[^,;。]{0,10}(?:公司|厂|商|企业|巨头|龙头|集团|平台|品牌|的))?$/;
 /** 交易所暂缓其上市: it happens to whom the sentence began with. */
 const itsRe = /其$/;
 /** The subject told before does it together with somebody named here: 该公司与乙合作. */

@@ -1,7 +1,7 @@
 import { Trie } from '../text/trie';
 import type { EventType, Figure, Span } from '../types';
 import type { EventNote, TriggerWord } from './event-note';
-import { eventTypeOrder, eventTypes, wordsOf, type TriggerRule } from './event-types';
+import { eventTypeOrder, eventTypes, notTriggers, wordsOf, type TriggerRule } from './event-types';
 import { firstAfter } from './spans';
 
 /** A rule of the table with its lists split. */
@@ -12,6 +12,7 @@ export interface ReadyRule {
 	/** Null where nothing is asked for. One pass over a clause, where looking for each word alone would be dozens. */
 	readonly with: RegExp | null;
 	readonly without: RegExp | null;
+	readonly object: RegExp | null;
 	readonly notBefore: readonly string[];
 	readonly notAfter: readonly string[];
 }
@@ -32,9 +33,9 @@ export function scanTriggers(text: string): readonly TriggerWord[] {
 }
 
 /** What stands right before a trigger that tells of no event: a condition, a wish, advice, a habit. */
-const unrealRe = /(?:如果|如(?=[^今此期何果同下上图实一是约愿常,\d])|如(?=\d{4}年)|若|倘若|须|务须|假如|一旦|要想|为了|如何|是否|往往|通常|能否|即使|即便|无论|不论|除非|以便|有助于|用于|应该|应当|需要|必须|建议|不妨|难以|每年都|可以|能够|帮助|希望|想要|意味著|宁愿|可在|(?:两|三|四|五|数|多)家[^,;。]{0,4}(?:合计|总计|共)|或许|也许|说不定|不知|不清楚|会不会|能(?:给|为|带来)|(?:我们|笔者)(?:测算|认为|预计|判断|预测|估计))[^,;。]{0,20}$/;
+const unrealRe = /(?:如果|如(?=[^今此期何果同下上图实一是约愿常,\d])|如(?=\d{4}年)|若|倘若|须|务须|假如|一旦|要想|为了|如何|何时|是否|往往|常会|总是|平时|每逢|通常|能否|即使|即便|无论|不论|除非|以便|有助于|用于|应该|应当|需要|必须|建议|不妨|难以|每年都|可以|能够|帮助|希望|想要|意味著|宁愿|可在|(?:两|三|四|五|数|多)家[^,;。]{0,4}(?:合计|总计|共)|或许|也许|说不定|不知|不清楚|会不会|能(?:给|为|带来)|(?:我们|笔者)(?:测算|认为|预计|判断|预测|估计))[^,;。]{0,20}$/;
 /** What stands right behind a trigger that names an idea and no event. */
-const ideaRe = /^(?:已经?|至今)?[\d一二三四五六七八九十两]{1,3}(?:周年|年来|年之际|年间)|^[^,;。]{0,3}(?:一般在|通常在|普遍在|大多在|不等于|并不等于|不代表|并不代表|不意味|并不意味|的(?:风险|可能|概率|门槛|条件|标准))/;
+const ideaRe = /^(?:已经?|至今)?[\d一二三四五六七八九十两]{1,3}(?:多|余)?(?:周年|年来|年之际|年间|年历史|年以来|年后|年多|年$|年[,、的])|^[^,;。]{0,3}(?:一般在|通常在|普遍在|大多在|不等于|并不等于|不代表|并不代表|不意味|并不意味|的(?:风险|可能|概率|门槛|条件|标准))/;
 const listedHitReach = 12;
 
 /** The triggers that hold in their clauses: the first type of the table for each clause. */
@@ -94,9 +95,34 @@ function holds(note: EventNote, clauses: readonly Span[], index: number, word: S
 		if (candidate.with !== null && !candidate.with.test(rest)) return false;
 		if (candidate.without !== null && candidate.without.test(rest)) return false;
 	}
-	// What is counted for several in a row is dated once: 甲6月交付2万辆,乙交付1万辆.
-	if (rule.dated === true && !hasInside(note.dates, { start: (rule.figure === 'counted' ? clauses[0] : clause)?.start ?? clause.start, end: clause.end })) return false;
+	if (candidate.object !== null && !candidate.object.test(text.slice(word.end, clause.end))) return false;
+	if (rule.company === true && !hasInside(note.mentions, { start: word.end, end: Math.min(clause.end, word.end + objectReach) })) return false;
+	if (rule.model !== undefined && isOfModel(note, clause, word) !== rule.model) return false;
+	if (rule.dated === true && !hasInside(note.dates, { start: datedFrom(clauses, index, rule), end: clause.end })) return false;
 	return rule.figure === undefined || hasFigure(note.figures, clause, word, rule.figure);
+}
+
+/** How far behind its verb a company may begin and end that it is done to. */
+const objectReach = 24;
+
+/** A clause of no more than a date. */
+const longestDate = 16;
+
+/** Where the date of a clause may begin. What is counted for several in a row is dated once: 甲6月交付2万辆,乙交付1万辆. */
+function datedFrom(clauses: readonly Span[], index: number, { figure }: TriggerRule): number {
+	const clause = clauses[index];
+	const before = clauses[index - 1];
+	if (figure === 'counted') return clauses[0]?.start ?? 0;
+	return (before !== undefined && before.end - before.start <= longestDate ? before.start : clause?.start) ?? 0;
+}
+
+/** A name in letters, of a thing and no class of shares. */
+const modelRe = /^(?![ah]股|ipo)[a-z][a-z0-9]*/;
+
+/** Whether the company named last before a trigger is only the maker of a model: 甲SU7上市. */
+function isOfModel({ prose, mentions }: EventNote, clause: Span, word: Span): boolean {
+	const last = mentions[firstAfter(mentions, word.start) - 1];
+	return last !== undefined && last.start >= clause.start && modelRe.test(prose.text.slice(last.end, word.start));
 }
 
 function hasInside(spans: readonly Span[], outer: Span): boolean {
@@ -112,6 +138,7 @@ function hasFigure(figures: readonly Figure[], clause: Span, word: Span, wanted:
 		const figure = figures[i];
 		if (figure === undefined || figure.start >= clause.end) return false;
 		if (figure.kind === 'money' && wanted !== 'counted') return true;
+		if (wanted === 'result' && (figure.kind === 'percent' || figure.kind === 'price' || figure.kind === 'multiple')) return true;
 		if (wanted === 'amount' && (figure.kind === 'percent' || figure.kind === 'price' || figure.kind === 'count')) return true;
 		if (wanted === 'counted' && figure.kind === 'count' && figure.start >= word.end && figure.start - word.end <= countedReach) return true;
 	}
@@ -127,10 +154,10 @@ function readyTriggers(): { trie: Trie; rulesByWord: ReadyRule[][] } {
 	const rules = new Map<string, ReadyRule[]>();
 	eventTypeOrder.forEach((type, rank) => {
 		for (const rule of eventTypes[type].triggers) {
-			const ready: ReadyRule = { type, rank, rule, with: anyOf(rule.with), without: anyOf(rule.without), notBefore: wordsOf(rule.notBefore), notAfter: wordsOf(rule.notAfter) };
+			const ready: ReadyRule = { type, rank, rule, with: anyOf(rule.with), without: anyOf(rule.without), object: anyOf(rule.object), notBefore: wordsOf(rule.notBefore), notAfter: wordsOf(rule.notAfter) };
 			for (const word of wordsOf(rule.words)) rules.set(word, [...(rules.get(word) ?? []), ready]);
 		}
 	});
-	const words = [...rules.keys()];
+	const words = [...rules.keys(), ...wordsOf(notTriggers)];
 	return { trie: new Trie(words.map((word, index) => [word, index])), rulesByWord: words.map((word) => rules.get(word) ?? []) };
 }

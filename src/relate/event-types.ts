@@ -10,16 +10,22 @@ export interface TriggerRule {
 	readonly with?: string;
 	/** What must stand in the same clause may stand in the next one, too. */
 	readonly wide?: true;
+	/** One of these must follow in the same clause: what the verb does it to. */
+	readonly object?: string;
+	/** A company must be named behind the trigger in the same clause. */
+	readonly company?: true;
 	/** None of these may stand in the same clause. */
 	readonly without?: string;
 	/** The trigger is another word when one of these follows directly: 上市 before 公司. */
 	readonly notBefore?: string;
 	/** The trigger is another word when one of these comes directly before it: 收入 after 计划中的. */
 	readonly notAfter?: string;
-	/** A figure of one of these kinds must stand in the same clause; what is counted follows the trigger. */
-	readonly figure?: 'money' | 'amount' | 'counted';
-	/** A date must stand in the same clause. */
+	/** A figure of one of these kinds must stand in the same clause: an amount of anything, one that results are told in, or what is counted behind the trigger. */
+	readonly figure?: 'money' | 'amount' | 'result' | 'counted';
+	/** A date must stand in the same clause, or open the sentence alone right before it (2021年5月,甲在香港上市). */
 	readonly dated?: true;
+	/** Whether a name of a model must stand, or must not, between the company and the trigger: 甲SU7上市 is told of a thing that it makes. */
+	readonly model?: boolean;
 	/** Told by this word alone: the event is kept without a date as well. */
 	readonly sure?: true;
 	/** Goes on with an event of the same type told just before, whoever is named (甲领投, 乙跟投). */
@@ -47,10 +53,13 @@ export interface EventRule {
 }
 
 const exchanges = '港交所 联交所 上交所 深交所 北交所 纽交所 证交所 证券交易所 交易所 纳斯达克 nasdaq nyse 科创板 创业板 主板 港股 a股 美股 台股 新三板 兴柜 上柜 北证 创新板 资本市场 二级市场';
+const places = '香港 美国 纽约 伦敦 新加坡 瑞士 赴港 赴美';
 const wares = '新品 新车 车型 车款 手机 机型 新机 产品 药 疫苗 款 芯片 平板 耳机 游戏 应用 系列 版 软件 服务 单品 饮料 门店';
 const papers = '报告 白皮书 蓝皮书 研究 调查 数据 指数 榜单 排行 名单 论文 统计';
 const notices = '公告 声明 消息 通知 通告 预警 提示 讲话 演讲 文章 视频 信 微博 帖 言论 评论 看法 观点 意见';
 const results = '财报 年报 季报 中报 半年报 业绩 财务报告 财务报表 财务数据 成绩单 年度报告 季度报告 中期报告 业绩预告 业绩快报 盈利警告 盈警 盈喜 财测';
+const titles = 'ceo 首席 总裁 董事长 董事会 总经理 副总 创始人 董事 负责人 掌门 cto cfo coo 总监 合伙人 执行长 财务长 技术长 营运长 主席 科学家 高管 院长 行长 理事长';
+const authorities = '网信办 监管 工信部 商务部 财政部 发改委 证监会 银保监 金管会 市场监管总局 总局 央行 部委 当局 政府 白宫 国会 欧盟 委员会 法院 法官 法庭 交易所';
 const rules = '条例 办法 规划 政策 法案 法规 新规 规定 指导意见 实施意见 若干意见 意见稿 征求意见 行动计划 实施方案 行动方案 细则 标准 准则 指引 纲要 措施 行政令 行政命令 总统令 令 法';
 
 /**
@@ -63,42 +72,54 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 		triggers: [
 			{ words: '裁员 大裁员 裁减 缩编 资遣 遣散 裁撤 减员 精简人员 精简人事 人事精简 人员优化 优化人员 裁掉 削减岗位 削减职位 减薪裁员 无薪假 组织优化 人力精简 炒鱿鱼', notBefore: '潮 风波 传闻 补偿', sure: true },
 			{ words: '压缩 压减 缩减 缩减至 削减 减少', with: '员工 岗位 人手 编制 人力', without: '成本 开支', figure: 'amount', sure: true },
+			{ words: '砍掉 砍去 裁了 裁去 劝退 被优化 被裁 被要求离开', with: '员工 岗位 人手 职位 编制 人力 雇员 团队 人', sure: true },
 			{ words: '优化 精简 瘦身 解雇 辞退 解聘 削减', with: '员工 人员 岗位 职位 人力 团队规模 编制 名雇员' },
 		],
 	},
 	ipo: {
 		parties: 'company', before: 'subject', after: 'subject', goesOn: true,
 		triggers: [
-			{ words: '挂牌上市 挂牌 敲钟 敲锣 赴港上市 赴美上市 上市申请 申请上市 首次公开募股 首次公开发行 首次公开招股 公开发售 招股 启动招股 递表 交表 通过聆讯 过会 上市失败 登录兴柜 退市 摘牌 下市 下柜 借壳上市 上市辅导 辅导备案 备案辅导 上市备案 二次上市 双重主要上市 独立上市 分拆上市 整体上市 成功上市 正式上市 风光上市 流血上市 暂停上市 终止上市 撤回上市 上市计划 上市首日 首日挂牌 首发申请 首发过会', notBefore: '的上市 的公司 的企业 的股票 书 说明书 公司 企业 后 之后 以来 之前 前', notAfter: '与', sure: true },
+			{ words: '挂牌上市 挂牌 敲钟 敲锣 鸣锣上市 敲响开市钟 敲响上市钟 敲响上市锣 开始买卖 挂牌买卖 挂牌交易 赴港上市 赴美上市 上市申请 申请上市 首次公开募股 首次公开发行 首次公开招股 公开发售 招股 启动招股 递表 交表 通过聆讯 过会 上市失败 登录兴柜 退市 摘牌 下市 下柜 借壳上市 上市辅导 辅导备案 备案辅导 上市备案 二次上市 双重主要上市 独立上市 分拆上市 整体上市 成功上市 正式上市 风光上市 流血上市 暂停上市 终止上市 撤回上市 上市计划 上市首日 首日挂牌 首发申请 首发过会', notBefore: '的上市 的公司 的企业 的股票 书 说明书 公司 企业 后 之后 以来 之前 前', notAfter: '与', model: false, sure: true },
 			{ words: '聆讯', with: '港交所 联交所 上市 通过 ipo', without: '法院 法庭 高院 清盘 呈请', sure: true },
 			{ words: '招股书 招股说明书 招股文件 上市文件 f-1 s-1', with: '递交 提交 呈交 更新了 公布 送件 递表 失效 报送 申报', notBefore: '显示 披露 上显示 数据 中 称 还 也', sure: true },
 			{ words: 'a股申请 h股申请 上市申报 ipo申请 撤回申请', with: '受理 撤回 递交 提交 获批 通过 终止 失效', sure: true },
+			{ words: '开始在 正式在', object: '交易所买卖 联交所买卖 港交所买卖 纳斯达克交易 交易所交易 主板交易 主板买卖', sure: true },
+			{ words: '发行价 招股价 发售价 招股定价', with: '定为 确定为 厘定 敲定 定在 为每股', figure: 'amount', without: '跌破 破发 高于 低于 较' },
 			{ words: '登陆 登录 叩响 叩开 敲开 闯关 亮相', with: exchanges, notBefore: '器 账', sure: true },
-			{ words: 'ipo 上市 上柜 转上市', with: `${exchanges} 成功 正式 启动 完成 申请 拟 计划 冲击 冲刺 筹备 准备 宣布 寻求 推迟 暂停 终止 失败 撤回 挂牌 递交 递表 提交 通过 获准 批准 开始 承销 保荐 凭借 风光 募资 募集 市值 未能 拒绝 否认`, without: wares, notBefore: '公司 企业 集团 平台 银行 板块 时间表 后 之后 以来 之前 前 车企 药企 券商 以后 的公司 仪式 潮 热 破发 股 不久 时', notAfter: '未 已 非 新 国内 家 多家 拟 海外', sure: true },
-			{ words: 'ipo 上市 上柜 转上市', dated: true, without: wares, notBefore: '公司 企业 集团 平台 银行 板块 后 之后 以来 之前 前 以后 车企 药企 的公司 仪式 潮 股 不久 时', notAfter: '未 已 非 新 国内 家 多家 海外' },
+			{ words: 'ipo 上市 上柜 转上市', with: `${exchanges} ${places} 成功 正式 启动 完成 申请 拟 计划 冲击 冲刺 筹备 准备 宣布 寻求 推迟 暂停 终止 失败 撤回 挂牌 递交 递表 提交 通过 获准 批准 开始 承销 保荐 凭借 风光 募资 募集 市值 未能 拒绝 否认`, without: wares, notBefore: '公司 企业 集团 平台 银行 板块 时间表 后 之后 以来 之前 前 车企 药企 券商 以后 的公司 仪式 潮 热 破发 股 不久 时', notAfter: '未 已 非 新 国内 家 多家 拟 海外', model: false, sure: true },
+			{ words: 'ipo 上市 上柜 转上市', dated: true, without: wares, notBefore: '公司 企业 集团 平台 银行 板块 后 之后 以来 之前 前 以后 车企 药企 的公司 仪式 潮 股 不久 时', notAfter: '未 已 非 新 国内 家 多家 海外', model: false },
 		],
 	},
 	share_sale: {
 		parties: 'company', before: 'seller', after: 'target', goesOn: true,
 		triggers: [
-			{ words: '减持 增持 套现 清仓 抛售 沽售 释股 大宗交易 申让 申报转让 配售 先旧后新 举牌 回购股份 股份回购 股票回购 回购股票 买回自家股票 库藏股 增减持', notBefore: '评级 潮 新规 规则 规定', without: '评级', sure: true },
+			{ words: '减持 增持 套现 清仓 抛售 沽售 释股 大宗交易 申让 申报转让 配售 先旧后新 举牌 回购股份 股份回购 股票回购 回购股票 买回自家股票 库藏股 增减持 配股 供股', notBefore: '评级 潮 新规 规则 规定', without: '评级', sure: true },
 			{ words: '出手', with: '万股 亿股 股份 持股', wide: true },
 			{ words: '回购', with: '股 股份 股票 美元 港元 亿元', sure: true },
-			{ words: '出售 卖出 转让 抛出 处分 沽出 售出 脱手 买入 买进 购入 受让 吸纳 出脱', with: '股份 股权 股票 持股 万股 亿股 张股票 a股 h股 普通股 老股', sure: true },
+			{ words: '分派 派发', with: '所持 持有的 实物', object: '股份 股票 股东', without: '现金股利', sure: true },
+			{ words: '出售 卖出 卖掉 抛掉 清空 出清 转让 抛出 处分 沽出 售出 脱手 买入 买进 购入 购买 受让 吸纳 出脱', with: '股份 股权 股票 持股 万股 亿股 张股票 a股 h股 普通股 老股', sure: true },
 		],
 	},
 	lawsuit: {
 		parties: 'company', before: 'subject', after: 'target',
 		triggers: [
-			{ words: '起诉 互诉 上诉 改判 判决 裁定 索赔 判赔 赔偿案 暂停执行 提起诉讼 诉讼 集体诉讼 立案 立案调查 提告 控告 状告 入禀 判赔 胜诉 败诉 被诉 遭诉 反诉 仲裁 庭外和解 侵权案 专利战 被判 一审 二审 终审 开庭 反垄断调查 反倾销 反倾销调查 反补贴调查 搜查 调查令 被执行人 刑拘 被捕 逮捕 拘捕 拘留 留置 羁押', notBefore: '费 风险', sure: true },
+			{ words: '起诉 互诉 上诉 改判 判决 裁定 索赔 判赔 赔偿案 暂停执行 提起诉讼 诉讼 集体诉讼 立案 立案调查 提告 控告 状告 入禀 判赔 胜诉 败诉 被诉 遭诉 反诉 仲裁 庭外和解 侵权案 专利战 被判 一审 二审 终审 开庭 反垄断调查 反倾销 反倾销调查 反补贴调查 搜查 调查令 被执行人 刑拘 被捕 逮捕 拘捕 拘留 留置 羁押 拘押 关押 传唤 引渡 提起公诉 对簿公堂 诉至法院 告上法庭 告上法院 强制执行 被采取强制措施 采取强制措施 被带走调查 接受调查 立案侦查 问询函 关注函 监管工作函', notBefore: '费 风险', sure: true },
 			{ words: '清盘呈请 破产呈请 清盘令 232调查 301调查 337调查 双反调查', sure: true },
-			{ words: '调查 安全审查 网络安全审查', with: '展开 启动 遭 被 接受 涉嫌 反垄断 监管 证监会 配合 依法 立案', notBefore: '显示 报告 数据 问卷 研究 结果 机构 发现' },
+			{ words: '法院判 法庭判 法官判 判令 判罚', with: '支付 赔偿 罚 垄断 侵权 败诉 胜诉 有罪', sure: true },
+			{ words: '指控', with: '垄断 反垄断 司法部 检方 欧盟 委员会 侵权 欺诈 窃取 违反', without: '回应 否认', sure: true },
+			{ words: '和解', with: '达成 诉讼 专利 支付 法院 官司', without: '庭外和解的', sure: true },
+			{ words: '调查 安全审查 网络安全审查', with: '展开 开展 启动 实施 发起 进行 遭 被 接受 涉嫌 反垄断 监管 证监会 配合 依法 立案', notBefore: '显示 报告 数据 问卷 研究 结果 机构 发现' },
 		],
 	},
 	sanction: {
 		parties: 'affected', before: 'authority', after: 'target',
 		triggers: [
 			{ words: '制裁 实体清单 实体名单 黑名单 未经核实清单 行政处罚 处罚 罚款 罚单 罚没 开罚 裁罚 重罚 罚锾 禁令 出口管制 出口禁令 封禁 禁售 被禁 吊销 出口限制 限制出口 列入清单 贸易管制 市场禁入 退场令 责令 勒令 警示函 监管函', notBefore: '风险 上限 标准 金额 额度 下限', sure: true },
+			{ words: '被罚 罚没 处以 罚金', figure: 'money', sure: true },
+			{ words: '叫停', with: authorities, sure: true },
+			{ words: '要求', object: '停止 下架 整改 暂停 关闭 剥离 退出 不得 限期', with: authorities, without: '要求公司说明 建议 用户要求' },
+			{ words: '认定 列为', object: '军方 军工 军事 威胁 违规 违法 违反 失信', with: `${authorities} 国防部 美国` },
+			{ words: '市场禁入 终身禁入 禁止合并', sure: true },
 			{ words: '禁用', with: '被 遭 政府 监管 法院 当局 全面 军 公务', sure: true },
 			{ words: '禁止 阻止 限制', with: '出口 供应 对华 销售 使用 进口 投资 采购 向' },
 			{ words: '名单 清单', with: '列入 放进 放入 加入 纳入 移出 剔除 上了 登上 进入 拉入 踢出', without: '候选 预选 供应商 获奖 500强 百强 独角兽 入围 股东 推荐' },
@@ -111,9 +132,15 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 		triggers: [
 			{ words: '交易 并购案 收购案', with: '官宣 宣布 完成 交割 获批 核准 放行 终止 告吹 泡汤', notBefore: '所 日 员 额 量 平台', notAfter: '证券 大宗 关联 股票', adds: true },
 			{ words: '卖给 售予 售给 出售给 出让给', figure: 'money', without: '用户 消费者 客户 散户 观众' },
+			{ words: '卖给 售予 售给 出售给 出让给 转让给 让售予 让售给', with: '将 把 旗下 业务 部门 资产 工厂 厂房 子公司', without: '用户 消费者 客户 散户 观众 股份 股票' },
+			{ words: '接手 接过 控股 全资控股 出售 卖掉', company: true, dated: true, without: '股份 股票 持股 项目 订单' },
+			{ words: '取得 获得 获取 拿下 掌握 失去 丧失', object: '控制权 控股权 控股地位 多数股权 全部股权 经营权 %股权 %的股权 %股份 %的股份 子公司股权', partOf: 'funding' },
+			{ words: '第一大股东 最大股东 大股东 控股股东', with: '成为 晋升 成了', notBefore: '的' },
+			{ words: '控股权 控制权 经营权', with: '易主 变更 转让 易手' },
+			{ words: '剥离 分拆出去', object: '业务 资产 部门 板块 公司' },
 			{ words: '交割 附条件放行 无条件放行 附条件批准 无条件批准 放行', without: '轮 融资 增资 期货 款 海关 通关', notBefore: '单 日' },
 			{ words: '出售 出让 卖出 售出 买下 购入 买入', with: '权益 子公司 业务 资产 厂房 控股权 全部股权 部门' },
-			{ words: '收购 全资收购 并购 吞并 买下 入股 参股 要约 要约收购 私有化 竞购 洽购 公开收购 现金收购 换股 吃下 合并 兼并 控股权 接盘 收归 增资控股', notBefore: '税前 毛利 综合 eps 纪录 记录 价 方 案 重组委 报表 基金 口径 财务 后 利润 净利 营收', without: '报表' },
+			{ words: '收购 全资收购 并购 购并 完成购并 完成并购 入主 收入囊中 收归旗下 纳入麾下 收入麾下 揽入麾下 收编 吞并 买下 入股 参股 要约 要约收购 私有化 竞购 洽购 公开收购 现金收购 换股 吃下 合并 兼并 控股权 接盘 收归 增资控股', notBefore: '税前 毛利 综合 eps 纪录 记录 价 方 案 重组委 报表 基金 口径 财务 后 利润 净利 营收', notAfter: '可', without: '报表' },
 		],
 	},
 	funding: {
@@ -125,9 +152,13 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 			{ words: '天使+轮 pre-a+轮 种子+轮 d+轮 交割', with: '轮 融资 增资', sure: true },
 			{ words: '融资', with: '完成 获 获得 宣布 轮 额 达 累计 拿到 共 投资方 启动 敲定 关闭 新一轮 筹得', notBefore: '租赁 融券 环境 渠道 难 成本 能力 余额 来 平台 需求 困难 工具 市场', notAfter: '再 债务' },
 			{ words: '融资', figure: 'money', notBefore: '租赁 融券 余额 成本 额度', notAfter: '再 债务 累计 总', partOf: 'ipo' },
-			{ words: '发行 增发 定增 发债 募集 定向增发 私募发行', with: '公司债 可转债 可转换债 转换债 cb 债券 美元债 优先股 存托凭证 永续债 票据 新股', figure: 'money', notBefore: '价 人 商 公司 规模 量 总额', without: '央行 财政部 国债 地方债 政府', partOf: 'ipo', sure: true },
-			{ words: '融了 募资 募集 募集资金 筹资 集资 筹得 融得 募得 注资 增资 融到', figure: 'money', partOf: 'ipo' },
+			{ words: '发行 增发 定增 发债 募集 定向增发 私募发行', with: '公司债 可转债 可转换债 可换股债 换股债 转换债 cb 债券 美元债 优先股 存托凭证 永续债 票据 新股', figure: 'money', notBefore: '价 人 商 公司 规模 量 总额', without: '央行 财政部 国债 地方债 政府', partOf: 'ipo', sure: true },
+			{ words: '融了 募资 募集 募集资金 筹资 集资 筹得 融得 募得 注资 增资 融到', figure: 'money', without: '成立 创办 创立 创建', partOf: 'ipo' },
 			{ words: '战略投资 天使投资 风险投资 股权投资', figure: 'money', sure: true, notBefore: '基金 公司 人 者 机构 部 与 市场 领域', without: '参与 设立' },
+			{ words: '投资 注资 战投 投资款', with: '获 接受 得到 拿到 引入 收到', figure: 'money', notBefore: '者 人 回报 收益 总额 规模 计划', without: '收益 回报 研发 厂 基地 产线 生产线 项目 获利 利润 获批', sure: true },
+			{ words: '追加投资', with: '对 向', figure: 'money', sure: true },
+			{ words: '获得 拿到 得到 收到 拿下', with: '手中 手里', figure: 'money', without: '订单 合同 股份' },
+			{ words: '参与 加入', object: '轮融资', without: '未' },
 			{ words: '投资了 注资 获投 战略投资 投资入股', without: '研发 建设 生产线 产线' },
 			{ words: '获得投资 获得融资 投资 入账', with: '家初创 家企业 初创企业 初创公司 创业公司 战略投资 投资方', figure: 'amount', notBefore: '人 者 方 界 银行 机构 总额 规模 回报 收益 组合 于研' },
 		],
@@ -135,63 +166,72 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 	earnings: {
 		parties: 'company', before: 'subject', after: 'subject', datedOnly: true, goesOn: true,
 		triggers: [
-			{ words: '营收 营业收入 总营收 总收入 营业额 收入 合并营收 净利 净利润 归母净利 归母净利润 纯利 溢利 净亏损 净损 亏损 亏损额 净亏 亏 盈利 盈余 获利 赚 大赚 赚进 净赚 税后净利 税后纯益 税前利润 经营利润 营业利润 毛利 毛利率 净利率 每股盈余 每股收益 每股盈利 每股纯益 每股亏损 单季净损 基础溢利 同店销售 同店销售额 经营亏损 营业利益 营业净利 经营溢利 eps ebitda 经调整净利润 扭亏为盈 扭亏 盈转亏 由盈转亏 业绩 净收入 经营亏损 派息 合同销售 合约销售 签约金额 签约销售 销售额', figure: 'amount', notBefore: '者 规模将 预期 目标 钱 取', notAfter: '出售 处置 减值 投资', without: '人均收入 居民收入 可支配收入 财政收入 市场份额 市占' },
+			{ words: '营收 营业收入 总营收 总收入 营业额 收入 合并营收 净利 净利润 归母净利 归母净利润 纯利 溢利 净亏损 净损 亏损 亏损额 净亏 亏 盈利 盈余 获利 赚 大赚 赚进 净赚 税后净利 税后纯益 税前利润 经营利润 营业利润 毛利 毛利率 净利率 每股盈余 每股收益 每股盈利 每股纯益 每股亏损 单季净损 基础溢利 同店销售 同店销售额 经营亏损 营业利益 营业净利 经营溢利 eps ebitda 经调整净利润 扭亏为盈 扭亏 盈转亏 由盈转亏 业绩 净收入 经营亏损 派息 合同销售 合约销售 签约金额 签约销售 销售额', figure: 'result', notBefore: '者 规模将 预期 目标 钱 取', notAfter: '出售 处置 减值 投资', without: '人均收入 居民收入 可支配收入 财政收入 市场份额 市占' },
 			{ words: '发布 公布 披露 公告 发表 公开 出炉 交出', with: results },
-			{ words: '交卷 成绩单', figure: 'amount' },
+			{ words: '交卷 成绩单', figure: 'result' },
 			{ words: '收窄至 收敛至 扩大至 增至 降至 升至 减至 跌至 回落至 收窄到 扩大到 增到 降到', figure: 'money', dated: true, behind: 'earnings', without: '持股 市值 估值 现金 库存 价' },
-			{ words: '交付 交付量 销量 销售 卖出 售出 批发 批发量 零售 出货 出货量 交车', figure: 'counted', dated: true, without: '目标 订单' },
+			{ words: '交付 交付量 销量 销售 卖出 卖了 售出 批发 批发量 零售 出货 出货量 交车', figure: 'counted', dated: true, without: '目标 订单' },
 		],
 	},
 	hearing: {
 		parties: 'none', before: 'subject', after: 'subject', datedOnly: true,
-		triggers: [{ words: '听证会 公听会 听证 质询 约谈', sure: true }],
+		triggers: [{ words: '听证会 公听会 听证 质询 约谈', sure: true }, { words: '作证', with: '国会 参议院 众议院 议会 委员会 法院 法庭', sure: true }],
 	},
 	shutdown: {
 		parties: 'company', before: 'subject', after: 'subject',
 		triggers: [
-			{ words: '倒闭 停摆 破产 破产清算 破产重整 破产保护 申请破产 关停 停运 歇业 结业 清盘 清算 停止运营 停止营运 停止营业 停止服务 终止运营 终止服务 停服 停产 关门大吉 关张 宣告破产 资不抵债 人去楼空 退出中国 退出中国市场 撤出中国 退出市场 停业 解散 宣布解散 全面停工', notBefore: '风险 法 边缘', sure: true },
+			{ words: '倒闭 停摆 破产 破产清算 破产重整 破产保护 申请破产 关停 停运 歇业 结业 清盘 清算 停止运营 停止营运 停止营业 停止服务 终止运营 终止服务 停服 停产 关门大吉 关张 宣告破产 资不抵债 人去楼空 退出中国 退出中国市场 撤出中国 退出市场 停业 解散 宣布解散 全面停工 停工停产 停工 关站 关服 资金链断裂 停止生产 关停并转', notBefore: '风险 法 边缘', sure: true },
 			{ words: '注销 停止续费 停止接单 受理破产 破产申请 停止销售', notBefore: '率 商标 股份 库存', sure: true },
-			{ words: '关闭 关店 撤出 退出', with: '研发 研发线 研发中心 工作室 服务器 门店 工厂 业务 分公司 办公室 店铺 厂 中国市场 市场 服务 平台 网站 分店 部门 生产线', without: '董事 管理层 创始人' },
+			{ words: '关闭 关店 撤出 退出', with: '研发 研发线 研发中心 工作室 服务器 门店 商店 工厂 业务 分公司 办公室 店铺 厂 中国市场 市场 服务 平台 网站 分店 部门 生产线', without: '董事 管理层 创始人' },
+			{ words: '终止 停止 结束 撤掉 撤销 关掉 关了 停用 停售 砍掉', object: '业务 运营 服务 门店 部门 团队 事业部 平台 产品 手环 工厂 产线 生产线 频道 软件 浏览器 系统', without: '董事 谈判 收购 股票 合作 供货', notAfter: '不 未 会 从未' },
 		],
 	},
 	personnel: {
 		parties: 'company', before: 'subject', after: 'subject',
 		triggers: [
-			{ words: '任命 委任 出任 辞任 离职 辞去 辞职 请辞 卸任 接任 升任 履新 接替 换帅 易帅 离任 免职 罢免 转任 接掌 接棒 走马上任 下课 兼任 调任 获任 获委任 空降 官宣加盟 去世 逝世 病逝 辞世 离世 过世 猝逝 因病去世 退居二线 交棒 挂冠', notBefore: '率 补偿 潮', sure: true },
+			{ words: '任命 委任 出任 辞任 离职 辞去 辞职 请辞 卸任 接任 升任 履新 接替 换帅 易帅 离任 免职 罢免 转任 接掌 接棒 走马上任 下课 兼任 调任 获任 获委任 空降 官宣加盟 去世 逝世 病逝 辞世 离世 过世 猝逝 因病去世 退居二线 交棒 挂冠 不再担任 不再出任 赶下台 赶出董事会 延揽 挖角', notBefore: '率 补偿 潮', sure: true },
 			{ words: '暂停 免去 解除 停止', with: '职务 职权', sure: true },
-			{ words: '解雇 解聘 辞退 开除 担任 加盟 加入 退出 退休 聘任 当选 聘请 跳槽 离开 掌舵 退任 聘', with: 'ceo 首席 总裁 董事长 董事会 总经理 副总 创始人 董事 负责人 掌门 cto cfo coo 总监 总经理 合伙人 执行长 财务长 技术长 营运长 主席 科学家 高管 院长 行长 理事长', without: '承销 保荐 顾问机构' },
+			{ words: '解雇 解聘 辞退 开除 担任 加盟 加入 退出 退休 聘任 当选 聘请 跳槽 离开 掌舵 退任 聘 出走 上任 就任 到任 履职 撤换 换人 请回 接替 接班 重返 回归 交给 交接 转岗', with: titles, without: '承销 保荐 顾问机构' },
 		],
 	},
 	partnership: {
 		parties: 'two', before: 'partner', after: 'partner',
 		triggers: [
 			{ words: '授予 授权 许可 对外授权 独家授权', with: '首付款 里程碑 权利 大中华区 独家 许可协议', without: '奖 称号 机构 资质 备案 上市许可', sure: true },
-			{ words: '添购 订购 增购 采购 下单 追加订单 加购', with: '架 艘 台 辆 套 颗 片 亿 份', figure: 'amount', without: '招标 消费者 用户 居民', notBefore: '经理 指数 量 额 成本 平台 商 价', notAfter: '政府 集中 集' },
+			{ words: '添购 订购 增购 采购 购买 下单 追加订单 加购', with: '架 艘 台 辆 套 颗 片 亿 份', figure: 'amount', without: '招标 消费者 用户 居民', notBefore: '经理 指数 量 额 成本 平台 商 价', notAfter: '政府 集中 集' },
 			{ words: '拿下 拿到 斩获 获得 揽获 接获 接到 取得 抢下 赢得 喜提', with: '订单 大单 合同 合约 定点 标案 标段 发射任务 采购', sure: true },
-			{ words: '签署 签订 签约 签下 签了 战略合作 达成合作 展开合作 开展合作 建立合作 建立深度合作 深度合作 达成战略合作 合作协议 战略协议 框架协议 合作备忘录 备忘录 联手 携手 牵手 结盟 战略联盟 联姻 强强联手 策略联盟 策略合作 缔结', notBefore: '仪式感 成本 日 时间 金额 面积 销售 均价', without: '行政令 行政命令 总统令 法案 买超 卖超', sure: true },
+			{ words: '签署 签订 签约 签下 签了 战略合作 达成合作 展开合作 开展合作 建立合作 建立深度合作 深度合作 达成战略合作 合作协议 战略协议 框架协议 合作备忘录 备忘录 联手 携手 牵手 结盟 战略联盟 联名 联姻 强强联手 策略联盟 策略合作 缔结', notBefore: '仪式感 成本 日 时间 金额 面积 销售 均价', without: '行政令 行政命令 总统令 法案 买超 卖超', sure: true },
 			{ words: '合资 合资公司 合资企业', with: '成立 组建 设立 出资 签 建立 合作', sure: true },
-			{ words: '合作 共建 联合 共同 协同', with: '宣布 达成 展开 开展 建立 签 推出 打造 成立 研发 开发 发布 启动 深化 携 拓展 运营 推动 制作 举办 布局', notBefore: '社 方 伙伴关系网 金 国 宣布', notAfter: '社会 参与' },
+			{ words: '合作 共建 联合 共同 协同', with: '宣布 达成 展开 开展 建立 签 推出 打造 成立 研发 开发 发布 启动 深化 扩大 加强 延续 携 拓展 运营 推动 制作 举办 布局', notBefore: '社 方 伙伴关系网 金 国 宣布', notAfter: '社会 参与' },
 			{ words: '合作伙伴 供应商 赞助商 指定 承销商', with: '成为 成为了 宣布 官方 担任 签约 入选' },
+			{ words: '暂停 停止 中断 恢复', object: '代工 供货 供应 发货 合作', company: true },
+			{ words: '打入 进入 切入', object: '供应链', company: true },
 			{ words: '中标 得标 标下 夺标 拿下订单 斩获订单 获得订单 获订单 拿下大单 定点 承包 承建 供货 供应', with: '项目 订单 合同 标案 亿元 定点 协议 采购 工程 被 大单 合约 招标', without: '供应链 供应商 供应不足' },
 		],
 	},
 	award: {
 		parties: 'company', before: 'subject', after: 'subject',
 		triggers: [
-			{ words: '获奖 得奖 夺冠 授牌 荣获 荣膺 摘得 斩获 折桂 获颁 勇夺 夺得 蝉联 问鼎 荣登 获评 评为 获选 获授 授予', with: '奖 冠 最佳 称号 牌 第一 榜 名单 金 桂冠 殊荣 认证 首位 五百强 500强 百强 单位 企业', sure: true },
-			{ words: '入选 上榜 入围 当选 拿下 获得 拿到', with: '奖 冠军 榜 名单 称号 强企业 500强 百强 独角兽 最佳 示范 试点 小巨人 专精特新 组长单位 第一名', without: '论文 融资' },
+			{ words: '获奖 得奖 夺冠 授牌 荣获 荣膺 摘得 斩获 折桂 获颁 勇夺 夺得 蝉联 问鼎 荣登 获评 评为 获选 获授 授予', with: '奖 冠 最佳 称号 牌 第一 榜 名单 金 桂冠 殊荣 认证 首位 五百强 500强 百强 单位 企业 科技进步', sure: true },
+			{ words: '入选 上榜 入围 当选 拿下 获得 拿到 获批 主持 承建', with: '开放平台 开放创新平台 重点实验室 牌子 奖 冠军 榜 名单 称号 强企业 500强 百强 独角兽 最佳 示范 试点 小巨人 专精特新 组长单位 第一名 百大 十大 企业', without: '论文 融资' },
+			{ words: '跻身', object: '500强 五百强 百强 十强 榜 平台 名单' },
 		],
 	},
 	founding: {
 		parties: 'company', before: 'subject', after: 'subject',
 		triggers: [
 			{ words: '成立 创立 创办 注册成立 创始', notBefore: '以来 至今 之初 以后 后 之前 前 时间 日期 初 年限 条件 的前提 人 者 团队', notAfter: '自 从 不 难以 难 能 否 小组' , without: '不成立 小组 委员会 专班 工作组' },
-			{ words: '创建 组建', with: '公司 企业 集团 基金 于 年 创始 合资 事业部 团队 部门', notBefore: '者 人 虚拟 厂' },
+			{ words: '创建 组建 共组 合组 创办了 创立了', company: true, dated: true, notBefore: '者 人 虚拟 厂' },
+			{ words: '诞生于', dated: true, without: '背景 环境 时代 年代 产品' },
+			{ words: '完成工商注册 工商注册 正式注册', dated: true },
+			{ words: '设厂 建厂 盖厂 扩厂 建晶圆厂 投资建厂', dated: true },
+			{ words: '启动运营 投入运营 投入使用 正式运营 开门迎客 开门营业', dated: true },
+			{ words: '创建 组建 共组 合组', with: '公司 企业 集团 基金 于 年 创始 合资 事业部 团队 部门', notBefore: '者 人 虚拟 厂' },
 			{ words: '试营业 正式营业 开业迎客', sure: true },
 			{ words: '建设 投建 投资建设 新建 扩建 兴建 建厂 设厂', with: '工厂 基地 项目 产线 生产线 中心 厂 园', figure: 'amount' },
 			{ words: '完工 竣工 完工启用 完工投产', dated: true, notBefore: '率 百分比 量 进度 比例 法 入帐 入账', notAfter: '未 案', without: '认列 入帐 交屋 建案 推案', sure: true },
 			{ words: '完成', with: '建设 扩建 兴建 扩厂 建厂 厂房', dated: true, without: '建设银行 团队建设 建设性', sure: true },
-			{ words: '设立 揭牌 落成 启用 开业 开幕 动工 动土 奠基', with: '公司 研究院 实验室 总部 中心 基金 工厂 子公司 分公司 旗舰店 园区 基地 门店 厂 事业部 部门 海外仓 仓 产线 生产线 机房 电站 办事处' },
+			{ words: '设立 揭牌 落成 启用 开业 开幕 开幕仪式 动工 动土 破土动工 奠基', with: '公司 研究院 实验室 总部 中心 基金 工厂 子公司 分公司 旗舰店 园区 基地 门店 厂 院 事业部 海外仓 仓 产线 生产线 机房 电站 办事处', notAfter: '讨论' },
 		],
 	},
 	policy: {
@@ -199,8 +239,10 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 		triggers: [
 			{ words: '出台 印发 颁布 审议通过 三读通过 三读 正式实施 起实施 公开征求意见 征求意见 修法 立法', sure: true },
 			{ words: '发布 公布 实施 通过 推出 下发 制定 修订 启动 宣布 批复 批准 提出 发表 重启 签署', with: rules, notBefore: '工作', without: '业绩 财报 股东 产品' },
+			{ words: '废止 失效 落地 退出 退坡 到期', with: '条例 办法 规定 法案 新规 新政 补贴政策 购置补贴 免税政策 优惠政策 税收优惠 审核规则', without: '上市申请' },
+			{ words: '纳入 列入', with: '发改委 国务院 工信部 国家 政府工作报告', object: '范围 医保目录 医保 规划 国家战略', without: '清单' },
 			{ words: '生效 施行', with: `${rules} 关税 税率 政策 新政 禁令`, sure: true },
-			{ words: '下调 上调 调整 取消 恢复 提高 降低 降至 加征 征收 豁免 暂停', with: '税率 退税 关税 补贴 利率 准备金 配额 牌照 电价 免税 限购' },
+			{ words: '下调 上调 调整 取消 恢复 提高 降低 降至 加征 征收 豁免 暂停', with: '税率 退税 反补贴税 反倾销税 关税 补贴 利率 准备金 配额 牌照 电价 免税 限购' },
 			{ words: '试点 管控 整治 监管', with: '启动 开展 先行 推进 从 开始 加强 扩大', notBefore: '项目 商户' },
 		],
 	},
@@ -208,8 +250,14 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 		parties: 'company', before: 'subject', after: 'subject',
 		triggers: [
 			{ words: '首飞 试飞 首飞成功 成功发射 发射升空', sure: true, notBefore: '员 后 以来' },
-			{ words: '推出 力推 上线 量产 亮相 问世 首发 开源 公测 内测 开售 发售 面世 流片 试产 首秀 开卖 全球首发 正式商用 上架 面市 开放预购 开启预售 预售 重磅发布 发布会 交付 下线 投产 点亮 试跑 试运行 投运 官宣造车 起提供 开始提供 停止开发 终止开发 停止研发 终止研发 放弃开发', notBefore: '社区 模型 框架 工具 协议 率 能力 软件 代码 的模型 时间 申请 上 现场 中 后', without: `${results} 政策 条例 规划 募资 论文 新股` },
-			{ words: '发布 发表 公布 展示 展出 展现 带来 揭晓 升级 更新 打造 建造 上市 搭建 研发出 建成 开放', with: `${wares} 大模型 模型 平台 系统 机器人 芯片 晶片 晶元 处理器 汽车 新一代 解决方案 方案 app 引擎 旗舰 操作系统 gpu 机 车 技术 助手 智能体 显卡 卫星`, without: `${papers} ${notices} ${results} ${rules} 招股书 论文 比赛 专利`, notAfter: '一经 消费', notBefore: '公司 的报告' },
+			{ words: '推出 力推 上线 量产 亮相 问世 首发 开源 公测 内测 开售 发售 面世 流片 试产 首秀 开卖 全球首发 正式商用 上架 面市 开放预购 开启预售 预售 重磅发布 发布会 交付 下线 投产 点亮 试跑 试运行 投运 官宣造车 起提供 开始提供 停止开发 终止开发 停止研发 终止研发 放弃开发 向公众开放 向全社会开放 面向公众开放 全面开放 开放下载 对外提供服务 悄然开售', notBefore: '社区 模型 框架 工具 协议 率 能力 软件 代码 的模型 时间 申请 上 现场 中 后', without: `${results} 政策 条例 规划 募资 论文 新股` },
+			{ words: '获批 获准 批准 核准 过关 通过 获得 取得 拿到', with: 'fda 药监局 药监 食药监 食药署 适应症 药证 新药上市 临床试验 紧急使用授权 注册证 医疗器械 型号合格证 准入', without: '科创板 ipo 交易所 证监会' },
+			{ words: '取消 放弃 叫停 砍掉 搁置', object: '造车 项目 研发 开发 车型', without: '收购 上市 合并 投资 融资 ipo 裁员 合作 协议 股' },
+			{ words: '上市 正式上市', model: true, notBefore: '公司 后 之后 以来 之前 前 时' },
+			{ words: '召回', figure: 'amount', with: '辆 台 部 件 车 产品', sure: true },
+			{ words: '宣布造车 官宣造车 停产停售', sure: true },
+			{ words: '接入', company: true, without: '用户 数据 网络' },
+			{ words: '发布 发表 公布 展示 展出 展现 带来 揭晓 升级 更新 打造 建造 上市 搭建 研发出 研制出 建成 开放 宣布了', with: `${wares} 大模型 模型 平台 系统 机器人 芯片 晶片 晶元 处理器 汽车 新一代 解决方案 方案 app 引擎 旗舰 操作系统 gpu 机 车 技术 助手 智能体 显卡 卫星`, without: `${papers} ${notices} ${results} ${rules} 招股书 论文 比赛 专利`, notAfter: '一经 消费', notBefore: '公司 的报告' },
 		],
 	},
 	research: {
@@ -228,8 +276,14 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 		parties: 'company', before: 'subject', after: 'subject', datedOnly: true,
 		triggers: [{ words: '入局 下场 进军 杀入 切入 跨界 跨足 价格战', sure: true }],
 	},
-	other: { parties: 'company', before: 'subject', after: 'subject', datedOnly: true, triggers: [] },
+	other: {
+		parties: 'company', before: 'subject', after: 'subject', datedOnly: true,
+		triggers: [{ words: '更名为 改名为 正式更名 正式改名 易名为 债务违约 债券违约 境外债违约 停牌 复牌', sure: true, notBefore: '的 前 后' }, { words: '未能偿还 未能支付 无法偿还', with: '债 利息 本金 票据', sure: true }],
+	},
 };
+
+/** Words that hold a trigger by accident: 上线 in 线上线下. */
+export const notTriggers = '线上线下 上市审核 可换股 控股集团 控股有限 上市委 上市规则 发布会现场 上市场 换股比例';
 
 /** Types in the order of the table: the earlier one has a clause that tells of several. */
 export const eventTypeOrder: readonly EventType[] = keysOf(eventTypes);

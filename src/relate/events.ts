@@ -2,7 +2,7 @@ import type { DateMention, Event, Figure, Line, Mention, PartialDate, Prose, Spa
 import { standsInDateline } from '../text/dateline';
 import { splitClauses } from './clauses';
 import { isDay } from './date-order';
-import { completeDates, followingDate, governingDate, isLater, type EventDate } from './event-dates';
+import { completeDates, followingDate, governingDate, isLater, isNews, type EventDate } from './event-dates';
 import type { EventNote, TriggerWord } from './event-note';
 import { assignRoles, participants } from './event-parties';
 import { reportingPeriod } from './event-period';
@@ -20,6 +20,8 @@ import { firstAfter, indicesInside, inside } from './spans';
 interface Dated {
 	readonly event: Event;
 	readonly date: EventDate | null;
+	/** Of results: the word for what was measured. */
+	readonly measure: Span | null;
 	/** Whether its own words name a company. */
 	readonly named: boolean;
 }
@@ -30,6 +32,8 @@ interface LineSoFar {
 	readonly date: EventDate | null;
 	/** Of the results told last. */
 	readonly period: PartialDate | null;
+	/** The word for what was measured there. */
+	readonly measure: Span | null;
 	readonly event: Event | null;
 }
 
@@ -45,7 +49,7 @@ export function findEvents(prose: Prose, mentions: readonly Mention[], dates: re
 	const note: EventNote = { prose, mentions, dates: completeDates(dates, prose), figures, protagonist, hasNoteLinks: prose.source.includes('[[') };
 	const topics = new Topics(note);
 	const events: Event[] = [];
-	let told: LineSoFar = { line: -1, date: null, period: null, event: null };
+	let told: LineSoFar = { line: -1, date: null, period: null, measure: null, event: null };
 	let page = { line: -1, isFurniture: false, isTitle: false };
 	let lineIndex = 0;
 	let sentenceIndex = 0;
@@ -63,7 +67,7 @@ export function findEvents(prose: Prose, mentions: readonly Mention[], dates: re
 		if (line === undefined || found.length === 0 || prose.text[whole.end - 1] === '?') continue;
 		if (page.line !== lineIndex) page = { line: lineIndex, isFurniture: isOfPage(note, line), isTitle: isTitle(prose.text, line) };
 		if (page.isFurniture) continue;
-		if (told.line !== lineIndex) told = { line: lineIndex, date: null, period: null, event: null };
+		if (told.line !== lineIndex) told = { line: lineIndex, date: null, period: null, measure: null, event: null };
 		for (const dated of tellSentence(note, sentence, found, told, topics.at(sentenceIndex, lineIndex))) {
 			// A title without a date says what the text below tells in full.
 			if (page.isTitle && dated.date === null) continue;
@@ -107,15 +111,15 @@ function isTitle(text: string, line: Line): boolean {
 	return line.kind === 'heading' || (line.kind === 'text' && line.end - line.start <= longestHeadline && !/[。!;]/.test(text.slice(line.start, line.end)));
 }
 
-function afterwards(told: LineSoFar, { event, date }: Dated): LineSoFar {
-	return { line: told.line, date: date ?? told.date, period: event.type === 'earnings' ? (date?.value ?? told.period) : told.period, event };
+function afterwards(told: LineSoFar, { event, date, measure }: Dated): LineSoFar {
+	return { line: told.line, date: date ?? told.date, period: event.type === 'earnings' ? (date?.value ?? told.period) : told.period, measure: measure ?? told.measure, event };
 }
 
 /** Results told on in the next sentence (公布中期业绩。期内收入…), and who else took part in a round told just before (本轮由甲领投). */
 function goesOnWith(text: string, last: Event, { event, date, named }: Dated): boolean {
 	if (last.type !== event.type || event.start < last.end || event.start - last.end > longestGap) return false;
 	if (event.type === 'earnings') return !named && date?.span == null && event.date === last.date && event.companies.join() === last.companies.join();
-	return event.type === 'funding' && event.date === null && (roundRe.test(text.slice(event.start, event.start + 6)) || event.companies.some((id) => last.companies.includes(id)));
+	return event.type === 'funding' && date?.span == null && (roundRe.test(text.slice(event.start, event.start + 6)) || event.companies.some((id) => last.companies.includes(id)));
 }
 
 const roundRe = /^(?:本|此|该|这|上述)?(?:轮|次|投资方|投资人|领投|跟投|由)/;
@@ -206,19 +210,26 @@ function tell(note: EventNote, sentence: Span, clauses: readonly Span[], told: T
 		// Where a note is about one company, a sentence that names nobody is, too.
 		if (parties.length === 0 && note.protagonist !== null && participants(prose, mentions, sentence).length === 0) carried = [note.protagonist];
 	}
-	if (date === null && !mayBeUndated(note, hit, span, named)) return null;
+	const news = date === null && (parties.some((mention) => mention.start < hit.span.start && !isPlace(prose.text, mention)) || (carried.length > 0 && topic?.near === true)) && isNews(prose.text.slice(clauses[0]?.start ?? clause.start, hit.span.start));
+	if (date === null && !(news ? eventTypes[type].datedOnly !== true : mayBeUndated(note, hit, span, named))) return null;
+	if (date === null && isAttribute(prose.text, hit.span)) return null;
 	const status = statusOf({
+		type,
 		lead: prose.text.slice(Math.max(sentence.start, clause.start - statusLead), clause.start),
 		before: wordsBefore(note, clause, hit.span),
 		trigger: prose.text.slice(hit.span.start, hit.span.end),
 		after: prose.text.slice(hit.span.end, clause.end),
 		rest: prose.text.slice(clause.end, Math.min(sentence.end, clause.end + statusLead)),
 	});
-	if (date === null && status === 'happened' && rule.sure !== true && !named.some((mention) => mention.start > hit.span.start)) return null;
+	if (date === null && !news && status === 'happened' && rule.sure !== true && !(type === 'partnership' && named.length > 1) && !named.some((mention) => mention.start > hit.span.start)) return null;
+	if (type === 'earnings' && status === 'denied') return null;
 	const again = named.length === 0 && before.event?.type === type && againRe.test(prose.text.slice(clause.start, hit.span.start)) ? before.event : null;
 	const { companies, roles } = again ?? assignRoles(prose.text, type, parties, hit.span, carried.map(({ id }) => id));
+	const measure = type !== 'earnings' ? null : rule.behind === undefined ? hit.span : before.measure;
+	const titleClause = type === 'personnel' ? withPerson(note, clauses, hit) : clause;
 	return {
 		date,
+		measure,
 		named: named.length > 0,
 		// Named one by one: a spread makes objects several times slower to build.
 		event: {
@@ -230,7 +241,12 @@ function tell(note: EventNote, sentence: Span, clauses: readonly Span[], told: T
 			companies,
 			roles,
 			figures: indicesInside(note.figures, span),
-			title: titleOf(prose, { span, clause, trigger: hit.span, date: date?.span ?? null, carried: type === 'personnel' ? [] : carried.filter(({ id }) => companies.includes(id)), named }),
+			title: titleOf(prose, {
+				span: titleClause === clause ? span : { start: titleClause.start, end: span.end }, clause: titleClause, trigger: hit.span, date: date?.span ?? null,
+				carried: type === 'personnel' ? [] : carried.filter(({ id }) => companies.includes(id)), named,
+				isDoneTo: (id) => roles[id] === eventTypes[type].after && eventTypes[type].after !== eventTypes[type].before && !investsRe.test(prose.text.slice(hit.span.start, hit.span.end)),
+				measure: rule.behind !== undefined && isBare(note, clause.start, hit.span.start) ? measure : null,
+			}),
 			status: status === 'happened' && (expected || (date !== null && isLater(date.value, publishedAt(note, span.start, date.value)))) ? 'planned' : status,
 		},
 	};
@@ -291,6 +307,46 @@ function mayBeUndated(note: EventNote, hit: Hit, span: Span, named: readonly Men
 	return named.some((mention) => mention.start < hit.span.start);
 }
 
+/** Words that say how a verb is meant, and not what it is about. */
+const adverbsRe = /^(?:则|又|再|并|已|也|进一步|大幅|明显|同比|环比|约|到|至|后|,)*$/;
+
+/** Whether nothing but dates, companies and adverbs stands before a verb in its clause. */
+function isBare(note: EventNote, start: number, end: number): boolean {
+	let words = '';
+	let at = start;
+	for (const { start: from, end: to } of [...inside(note.dates, { start, end }), ...inside(note.mentions, { start, end })].sort((a, b) => a.start - b.start)) {
+		if (from > at) words += note.prose.text.slice(at, from);
+		at = Math.max(at, to);
+	}
+	return adverbsRe.test(words + note.prose.text.slice(at, end));
+}
+
+/** Verbs whose investor acts. */
+const investsRe = /^(?:领投|跟投|参投|联合领投|独家投资|投资了|注资|参与|加入|追加投资)$/;
+
+const causeRe = /^(?:因|由于|正式|突然|宣布|于|也|便|就)/;
+
+/** The clause of a change of people, with the one before it where it does not say who it is: 前法务长某某,8月因病过世. */
+function withPerson(note: EventNote, clauses: readonly Span[], hit: Hit): Span {
+	const clause = clauses[hit.clause] ?? hit.span;
+	const before = clauses[hit.clause - 1];
+	const dates = inside(note.dates, { start: clause.start, end: hit.span.start });
+	const from = dates[dates.length - 1]?.end ?? clause.start;
+	return before !== undefined && (causeRe.test(note.prose.text.slice(from, hit.span.start)) || isBare(note, clause.start, hit.span.start)) ? { start: before.start, end: clause.end } : clause;
+}
+
+/** 在甲上架: where it happens, and not who does it. */
+function isPlace(text: string, mention: Span): boolean {
+	return text[mention.start - 1] === '在' || text[mention.start - 1] === '于';
+}
+
+/** 被甲收购的乙, 完成融资后: undated, it only says of whom or from when something else is told. */
+function isAttribute(text: string, trigger: Span): boolean {
+	return attributeRe.test(text.slice(trigger.end, trigger.end + 16));
+}
+
+const attributeRe = /^[^,;。:“]{0,8}?(?:的(?!消息|传闻|计划|交易|协议|公告|申请|[^,;。]{0,10}(?:融资|投资|收购|股权|股份))[^,;。]{2}|(?:之?后|以来|之?前|时|期间)$)/;
+
 const listedRe = /(?:其中|在列|在内|之列|包括|涉及|均|都)/;
 /** Clauses behind a measure that may tell whom it meets. */
 const mostListed = 2;
@@ -305,13 +361,16 @@ function listedBehind(note: EventNote, clauses: readonly Span[], last: number): 
 }
 
 const togetherRe = /(?:与|和|同|跟|及|、|携手|联手|双方|各方|三方|两家|多家|\d+家)/;
-const authorityRe = /(?:国务院|部|委|局|院|央行|人民银行|政府|省|市|区|欧盟|欧洲|美国|英国|日本|韩国|德国|法国|印度|荷兰|中国|我国|国家|当局|监管|立法|法院|金管会|证监会|国会|议会|两会|中央|主管机关|大臣|官员|白宫|协会)/;
+const authorityRe = /(?:国务院|部|委|局|院|央行|人民银行|政府|省|市|区|欧盟|欧洲|美国|英国|日本|韩国|德国|法国|印度|荷兰|中国|我国|国家|当局|监管|立法|法院|金管会|证监会|国会|议会|州长|总统|总理|首相|两会|中央|主管机关|大臣|官员|白宫|协会)/;
+
+/** A law by its name: nobody else need be named where it comes into force. */
+const lawRe = /《[^《》]{2,30}(?:法|条例|办法|规定|细则|方案|规划|纲要|指引|意见)(?:\([^()]{1,12}\))?》/;
 
 function hasParties(text: string, hit: Hit, span: Span, clause: Span, named: readonly Mention[], carried: readonly Mention[]): boolean {
 	const anybody = named.length > 0 || carried.length > 0;
 	switch (eventTypes[hit.ready.type].parties) {
 		case 'none': return true;
-		case 'authority': return authorityRe.test(text.slice(span.start, hit.span.start)) || authorityRe.test(text.slice(Math.max(0, clause.start - 40), clause.end));
+		case 'authority': return lawRe.test(text.slice(clause.start, clause.end)) || authorityRe.test(text.slice(span.start, hit.span.start)) || authorityRe.test(text.slice(Math.max(0, clause.start - 40), clause.end));
 		case 'affected': return anybody || authorityRe.test(text.slice(span.start, hit.span.start));
 		case 'company': return anybody;
 		case 'two': return named.length + carried.length > 1 || (anybody && togetherRe.test(text.slice(clause.start, clause.end)));

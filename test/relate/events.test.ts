@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { eventTypes, wordsOf } from '../../src/relate/event-types';
+import { eventTypes, notTriggers, wordsOf } from '../../src/relate/event-types';
 import { folded, twins } from '../twins';
 import { readNote } from './telling';
 
@@ -62,6 +62,92 @@ describe('an event is told by its trigger', () => {
 		['2024年1月,台积电获评年度最佳雇主。', 'award 2024-01 tsmc'],
 		['2024年4月,台积电任命新的财务长。', 'personnel 2024-04 tsmc'],
 		['2023年3月,腾讯关停了这项服务,团队解散。', 'shutdown 2023-03 tencent'],
+	]);
+});
+
+describe('a verb tells an event by what it is done to', () => {
+	tell([
+		['2021年4月,智谱获腾讯3亿元投资。', 'funding 2021-04 zhipu tencent'],
+		['2021年4月,小米获得了可观的投资回报3亿元。'],
+		['2021年4月,智谱从腾讯手中获得3亿元。', 'funding 2021-04 zhipu tencent'],
+		['2021年4月,腾讯参与了智谱的新一轮融资。', 'funding 2021-04 tencent zhipu'],
+		['2021年4月,快手在香港上市。', 'ipo 2021-04 kuaishou'],
+		['2021年4月,快手的股份开始买卖。', 'ipo 2021-04 kuaishou'],
+		['2023年4月,美团把一家工厂卖给了腾讯。', 'acquisition 2023-04 meituan tencent'],
+		['2023年4月,美团把一批手机卖给了用户。'],
+		['2023年4月,腾讯取得快手的控制权。', 'acquisition 2023-04 tencent kuaishou'],
+		['2023年4月,腾讯掌握了快手的用户。'],
+		['2023年4月,软银卖掉了手上的蔚来股票。', 'share_sale 2023-04 softbank nio'],
+		['2023年4月,腾讯将所持美团股份分派给股东。', 'share_sale 2023-04 tencent meituan'],
+		['2023年4月,蔚来砍掉了一成岗位。', 'layoff 2023-04 nio'],
+		['2023年4月,蔚来砍掉了一成成本。'],
+		['2023年4月,监管部门要求美团限期整改。', 'sanction 2023-04 meituan'],
+		['2023年4月,美团要求骑手限期完成培训。'],
+		['2023年4月,美国国防部将小米认定为军方公司。', 'sanction 2023-04 xiaomi'],
+		['2023年4月,小米认定这是一次机会。'],
+		['2023年4月,车主将特斯拉告上法庭。', 'lawsuit 2023-04 tesla'],
+		['2023年4月,交易所向快手发出问询函。', 'lawsuit 2023-04 kuaishou'],
+		['2023年4月,法院判小米支付3000万元。', 'lawsuit 2023-04 xiaomi'],
+		['2023年4月,特斯拉召回了10万辆汽车。', 'product 2023-04 tesla'],
+		['2023年4月,小米的一款药物获得药监局批准。', 'product 2023-04 xiaomi'],
+		['2023年4月,小米放弃了造车项目。', 'product 2023-04 xiaomi'],
+		['2023年4月,小米终止了电视业务。', 'shutdown 2023-04 xiaomi'],
+		['2023年4月,小米从未终止过电视业务。'],
+		['2021年4月,比亚迪打入特斯拉供应链。', 'partnership 2021-04 byd tesla'],
+		['2021年4月,台积电赴美国设厂。', 'founding 2021-04 tsmc'],
+		['1987年,创始人集资2万元成立小米。', 'founding 1987 xiaomi'],
+		['2021年4月,腾讯跻身世界500强。', 'award 2021-04 tencent'],
+		['2022年4月,创始人不再担任小米CEO。', 'personnel 2022-04 xiaomi'],
+		['《个人信息保护法》2021年11月1日开始施行。', 'policy 2021-11-01'],
+		['2022年比亚迪卖了186万辆车。', 'earnings 2022 byd'],
+		['2022年4月,快手正式更名为小快手。', 'other 2022-04 kuaishou'],
+	]);
+});
+
+describe('what a company makes comes out, and only the company goes public', () => {
+	tell([
+		['2024年3月,小米SU7正式上市。', 'product 2024-03 xiaomi'],
+		['2024年3月,小米正式上市。', 'ipo 2024-03 xiaomi'],
+		['2024年3月,小米A股正式上市。', 'ipo 2024-03 xiaomi'],
+	]);
+});
+
+describe('news whose day only the publication would tell is an event without a date', () => {
+	tell([
+		['小米昨日推出一款单板电脑。', 'product - xiaomi'],
+		['小米推出过许多单板电脑。'],
+		['小米的团队今天离职。', 'personnel - xiaomi'],
+		['近日在小米上架的还有别的产品。'],
+	]);
+	test('with that of the dispatch that the sentence opens with', () => {
+		expect(told('9月3日消息,今天小米正式发布了新款手机。')).toEqual(['product --09-03 xiaomi']);
+	});
+});
+
+describe('without a date, what only says who is meant tells nothing', () => {
+	tell([
+		['小米与要被腾讯收购的快手毫无关系。'],
+		['成功登陆科创板的小米,市值不低。'],
+		['小米成功登陆科创板。', 'ipo - xiaomi'],
+		['快手收购美团的消息传出。', 'acquisition - rumoured kuaishou meituan'],
+	]);
+});
+
+describe('results are told in money, prices and shares', () => {
+	tell([
+		['2023年,小米是三家厂商中业绩最好的。'],
+		['2023年,小米业绩增长三成。', 'earnings 2023 xiaomi'],
+		['2019年,小米没有获利50%的限制。'],
+		['2019年,小米平时也常会有营收过亿元的日子。'],
+	]);
+});
+
+describe('将 before an object is no future', () => {
+	tell([
+		['2023年4月,小米将工厂卖给美团。', 'acquisition 2023-04 xiaomi meituan'],
+		['2023年4月,小米将以3亿元卖给美团一家工厂。', 'acquisition 2023-04 planned xiaomi meituan'],
+		['2023年4月,小米将大模型升级到第二代。', 'product 2023-04 xiaomi'],
+		['2023年4月,小米请回老将担任CEO。', 'personnel 2023-04 xiaomi'],
 	]);
 });
 
@@ -263,9 +349,18 @@ describe('the span and the title', () => {
 		['take what stands behind a colon', '法院2023年9月改判:蔚来赔偿小鹏5800万元,较一审减少。', '法院2023年9月改判:蔚来赔偿小鹏5800万元', '法院改判:蔚来赔偿小鹏5800万元'],
 		['take no pronoun', '小米起步早,它的D轮募得13亿元。', '小米起步早,它的D轮募得13亿元', '小米D轮募得13亿元'],
 		['take no series of years', '小米2021年、2022年和2023年净利润分别为193亿元、85亿元和193亿元。', '小米2021年、2022年和2023年净利润分别为193亿元、85亿元和193亿元', '小米净利润分别为193亿元、85亿元和193亿元'],
+		['name what goes on being measured', '小米2022年净亏损24亿元;2023年收窄至8亿元。', '小米2022年净亏损24亿元', '小米净亏损24亿元'],
+		['hold no half of a pair of marks', '生产“小米”2018年7月9日挂牌。', '生产“小米”2018年7月9日挂牌', '小米挂牌'],
+		['keep a period that another one leans on', '小米发布2023年第四季度及全年财报。', '小米发布2023年第四季度及全年财报', '小米发布2023年第四季度及全年财报'],
+		['name the person whom the clause leaves out', '小米前法务长王先生,2018年8月因病过世。', '2018年8月因病过世', '小米前法务长王先生,因病过世'],
+		['take the headline in brackets by itself', '【小米2018年7月9日挂牌】小米今天公告此事。', '小米2018年7月9日挂牌', '小米挂牌'],
 		['keep the script of the text', '小鵬與大眾於2023年7月簽署協議。', '小鵬與大眾於2023年7月簽署協議', '小鵬與大眾簽署協議'],
 		['name the subject that the clause leaves out', '小米起步很早,后来经过许多波折,走过许多弯路,换过许多产品,做过许多尝试,也得到许多人的支持,2018年7月在港交所挂牌。', '2018年7月在港交所挂牌', '小米在港交所挂牌'],
 	])('%s', (_, text, span, title) => expect(first(text)).toEqual([span, title]));
+});
+
+test('the title of a later result says what was measured', () => {
+	expect(readNote('小米2022年净亏损24亿元;2023年收窄至8亿元。').events.map(({ title }) => title)).toEqual(['小米净亏损24亿元', '小米净亏损收窄至8亿元']);
 });
 
 describe('page furniture tells nothing', () => {
@@ -277,7 +372,7 @@ test('a long note without full stops comes to its end before the test is given u
 });
 
 test('every word of the table is written as the reading has it', () => {
-	const lists = Object.values(eventTypes).flatMap(({ triggers }) => triggers.flatMap((rule) => [rule.words, rule.with, rule.without, rule.notBefore, rule.notAfter]));
-	const words = lists.flatMap(wordsOf);
+	const lists = Object.values(eventTypes).flatMap(({ triggers }) => triggers.flatMap((rule) => [rule.words, rule.with, rule.object, rule.without, rule.notBefore, rule.notAfter]));
+	const words = [...lists, notTriggers].flatMap(wordsOf);
 	expect(words.filter((word) => folded(word) !== word)).toEqual([]);
 });
