@@ -12,7 +12,7 @@ export const usage = `Usage:
     --property NAME                                   a property of the front matter whose value is converted; as often as you like
   convert --lines [--plain]                           JSON lines {id, config, input} in, {id, output} out
   repair [PATH]                                       repaired text; counts and what is only proposed on standard error
-  discover PATH...                                    companies outside the lexicon, most frequent first: one JSON array of {name, count, contexts}
+  discover PATH...                                    companies outside the lexicon, most frequent first: one JSON array of {name, shortForm, count, contexts}
 
 PATH is a file (.md, .txt) or a folder, read recursively. Exit status: 0 done, 1 some input could not be read, 2 wrong usage.
 `;

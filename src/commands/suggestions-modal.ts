@@ -2,7 +2,7 @@ import { Modal, Notice, Platform } from 'obsidian';
 import { noteTitle } from '../note-title';
 import type { Candidate, NameContext } from '../discover/discovery';
 import type { Segmenter } from '../discover/segmenter';
-import { refuse } from '../lexicon/refusals';
+import { refusalsBeyond, type Refusal } from '../lexicon/refusals';
 import { openNoteAt } from '../open-note-at';
 import type { Parts } from '../parts';
 import { labelQuietly } from '../quiet-label';
@@ -90,7 +90,7 @@ export class SuggestionsModal extends Modal {
 		const actionsEl = headEl.createDiv('ira-suggestion-actions');
 		actionsEl.createEl('button', { text: t('command.createCompanyNote'), attr: { type: 'button' } }).addEventListener('click', accept);
 		actionsEl.createEl('button', { text: t('suggest.refuse'), attr: { type: 'button' } }).addEventListener('click', turnDown);
-		for (const context of contexts) this.drawContext(rowEl, context, name);
+		for (const context of contexts) this.drawContext(rowEl, context, candidate);
 		rowEl.addEventListener('keydown', (event) => {
 			// A key that is held down would decide about one row after the other.
 			if (event.target !== rowEl || event.repeat) return;
@@ -102,13 +102,14 @@ export class SuggestionsModal extends Modal {
 	}
 
 	/** A click opens the note there, and leaves the list: it is made again in a moment. */
-	private drawContext(rowEl: HTMLElement, { file, start, text }: NameContext, name: string): void {
+	private drawContext(rowEl: HTMLElement, { file, start, text }: NameContext, { name, shortForm }: Candidate): void {
 		const { app } = this.parts;
 		const lineEl = rowEl.createEl('button', { cls: 'ira-suggestion-context', attr: { type: 'button' } });
-		const at = text.indexOf(name);
-		const end = at < 0 ? 0 : at + name.length;
+		const called = shortForm !== null && !text.includes(name) ? shortForm : name;
+		const at = text.indexOf(called);
+		const end = at < 0 ? 0 : at + called.length;
 		lineEl.appendText(text.slice(0, Math.max(at, 0)));
-		if (at >= 0) lineEl.createEl('mark', { text: name });
+		if (at >= 0) lineEl.createEl('mark', { text: called });
 		lineEl.appendText(text.slice(end));
 		lineEl.createSpan({ cls: 'ira-suggestion-note', text: noteTitle(file) });
 		lineEl.addEventListener('click', () => {
@@ -117,21 +118,25 @@ export class SuggestionsModal extends Modal {
 		});
 	}
 
-	private async accept(rowEl: HTMLElement, { name }: Candidate): Promise<void> {
+	private async accept(rowEl: HTMLElement, { name, shortForm }: Candidate): Promise<void> {
 		const { notes, parts: { t } } = this;
 		if (this.underway.has(name)) return;
 		this.underway.add(name);
-		const file = await notes.create(draftCompanyNote(null, name, null));
+		const draft = draftCompanyNote(null, name, null);
+		const file = await notes.create(shortForm === null ? draft : { ...draft, aliases: [...draft.aliases, shortForm] });
 		this.underway.delete(name);
 		if (file === null) return;
 		new Notice(t('company.created', { path: file.path }));
 		this.remove(rowEl);
 	}
 
-	private async turnDown(rowEl: HTMLElement, { name }: Candidate): Promise<void> {
+	/** Who is no company is none under a shorter name either. */
+	private async turnDown(rowEl: HTMLElement, { name, shortForm }: Candidate): Promise<void> {
 		const { settings } = this.parts;
 		this.remove(rowEl);
-		await settings.change({ refused: refuse(settings.current.refused, { kind: 'name', name }) });
+		const { refused } = settings.current;
+		const refusals = (shortForm === null ? [name] : [name, shortForm]).map((one): Refusal => ({ kind: 'name', name: one }));
+		await settings.change({ refused: [...refused, ...refusalsBeyond(refusals, refused)] });
 	}
 
 	/** The keyboard goes on with the next row. */

@@ -28,6 +28,8 @@ export interface NameContext extends Span {
 export interface Candidate {
 	/** As most often printed. */
 	readonly name: string;
+	/** The name without the trade word at its end, where the notes call it so, too: 骁谛 for 骁谛科技. */
+	readonly shortForm: string | null;
 	/** How often it stands in the notes that were looked through, its short form included. */
 	readonly count: number;
 	/** The first places that call it a company. */
@@ -173,7 +175,12 @@ function shown({ source, offsets }: Prose, { start, end }: Span): string {
 }
 
 function describe(tally: Tally, shortForm: Tally | null): Candidate {
-	const [name = tally.folded] = [...tally.forms].sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1)).map(([form]) => form);
+	const name = commonestForm(tally);
 	const ofShortForm = (shortForm?.contexts ?? []).filter(({ text }) => !text.includes(name));
-	return { name, count: tally.count + (shortForm?.count ?? 0), contexts: [...tally.contexts, ...ofShortForm].slice(0, mostContexts) };
+	return { name, shortForm: shortForm === null ? null : commonestForm(shortForm), count: tally.count + (shortForm?.count ?? 0), contexts: [...tally.contexts, ...ofShortForm].slice(0, mostContexts) };
+}
+
+function commonestForm({ forms, folded }: Tally): string {
+	const [form = folded] = [...forms].sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1)).map(([printed]) => printed);
+	return form;
 }

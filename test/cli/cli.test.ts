@@ -79,7 +79,7 @@ describe('discover', () => {
 		write('start-up.md', '骁谛科技创始人表示，公司今年扭亏。');
 		const { status, out } = run(['discover', 'start-up.md', 'notes']);
 		expect(status).toBe(0);
-		expect(JSON.parse(out)).toEqual([{ name: '骁谛科技', count: 1, contexts: [{ file: 'start-up.md', start: 0, end: 4, text: '骁谛科技创始人表示，公司今年扭亏。' }] }]);
+		expect(JSON.parse(out)).toEqual([{ name: '骁谛科技', shortForm: null, count: 1, contexts: [{ file: 'start-up.md', start: 0, end: 4, text: '骁谛科技创始人表示，公司今年扭亏。' }] }]);
 	});
 
 	it('needs a path', () => expect(run(['discover']).status).toBe(2));

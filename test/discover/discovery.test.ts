@@ -69,6 +69,9 @@ describe('a candidate', () => {
 		expect(context?.text).toContain('骁谛科技创始人表示，公司今年扭亏');
 	});
 
+	it('has the short form that notes call it by, if they do', () =>
+		expect(discover([startUps, '霄鲲科技创始人表示不知情。']).map(({ name, shortForm }) => [name, shortForm])).toEqual([['骁谛科技', '骁谛'], ['霄鲲科技', null]]));
+
 	it('has spans of the note source', () => {
 		const notes = [`${'第一段没有公司的名字，只有很多很多的字。\n\n'.repeat(200)}${startUps}`];
 		const contexts = discover(notes).flatMap((found) => found.contexts);
