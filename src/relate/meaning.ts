@@ -3,7 +3,7 @@ import { fits, type Draft } from './draft';
 import { goesOn } from './going-on';
 import type { Change } from './growth';
 import { metricEntry, type MetricName } from './metrics';
-import { asPeak, nameBefore, nameInClause, nameOfShare, nameOfSum } from './naming';
+import { asPeak, nameBefore, nameInClause, nameOfDeal, nameOfPrice, nameOfShare, nameOfSum } from './naming';
 import { readAmong, readPart } from './parts';
 import { clauseOf, clauseAt, firstWithin, lastWithin, within, type Scene } from './scene';
 
@@ -50,13 +50,23 @@ export function ofChange(scene: Scene, span: Span, change: Change, index: number
 	}
 	const of = last === null ? null : last.metric === 'growth' ? last.of : last.metric;
 	const carried: Meaning | null = last === null || (of === null && isFirst) ? null : { ...nothing, metric: 'growth', of, subject: last.subject, from: last };
-	if (carried !== null && !isFirst) return carried;
+	const price = of === null && change.ofPrice ? priceIn(scene.text.slice(scene.start, span.start), isFirst) : null;
+	if (carried !== null && !isFirst && price === null) return carried;
 	for (let i = index - 1; i >= Math.max(0, index - 2); i--) {
 		const before = clauseOf(scene, i);
 		const named = lastWithin(scene.words, before.start, before.end)?.namings.find(({ metric }) => metric !== 'growth');
 		if (named !== undefined) return { ...nothing, metric: 'growth', of: named.metric };
 	}
-	return carried ?? { ...nothing, metric: 'growth', of: change.ofPrice ? 'share_price' : null };
+	return price === null && carried !== null ? carried : { ...nothing, metric: 'growth', of: price };
+}
+
+const goodsRe = /(?:[物油金铜煤电气粮菜房运钢镍锂锌铝币糖棉]|现货|合约|批发|零售)价|cpi|ppi|比特币/;
+const tradeRe = /[股盘]|终场|adr|[涨跌]停/;
+
+/** What rises or falls where no word says more than 涨 or 跌: goods that the words name, else a share; behind other figures only in words of trade. */
+function priceIn(words: string, isFirst: boolean): MetricName | null {
+	if (goodsRe.test(words)) return 'price';
+	return isFirst || tradeRe.test(words) ? 'share_price' : null;
 }
 
 /** What a figure that is no rate of change measures; `last` is the level before where it may be meant. */
@@ -75,6 +85,7 @@ export function ofLevel(scene: Scene, span: Span, quantity: Quantity, index: num
 		if (isRepeat || thisFigureRe.test(lead) || goesOn(lead))
 			return { ...nothing, metric: last.metric, subject: isPart ? whatFollows(text, clause, span) : last.subject, isRepeat: isRepeat || isPart, from: last };
 	}
+	if ((named === null || named.weak) && quantity.value < mostQuote && fits(quantity, 'share_price') && tradedAfterRe.test(text.slice(span.end, span.end + 8)) && !goodsRe.test(text.slice(clause.start, span.start))) return { ...nothing, metric: 'share_price' };
 	const carried = (named === null || named.weak) && last?.metric != null && last.metric !== 'growth' ? carriedOn(scene, clause, span, quantity, last) : null;
 	if (carried !== null) {
 		const peak = carried.metric === null ? null : asPeak(text, clause, span.start, carried.metric);
@@ -82,6 +93,10 @@ export function ofLevel(scene: Scene, span: Span, quantity: Quantity, index: num
 	}
 	const before = named === null || named.weak ? (nameBefore(scene, quantity, index) ?? nameOfSum(scene, quantity, clause)) : null;
 	const chosen = before ?? named;
+	if (chosen === null || chosen.metric === 'cash') {
+		const deal = nameOfDeal(text, scene, clause, quantity) ?? (chosen === null ? nameOfPrice(text, clause, quantity, span.start) : null);
+		if (deal !== null) return { ...nothing, metric: deal };
+	}
 	if (chosen === null) {
 		const share = quantity.kind === 'percent' ? nameOfShare(text, scene, clause, plainWords(scene, clause.start, span.start), span) : null;
 		return share === 'revenue_share' ? shareOfRevenue(last) : { ...nothing, metric: share };
@@ -95,8 +110,13 @@ export function ofLevel(scene: Scene, span: Span, quantity: Quantity, index: num
 
 /** From one item of a list to the next, nothing but whose it is: 甲8元、乙4元,其次为丙3元. */
 const listedRe = /^(?:左右|以上)?(?:为?最[高低多少])?(?:[、;和及]|以及|,(?:其次|再来|依次|最低|最高|最少)者?[为是]?)[^,。;、:0-9]{1,10}(?:\(\s?\d{4,6}[^()]{0,4}\))?(?:也有|则有|为|达)?$/;
+/** One share after the other: 占营收的三成,金融业占两成、其他一成. */
+const nextShareRe = /^(?:左右|以上)?[、,;](?:而|其中|另外|另)?[^,。;、0-9]{1,16}?(?:则|也)?(?:占(?:比|了|据|到)?|占有|持有|为|有|达)?(?:约|近|超过?|逾|仅|高达|达)?$/;
+const shares: ReadonlySet<MetricName> = new Set<MetricName>(['revenue_share', 'market_share', 'stake']);
 /** 报1.79元: what a share is traded at. */
 const quotedRe = /(?:^|[,收现开])报(?:每股)?$/;
+/** 站上百元关卡, 冲上五十元涨停: only a share is said to. */
+const tradedAfterRe = /^的?(?:整数)?(?:关卡|大关|关口|涨停|跌停|天价|[新历次]?[史]?[高低]价|作收|坐收|价位)/;
 const mostQuote = 1e5;
 /** A count further away is of something else. */
 const mostCarried = 90;
@@ -116,7 +136,9 @@ function carriedOn(scene: Scene, clause: Span, span: Span, quantity: Quantity, l
 	const isNear = last.quantity.end > scene.start;
 	const lead = scene.text.slice(clause.start, span.start);
 	const meaning = { ...nothing, metric, from: last };
-	if (isNear && (isSum(lead) || listedRe.test(scene.text.slice(last.quantity.end, span.start)))) return meaning;
+	const between = scene.text.slice(last.quantity.end, span.start);
+	if (isNear && (isSum(lead) || listedRe.test(between))) return meaning;
+	if (isNear && shares.has(metric) && nextShareRe.test(between) && (between.includes('占') || between.startsWith('、') || scene.text.slice(scene.start, last.quantity.start).includes('占'))) return meaning;
 	if (quantity.kind === 'count' && quantity.unit !== null && !loose.has(quantity.unit) && last.quantity.end > scene.line.start && span.start - last.quantity.end < mostCarried) return meaning;
 	if (!isNear) return null;
 	if (quantity.kind === 'count' && quantity.unit === '人' && metric === 'layoffs') return meaning;
@@ -171,11 +193,11 @@ function partOf(scene: Scene, clause: Span, word: Span, span: Span, metric: Metr
 	return partRe.test(subject) ? { metric, subject } : null;
 }
 
-/** The words of a stretch, dates and companies left out. */
+/** The words of a stretch, dates, companies and rates left out. */
 function plainWords(scene: Scene, start: number, end: number): string {
 	let rest = '';
 	let at = start;
-	const left = [...within(scene.dates, start, end), ...within(scene.mentions, start, end)].sort((a, b) => a.start - b.start);
+	const left = [...within(scene.dates, start, end), ...within(scene.mentions, start, end), ...within(scene.quantities, start, end).filter(({ kind }) => kind === 'percent' || kind === 'multiple')].sort((a, b) => a.start - b.start);
 	for (const one of left) {
 		rest += scene.text.slice(at, one.start);
 		at = one.end;

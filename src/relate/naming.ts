@@ -69,11 +69,13 @@ export function nameOfSum(scene: Scene, quantity: Scene['quantities'][number], c
 	return null;
 }
 
-/** The nearest clause before that names a metric for the quantity and tells no figure of its own. */
+const opensListRe = /(?:分别|依次|依序|如下)(?:为|是)?$/;
+
+/** The nearest clause before that names a metric for the quantity and tells no figure of its own, or opens a list of them (四到十名分别为). */
 export function nameBefore(scene: Scene, quantity: Scene['quantities'][number], index: number): Named | null {
 	for (let i = index - 1; i >= Math.max(0, index - 2); i--) {
 		const clause = clauseOf(scene, i);
-		if (firstWithin(scene.quantities, clause.start, clause.end) !== undefined) return null;
+		if (firstWithin(scene.quantities, clause.start, clause.end) !== undefined && !opensListRe.test(scene.text.slice(Math.max(clause.start, clause.end - 6), clause.end))) return null;
 		for (const word of [...within(scene.words, clause.start, clause.end)].reverse()) {
 			const named = namedBy(word, quantity);
 			if (named !== null && !named.weak) return { ...named, word };
@@ -88,16 +90,36 @@ const shareOfMarketRe = /占(?:据|到|了)?(?:[^,]{0,20}(?:市场|出货|销量
 const amidMarketRe = /(?:市场|出货|销量)[^。]{0,32}$/;
 const bareShareRe = /^(?:其中|,|而|则|更|也|的)*(?:占比|占了?|比重|比例)[^,]{0,6}$/;
 
+const forResearchRe = /^的?(?:营收|收入|营业额|销售额)[^,。;]{0,8}研(?:发|究)/;
 const ofRevenueAfterRe = /^(?:以上|左右|多)?的?(?:总)?(?:收入|营收|营业额|销售额)(?:来自|是|由|源自|来源|都|均|$)/;
 
 /** What a share is of, where only 占…的 or a bare 占比 tells it. `lead` are the words of the clause before the figure, without dates and companies. */
 export function nameOfShare(text: string, sentence: Span, clause: Span, lead: string, { start, end }: Span): MetricName | null {
 	const own = text.slice(Math.max(clause.start, start - 40), start);
+	if (forResearchRe.test(text.slice(end, end + 18))) return 'rd_ratio';
 	if (shareOfRevenueRe.test(own) || ofRevenueAfterRe.test(text.slice(end, end + 12))) return 'revenue_share';
 	if (shareOfMarketRe.test(own)) return 'market_share';
 	if (!bareShareRe.test(lead)) return null;
 	const before = text.slice(Math.max(sentence.start, clause.start - 40), clause.start);
 	return amidRevenueRe.test(before) ? 'revenue_share' : amidMarketRe.test(before) ? 'market_share' : null;
+}
+
+const pricedRe = /[^股市代评估降涨加减调跌](?:价|价格)(?:每[台辆部件张坪吨桶])?(?:定在|来到|落在|为|是|达|约|仅|只要|:)?$/;
+
+/** 解封价72.8万元, 裸车价为…: any word that ends in 价 and that the table does not have. */
+export function nameOfPrice(text: string, clause: Span, { kind }: Scene['quantities'][number], start: number): MetricName | null {
+	return (kind === 'money' || kind === 'price') && pricedRe.test(text.slice(Math.max(clause.start, start - 10), start)) ? 'price' : null;
+}
+
+const givenRe = /(?:[以投]|拟以|斥资|出资|砸下?|花费?|耗资|豪掷)(?:总价|现金|总额|每股)?(?:约|近|超过?|逾)?$/;
+const takesRe = /^(?:现金|的现金|的?代价|的?价格|对价)?,?(?:公开|全资|全面|溢价|拟|要约|再|正式|对)?(收购|并购|买下|购入|购置|买进|买入|拿下|入股|投资|投建|兴建|增资|认购)/;
+const buying: Readonly<Record<string, MetricName>> = { 收购: 'acquisition_price', 并购: 'acquisition_price', 买下: 'acquisition_price', 购入: 'acquisition_price', 购置: 'acquisition_price', 买进: 'acquisition_price', 拿下: 'acquisition_price' };
+
+/** What an amount is given for, told behind it, if need be in the next clause: 拟以6亿元,公开收购…. */
+export function nameOfDeal(text: string, sentence: Span, clause: Span, quantity: Scene['quantities'][number]): MetricName | null {
+	if (quantity.kind !== 'money' || !givenRe.test(text.slice(Math.max(clause.start, quantity.start - 8), quantity.start))) return null;
+	const verb = takesRe.exec(text.slice(quantity.end, Math.min(sentence.end, quantity.end + 14)))?.[1];
+	return verb === undefined ? null : (buying[verb] ?? 'investments');
 }
 
 const peakRe = /最高|一度|峰值|巅峰|历史高点|曾达|曾高达|曾超|顶峰|高峰/;

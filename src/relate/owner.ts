@@ -16,7 +16,7 @@ const actsItselfRe = /^(?:则|也|又|已|将|近日|此前){0,2}(?:被曝|被�
 const oblique = new Suffixes<true>(
 	(
 		'向 对 给 与 和 跟 同 从 由 比 比起 较 相较 相比 相比于 相较于 获 获得 被 超过 超越 不及 低于 高于 落后 落后于 领先 领先于 对标 除 除了 对比 遭 加入 投资 投资了 收购 收购了 减持 减持了 增持 增持了 ' +
-		'入股 入股了 出售 出售了 卖出 卖出了 持有 持有了 认购 认购了 曾任 现任 出任 任职于 就职于 供职于 出身 来自 离开 加盟 进入 打入 撇除 剔除 不含 出售的 收购的 投资的 剥离的 开发商 投资方 旧东家 老东家 拿过 联手 携手 反超 供应 供应商'
+		'通过 透过 藉由 借助 利用 使用 搭载 采用 供货给 供应给 仅次于 次于 逊于 优于 胜过 赢过 输给 直追 逼近 追上 媲美 等同于 入股 入股了 出售 出售了 卖出 卖出了 持有 持有了 认购 认购了 曾任 现任 出任 任职于 就职于 供职于 出身 来自 离开 加盟 进入 打入 撇除 剔除 不含 出售的 收购的 投资的 剥离的 开发商 投资方 旧东家 老东家 拿过 联手 携手 反超 供应 供应商'
 	)
 		.split(' ')
 		.map((word) => [word, true] as const),
@@ -32,7 +32,7 @@ const joinRe = /^(?:、|和|与|及|以及|跟|,|\/|及其|还有)$/;
 const togetherRe = /^[^,。;]{0,6}(?:等|都|均|皆|也|双双|相继|先后|纷纷|陆续|合计|共计|两家|三家|四家|三大|两大|四大|五大|几家|多家|总共|加起来)/;
 /** A clause that begins so is about many, about a market or about the economy. */
 const manyRe = new RegExp(
-	'^(?:而|但|我们(?:认为|预计|测算|判断|预期)|目前|其实|如今|当前|此外|同时|另外|当下|预计|不过|据统计|20\\d\\d年|今年|去年|昨天|昨日|今天|今日|整体|整个|,){0,3}' +
+	'^(?:而|但|我们(?:认为|预计|测算|判断|预期)|目前|其实|如今|当前|此外|同时|另外|当下|预计|不过|据统计|20\\d\\d年|今年|去年|昨天|昨日|今天|今日|[昨今]|[上本这]个?[周月季](?:[一二三四五六日])?|周[一二三四五六日]|合计|总计|共计|整体|整个|,){0,3}' +
 		'(?:行业|产业|板块|该板块|赛道|市场(?!份额|占|预期|预估|预测|估计|普遍|一致|共识)|业界|业内|各家|各大|多家|头部|三大|两大|四大|几家|很多|许多|大部分|大多数|多数|一些|部分|企业|厂商|用户|消费者|人们|每(?!股|辆|台|月|季)|一个|一张|一台|训练|基础|公务员|城市|项目|试点|银行|社会|散户|投资人|投资者|股民|民众|' +
 		'大盘|台股|美股|港股|a股|日股|陆股|股市|加权|指数|沪指|深成指|创业板指|恒指|恒生指数|道琼|道指|纳指|那斯达克|纳斯达克|标普500|费半|otc|三大法人|法人(?!股东)|外资(?!持股)|投信|自营商|北向资金|南向资金|主力资金|两市|经济|物价|通胀|失业|政府|央行|财政|gdp|cpi|ppi|' +
 		'(?:国内|我国|全?中国|全球|全国|全台|全港|世界|内地|大陆|本土|本港|两岸|美国|日本|欧洲|欧盟|海外|亚洲|亚太|台湾|香港|韩国|印度|北京|上海|深圳)(?!区|地区|业务|部门|市场(?:收入|营收)|收入|营收|子公司|团队|员工|工厂|门店|分部))',
@@ -69,6 +69,7 @@ export function actorsOf(scene: Scene): readonly Mention[] {
 function isSource(text: string, mention: Mention, scene: Span): boolean {
 	if (mention.kind === 'media') return true;
 	if (isBackground(text, mention)) return true;
+	if (researchesRe.test(text.slice(mention.end, mention.end + 10))) return true;
 	const isCited = cites.before(text, text[mention.start - 1] === '了' || text[mention.start - 1] === '著' ? mention.start - 1 : mention.start) !== null;
 	const judges = mention.kind === 'bank' || mention.kind === 'fund' || judgeNameRe.test(mention.name);
 	if (mention.kind === 'company' && !isCited && !judges) return false;
@@ -83,11 +84,19 @@ function isSource(text: string, mention: Mention, scene: Span): boolean {
 /** A place (在微博上说), where a share is listed ((纳斯达克:…), what a page adds to a name ((微博)), what something is likened to (旅游界的“小红书”). */
 function isBackground(text: string, { start, end }: Span): boolean {
 	const before = text[start - 1];
+	if (before === ':' || before === '/') return creditRe.test(text.slice(Math.max(0, start - 8), start));
+	if ((before === '【' || before === '(' || before === '〔' || before === '[') && bylineRe.test(text.slice(end, end + 28))) return true;
 	if (before === '在') return placeRe.test(text.slice(end, end + 4));
 	if (before === '(') return text[end] === ')' ? text.startsWith('微博', start) : listedAtRe.test(text.slice(end, end + 3));
 	return before === '“' && text[end] === '”' && likenedRe.test(text.slice(Math.max(0, start - 3), start));
 }
 
+/** 甲统计,…: a company that counts or polls tells of others. */
+const researchesRe = /^(?:的)?(?:最新)?(?:统计|调查|调研|监测|测算|估算)(?:显示|指出|发现|结果)?[,:]/;
+/** 来源:甲, (图:甲: whom a page names for a picture or a figure. */
+const creditRe = /(?:来源|source|出处|图源|供图|图)[:\/]?$/;
+/** 【甲/记者…报道】. */
+const bylineRe = /^[^】)\]〕,。;]{0,24}(?:报导|报道|电|讯|摄|整理|编译)[】)\]〕]/;
 const listedAtRe = /^[:.](?:[a-z]|\d)|^\d/;
 const likenedRe = /[界版的]“$/;
 const placeRe = /^(?:平台|网站|官网|账号|公众号|直播间|app)?(?:上(?![市线升])|里|中(?!国))/;
@@ -113,8 +122,14 @@ function citedBefore(scene: Scene, actors: readonly Mention[], start: number): n
 	return cited !== null && !ownDataRe.test(said) ? scene.start + cited.index + cited[0].length : null;
 }
 
+const receivedRe = /获(?:得|了)?[^,。;]{0,24}$/;
+const givenRe = /^[^,。;]{0,28}(?:轮|战略|天使|风险|独家)?(?:投资|注资|领投|战投|增资)/;
+
 function isOblique(text: string, mention: Span): boolean {
-	return oblique.before(text, mention.start) !== null;
+	if (oblique.before(text, mention.start) !== null) return true;
+	// 获得甲董事长的投资
+	const before = text.slice(Math.max(0, mention.start - 28), mention.start);
+	return before.includes('获') && receivedRe.test(before) && givenRe.test(text.slice(mention.end, mention.end + 34));
 }
 
 const embeddedBeforeRe = /(?:这家|那家|该家|这间|这个|一家)[^,。;:]{1,6}$/;
@@ -156,8 +171,9 @@ export function chooseOwner(scene: Scene, actors: readonly Mention[], run: Span,
 	if (qualified !== undefined) return qualified.id;
 
 	if (metric === 'share_price') {
-		const traded = actors.find(({ start, end }) => sharesRe.test(text.slice(end, end + 4)) || soldRe.test(text.slice(Math.max(scene.start, start - 4), start)));
-		if (traded !== undefined) return traded.id;
+		const traded = actors.filter(({ start, end }) => sharesRe.test(text.slice(end, end + 4)) || soldRe.test(text.slice(Math.max(scene.start, start - 4), start)));
+		const nearest = traded.filter(({ end }) => end <= run.start).at(-1) ?? traded[0];
+		if (nearest !== undefined && firstWithin(actors, nearest.end, run.start) === undefined) return nearest.id;
 	}
 
 	// 超过甲13万单、乙4万单和丙2万单
@@ -179,8 +195,10 @@ export function chooseOwner(scene: Scene, actors: readonly Mention[], run: Span,
 	if (topic.host !== null && oursRe.test(lead)) return topic.host;
 	const isGrouped = !isFunded && actTogether(text, own);
 	if (own.length > 0 && (isGrouped || may(own).length > 0)) return ownerAmong(text, isGrouped ? own : may(own), run, metric, isRatio);
+	const measuredBy = own.at(-1);
+	if (measuredBy !== undefined && !isRatio && (metric === null || !acts.has(metric)) && isMeasured(scene, clause, measuredBy, run)) return measuredBy.id;
 	if (opensWithStranger(scene, clause, topic.known)) return null;
-	const isMany = isOfMany(lead);
+	const isMany = metric !== 'revenue_share' && isOfMany(lead);
 	const isPlace = isMany && namesAtOnce(scene, clause, run);
 	if (isMany && !isPlace) return null;
 	const cited = citedBefore(scene, actors, run.start);
@@ -203,6 +221,15 @@ export function chooseOwner(scene: Scene, actors: readonly Mention[], run: Span,
 	if (own.length > 0) return ownerAmong(text, own, run, metric, isRatio);
 	if (metric === null) return isRate ? null : (actors.find(({ start }) => start >= run.end)?.id ?? null);
 	return firstWithin(actors, run.end, clause.end)?.id ?? null;
+}
+
+const contrastRe = /^(?:对比|反观|相对于?|相较于?|比起|不同于)$/;
+
+/** 仅次于甲的每股纯益3元, 对比甲今年的营收5亿元: what the other side is measured by is its own. */
+function isMeasured(scene: Scene, clause: Span, { start, end }: Span, run: Span): boolean {
+	const between = scene.text.slice(end, run.start);
+	const isNamed = between.startsWith('的') && between.length <= 14 && firstWithin(scene.words, end, run.start) !== undefined;
+	return isNamed || contrastRe.test(scene.text.slice(clause.start, start));
 }
 
 /** How far back in its paragraph a note's own company may have been taken up. */
@@ -231,11 +258,14 @@ function ownerAmong(text: string, own: readonly Mention[], run: Span, metric: Me
 	const isAct = metric !== null && acts.has(metric);
 	const between = text.slice(nearest.end, run.start);
 	if ((between === '' || between === '的') && !first && !isAct) return nearest.id;
+	// 甲以3亿元购入…、乙以2亿元购入…: whose act it is stands right before it.
+	if (givesRe.test(between) && !isOblique(text, nearest)) return nearest.id;
 	const direct = subjects(text, own);
 	const free = direct.length > 0 ? direct : own;
 	return (first || isAct ? free[0] : free.at(-1))?.id ?? null;
 }
 
+const givesRe = /^(?:拟|将|则|也|已)?(?:以|斥资|出资|豪掷|投入)$/;
 const fewestInCrowd = 3;
 
 /** How many companies are listed one after the other from one on. */
