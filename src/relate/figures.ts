@@ -67,6 +67,8 @@ export function linkFigures(prose: Prose, mentions: readonly Mention[], dates: r
 	return figures;
 }
 
+/** Told of the index of a market, and of no company. */
+const indexPoints = '点';
 /** Lines above a table that can be its title and its unit. */
 const mostCaptions = 2;
 
@@ -104,7 +106,8 @@ function linkRun(scene: Scene, actors: readonly Mention[], run: readonly Quantit
 
 	const measured = meaning.of ?? meaning.metric;
 	const isCarried = meaning.from !== null && firstWithin(actors, clause.start, span.start) === undefined;
-	const company = isCarried && meaning.from !== null ? meaning.from.company
+	const company = quantity.unit === indexPoints ? null
+		: isCarried && meaning.from !== null ? meaning.from.company
 		: chooseOwner(scene, actors, span, measured, isRatio, isRate, { company: memory.company, age: memory.companyAge, about: memory.about, host: memory.host, before: linked.at(-1)?.draft.company ?? null, known: memory.known });
 	const aligned = align(scene, run, memory.series);
 	const isDated = firstWithin(scene.dates, clause.start, span.start) !== undefined;

@@ -116,8 +116,8 @@ export function rememberFigures(memory: Memory, scene: Scene, drafts: readonly D
 export function rememberTopic(memory: Memory, scene: Scene, actors: readonly Mention[]): void {
 	if (actors.length === 0 && scene.clauses.some((clause) => opensWithStranger(scene, clause, memory.known))) memory.company = null;
 	const told = topicOf(scene.text, actors);
-	// Whoever is only acted upon is no subject where there is one already.
-	const company = told.isSubject || memory.company === null || memory.companyAge > 0 ? told.company : null;
+	// Whoever is only acted upon is nobody's subject.
+	const company = told.isSubject ? told.company : null;
 	if (memory.host === null && company !== null && scene.start < mostTitle && interviewRe.test(scene.text.slice(scene.start, scene.end))) memory.host = company;
 	if (company !== null) {
 		memory.company = company;

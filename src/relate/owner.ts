@@ -2,7 +2,7 @@ import type { CompanyId, Mention, Span } from '../types';
 import { Suffixes } from '../detect/suffixes';
 import { metricEntry, type MetricName } from './metrics';
 import { clauseAt, clauseOf, firstWithin, within, type Scene } from './scene';
-import { opensWithStranger } from './strangers';
+import { endsInStranger, opensWithStranger } from './strangers';
 
 /** Said by somebody: whoever stands there is the source of a figure and not its owner. */
 const cites = new Suffixes<true>('据 根据 按照 按 依据 援引 引述 来自 参照'.split(' ').map((word) => [word, true] as const));
@@ -194,6 +194,7 @@ export function chooseOwner(scene: Scene, actors: readonly Mention[], run: Span,
 	const lead = text.slice(clause.start, run.start);
 	if (topic.host !== null && oursRe.test(lead)) return topic.host;
 	const isGrouped = !isFunded && actTogether(text, own);
+	if (endsInStranger(text.slice(own.at(-1)?.end ?? clause.start, run.start))) return null;
 	if (own.length > 0 && (isGrouped || may(own).length > 0)) return ownerAmong(text, isGrouped ? own : may(own), run, metric, isRatio);
 	const measuredBy = own.at(-1);
 	if (measuredBy !== undefined && !isRatio && (metric === null || !acts.has(metric)) && isMeasured(scene, clause, measuredBy, run)) return measuredBy.id;
@@ -202,6 +203,7 @@ export function chooseOwner(scene: Scene, actors: readonly Mention[], run: Span,
 	const isPlace = isMany && namesAtOnce(scene, clause, run);
 	if (isMany && !isPlace) return null;
 	const cited = citedBefore(scene, actors, run.start);
+	let isTraded = false;
 	for (let i = index - 1; i >= 0; i--) {
 		const earlier = clauseOf(scene, i);
 		// 甲…;研究机构把…从1%改为2%: who is cited after the semicolon speaks of somebody else.
@@ -209,9 +211,13 @@ export function chooseOwner(scene: Scene, actors: readonly Mention[], run: Span,
 		const all = within(actors, earlier.start, earlier.end);
 		const before = !isFunded && actTogether(text, all) ? all : may(all);
 		if (before.length > 0) return ownerAmong(text, before, { start: earlier.end, end: earlier.end }, metric, true);
-		if ((isOfMany(text.slice(earlier.start, earlier.end)) && !namesAtOnce(scene, earlier, { start: earlier.end, end: earlier.end })) || opensWithStranger(scene, earlier, topic.known)) return null;
+		const contrasted = all[0];
+		if (contrasted !== undefined && contrastRe.test(text.slice(earlier.start, contrasted.start)) && firstWithin(scene.quantities, contrasted.end, earlier.end) !== undefined) return contrasted.id;
+		const words = text.slice(earlier.start, earlier.end);
+		isTraded ||= tradersRe.test(words);
+		if ((isOfMany(words) && !isTraded && !namesAtOnce(scene, earlier, { start: earlier.end, end: earlier.end })) || opensWithStranger(scene, earlier, topic.known)) return null;
 	}
-	if ((isMany && !(isPlace && metric === 'market_share')) || (cited !== null && !anaphoraRe.test(text.slice(cited, run.start)))) return null;
+	if (isTraded || (isMany && !(isPlace && metric === 'market_share')) || (cited !== null && !anaphoraRe.test(text.slice(cited, run.start)))) return null;
 	// What no word names belongs to who is spoken of only where the sentence takes him up.
 	const isVague = metric === null || metric === 'price';
 	if (topic.company !== null && (isVague ? topic.age === 0 && (topic.before === topic.company || takesUpRe.test(text.slice(topic.company === topic.about ? Math.max(scene.line.start, scene.start - mostBack) : scene.start, run.start))) : topic.age <= mostAge)) return topic.company;
@@ -231,6 +237,9 @@ function isMeasured(scene: Scene, clause: Span, { start, end }: Span, run: Span)
 	const isNamed = between.startsWith('的') && between.length <= 14 && firstWithin(scene.words, end, run.start) !== undefined;
 	return isNamed || contrastRe.test(scene.text.slice(clause.start, start));
 }
+
+/** Who trades in the shares of many: what is told behind them is of a company only where the sentence names it. */
+const tradersRe = /^.{0,4}(?:法人|外资|投信|自营商|大盘|指数)/;
 
 /** How far back in its paragraph a note's own company may have been taken up. */
 const mostBack = 400;
