@@ -38,6 +38,8 @@ export interface Memory {
 	companyAge: number;
 	/** Whom the note, or the section, is about: every paragraph begins with it. */
 	about: CompanyId | null;
+	/** Whom the title above the paragraphs names; it stands in for the one whom the note is about. */
+	section: CompanyId | null;
 	/** Whom an interview is with. */
 	host: CompanyId | null;
 	/** The names that companies have in the note, each after a line break. */
@@ -52,6 +54,7 @@ export function memoryOf(prose: Prose, mentions: readonly Mention[], dates: read
 		year: prose.published === null ? null : yearOf(prose.published),
 		heading: null, company: null, companyAge: 0,
 		about: protagonistOf(prose, mentions),
+		section: null,
 		host: null,
 		known: namesIn(prose.text, mentions),
 	};
@@ -77,17 +80,22 @@ function isAnswer(text: string, line: Line): boolean {
 
 const mostHeadline = 24;
 
+function isTitle(text: string, line: Line): boolean {
+	return line.kind === 'heading' || (line.end - line.start <= mostHeadline && !/[。,;!?]/.test(text.slice(line.start, line.end)));
+}
+
 /** Forgets what held for the paragraph before only, and counts how old the rest is. */
 export function startLine(memory: Memory, text: string, line: Line): void {
 	if (line.kind !== 'item') memory.lead = null;
 	else memory.lead ??= memory.paragraph;
 	// A short line without a stop is a title of what follows.
-	if (line.end - line.start > mostHeadline || /[。,;!?]/.test(text.slice(line.start, line.end))) {
+	if (!isTitle(text, line)) {
 		memory.companyAge++;
 		memory.reportAge++;
 	}
+	else if (line.start > 0) memory.section = null;
 	if (line.kind === 'heading') memory.heading = memory.report = null;
-	const about = memory.host !== null && isAnswer(text, line) ? memory.host : memory.about;
+	const about = memory.host !== null && isAnswer(text, line) ? memory.host : memory.about === null ? null : (memory.section ?? memory.about);
 	if (about !== null) {
 		memory.company = about;
 		memory.companyAge = 0;
@@ -123,6 +131,7 @@ export function rememberTopic(memory: Memory, scene: Scene, actors: readonly Men
 		memory.company = company;
 		memory.companyAge = 0;
 	}
+	if (told.company !== null && scene.start > 0 && isTitle(scene.text, scene.line)) memory.section = told.company;
 	const date = lastingDate(scene);
 	if (date === null) return;
 	memory.paragraph = date;
