@@ -1,6 +1,7 @@
 import type { Quantity, Span } from '../types';
 import { fits, type Draft } from './draft';
 import { goesOn } from './going-on';
+import { speaksOfGoods } from './goods';
 import type { Change } from './growth';
 import { metricEntry, type MetricName } from './metrics';
 import { asPeak, nameBefore, nameInClause, nameOfDeal, nameOfPrice, nameOfShare, nameOfSum } from './naming';
@@ -60,12 +61,11 @@ export function ofChange(scene: Scene, span: Span, change: Change, index: number
 	return price === null && carried !== null ? carried : { ...nothing, metric: 'growth', of: price };
 }
 
-const goodsRe = /(?:[物油金铜煤电气粮菜房运钢镍锂锌铝币糖棉]|现货|合约|批发|零售)价|cpi|ppi|比特币/;
 const tradeRe = /[股盘]|终场|adr|[涨跌]停/;
 
 /** What rises or falls where no word says more than 涨 or 跌: goods that the words name, else a share; behind other figures only in words of trade. */
 function priceIn(words: string, isFirst: boolean): MetricName | null {
-	if (goodsRe.test(words)) return 'price';
+	if (speaksOfGoods(words)) return 'price';
 	return isFirst || tradeRe.test(words) ? 'share_price' : null;
 }
 
@@ -85,7 +85,7 @@ export function ofLevel(scene: Scene, span: Span, quantity: Quantity, index: num
 		if (isRepeat || thisFigureRe.test(lead) || goesOn(lead))
 			return { ...nothing, metric: last.metric, subject: isPart ? whatFollows(text, clause, span) : last.subject, isRepeat: isRepeat || isPart, from: last };
 	}
-	if ((named === null || named.weak) && quantity.value < mostQuote && fits(quantity, 'share_price') && tradedAfterRe.test(text.slice(span.end, span.end + 8)) && !goodsRe.test(text.slice(clause.start, span.start))) return { ...nothing, metric: 'share_price' };
+	if ((named === null || named.weak) && quantity.value < mostQuote && fits(quantity, 'share_price') && tradedAfterRe.test(text.slice(span.end, span.end + 8)) && !speaksOfGoods(text.slice(clause.start, span.start))) return { ...nothing, metric: 'share_price' };
 	const carried = (named === null || named.weak) && last?.metric != null && last.metric !== 'growth' ? carriedOn(scene, clause, span, quantity, last) : null;
 	if (carried !== null) {
 		const peak = carried.metric === null ? null : asPeak(text, clause, span.start, carried.metric);
@@ -111,7 +111,7 @@ export function ofLevel(scene: Scene, span: Span, quantity: Quantity, index: num
 /** From one item of a list to the next, nothing but whose it is: 甲8元、乙4元,其次为丙3元. */
 const listedRe = /^(?:左右|以上)?(?:为?最[高低多少])?(?:[、;和及]|以及|,(?:其次|再来|依次|最低|最高|最少)者?[为是]?)[^,。;、:0-9]{1,10}(?:\(\s?\d{4,6}[^()]{0,4}\))?(?:也有|则有|为|达)?$/;
 /** One share after the other: 占营收的三成,金融业占两成、其他一成. */
-const nextShareRe = /^(?:左右|以上)?[、,;](?:而|其中|另外|另)?[^,。;、0-9]{1,16}?(?:则|也)?(?:占(?:比|了|据|到)?|占有|持有|为|有|达)?(?:约|近|超过?|逾|仅|高达|达)?$/;
+const nextShareRe = /^(?:左右|以上)?[、,;](?:而|其中|另外|另)?[^,。;、0-9有]{1,16}?(?:则|也)?(?:占(?:比|了|据|到)?|占有|持有|为|达)?(?:约|近|超过?|逾|仅|高达|达)?$/;
 const shares: ReadonlySet<MetricName> = new Set<MetricName>(['revenue_share', 'market_share', 'stake']);
 /** 报1.79元: what a share is traded at. */
 const quotedRe = /(?:^|[,收现开])报(?:每股)?$/;

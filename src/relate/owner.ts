@@ -1,5 +1,6 @@
 import type { CompanyId, Mention, Span } from '../types';
 import { Suffixes } from '../detect/suffixes';
+import { speaksOfGoods } from './goods';
 import { metricEntry, type MetricName } from './metrics';
 import { clauseAt, clauseOf, firstWithin, within, type Scene } from './scene';
 import { endsInStranger, opensWithStranger } from './strangers';
@@ -29,6 +30,8 @@ const acts: ReadonlySet<MetricName> = new Set<MetricName>([
 	'shares_sold', 'shares_bought', 'share_sale_proceeds', 'share_buyback', 'investments', 'acquisition_price', 'stake', 'shares_held', 'fine', 'partners',
 ]);
 const joinRe = /^(?:、|和|与|及|以及|跟|,|\/|及其|还有)$/;
+/** 对甲手机和乙: what stands beside the other side is one, too, with what it makes between them. */
+const joinsRe = /^(?:[^,。;]{0,6}(?:、|和|与|及)|跟|,|\/|\(微博\)|及其|还有)$/;
 const togetherRe = /^[^,。;]{0,6}(?:等|都|均|皆|也|双双|相继|先后|纷纷|陆续|合计|共计|两家|三家|四家|三大|两大|四大|五大|几家|多家|总共|加起来)/;
 /** A clause that begins so is about many, about a market or about the economy. */
 const manyRe = new RegExp(
@@ -60,7 +63,13 @@ export interface Topic {
 /** Paragraphs after which a company is no longer taken up without being named. */
 const mostAge = 4;
 
-/** Mentions that can own figures: not the sources that the sentence cites. */
+/** What authorities and exchanges do to companies, of whom the rest is told. */
+const authorityRe = /^[^,。;]{0,8}?(?:受理|关注函|问询|监管函|批准|核准|审议|审核|同意|规定|要求|[升加降]息|约谈|挂牌|上市|备案|立案|暂停)/;
+
+/** Central banks move the rates of everybody. */
+const setsRatesRe = /^[^,。;]{0,8}?(?:[升加降]息|利率决议|货币政策)/;
+
+/** Mentions that can own figures: not the sources that the sentence cites, and no authority that only decides. */
 export function actorsOf(scene: Scene): readonly Mention[] {
 	const { mentions } = scene;
 	return mentions.length === 0 ? mentions : mentions.filter((mention) => !isSource(scene.text, mention, scene));
@@ -76,6 +85,7 @@ function isSource(text: string, mention: Mention, scene: Span): boolean {
 	const after = text.slice(mention.end, Math.min(scene.end, mention.end + 24));
 	if (ownReportRe.test(after)) return false;
 	if (mention.kind === 'research_firm') return !actsItselfRe.test(after);
+	if ((mention.kind === 'organisation' && authorityRe.test(after)) || (mention.kind === 'bank' && setsRatesRe.test(after))) return true;
 	if (isCited) return mention.kind !== 'company' || sourceAfterRe.test(after);
 	if (mention.kind === 'organisation') return sourceAfterRe.test(after);
 	return judges && (judgesRe.test(after) || sourceAfterRe.test(after));
@@ -94,7 +104,7 @@ function isBackground(text: string, { start, end }: Span): boolean {
 /** 甲统计,…: a company that counts or polls tells of others. */
 const researchesRe = /^(?:的)?(?:最新)?(?:统计|调查|调研|监测|测算|估算)(?:显示|指出|发现|结果)?[,:]/;
 /** 来源:甲, (图:甲: whom a page names for a picture or a figure. */
-const creditRe = /(?:来源|source|出处|图源|供图|图)[:\/]?$/;
+const creditRe = /(?:来源|source|出处|图源|供图|图)[:/]?$/;
 /** 【甲/记者…报道】. */
 const bylineRe = /^[^】)\]〕,。;]{0,24}(?:报导|报道|电|讯|摄|整理|编译)[】)\]〕]/;
 const listedAtRe = /^[:.](?:[a-z]|\d)|^\d/;
@@ -152,7 +162,7 @@ function subjects(text: string, mentions: readonly Mention[]): readonly Mention[
 	const free: Mention[] = [];
 	let other: Mention | null = null;
 	for (const [i, mention] of mentions.entries()) {
-		if (isOblique(text, mention) || isEmbedded(text, mention) || isRelated(text, mention, mentions[i + 1]) || (other !== null && joinRe.test(text.slice(other.end, mention.start)))) other = mention;
+		if (isOblique(text, mention) || isEmbedded(text, mention) || isRelated(text, mention, mentions[i + 1]) || (other !== null && joinsRe.test(text.slice(other.end, mention.start)))) other = mention;
 		else free.push(mention);
 	}
 	return free;
@@ -194,11 +204,12 @@ export function chooseOwner(scene: Scene, actors: readonly Mention[], run: Span,
 	const lead = text.slice(clause.start, run.start);
 	if (topic.host !== null && oursRe.test(lead)) return topic.host;
 	const isGrouped = !isFunded && actTogether(text, own);
-	if (endsInStranger(text.slice(own.at(-1)?.end ?? clause.start, run.start))) return null;
+	const nearest = own.at(-1);
+	if (endsInStranger(text.slice(nearest?.end ?? clause.start, run.start))) return null;
+	if (nearest !== undefined && !isRatio && (metric === null || !acts.has(metric)) && isMeasured(scene, clause, nearest, run)) return nearest.id;
 	if (own.length > 0 && (isGrouped || may(own).length > 0)) return ownerAmong(text, isGrouped ? own : may(own), run, metric, isRatio);
-	const measuredBy = own.at(-1);
-	if (measuredBy !== undefined && !isRatio && (metric === null || !acts.has(metric)) && isMeasured(scene, clause, measuredBy, run)) return measuredBy.id;
 	if (opensWithStranger(scene, clause, topic.known)) return null;
+	if ((metric === 'revenue_share' && ofMarketRe.test(lead)) || (metric === 'price' && speaksOfGoods(text.slice(scene.start, run.start)))) return null;
 	const isMany = metric !== 'revenue_share' && isOfMany(lead);
 	const isPlace = isMany && namesAtOnce(scene, clause, run);
 	if (isMany && !isPlace) return null;
@@ -229,17 +240,21 @@ export function chooseOwner(scene: Scene, actors: readonly Mention[], run: Span,
 	return firstWithin(actors, run.end, clause.end)?.id ?? null;
 }
 
+const comparedRe = /(?:次于|高于|低于|优于|逊于|大于|小于|超过|超越|不及|不如|胜过|赢过|输给|落后于?|领先于?)$/;
 const contrastRe = /^(?:对比|反观|相对于?|相较于?|比起|不同于)$/;
 
 /** 仅次于甲的每股纯益3元, 对比甲今年的营收5亿元: what the other side is measured by is its own. */
 function isMeasured(scene: Scene, clause: Span, { start, end }: Span, run: Span): boolean {
 	const between = scene.text.slice(end, run.start);
-	const isNamed = between.startsWith('的') && between.length <= 14 && firstWithin(scene.words, end, run.start) !== undefined;
+	const isNamed = between.startsWith('的') && between.length <= 14 && comparedRe.test(scene.text.slice(Math.max(clause.start, start - 4), start)) && firstWithin(scene.words, end, run.start) !== undefined;
 	return isNamed || contrastRe.test(scene.text.slice(clause.start, start));
 }
 
 /** Who trades in the shares of many: what is told behind them is of a company only where the sentence names it. */
 const tradersRe = /^.{0,4}(?:法人|外资|投信|自营商|大盘|指数)/;
+
+/** 占云市场收入的六成: of nobody's own revenue. */
+const ofMarketRe = /占[^,。;]{0,12}(?:市场|行业|产业|全国|全球)[^,。;]{0,4}(?:收入|营收|销售额)/;
 
 /** How far back in its paragraph a note's own company may have been taken up. */
 const mostBack = 400;

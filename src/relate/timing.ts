@@ -73,6 +73,7 @@ export function choosePeriod(scene: Scene, run: Span, measured: MetricName | nul
 	const back = lastYearRe.exec(lead);
 	// 据2023年年报,公司去年…: the year of the report.
 	const isOfReport = back !== null && back[0] === '去年' && firstWithin(scene.dates, scene.start, clause.start) !== undefined;
+	if (back !== null && isTheYearReported(scene, back[0], clause.start, run, earlier.period)) return { value: earlier.period, aside: false };
 	if (back !== null && !isOfReport && earlier.period !== null && firstWithin(scene.dates, clause.start, run.start) === undefined && !isCompared(text, clause, { start: clause.start + back.index, end: clause.start + back.index + back[0].length }))
 		return { value: yearBefore(earlier.period) ?? earlier.period, aside: true };
 
@@ -106,6 +107,8 @@ export function choosePeriod(scene: Scene, run: Span, measured: MetricName | nul
 	if (opened !== null) return { value: stretched(scene, opened, index, run, isFlow), aside: false };
 	for (let i = index - 1; i >= 0; i--) {
 		const before = clauseOf(scene, i);
+		// 累计前七月营收…,每股盈余…: of a stretch whose year nobody tells.
+		if (firstWithin(scene.dates, before.start, before.end) === undefined && isUnread(scene, text.slice(before.start, before.end), before.start, undefined)) return unknown;
 		if (!isFlow && i < index - 1 && nowRe.test(text.slice(clauseOf(scene, i + 1).start, clauseOf(scene, i + 1).end))) return unknown;
 		const dated = within(scene.dates, before.start, before.end).filter((date) => holds(date, before) && !isAside(text, before, date) && !foundedBeforeRe.test(text.slice(Math.max(0, date.start - 4), date.start)));
 		const last = dated.at(-1);
@@ -123,6 +126,15 @@ export function choosePeriod(scene: Scene, run: Span, measured: MetricName | nul
 	const report = earlier.isFresh ? earlier.report : null;
 	const isDay = earlier.paragraph !== null && earlier.paragraph.length === 10;
 	return { value: isDay ? (report ?? earlier.title ?? earlier.paragraph) : (earlier.paragraph ?? report ?? earlier.title), aside: false };
+}
+
+/**
+ * Whether 去年 is the year that was gone through before, and not the one before it: results of a whole year come out in the next, in which
+ * those who tell them call it 去年. Behind another figure of the sentence it is what that one is measured against, unless it was called so, too.
+ */
+function isTheYearReported(scene: Scene, words: string, start: number, run: Span, period: PartialDate | null): boolean {
+	if (words !== '去年' || period === null || !/^\d{4}$/.test(period) || firstWithin(scene.dates, start, run.start) !== undefined) return false;
+	return firstWithin(scene.quantities, scene.start, start) === undefined || scene.text.slice(scene.start, start).includes('去年');
 }
 
 /**

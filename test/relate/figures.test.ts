@@ -282,3 +282,69 @@ test('one figure for every quantity, in order, with its span', () => {
 	const text = '小米营收10亿元,员工3000人,增长5%。';
 	expect(readFigures(text).map(({ start, end }) => text.slice(start, end))).toEqual(['10亿元', '3000人', '5%']);
 });
+
+describe('shares of one whole, one after the other', () => {
+	tell([
+		['小米去年客户中,政府约占营收的28%,学校占20%、医院占一成。', 'xiaomi revenue_share -', 'xiaomi revenue_share -', 'xiaomi revenue_share -'],
+		['网易每年把10%的营收用于研发。', 'netease rd_ratio -'],
+		['云服务占公有云市场收入的六成。', '- revenue_share -'],
+		['小米占营收的28%,员工有三成是工程师。', 'xiaomi revenue_share -', 'xiaomi - -'],
+	]);
+});
+
+describe('the press of the exchange', () => {
+	tell([
+		['台积电(2330):昨日外资大买3万张,激励早盘股价涨逾3%,站上900元关卡。', 'tsmc net_inflow -', 'tsmc growth of share_price - up', 'tsmc share_price -'],
+		['外资上周卖超938亿元,今年累计卖超1931亿元。', '- net_inflow -', '- net_inflow -'],
+		['卖超前五名分别为,台积电(2330)3万张、荣胜(1999)2万张、英伟达1万张。', 'tsmc net_inflow -', '- net_inflow -', 'nvidia net_inflow -'],
+		['台积电股价上涨2%。大盘终场下跌69点,跌幅0.4%。', 'tsmc growth of share_price - up', '- - -', '- growth of share_price - down'],
+		['小米毛利率创新高,股价冲上52元涨停。', 'xiaomi share_price -'],
+		['物价每年上涨3%。', '- growth of price - up'],
+	]);
+});
+
+describe('words for rates', () => {
+	tell([
+		['网易云音乐收入8亿元,加速至26%。', 'netease segment_revenue - (云音乐)', 'netease growth of segment_revenue - (云音乐) up'],
+		['快手2023年营收1135亿元,同比2022年的942亿元增长近乎两成。', 'kuaishou revenue 2023', 'kuaishou revenue 2022', 'kuaishou growth of revenue 2023 up'],
+		['小鹏第三季营收年增上看三成。', 'xpeng growth of revenue - up'],
+		['理想汽车的销售费用率为9%,EBITDA利润率为12%。', 'li selling_expense_ratio -', 'li ebitda_margin -'],
+		['小米汇损约0.9亿元,汇兑收益0.2亿元。', 'xiaomi fx_loss -', 'xiaomi fx_gain -'],
+		['小米累计上半年营收1600亿元。', 'xiaomi revenue -'],
+	]);
+});
+
+describe('a price, and what is given for something', () => {
+	tell([
+		['蔚来的裸车价为12.8万元。', 'nio price -'],
+		['蔚来降价1.2万元。', 'nio - -'],
+		['美团拟以6.1亿元,公开收购同行三成股权。', 'meituan acquisition_price -', 'meituan stake -'],
+		['今年的交易有小米以2亿元购入的厂房、快手以3亿元购置的办公楼。', 'xiaomi acquisition_price -', 'kuaishou acquisition_price -'],
+		['美团以现金6亿元支付。', 'meituan cash -'],
+	]);
+});
+
+describe('who only stands beside it', () => {
+	tell([
+		['蔚来仅次于小鹏的每股收益2.8元,第二季净利润为1.07亿元。', 'xpeng eps -', 'nio net_profit -'],
+		['智谱创始人称,获得英伟达董事长的种子轮投资后,估值已达1亿元。', 'zhipu valuation -'],
+		['快手通过京东的补贴达到14亿元。新用户的获客成本为18元。', 'kuaishou subsidies -', 'kuaishou cost -'],
+		['软银统计,全国写字楼成交额达899亿元。', '- gmv -'],
+		['对比小米今年的营收增长5%,单季毛利率为20%。', 'xiaomi growth of revenue - up', 'xiaomi gross_margin -'],
+		['(图:小米)营收5亿元。', '- revenue -'],
+	]);
+});
+
+describe('a roundup is about the one in the title above', () => {
+	tell([
+		['一周要闻:小米的交易\n\n**1、小米**\n\n公司营收5亿元。\n\n**2、美团**\n\n营收6亿元。', 'xiaomi revenue -', 'meituan revenue -'],
+	]);
+});
+
+describe('去年 in results of a year', () => {
+	tell([
+		['小米公布2023年财报,营收2709亿元。公司表示,去年研发费用为191亿元。', 'xiaomi revenue 2023', 'xiaomi rd_spend 2023'],
+		['小米2023年营收2709亿元,去年同期为2800亿元。', 'xiaomi revenue 2023', 'xiaomi revenue 2022'],
+		['小米累计前七月净利润40亿元,每股收益为2.8元。', 'xiaomi net_profit -', 'xiaomi eps -'],
+	]);
+});
