@@ -16,13 +16,15 @@ export interface ScriptCount {
 	readonly hant: number;
 }
 
-/** What a code unit tells: bits {@link onlyHans}, {@link onlyHant}, {@link maybeWrong}, {@link bracket}. 65,536 entries. */
+/** What a code unit tells: bits {@link onlyHans}, {@link onlyHant}, {@link wrongSecond}, {@link bracket}, {@link wrongFirst}. 65,536 entries. */
 export type ScriptTable = Uint8Array;
 
 export const onlyHans = 1;
 export const onlyHant = 2;
-const maybeWrong = 4;
+const wrongSecond = 4;
 const bracket = 8;
+const wrongFirst = 16;
+const telling = wrongSecond | bracket;
 
 /** Simplified characters that Traditional text uses as well, in some word, name or region: 皇后, 公里, 温 in Hong Kong. */
 const alsoTraditional =
@@ -76,8 +78,7 @@ export function buildScriptTables(): ScriptTables {
 	mark(stCharacters, alsoTraditional, onlyHans);
 	mark(tsCharacters, alsoSimplified, onlyHant);
 	for (const pair of wrongPairs) {
-		const second = pair.charCodeAt(pair.length - 1);
-		units[second] = (units[second] ?? 0) | maybeWrong;
+		for (const [flag, unit] of [[wrongFirst, pair.charCodeAt(0)], [wrongSecond, pair.charCodeAt(1)]] as const) units[unit] = (units[unit] ?? 0) | flag;
 	}
 	for (const open of '(（') units[open.charCodeAt(0)] = bracket;
 	return { units, wrong: new Set(wrongPairs) };
@@ -106,10 +107,9 @@ export function detectScript(text: string, { units, wrong }: ScriptTables): Dete
 		const told = units[text.charCodeAt(at)] ?? 0;
 		hans += told & onlyHans;
 		hant += (told & onlyHant) >> 1;
-		if (told < maybeWrong || wrongs > enough) continue;
-		if ((told & maybeWrong) !== 0) {
-			if (wrong.has(text.slice(at - 1, at + 1))) wrongs++;
-		} else if (((units[text.charCodeAt(at - 1)] ?? 0) & onlyHant) !== 0 && glossLength(text, at, true) > 0) wrongs++;
+		if ((told & telling) === 0 || wrongs > enough || at === 0) continue;
+		const before = units[text.charCodeAt(at - 1)] ?? 0;
+		if ((told & bracket) !== 0 ? (before & onlyHant) !== 0 && glossLength(text, at, true) > 0 : (before & wrongFirst) !== 0 && wrong.has(text.slice(at - 1, at + 1))) wrongs++;
 	}
 	const script = scriptOf({ hans, hant });
 	// In Simplified text the pairs are right.

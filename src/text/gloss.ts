@@ -1,7 +1,11 @@
-/** Initials and finals of written pinyin, ü also as v; a gloss is one syllable. */
-const syllableRe = /^(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ueng|ang|eng|ing|ong|ian|iao|uai|uan|van|uen|ai|ei|ao|ou|an|en|in|un|vn|er|ia|ie|iu|ua|uo|ue|ui|ve|a|o|e|i|u|v)r?$/;
-const toneMarkRe = /[\u0300-\u036f]/;
-const bracketRe = /^[(（]([a-z\u00e0-\u00fc\u0101-\u01dc]{1,7})[)）]/i;
+/** Vowels as glosses write them: with a tone mark, or with what is taken for one (ă for ǎ). A v is ü. */
+const vowels = new Map([['a', 'aàáâãäåāăǎ'], ['e', 'eèéêëēĕėěę'], ['i', 'iìíîïĩīĭǐ'], ['o', 'oòóôõöōŏǒ'], ['u', 'uùúûũūŭůǔ'], ['v', 'vüǖǘǚǜ']]);
+/** Initials and finals of written pinyin. */
+const initials = 'zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw]';
+const finals = 'iang|iong|uang|ueng|ang|eng|ing|ong|ian|iao|uai|uan|van|uen|ai|ei|ao|ou|an|en|in|un|vn|er|ia|ie|iu|ua|uo|ue|ui|ve|a|o|e|i|u|v';
+/** A gloss is one syllable in brackets. */
+const glossRe = new RegExp(`^[(（](?:${initials})?(?:${finals.replace(/[aeiouv]/g, (vowel) => `[${vowels.get(vowel) ?? vowel}]`)})r?[)）]`, 'i');
+const tonelessRe = /^.[a-z]+.$/i;
 /** Longest gloss with its brackets. */
 const mostGloss = 9;
 
@@ -11,13 +15,8 @@ const mostGloss = 9;
  */
 export function glossLength(source: string, at: number, tonelessToo: boolean): number {
 	if (!isLetter(source.charCodeAt(at + 1))) return 0;
-	const match = bracketRe.exec(source.slice(at, at + mostGloss));
-	const letters = match?.[1];
-	if (match === null || letters === undefined) return 0;
-	const decomposed = letters.toLowerCase().normalize('NFD');
-	const plain = decomposed.replace(/u\u0308/g, 'v').replace(/[\u0300-\u036f]/g, '');
-	if (!syllableRe.test(plain)) return 0;
-	return toneMarkRe.test(decomposed) || tonelessToo ? match[0].length : 0;
+	const gloss = glossRe.exec(source.slice(at, at + mostGloss))?.[0] ?? '';
+	return tonelessToo || !tonelessRe.test(gloss) ? gloss.length : 0;
 }
 
 /** Of pinyin: Latin, with or without a mark. Most brackets hold something else, and need no look at the rest. */
