@@ -32,7 +32,7 @@ export function findCompanies(prose: Prose, lexicon: Lexicon, script: Script | n
 			at = trapEnd(text, span, lexicon);
 			continue;
 		}
-		const name = standsFree(text, span) && !overlapsNext(text, span, lexicon) ? { ...span, known } : shorterName(text, span, lexicon);
+		const name = standsFree(text, span) && !overlapsNext(text, span, lexicon) ? { start: span.start, end: span.end, known } : shorterName(text, span, lexicon);
 		if (name?.known.id == null || !casedAsName(prose, name, name.known) || crossesWords(text, name, lexicon)) {
 			at++;
 			continue;
@@ -97,7 +97,7 @@ function shorterName(text: string, longest: Span, lexicon: Lexicon): (Span & { k
 	for (const match of lexicon.trie.all(text, longest.start).reverse()) {
 		const known = lexicon.names[match.value];
 		const span = { start: longest.start, end: match.end };
-		if (known?.id != null && standsFree(text, span) && !overlapsNext(text, span, lexicon)) return { ...span, known };
+		if (known?.id != null && standsFree(text, span) && !overlapsNext(text, span, lexicon)) return { start: span.start, end: span.end, known };
 	}
 	return null;
 }

@@ -8,10 +8,14 @@ export interface Match {
 const bitsPerWord = 32;
 const mostPairBits = 2 ** 18;
 
+/** Numbers that an entry of {@link Trie}'s tables has: four, so that none lies across two lines of the processor's caches. */
+const stride = 4;
+
 /**
  * A set of words with a number each, for finding the longest one that starts at a position of a text.
- * Nodes lie in flat typed arrays and are found by a hash of their parent and code unit, so that words need no order to be put in. A word is put
- * in when a text first has its first two units: the whole of a large lexicon takes longer than most texts need to be read.
+ * Looking words up is waiting for memory, so tables are flat and an entry has all of a node. The first two units of a word are one step, found by
+ * a hash of both; every later unit is a step, found by a hash of its parent and itself. Words need no order to be put in. A word is put in when a text
+ * first has its first two units: the whole of a large lexicon takes longer than most texts need to be read.
  */
 export class Trie {
 	/**
@@ -19,19 +23,21 @@ export class Trie {
 	 * the processor's caches, these tell at most positions of a text that no word starts there. The hash has a power of two of bits, many for
 	 * a word, so that few positions are looked at in vain.
 	 */
-	private readonly pairs: Uint32Array;
-	private readonly singles: Uint32Array | null;
+	private readonly pairBits: Uint32Array;
+	private readonly singleBits: Uint32Array | null;
 	private readonly words: readonly string[];
 	private readonly numbers: readonly number[];
-	/** By hash of two units the first word to be put in yet, and for every word the next one; counted from 1, for 0 is none. */
-	private readonly waiting: Int32Array;
+	/** Numbers of the words of one unit. */
+	private readonly singles = new Map<number, number>();
+	/**
+	 * By hash of two units, with open addressing: both units, the first word that waits to be put in (counted from 1, for 0 is none), the number of
+	 * the word that these two are, plus 1, and whether longer ones have been put in.
+	 */
+	private readonly pairs: Int32Array;
+	/** For every word the next one with the same two units that waits. */
 	private readonly nextWaiting: Int32Array;
-	/** Nodes by hash, with open addressing, at most two thirds full. 0 is free: node 0 is the root, and nobody's child. */
-	private readonly slots: Int32Array;
-	private readonly parents: Int32Array;
-	private readonly labels: Uint16Array;
-	private readonly values: Int32Array;
-	private nodeCount = 1;
+	/** By hash of parent and unit, with open addressing, at most two thirds full: the parent, the unit, the number of the word that ends here, plus 1, and whether longer ones go on. */
+	private readonly nodes: Int32Array;
 	/** Result of the last walk: an object for every look-up would be most of the garbage. */
 	private foundEnd = 0;
 	private foundValue = -1;
@@ -44,41 +50,38 @@ export class Trie {
 		const words: string[] = [];
 		const numbers: number[] = [];
 		let hasSingles = false;
+		let deep = 0;
 		for (const entry of entries) {
 			const plain = typeof entry === 'string';
 			const word = plain ? entry : entry[0];
 			numbers.push(plain ? words.length : entry[1]);
 			words.push(word);
 			if (word.length === 1) hasSingles = true;
+			else if (word.length > 2) deep += word.length - 2;
 		}
 		this.words = words;
 		this.numbers = numbers;
-		this.pairs = new Uint32Array(Math.min(mostPairBits, powerOfTwo(words.length * bitsPerWord)) / 32);
-		this.waiting = new Int32Array(powerOfTwo(words.length));
+		this.pairBits = new Uint32Array(Math.min(mostPairBits, powerOfTwo(words.length * bitsPerWord)) / 32);
+		this.singleBits = hasSingles ? new Uint32Array(2048) : null;
+		this.pairs = new Int32Array(stride * powerOfTwo(words.length * 1.5));
 		this.nextWaiting = new Int32Array(words.length + 1);
-		let units = 1;
-		const singles = hasSingles ? new Uint32Array(2048) : null;
+		this.nodes = new Int32Array(stride * powerOfTwo(deep * 1.5));
 		// From the last to the first, so that the first of a chain is the first of its words.
 		for (let i = words.length - 1; i >= 0; i--) {
 			const word = words[i] ?? '';
-			units += word.length;
-			if (word.length < 2) continue;
-			const hash = pairHash(word.charCodeAt(0), word.charCodeAt(1));
-			setBit(this.pairs, hash & (this.pairs.length * 32 - 1));
-			const chain = hash & (this.waiting.length - 1);
-			this.nextWaiting[i + 1] = this.waiting[chain] ?? 0;
-			this.waiting[chain] = i + 1;
-		}
-		this.slots = new Int32Array(powerOfTwo(units * 1.5));
-		this.parents = new Int32Array(units);
-		this.labels = new Uint16Array(units);
-		this.values = new Int32Array(units).fill(-1);
-		this.singles = singles;
-		for (let i = 0; singles !== null && i < this.words.length; i++) {
-			const word = this.words[i] ?? '';
-			if (word.length !== 1) continue;
-			setBit(singles, word.charCodeAt(0));
-			this.add(word, this.numbers[i] ?? -1);
+			if (word.length < 2) {
+				if (this.singleBits === null || word === '') continue;
+				setBit(this.singleBits, word.charCodeAt(0));
+				this.singles.set(word.charCodeAt(0), numbers[i] ?? -1);
+				continue;
+			}
+			const unit = word.charCodeAt(0);
+			const next = word.charCodeAt(1);
+			setBit(this.pairBits, pairHash(unit, next) & (this.pairBits.length * 32 - 1));
+			const pair = this.pairAt(unit, next);
+			this.pairs[pair] = (unit << 16) | next;
+			this.nextWaiting[i + 1] = this.pairs[pair + 1] ?? 0;
+			this.pairs[pair + 1] = i + 1;
 		}
 	}
 
@@ -90,14 +93,7 @@ export class Trie {
 	/** Every word starting exactly at `at`, shortest first. */
 	all(text: string, at: number): Match[] {
 		const found: Match[] = [];
-		this.putIn(text, at);
-		let node = this.child(0, unitAt(text, at));
-		for (let i = at + 1; node !== 0; i++) {
-			const value = this.values[node] ?? -1;
-			if (value >= 0) found.push({ end: i, value });
-			if (i >= text.length) break;
-			node = this.child(node, text.charCodeAt(i));
-		}
+		if (this.mayStart(text, at)) this.walk(text, at, found);
 		return found;
 	}
 
@@ -118,15 +114,15 @@ export class Trie {
 	 * every code unit once and none past the end of the text: one such read makes it half as fast from then on.
 	 */
 	nextStart(text: string, start: number, end: number): number {
-		const { pairs, singles } = this;
-		const bits = pairs.length * 32 - 1;
+		const { pairBits, singleBits } = this;
+		const bits = pairBits.length * 32 - 1;
 		const last = Math.min(end, text.length - 1);
 		let at = start;
 		if (at < last) {
 			let unit = text.charCodeAt(at);
 			for (; at < last; at++) {
 				const next = text.charCodeAt(at + 1);
-				if (hasBit(pairs, pairHash(unit, next) & bits) || (singles !== null && hasBit(singles, unit))) return at;
+				if (hasBit(pairBits, pairHash(unit, next) & bits) || (singleBits !== null && hasBit(singleBits, unit))) return at;
 				unit = next;
 			}
 		}
@@ -136,66 +132,80 @@ export class Trie {
 	/** False where no word starts, for nearly all such positions. Allocates nothing. */
 	private mayStart(text: string, at: number): boolean {
 		const unit = unitAt(text, at);
-		return hasBit(this.pairs, pairHash(unit, unitAt(text, at + 1)) & (this.pairs.length * 32 - 1)) || (this.singles !== null && hasBit(this.singles, unit));
+		return hasBit(this.pairBits, pairHash(unit, unitAt(text, at + 1)) & (this.pairBits.length * 32 - 1)) || (this.singleBits !== null && hasBit(this.singleBits, unit));
 	}
 
-	/** Follows the longest word from a position; leaves it in `foundEnd` and `foundValue`. */
-	private walk(text: string, at: number): boolean {
+	/** Follows the longest word from a position; leaves it in `foundEnd` and `foundValue`. Adds all words on the way to `found`. */
+	private walk(text: string, at: number, found: Match[] | null = null): boolean {
 		this.foundValue = -1;
-		this.putIn(text, at);
-		let node = this.child(0, unitAt(text, at));
-		for (let i = at + 1; node !== 0; i++) {
-			const value = this.values[node] ?? -1;
-			if (value >= 0) {
-				this.foundEnd = i;
-				this.foundValue = value;
-			}
-			if (i >= text.length) break;
-			node = this.child(node, text.charCodeAt(i));
+		const unit = unitAt(text, at);
+		if (this.singleBits !== null && hasBit(this.singleBits, unit)) this.reach(at + 1, this.singles.get(unit) ?? -1, found);
+		if (at + 1 >= text.length) return this.foundValue >= 0;
+		const { pairs, nodes } = this;
+		const pair = this.pairAt(unit, text.charCodeAt(at + 1));
+		if (pairs[pair + 1] !== 0) this.putIn(pair);
+		this.reach(at + 2, (pairs[pair + 2] ?? 0) - 1, found);
+		let goesOn = pairs[pair + 3] !== 0;
+		let parent = pair + 1;
+		for (let i = at + 2; goesOn && i < text.length; i++) {
+			const node = this.nodeAt(parent, text.charCodeAt(i));
+			this.reach(i + 1, (nodes[node + 2] ?? 0) - 1, found);
+			goesOn = nodes[node + 3] !== 0;
+			parent = pairs.length + node + 1;
 		}
 		return this.foundValue >= 0;
 	}
 
-	/** Puts in the words that wait for the two units at a position. */
-	private putIn(text: string, at: number): void {
-		const chain = pairHash(unitAt(text, at), unitAt(text, at + 1)) & (this.waiting.length - 1);
-		let waiting = this.waiting[chain] ?? 0;
-		this.waiting[chain] = 0;
-		for (; waiting !== 0; waiting = this.nextWaiting[waiting] ?? 0) this.add(this.words[waiting - 1] ?? '', this.numbers[waiting - 1] ?? -1);
+	/** Notes the word that ends somewhere, if one does: a value below 0 is none. */
+	private reach(end: number, value: number, found: Match[] | null): void {
+		if (value < 0) return;
+		this.foundEnd = end;
+		this.foundValue = value;
+		found?.push({ end, value });
 	}
 
-	private add(word: string, value: number): void {
-		let node = 0;
-		for (let i = 0; i < word.length; i++) {
+	/** Puts in the words that wait at an entry of {@link pairs}. */
+	private putIn(pair: number): void {
+		let waiting = this.pairs[pair + 1] ?? 0;
+		this.pairs[pair + 1] = 0;
+		for (; waiting !== 0; waiting = this.nextWaiting[waiting] ?? 0) this.add(pair, this.words[waiting - 1] ?? '', this.numbers[waiting - 1] ?? -1);
+	}
+
+	private add(pair: number, word: string, value: number): void {
+		const { pairs, nodes } = this;
+		let table = pairs;
+		let entry = pair;
+		/** What children know their parent by: an offset, counted from 1, with those of {@link nodes} behind those of {@link pairs}. */
+		let parent = pair + 1;
+		for (let i = 2; i < word.length; i++) {
+			table[entry + 3] = 1;
 			const unit = word.charCodeAt(i);
-			const slot = this.slotOf(node, unit);
-			let next = this.slots[slot] ?? 0;
-			if (next === 0) {
-				next = this.nodeCount++;
-				this.slots[slot] = next;
-				this.parents[next] = node;
-				this.labels[next] = unit;
-			}
-			node = next;
+			table = nodes;
+			entry = this.nodeAt(parent, unit);
+			nodes[entry] = parent;
+			nodes[entry + 1] = unit;
+			parent = pairs.length + entry + 1;
 		}
-		if (this.values[node] === -1) this.values[node] = value;
+		if (table[entry + 2] === 0) table[entry + 2] = value + 1;
 	}
 
-	private child(node: number, unit: number): number {
-		return this.slots[this.slotOf(node, unit)] ?? 0;
+	/** The entry of two units, or the free one where theirs would be. */
+	private pairAt(unit: number, next: number): number {
+		const { pairs } = this;
+		const key = (unit << 16) | next;
+		const last = pairs.length - 1;
+		let at = (pairHash(unit, next) << 2) & last;
+		while (pairs[at] !== key && pairs[at] !== 0) at = (at + stride) & last;
+		return at;
 	}
 
-	/** Where the child of a node for a code unit is, or would be. */
-	private slotOf(parent: number, unit: number): number {
-		const { slots, parents, labels } = this;
-		const last = slots.length - 1;
-		let slot = (Math.imul(parent, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)) >>> 7;
-		for (;;) {
-			slot &= last;
-			const node = slots[slot] ?? 0;
-			if (node === 0 || (labels[node] === unit && parents[node] === parent)) return slot;
-			slot++;
-		}
+	/** The entry of the child of a node for a unit, or the free one where it would be. */
+	private nodeAt(parent: number, unit: number): number {
+		const { nodes } = this;
+		const last = nodes.length - 1;
+		let at = (((Math.imul(parent, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)) >>> 7) << 2) & last;
+		while ((nodes[at] !== parent || nodes[at + 1] !== unit) && nodes[at] !== 0) at = (at + stride) & last;
+		return at;
 	}
 }
 
