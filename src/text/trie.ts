@@ -25,6 +25,8 @@ export class Trie {
 	 */
 	private readonly pairBits: Uint32Array;
 	private readonly singleBits: Uint32Array | null;
+	/** The same for the three units that a word begins with, or the two that it has: of the positions that are left, three in four. */
+	private readonly tripleBits: Uint32Array;
 	private readonly words: readonly string[];
 	private readonly numbers: readonly number[];
 	/** Numbers of the words of one unit. */
@@ -62,6 +64,7 @@ export class Trie {
 		this.words = words;
 		this.numbers = numbers;
 		this.pairBits = new Uint32Array(Math.min(mostPairBits, powerOfTwo(words.length * bitsPerWord)) / 32);
+		this.tripleBits = new Uint32Array(this.pairBits.length);
 		this.singleBits = hasSingles ? new Uint32Array(2048) : null;
 		this.pairs = new Int32Array(stride * powerOfTwo(words.length * 1.5));
 		this.nextWaiting = new Int32Array(words.length + 1);
@@ -77,7 +80,10 @@ export class Trie {
 			}
 			const unit = word.charCodeAt(0);
 			const next = word.charCodeAt(1);
-			setBit(this.pairBits, pairHash(unit, next) & (this.pairBits.length * 32 - 1));
+			const bits = this.pairBits.length * 32 - 1;
+			const hash = pairHash(unit, next);
+			setBit(this.pairBits, hash & bits);
+			setBit(this.tripleBits, tripleHash(hash, unitAt(word, 2)) & bits);
 			const pair = this.pairAt(unit, next);
 			this.pairs[pair] = (unit << 16) | next;
 			this.nextWaiting[i + 1] = this.pairs[pair + 1] ?? 0;
@@ -122,7 +128,8 @@ export class Trie {
 			let unit = text.charCodeAt(at);
 			for (; at < last; at++) {
 				const next = text.charCodeAt(at + 1);
-				if (hasBit(pairBits, pairHash(unit, next) & bits) || (singleBits !== null && hasBit(singleBits, unit))) return at;
+				const hash = pairHash(unit, next);
+				if ((hasBit(pairBits, hash & bits) && this.mayGoOn(hash, text, at + 2)) || (singleBits !== null && hasBit(singleBits, unit))) return at;
 				unit = next;
 			}
 		}
@@ -132,7 +139,15 @@ export class Trie {
 	/** False where no word starts, for nearly all such positions. Allocates nothing. */
 	private mayStart(text: string, at: number): boolean {
 		const unit = unitAt(text, at);
-		return hasBit(this.pairBits, pairHash(unit, unitAt(text, at + 1)) & (this.pairBits.length * 32 - 1)) || (this.singleBits !== null && hasBit(this.singleBits, unit));
+		const hash = pairHash(unit, unitAt(text, at + 1));
+		return (hasBit(this.pairBits, hash & (this.pairBits.length * 32 - 1)) && this.mayGoOn(hash, text, at + 2)) || (this.singleBits !== null && hasBit(this.singleBits, unit));
+	}
+
+	/** False where no word is the two units of a hash, or goes on with the unit at `at`, for nearly all such positions. */
+	private mayGoOn(pair: number, text: string, at: number): boolean {
+		const { tripleBits } = this;
+		const bits = tripleBits.length * 32 - 1;
+		return hasBit(tripleBits, tripleHash(pair, 0) & bits) || hasBit(tripleBits, tripleHash(pair, unitAt(text, at)) & bits);
 	}
 
 	/** Follows the longest word from a position; leaves it in `foundEnd` and `foundValue`. Adds all words on the way to `found`. */
@@ -217,6 +232,11 @@ function unitAt(text: string, at: number): number {
 /** Of two code units, 32 bits. */
 function pairHash(unit: number, next: number): number {
 	return (unit * 0x9e3b) ^ (next * 0x1f);
+}
+
+/** Of the hash of two code units, and a third or 0 for none; 32 bits. */
+function tripleHash(pair: number, third: number): number {
+	return pair ^ (Math.imul(third, 0x85ebca6b) >>> 8);
 }
 
 function setBit(bits: Uint32Array, index: number): void {
