@@ -1,7 +1,9 @@
+import { findChecks } from '../relate/checks';
 import { collectFacts, factKey, factOf, telling, type AnnotatedNote } from '../relate/facts';
 import { Timeline } from '../relate/timeline';
 import { buildFoldTable, type FoldTable } from '../text/fold';
 import type { Claim, CompanyId, Fact, Figure, Mention, MergedEvent, NoteAnnotations, PrintedFigure, Verdict } from '../types';
+import { DisagreementBook, type Disagreement, type Disagreements, type FailedCheck } from './disagreements';
 
 /** One company in one note. */
 export interface CompanyNote {
@@ -28,8 +30,10 @@ export class VaultIndex {
 	private readonly listeners = new Set<() => void>();
 	/** Kept from when events are first asked for. */
 	private events: Timeline | null = null;
-	/** Answers of `factOf` since the last change. */
-	private known: { readonly revision: number; readonly facts: Map<string, Fact | null> } = { revision: -1, facts: new Map() };
+	/** Kept from when they are first asked for. */
+	private book: DisagreementBook | null = null;
+	/** Answers of `factOf` by the key of the fact, until a telling comes or goes. */
+	private readonly known = new Map<string, Fact | null>();
 	private changes = 0;
 	/** Built when events are first asked for, since the app waits for plugins while they start. */
 	private table: FoldTable | null = null;
@@ -53,6 +57,7 @@ export class VaultIndex {
 		this.unlink(path);
 		this.notes.set(path, annotations);
 		this.events?.set({ file: path, annotations });
+		this.book?.touchNote(path);
 		for (const { id } of annotations.companies) addTo(this.byCompany, id, path);
 		for (const figure of annotations.figures) {
 			const key = factKey(figure);
@@ -100,14 +105,16 @@ export class VaultIndex {
 	/** Everything the vault tells about what a figure measures, itself included; null when it is told only once or is not linked. */
 	factOf(figure: Figure): Fact | null {
 		const key = factKey(figure);
-		if (key === null) return null;
-		if (this.known.revision !== this.changes) this.known = { revision: this.changes, facts: new Map() };
-		const known = this.known.facts.get(key);
+		return key === null ? null : this.factWith(key, figure);
+	}
+
+	private factWith(key: string, figure: Figure): Fact | null {
+		const known = this.known.get(key);
 		if (known !== undefined) return known;
 		const byPath = this.byFact.get(key) ?? new Map<string, PrintedFigure[]>();
 		const tellings = [...byPath.keys()].sort().flatMap((path) => (byPath.get(path) ?? []).map((told) => telling(path, told)));
 		const fact = tellings.length > 1 ? factOf(figure, tellings) : null;
-		this.known.facts.set(key, fact);
+		this.known.set(key, fact);
 		return fact;
 	}
 
@@ -132,6 +139,15 @@ export class VaultIndex {
 		return this.factsAmong(new Set(this.notes.keys()));
 	}
 
+	/**
+	 * What the vault's notes contradict each other in, or round differently, and what of a note's own arithmetic does not come out. Comparing
+	 * stops when `isOver` says so, to go on the next time.
+	 */
+	disagreements(isOver: () => boolean = () => false): Disagreements {
+		this.book ??= new DisagreementBook({ fact: (key) => this.disagreementIn(key), checks: (path) => this.failedChecksOf(path) }, this.byFact.keys(), this.notes.keys());
+		return this.book.read(isOver);
+	}
+
 	/** Merged events of the whole vault, oldest first, undated ones last. */
 	timeline(): readonly MergedEvent[] {
 		if (this.events === null) {
@@ -154,6 +170,24 @@ export class VaultIndex {
 		return this.sorted(paths).flatMap(([path, annotations]) =>
 			annotations.claims.filter((claim) => claim.companies.some((id) => asked.has(id))).map((claim) => ({ path, claim })),
 		);
+	}
+
+	private disagreementIn(key: string): Disagreement | null {
+		const byPath = this.byFact.get(key);
+		const [any] = byPath?.values().next().value ?? [];
+		const fact = any === undefined ? null : this.factWith(key, any);
+		// The first by path, so that the order in which notes came makes no difference.
+		const figure = byPath?.get(fact?.values[0]?.file ?? '')?.[0];
+		return figure === undefined || fact === null || fact.verdict === 'agree' ? null : { key, fact, figure };
+	}
+
+	private failedChecksOf(path: string): FailedCheck[] {
+		const annotations = this.notes.get(path);
+		if (annotations === undefined) return [];
+		return findChecks({ file: path, annotations }).flatMap((check) => {
+			const figure = check.verdict === 'agree' ? undefined : annotations.figures.find(({ start }) => start === check.result.start);
+			return figure === undefined ? [] : [{ check, figure }];
+		});
 	}
 
 	private foldTable(): FoldTable {
@@ -181,6 +215,7 @@ export class VaultIndex {
 		if (old === undefined) return;
 		this.notes.delete(path);
 		this.events?.delete(path);
+		this.book?.touchNote(path);
 		for (const { id } of old.companies) removeFrom(this.byCompany, id, path);
 		for (const figure of old.figures) {
 			const key = factKey(figure);
@@ -188,6 +223,7 @@ export class VaultIndex {
 			const byPath = this.byFact.get(key);
 			byPath?.delete(path);
 			if (byPath?.size === 0) this.byFact.delete(key);
+			this.toldAnew(key);
 		}
 	}
 
@@ -197,6 +233,12 @@ export class VaultIndex {
 		if (figures === undefined) byPath.set(path, [figure]);
 		else figures.push(figure);
 		this.byFact.set(key, byPath);
+		this.toldAnew(key);
+	}
+
+	private toldAnew(key: string): void {
+		this.known.delete(key);
+		this.book?.touchFact(key);
 	}
 
 	private changed(): void {

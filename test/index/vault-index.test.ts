@@ -15,6 +15,12 @@ function indexOf(notes: Record<string, NoteAnnotations>): VaultIndex {
 	return index;
 }
 
+/** What does not fit, in an order of its own: the index has none. */
+function disagreements(index: VaultIndex): unknown {
+	const { facts, checks, isWhole } = index.disagreements();
+	return { facts: [...facts].sort((a, b) => (a.key < b.key ? -1 : 1)), checks: [...checks].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)), isWhole };
+}
+
 /** Everything that a card or a pane could ask. */
 function answers(index: VaultIndex): unknown {
 	const companies: CompanyId[] = index.companies().map(({ id }) => id).sort();
@@ -22,6 +28,7 @@ function answers(index: VaultIndex): unknown {
 		paths: index.paths,
 		companies: companies.map((id) => [id, index.notesOn(id), index.factsOf(id), index.figuresOf(id), index.claimsAbout([id], '')]),
 		facts: index.facts(),
+		disagreements: disagreements(index),
 		timeline: index.timeline(),
 		verdicts: index.paths.map((path) => index.get(path)?.figures.map((figure) => index.factOf(figure))),
 	};
@@ -69,6 +76,52 @@ describe('a company', () => {
 	});
 
 	it('that no note mentions has no notes', () => expect(indexOf({ 'c.md': jasper }).notesOn('sensetime')).toEqual([]));
+});
+
+describe('what does not fit', () => {
+	const total = annotateNote('商汤科技2018年亏损34.28亿元，2019年亏损49.63亿元，2020年亏损121.58亿元，2018年至2020年合计亏损250亿元。');
+	const rounded = annotateNote('2020年商汤科技的营收为34.46亿元。');
+
+	/** `net_loss 2018 conflict` for facts, `sum 250亿元 conflict` for checks. */
+	function told(index: VaultIndex, isOver?: () => boolean): string[] {
+		const { facts, checks } = index.disagreements(isOver);
+		return [...facts.map(({ fact }) => `${fact.metric} ${fact.period ?? ''} ${fact.verdict}`), ...checks.map(({ check, figure }) => `${check.kind} ${figure.text} ${check.verdict}`)];
+	}
+
+	it('are facts told differently or rounded, and sums that do not come out', () => {
+		expect(told(indexOf({ 'a.md': prospectus, 'b.md': olympics, 'c.md': rounded }))).toEqual(['net_loss 2018 conflict', 'revenue 2020 rounding']);
+		expect(told(indexOf({ 'a.md': total }))).toEqual(['sum 250亿元 conflict']);
+		expect(told(indexOf({ 'a.md': prospectus, 'b.md': jasper }))).toEqual([]);
+	});
+
+	it('goes when a note says otherwise, and comes back', () => {
+		const index = indexOf({ 'a.md': prospectus, 'b.md': olympics, 'c.md': total });
+		const before = told(index);
+		index.set('b.md', jasper);
+		index.delete('c.md');
+		expect(told(index)).toEqual([]);
+		index.set('b.md', olympics);
+		index.set('c.md', total);
+		expect(told(index)).toEqual(before);
+	});
+
+	it('is the same object until one of its tellings changes', () => {
+		const index = indexOf({ 'a.md': prospectus, 'b.md': olympics });
+		const [before] = index.disagreements().facts;
+		index.set('c.md', jasper);
+		expect(index.disagreements().facts[0]).toBe(before);
+	});
+
+	it('is found piece by piece where time is short', () => {
+		const index = indexOf({ 'a.md': prospectus, 'b.md': olympics, 'c.md': total });
+		let steps = 0;
+		for (let isWhole = false; !isWhole && steps < 100; steps++) {
+			let asked = 0;
+			isWhole = index.disagreements(() => asked++ > 0).isWhole;
+		}
+		expect(steps).toBeGreaterThan(2);
+		expect(told(index)).toEqual(told(indexOf({ 'a.md': prospectus, 'b.md': olympics, 'c.md': total })));
+	});
 });
 
 describe('changes', () => {
@@ -120,6 +173,7 @@ it('answers the same after any changes as an index built from scratch', () => {
 					notes.set(change.to, moved);
 				}
 				index.timeline();
+				index.disagreements();
 			}
 			expect(answers(index)).toEqual(answers(indexOf(Object.fromEntries([...notes].reverse()))));
 		}),
