@@ -1,7 +1,10 @@
 import { setIcon } from 'obsidian';
 import { conflictText } from '../card/wording';
 import type { Translate } from '../i18n/translate';
-import type { CompanyId, EventConflict, EventTelling } from '../types';
+import { noteTitle } from '../note-title';
+import type { CompanyNames } from '../pane/company-names';
+import { addCount } from '../pane/count';
+import type { EventConflict, EventTelling } from '../types';
 import { partiesText } from './event-parties';
 import { eventKinds, statusNames } from './event-kinds';
 import { showDate } from './event-date';
@@ -10,46 +13,41 @@ import type { TimelineRow } from './timeline-model';
 /** What rows need to know of their surroundings. */
 export interface RowContext {
 	readonly t: Translate;
-	/** Name of a company as a note writes it. */
-	readonly nameOf: (company: CompanyId, file: string) => string;
+	readonly names: CompanyNames;
 }
 
 /** Draws an event as an item of a tree. */
 export function drawRow(parent: HTMLElement, row: TimelineRow, context: RowContext): HTMLElement {
 	const { event, date } = row;
 	const { t } = context;
-	const isExpandable = event.tellings.length > 1;
-	const rowEl = parent.createDiv({ cls: 'ira-timeline-row', attr: { role: 'treeitem', tabindex: -1, 'aria-level': 1 } });
-	if (isExpandable) rowEl.setAttr('aria-expanded', 'false');
+	const rowEl = parent.createDiv({ cls: 'ira-pane-row ira-timeline-row', attr: { role: 'treeitem', tabindex: -1, 'aria-level': 1 } });
 	rowEl.createSpan({ cls: 'ira-timeline-date', text: date.label });
 	const iconEl = rowEl.createSpan({ cls: 'ira-timeline-type', attr: { role: 'img', 'aria-label': t(eventKinds[event.type].name) } });
 	setIcon(iconEl, eventKinds[event.type].icon);
 	const bodyEl = rowEl.createDiv('ira-timeline-body');
 	bodyEl.createDiv({ cls: 'ira-timeline-title', text: event.title });
-	const belowEl = bodyEl.createDiv('ira-timeline-below');
+	const belowEl = bodyEl.createDiv('ira-pane-below');
 	const parties = below(row, context);
 	if (parties !== '') belowEl.createSpan({ text: parties });
 	const status = statusNames[event.status];
 	if (status !== null) belowEl.createSpan({ cls: 'ira-timeline-status', text: t(status) });
-	for (const disagreement of row.disagreements) belowEl.createSpan({ cls: 'ira-timeline-conflict', text: `≠ ${disagreementText(disagreement, t)}` });
-	const countEl = rowEl.createSpan({ cls: 'ira-timeline-count' });
-	countEl.createSpan({ text: event.tellings.length.toLocaleString() });
-	if (isExpandable) {
-		countEl.addClass('is-expandable');
-		countEl.setAttr('aria-label', t('timeline.toldTimes', { count: event.tellings.length }));
-		setIcon(countEl.createSpan('ira-timeline-chevron'), 'chevron-right');
-	}
+	for (const disagreement of row.disagreements) belowEl.createSpan({ cls: 'ira-pane-conflict', text: `≠ ${disagreementText(disagreement, t)}` });
+	addCount(rowEl, event.tellings.length, event.tellings.length > 1 ? t('timeline.toldTimes', { count: event.tellings.length }) : null);
 	return rowEl;
 }
 
-/** Draws one telling of an expanded event below its row or the telling before. */
-export function drawTelling(after: HTMLElement, { file, date, title }: EventTelling): HTMLElement {
-	const el = after.createDiv({ cls: 'ira-timeline-telling', attr: { role: 'treeitem', tabindex: -1, 'aria-level': 2 } });
-	el.createDiv({ cls: 'ira-timeline-note', text: noteName(file) });
+/** Draws one telling of an event. */
+export function drawTelling(parent: HTMLElement, { file, date, title }: EventTelling): HTMLElement {
+	const el = parent.createDiv({ cls: 'ira-pane-item ira-timeline-telling', attr: { role: 'treeitem', tabindex: -1, 'aria-level': 2 } });
+	el.createDiv({ cls: 'ira-pane-note', text: noteTitle(file) });
 	const words = date === null ? title : `${fullDate(date)} · ${title}`;
-	el.createDiv({ cls: 'ira-timeline-below', text: words });
-	after.after(el);
+	el.createDiv({ cls: 'ira-pane-below', text: words });
 	return el;
+}
+
+/** The telling whose words a row shows. */
+export function shownTelling({ event: { title, tellings } }: TimelineRow): EventTelling | null {
+	return tellings.find((telling) => telling.title === title) ?? tellings[0] ?? null;
 }
 
 /** What of a row is seen: when it is the same, the row need not be drawn again. */
@@ -58,10 +56,10 @@ export function appearanceOf(row: TimelineRow, context: RowContext): string {
 	return JSON.stringify([row.key, date, event.status, below(row, context), disagreements, event.tellings.map(({ file, title, date: told }) => [file, title, told])]);
 }
 
-function below({ event }: TimelineRow, { nameOf }: RowContext): string {
+function below(row: TimelineRow, { names }: RowContext): string {
 	// Names in the script of the title.
-	const file = (event.tellings.find(({ title }) => title === event.title) ?? event.tellings[0])?.file ?? '';
-	return partiesText(event, (company) => nameOf(company, file));
+	const file = shownTelling(row)?.file ?? '';
+	return partiesText(row.event, (company) => names.in(file, company));
 }
 
 function disagreementText(conflict: EventConflict, t: Translate): string {
@@ -72,8 +70,4 @@ function disagreementText(conflict: EventConflict, t: Translate): string {
 function fullDate(date: string): string {
 	const { year, label } = showDate(date);
 	return year === null || label.startsWith(String(year)) ? label : `${year}-${label}`;
-}
-
-function noteName(path: string): string {
-	return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
 }

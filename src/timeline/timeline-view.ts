@@ -1,25 +1,26 @@
-import { debounce, ItemView, Platform, SearchComponent, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
+import { debounce, ItemView, SearchComponent, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import { chooseCompany } from '../commands/company-suggest';
-import { surfacesOf } from '../lexicon/lexicon';
-import { openNoteAt } from '../open-note-at';
+import { drawChips, type Chip } from '../pane/chips';
+import { CompanyNames } from '../pane/company-names';
+import { follow } from '../pane/follow';
+import { Refresher } from '../pane/refresher';
+import { RowTree } from '../pane/row-tree';
 import type { Parts } from '../parts';
 import { labelQuietly } from '../quiet-label';
 import { buildFoldTable, type FoldTable } from '../text/fold';
-import type { CompanyId, EventType } from '../types';
-import { drawChips, type Chip } from './chips';
+import type { EventTelling, EventType } from '../types';
 import { drawDensityStrip } from './density-strip';
 import { eventKinds } from './event-kinds';
-import { TimelineList } from './timeline-list';
-import { arrangeTimeline, textFilter, type Timeline } from './timeline-model';
+import { arrangeTimeline, textFilter, type DensityBar, type Timeline, type TimelineRow } from './timeline-model';
+import { appearanceOf, drawRow, drawTelling, shownTelling } from './timeline-row';
 import { initialState, readState, type TimelineState } from './timeline-state';
 
 export const timelineViewType = 'industry-report-timeline';
 
-/** Waiting time after a change of the index, and after a key, in milliseconds. */
-const settleTime = 300;
+/** Waiting time after a key, in milliseconds. */
 const typingTime = 150;
-/** While notes are read by the thousand, at most this share of the time goes into arranging events anew. */
-const mostShareOfTime = 0.1;
+/** Height of a row of two lines, in pixels. */
+const guessedHeight = 46;
 /** As many types as fit two rows of chips; the others come on request. */
 const mostTypes = 5;
 
@@ -29,14 +30,13 @@ export class TimelineView extends ItemView {
 	private state: TimelineState = initialState;
 	private areAllTypesOffered = false;
 	private fold: FoldTable | null = null;
-	private refreshTimer: number | null = null;
-	private refreshTime = 0;
-	/** Names as notes write them, by note and company, of one revision of the index. */
-	private names: { readonly revision: number; readonly byFile: Map<string, Map<CompanyId, string>> } = { revision: -1, byFile: new Map() };
-	private drawn: { readonly search: SearchComponent; readonly chipsEl: HTMLElement; readonly stripEl: HTMLElement; readonly emptyEl: HTMLElement; readonly statusEl: HTMLElement; readonly list: TimelineList } | null = null;
+	private readonly names: CompanyNames;
+	private readonly refresher = new Refresher((keepPlace) => this.draw(keepPlace), () => this.contentEl.isShown());
+	private drawn: { readonly search: SearchComponent; readonly chipsEl: HTMLElement; readonly stripEl: HTMLElement; readonly emptyEl: HTMLElement; readonly statusEl: HTMLElement; readonly tree: RowTree<TimelineRow, EventTelling> } | null = null;
 
 	constructor(leaf: WorkspaceLeaf, private readonly parts: Parts) {
 		super(leaf);
+		this.names = new CompanyNames(parts);
 	}
 
 	getViewType(): string {
@@ -55,75 +55,76 @@ export class TimelineView extends ItemView {
 		await super.setState(state, result);
 		this.state = readState(state);
 		this.drawn?.search.setValue(this.state.text);
-		this.refresh(false);
+		this.refresher.now(false);
 	}
 
 	protected override async onOpen(): Promise<void> {
 		const { index, watcher, t } = this.parts;
 		const { contentEl } = this;
 		contentEl.empty();
-		contentEl.addClass('ira-timeline');
-		const search = new SearchComponent(contentEl.createDiv('ira-timeline-search'))
+		contentEl.addClasses(['ira-pane', 'ira-timeline']);
+		const search = new SearchComponent(contentEl.createDiv('ira-pane-search'))
 			.setPlaceholder(t('timeline.filter'))
 			.setValue(this.state.text)
 			.onChange(debounce((text) => this.change({ text }), typingTime, true));
 		const chipsEl = contentEl.createDiv({ cls: 'ira-chips', attr: { role: 'group' } });
 		labelQuietly(chipsEl, t('timeline.filters'));
 		const stripEl = contentEl.createDiv('ira-density');
-		const emptyEl = contentEl.createDiv('ira-timeline-empty');
+		const emptyEl = contentEl.createDiv('ira-pane-empty');
 		const statusEl = contentEl.createDiv({ cls: 'ira-hidden', attr: { role: 'status' } });
-		const list = new TimelineList(contentEl, t('timeline.name'), { t, nameOf: (company, file) => this.nameOf(company, file) }, (telling, newTab) => {
-			void openNoteAt(this.app, telling.file, telling.start, newTab);
-			// On a phone the drawer would cover the note.
-			if (Platform.isPhone) this.app.workspace.rightSplit.collapse();
+		const context = { t, names: this.names };
+		const tree = new RowTree<TimelineRow, EventTelling>(contentEl, t('timeline.name'), {
+			guessedHeight,
+			itemsOf: ({ event: { tellings } }) => (tellings.length > 1 ? tellings : []),
+			leadOf: shownTelling,
+			drawRow: (parent, row) => drawRow(parent, row, context),
+			drawItem: drawTelling,
+			appearanceOf: (row) => appearanceOf(row, context),
+			open: (telling, newTab) => follow(this.app, telling, newTab),
 		});
-		this.drawn = { search, chipsEl, stripEl, emptyEl, statusEl, list };
-		this.register(() => list.destroy());
-		this.register(index.onChange(() => this.refreshSoon()));
-		this.register(watcher.onLexiconChange(() => this.refreshSoon()));
-		this.registerEvent(this.app.workspace.on('layout-change', () => this.refreshSoon()));
+		this.drawn = { search, chipsEl, stripEl, emptyEl, statusEl, tree };
+		this.register(() => tree.destroy());
+		this.register(index.onChange(() => this.refresher.soon()));
+		this.register(watcher.onLexiconChange(() => this.refresher.soon()));
+		this.registerEvent(this.app.workspace.on('layout-change', () => this.refresher.soon()));
 		this.registerEvent(this.app.workspace.on('file-open', () => {
-			if (this.state.scope === 'note') this.refresh(false);
+			if (this.state.scope === 'note') this.refresher.now(false);
 		}));
-		this.refresh(false);
+		this.refresher.now(false);
 	}
 
 	protected override async onClose(): Promise<void> {
-		if (this.refreshTimer !== null) window.clearTimeout(this.refreshTimer);
+		this.refresher.stop();
 		this.drawn = null;
 	}
 
 	/** A hidden pane is not kept up to date; it is when it shows again. */
 	override onResize(): void {
-		this.refreshSoon();
+		this.refresher.soon();
 	}
 
 	private change(changes: Partial<TimelineState>): void {
 		this.state = { ...this.state, ...changes };
 		this.app.workspace.requestSaveLayout();
-		this.refresh(false);
+		this.refresher.now(false);
 	}
 
-	private refreshSoon(): void {
-		if (this.refreshTimer !== null || !this.contentEl.isShown()) return;
-		this.refreshTimer = window.setTimeout(() => {
-			this.refreshTimer = null;
-			this.refresh(true);
-		}, Math.max(settleTime, this.refreshTime / mostShareOfTime));
-	}
-
-	private refresh(keepPlace: boolean): void {
+	private draw(keepPlace: boolean): void {
 		const { drawn } = this;
 		if (drawn === null) return;
-		const began = performance.now();
 		const { t } = this.parts;
 		const timeline = this.arrange();
 		drawChips(drawn.chipsEl, [...this.companyChips(), ...this.typeChips(timeline)]);
-		drawDensityStrip(drawn.stripEl, timeline.bars, t, (bar) => drawn.list.jumpTo(bar));
-		drawn.list.show(timeline.years, keepPlace);
+		drawDensityStrip(drawn.stripEl, timeline.bars, t, (bar) => this.jumpTo(bar));
+		drawn.tree.show(timeline.years.map(({ year, rows }) => ({ key: keyOf(year), name: year === null ? t('timeline.undated') : String(year), detail: '', rows })), keepPlace);
 		drawn.statusEl.setText(t('timeline.count', { count: timeline.count }));
 		this.drawEmpty(drawn.emptyEl, timeline);
-		this.refreshTime = performance.now() - began;
+	}
+
+	/** Scrolls to the newest year of a bar that has events. */
+	private jumpTo({ from, to }: DensityBar): void {
+		const found = this.arrange().years.find(({ year }) => year !== null && year <= to && year >= from);
+		if (found !== undefined) this.drawn?.tree.jumpTo(keyOf(found.year));
 	}
 
 	private arrange(): Timeline {
@@ -132,24 +133,8 @@ export class TimelineView extends ItemView {
 		// Without an open note nothing is told by it.
 		const file = scope === 'note' ? (this.app.workspace.getActiveFile()?.path ?? '') : null;
 		this.fold ??= buildFoldTable();
-		const meetsText = textFilter(text, this.fold, (company) => this.allNames(company));
+		const meetsText = textFilter(text, this.fold, (company) => this.names.all(company));
 		return arrangeTimeline(index.timeline(), { text, types, company: scope === 'company' ? company : null, file }, meetsText);
-	}
-
-	private allNames(id: CompanyId): readonly string[] {
-		const company = this.parts.watcher.company(id);
-		return company === null ? [id] : surfacesOf(company);
-	}
-
-	private nameOf(id: CompanyId, file: string): string {
-		const { index } = this.parts;
-		if (this.names.revision !== index.revision) this.names = { revision: index.revision, byFile: new Map() };
-		let known = this.names.byFile.get(file);
-		if (known === undefined) {
-			known = new Map(index.get(file)?.companies.map((mention) => [mention.id, mention.name]));
-			this.names.byFile.set(file, known);
-		}
-		return known.get(id) ?? this.allNames(id)[0] ?? id;
 	}
 
 	// ---- chips
@@ -161,7 +146,7 @@ export class TimelineView extends ItemView {
 			{ key: 'scope:all', label: t('timeline.allCompanies'), isOn: scope === 'all', choose: () => this.change({ scope: 'all' }) },
 			{ key: 'scope:note', label: t('timeline.thisNote'), isOn: scope === 'note', choose: () => this.change({ scope: 'note' }) },
 		];
-		if (company !== null) chips.push({ key: 'scope:company', label: this.nameOf(company, ''), isOn: scope === 'company', choose: () => this.change({ scope: 'company' }) });
+		if (company !== null) chips.push({ key: 'scope:company', label: this.names.in('', company), isOn: scope === 'company', choose: () => this.change({ scope: 'company' }) });
 		chips.push({
 			key: 'scope:choose', label: t('timeline.chooseCompany'), isOn: false,
 			choose: () => chooseCompany(this.parts, (chosen) => this.change({ scope: 'company', company: chosen }), new Set(this.parts.index.timeline().flatMap(({ companies }) => companies))),
@@ -185,7 +170,7 @@ export class TimelineView extends ItemView {
 				label: this.areAllTypesOffered ? t('timeline.fewerTypes') : t('timeline.moreTypes', { count: present.filter((type, index) => !isOffered(type, index)).length }),
 				choose: () => {
 					this.areAllTypesOffered = !this.areAllTypesOffered;
-					this.refresh(true);
+					this.refresher.now(true);
 				},
 			});
 		if (present.length > 1) chips.push({ key: 'types:all', label: t('timeline.allTypes'), isOn: types.length === 0, choose: () => this.change({ types: [] }) });
@@ -208,4 +193,8 @@ export class TimelineView extends ItemView {
 			this.change({ text: '', types: [], scope: 'all' });
 		});
 	}
+}
+
+function keyOf(year: number | null): string {
+	return String(year ?? 'undated');
 }

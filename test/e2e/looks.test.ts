@@ -42,7 +42,7 @@ for (const [look, visit] of looks)
 			const told = reader.events('簽署合作協議');
 			await told.waitFor();
 			await reader.picture(`${look}-timeline`);
-			await told.locator('.ira-timeline-count').click();
+			await told.locator('.ira-pane-count').click();
 			await told.scrollIntoViewIfNeeded();
 			await reader.picture(`${look}-timeline-tellings`);
 		});

@@ -13,7 +13,7 @@ describe('opening the timeline', () => {
 		await reader.events('2021', '香港交易所', '掛牌').or(reader.events('12-30', '香港交易所', '掛牌')).first().waitFor();
 		await reader.events('04', '阿里巴巴减持商汤科技4000万股').waitFor();
 		await reader.events('Jasper', '裁').waitFor();
-		const years = (await reader.timeline.locator('.ira-timeline-year').allInnerTexts()).filter((year) => /^\d+$/.test(year));
+		const years = (await reader.timeline.locator('.ira-pane-heading').allInnerTexts()).filter((year) => /^\d+$/.test(year));
 		expect(years).toEqual([...years].sort().reverse());
 		expect(years).toContain('2023');
 	});
@@ -32,8 +32,8 @@ describe('opening the timeline', () => {
 		await reader.command('Open timeline');
 		const signing = reader.events('簽署合作協議');
 		await signing.filter({ hasText: '≠ also told as 04-27' }).or(signing.filter({ hasText: '≠ also told as 04-28' })).waitFor();
-		await signing.locator('.ira-timeline-count').click();
-		await until(async () => expect(await reader.timeline.locator('.ira-timeline-note').allInnerTexts()).toEqual(expect.arrayContaining(['數字人民幣與商湯科技', '央行数研所签约速记'])));
+		await signing.locator('.ira-pane-count').click();
+		await until(async () => expect(await reader.timeline.locator('.ira-pane-note').allInnerTexts()).toEqual(expect.arrayContaining(['數字人民幣與商湯科技', '央行数研所签约速记'])));
 	});
 });
 
@@ -141,8 +141,8 @@ describe('the strip of years', () => {
 		await reader.visit({ note: olympics });
 		await reader.command('Open timeline');
 		await reader.events('Jasper').first().waitFor();
-		const year = reader.timeline.locator('.ira-timeline-year').filter({ hasText: '2018' });
-		const list = reader.timeline.locator('.ira-timeline-list');
+		const year = reader.timeline.locator('.ira-pane-heading').filter({ hasText: '2018' });
+		const list = reader.timeline.locator('.ira-pane-list');
 		const below = async (): Promise<number> => ((await year.boundingBox())?.y ?? 0) - ((await list.boundingBox())?.y ?? 0);
 		const before = await below();
 		await reader.timeline.getByRole('toolbar').getByRole('button', { name: /^2018:/ }).click();
