@@ -1,44 +1,10 @@
 import { printed } from '../text/prose';
-import { Trie } from '../text/trie';
 import type { Claim, ClaimKind, CompanyId, Figure, Mention, Prose, Span } from '../types';
-import { adviceWords, claimCues, groundWords, speechWords, type CueRule } from './claim-cues';
-import { wordsOf } from './event-types';
+import { cueKinds, Evidence, scanCues, type CueKind } from './claim-evidence';
 import { isFurniture } from './furniture';
 import { indicesInside, inside } from './spans';
 import { findSpeech, headlineSpeech, interviewees, isSelf, type Speech } from './speakers';
 import { Voices, type ClaimPlace } from './voices';
-
-type CueKind = CueRule['kind'];
-
-/** What the words of a sentence speak for. */
-interface Evidence {
-	readonly sums: Record<CueKind, number>;
-	readonly cues: Partial<Record<CueKind, { readonly span: Span; readonly weight: number }>>;
-	advice: boolean;
-	ground: boolean;
-	/** Where words of saying stand, in code units of the reading. */
-	readonly speech: number[];
-	/** Hints so far, by their place in the table. */
-	readonly hints: number[];
-}
-
-interface Word {
-	readonly rule: CueRule | null;
-	readonly isAdvice: boolean;
-	readonly isGround: boolean;
-	readonly isSpeech: boolean;
-	readonly notBefore: Neighbours;
-	readonly notAfter: Neighbours;
-}
-
-/** Words beside a cue that make another word of it: single characters in one string, as most are. */
-interface Neighbours {
-	readonly single: string;
-	readonly longer: readonly string[];
-}
-
-const { trie, words } = readyCues();
-const kinds: readonly CueKind[] = ['forecast', 'comparison', 'causal', 'evaluation'];
 
 /** Evidence that a sentence needs for a kind: a hint alone makes none. */
 const leastSum = 2;
@@ -57,7 +23,8 @@ export function findClaims(prose: Prose, mentions: readonly Mention[], figures: 
 	const labels = interviewees(prose.lines.map((line) => text.slice(line.start, Math.min(line.end, line.start + 60))));
 	const isInterview = labels.some((label) => label !== null);
 	const claims: Claim[] = [];
-	const hits = trie.scan(text);
+	const hits = scanCues(text);
+	const evidence = new Evidence();
 	let next = 0;
 	let mention = 0;
 	let lineIndex = 0;
@@ -79,17 +46,17 @@ export function findClaims(prose: Prose, mentions: readonly Mention[], figures: 
 		while ((hits[next]?.start ?? Infinity) < sentence.start) next++;
 		const isHeadline = !isInterview && sentence.end === line.end && mayNameSpeaker(text, sentence);
 		if (!isHeadline && (hits[next]?.start ?? Infinity) >= sentence.end) continue;
-		const evidence = noEvidence();
+		evidence.clear();
 		for (let hit = hits[next]; hit !== undefined && hit.start < sentence.end; hit = hits[++next]) {
 			// 第一 of 第一银行 says nothing.
 			while ((mentions[mention]?.end ?? Infinity) <= hit.start) mention++;
-			if ((mentions[mention]?.start ?? Infinity) >= hit.end) weigh(text, hit, evidence);
+			if ((mentions[mention]?.start ?? Infinity) >= hit.end) evidence.weigh(text, hit);
 		}
 		if (line.kind === 'heading' || line.kind === 'row') continue;
+		if (!isHeadline && evidence.speech.length === 0 && !evidence.hasSum(leastSum)) continue;
 		if (sentence.start === line.start && isFurniture(text.slice(line.start, line.end))) continue;
 		const label = labels[lineIndex];
 		const start = label != null && sentence.start === line.start ? afterLabel(text, line.start + label.end) : sentence.start;
-		if (!isHeadline && evidence.speech.length === 0 && kinds.every((kind) => evidence.sums[kind] < leastSum)) continue;
 		const place = { start, end: sentence.end, sentence: index, line: lineIndex, named: inside(mentions, { start, end: sentence.end }) };
 		const claim = claimOf(prose, place, evidence, voice, voices, figures, isHeadline);
 		if (claim !== null) claims.push(claim);
@@ -130,9 +97,9 @@ function claimOf(prose: Prose, sentence: ClaimPlace, evidence: Evidence, voice: 
 	const own = speech?.speaker != null && isSelf(text.slice(speech.speaker.start, speech.speaker.end));
 	const kind = kindOf(text, speech, own && voice === null, evidence);
 	if (kind === null || !isCheckable(kind, speech, own, named.length, numbered.length, evidence, text)) return null;
-	const cueSpan = kind === 'attributed' || kind === 'quotation' || evidence.cues[kind] === undefined ? speech?.cue : undefined;
-	const found = cueSpan === undefined ? (kind === 'attributed' || kind === 'quotation' ? undefined : evidence.cues[kind]?.span) : shift(cueSpan, sentence.start);
-	if (found === undefined) return null;
+	const shown = kind === 'attributed' || kind === 'quotation' ? null : evidence.cueOf(kind);
+	const found = shown ?? (speech === null ? null : shift(speech.cue, sentence.start));
+	if (found === null) return null;
 	const speaker = own || speech?.speaker == null ? (voice === null ? null : printed(prose, voice)) : voices.nameOf(shift(speech.speaker, sentence.start), sentence.start + speech.cue.start, sentence);
 	// Named one by one: a spread makes objects several times slower to build.
 	return {
@@ -178,7 +145,7 @@ function kindOf(text: string, speech: Speech | null, ownOpinion: boolean, eviden
 	}
 	let best: CueKind | null = null;
 	let most = leastSum - 1;
-	for (const kind of kinds) {
+	for (const kind of cueKinds) {
 		const sum = sumOf(kind, text, evidence);
 		if (sum > most) [best, most] = [kind, sum];
 	}
@@ -192,8 +159,9 @@ const causeFirst = 2;
 const mostEvaluation = 2;
 
 function sumOf(kind: CueKind, text: string, evidence: Evidence): number {
-	if (kind === 'evaluation') return Math.min(mostEvaluation, evidence.sums.evaluation);
-	return evidence.sums[kind] + (kind === 'causal' && evidence.sums.causal > 0 && causeFirstRe.test(text) ? causeFirst : 0);
+	const sum = evidence.sumOf(kind);
+	if (kind === 'evaluation') return Math.min(mostEvaluation, sum);
+	return kind === 'causal' && sum > 0 && causeFirstRe.test(text) ? sum + causeFirst : sum;
 }
 
 function isCheckable(kind: ClaimKind, speech: Speech | null, own: boolean, companies: number, figures: number, evidence: Evidence, text: string): boolean {
@@ -211,56 +179,4 @@ const negationRe = /(?:不|未|没有|没|并非|难以|无法|尚无法|从未)
 
 function isNegated(text: string, cue: Span): boolean {
 	return denialRe.test(text.slice(cue.start, cue.end)) || negationRe.test(text.slice(Math.max(0, cue.start - 5), cue.start));
-}
-
-// ---- evidence
-
-function noEvidence(): Evidence {
-	return { sums: { forecast: 0, comparison: 0, causal: 0, evaluation: 0 }, cues: {}, advice: false, ground: false, speech: [], hints: [] };
-}
-
-/** How far behind a cue what makes it one is looked for. */
-const behindReach = 32;
-
-function weigh(text: string, hit: { start: number; end: number; value: number }, evidence: Evidence): void {
-	const word = words[hit.value];
-	if (word === undefined) return;
-	if (word.isAdvice) evidence.advice = true;
-	if (word.isGround) evidence.ground = true;
-	if (word.isSpeech) evidence.speech.push(hit.start);
-	const { rule } = word;
-	if (rule === null || (rule.behind !== undefined && !rule.behind.test(text.slice(hit.end, hit.end + behindReach))) || stands(word.notBefore, text, hit.end, true) || stands(word.notAfter, text, hit.start, false)) return;
-	// A hint told again (年增3%…年增5%) hints no more.
-	if (rule.weight === 1 && evidence.hints.includes(hit.value)) return;
-	if (rule.weight === 1) evidence.hints.push(hit.value);
-	evidence.sums[rule.kind] += rule.weight;
-	const best = evidence.cues[rule.kind];
-	if (best === undefined || best.weight < rule.weight) evidence.cues[rule.kind] = { span: { start: hit.start, end: hit.end }, weight: rule.weight };
-}
-
-/** Whether one of the words begins, or ends, at a place. */
-function stands({ single, longer }: Neighbours, text: string, at: number, after: boolean): boolean {
-	const char = text[after ? at : at - 1];
-	if (char !== undefined && single.includes(char)) return true;
-	for (const word of longer) if (after ? text.startsWith(word, at) : text.endsWith(word, at)) return true;
-	return false;
-}
-
-function neighbours(list: string | undefined): Neighbours {
-	const words = wordsOf(list);
-	return { single: words.filter((word) => word.length === 1).join(''), longer: words.filter((word) => word.length > 1) };
-}
-
-function readyCues(): { trie: Trie; words: Word[] } {
-	const ready = new Map<string, Word>();
-	const none: Neighbours = { single: '', longer: [] };
-	const known = (surface: string): Word => ready.get(surface) ?? { rule: null, isAdvice: false, isGround: false, isSpeech: false, notBefore: none, notAfter: none };
-	for (const rule of claimCues) {
-		const [notBefore, notAfter] = [neighbours(rule.notBefore), neighbours(rule.notAfter)];
-		for (const surface of wordsOf(rule.words)) if (known(surface).rule === null) ready.set(surface, { ...known(surface), rule, notBefore, notAfter });
-	}
-	for (const surface of wordsOf(adviceWords)) ready.set(surface, { ...known(surface), isAdvice: true });
-	for (const surface of wordsOf(groundWords)) ready.set(surface, { ...known(surface), isGround: true });
-	for (const surface of wordsOf(speechWords)) ready.set(surface, { ...known(surface), isSpeech: true });
-	return { trie: new Trie([...ready.keys()].map((surface, index) => [surface, index])), words: [...ready.values()] };
 }
