@@ -2,6 +2,7 @@ import { Trie } from '../text/trie';
 import type { Span } from '../types';
 import { adviceWords, claimCues, groundWords, speechWords, type CueRule } from './claim-cues';
 import { wordsOf } from './event-types';
+import { neighbours, oneBegins, oneEnds, type Neighbours } from './neighbours';
 
 /** A kind of claim that words of its own show. */
 export type CueKind = CueRule['kind'];
@@ -29,12 +30,6 @@ interface Cue {
 	readonly notBefore: Neighbours;
 	readonly notAfter: Neighbours;
 	readonly behind: RegExp | null;
-}
-
-/** Words beside a cue that make another word of it: single characters in one string, as most are. */
-interface Neighbours {
-	readonly single: string;
-	readonly longer: readonly string[];
 }
 
 /** How far behind a cue what makes it one is looked for. */
@@ -74,7 +69,7 @@ export class Evidence {
 		if (word.isGround) this.ground = true;
 		if (word.isSpeech) this.speech.push(hit.start);
 		const { cue } = word;
-		if (cue === null || beginsAt(cue.notBefore, text, hit.end) || endsAt(cue.notAfter, text, hit.start)) return;
+		if (cue === null || oneBegins(cue.notBefore, text, hit.end) || oneEnds(cue.notAfter, text, hit.start)) return;
 		if (cue.behind !== null && !cue.behind.test(text.slice(hit.end, hit.end + behindReach))) return;
 		if (cue.weight === hint) {
 			// A hint told again (年增3%…年增5%) hints no more.
@@ -101,23 +96,6 @@ export class Evidence {
 	cueOf(kind: CueKind): Span | null {
 		return this.cues[cueKinds.indexOf(kind)] ?? null;
 	}
-}
-
-function beginsAt({ single, longer }: Neighbours, text: string, at: number): boolean {
-	if (at < text.length && single.includes(text.charAt(at))) return true;
-	for (const word of longer) if (text.startsWith(word, at)) return true;
-	return false;
-}
-
-function endsAt({ single, longer }: Neighbours, text: string, at: number): boolean {
-	if (at > 0 && single.includes(text.charAt(at - 1))) return true;
-	for (const word of longer) if (text.endsWith(word, at)) return true;
-	return false;
-}
-
-function neighbours(list: string | undefined): Neighbours {
-	const all = wordsOf(list);
-	return { single: all.filter((word) => word.length === 1).join(''), longer: all.filter((word) => word.length > 1) };
 }
 
 const { trie, words } = readyWords();

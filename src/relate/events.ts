@@ -187,10 +187,10 @@ function splitAtListedDates(note: EventNote, clauses: readonly Span[], found: re
 function tell(note: EventNote, sentence: Span, clauses: readonly Span[], told: Told, next: number, before: LineSoFar, topic: Subject | null): Dated | null {
 	const { prose, mentions } = note;
 	const { hit } = told;
-	const { type, rule } = hit.ready;
+	const { type, behind, sure } = hit.ready;
 	const clause = clauses[hit.clause];
 	if (clause === undefined) return null;
-	if (rule.behind !== undefined && before.event?.type !== rule.behind) return null;
+	if (behind !== null && before.event?.type !== behind) return null;
 	let expected = false;
 	let date = governingDate(prose, note.dates, clauses, hit.clause, hit.span, before.date);
 	let last = told.last;
@@ -221,11 +221,11 @@ function tell(note: EventNote, sentence: Span, clauses: readonly Span[], told: T
 		after: prose.text.slice(hit.span.end, clause.end),
 		rest: prose.text.slice(clause.end, Math.min(sentence.end, clause.end + statusLead)),
 	});
-	if (date === null && !news && status === 'happened' && rule.sure !== true && !(type === 'partnership' && named.length > 1) && !named.some((mention) => mention.start > hit.span.start)) return null;
+	if (date === null && !news && status === 'happened' && !sure && !(type === 'partnership' && named.length > 1) && !named.some((mention) => mention.start > hit.span.start)) return null;
 	if (type === 'earnings' && status === 'denied') return null;
 	const again = named.length === 0 && before.event?.type === type && againRe.test(prose.text.slice(clause.start, hit.span.start)) ? before.event : null;
 	const { companies, roles } = again ?? assignRoles(prose.text, type, parties, hit.span, carried.map(({ id }) => id));
-	const measure = type !== 'earnings' ? null : rule.behind === undefined ? hit.span : before.measure;
+	const measure = type !== 'earnings' ? null : behind === null ? hit.span : before.measure;
 	const titleClause = type === 'personnel' ? withPerson(note, clauses, hit) : clause;
 	return {
 		date,
@@ -245,7 +245,7 @@ function tell(note: EventNote, sentence: Span, clauses: readonly Span[], told: T
 				span: titleClause === clause ? span : { start: titleClause.start, end: span.end }, clause: titleClause, trigger: hit.span, date: date?.span ?? null,
 				carried: type === 'personnel' ? [] : carried.filter(({ id }) => companies.includes(id)), named,
 				isDoneTo: (id) => roles[id] === eventTypes[type].after && eventTypes[type].after !== eventTypes[type].before && !investsRe.test(prose.text.slice(hit.span.start, hit.span.end)),
-				measure: rule.behind !== undefined && isBare(note, clause.start, hit.span.start) ? measure : null,
+				measure: behind !== null && isBare(note, clause.start, hit.span.start) ? measure : null,
 			}),
 			status: status === 'happened' && (expected || (date !== null && isLater(date.value, publishedAt(note, span.start, date.value)))) ? 'planned' : status,
 		},
@@ -297,13 +297,13 @@ const ofManyRe = /市场|行业|产业|族群|业者|厂商|全球|国内|我国
 /** What a sure word or a result and a date beside it tell is an event also of somebody whom nobody knows as a company. */
 function isPlainlyDated(text: string, { ready }: Hit, span: Span, date: EventDate | null): boolean {
 	if (eventTypes[ready.type].parties === 'authority' || date?.span == null || date.span.start < span.start) return false;
-	return ready.rule.sure === true || (ready.type === 'earnings' && !ofManyRe.test(text.slice(span.start, span.end)));
+	return ready.sure || (ready.type === 'earnings' && !ofManyRe.test(text.slice(span.start, span.end)));
 }
 
 /** Without a date, only what leaves no doubt is an event: a sure trigger with somebody named or an amount, or somebody named who does something to another, plans, denies or is said to do it. */
 function mayBeUndated(note: EventNote, hit: Hit, span: Span, named: readonly Mention[]): boolean {
 	if (eventTypes[hit.ready.type].datedOnly === true) return false;
-	if (hit.ready.rule.sure === true) return named.length > 0 || inside(note.figures, span).some(({ kind }) => kind === 'money');
+	if (hit.ready.sure) return named.length > 0 || inside(note.figures, span).some(({ kind }) => kind === 'money');
 	return named.some((mention) => mention.start < hit.span.start);
 }
 

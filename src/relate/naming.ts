@@ -34,7 +34,7 @@ export function nameInClause(scene: Scene, run: Span, quantity: Scene['quantitie
 		const score = nearness(scene.text, word, run, quantity.kind === 'count' && !isBare(quantity), previousEnd, nextStart) - (named.weak ? (word.end <= run.start ? 75 : 35) : 0);
 		if (score > most) {
 			most = score;
-			best = { ...named, word };
+			best = { word, ...named };
 		}
 	}
 	return best;
@@ -64,7 +64,7 @@ export function nameOfSum(scene: Scene, quantity: Scene['quantities'][number], c
 	if (quantity.kind !== 'money' || !sumRe.test(scene.text.slice(clause.start, quantity.start))) return null;
 	for (const word of [...within(scene.words, scene.start, clause.start)].reverse()) {
 		const named = namedBy(word, quantity);
-		if (named !== null && !named.weak) return { ...named, word };
+		if (named !== null && !named.weak) return { word, ...named };
 	}
 	return null;
 }
@@ -78,7 +78,7 @@ export function nameBefore(scene: Scene, quantity: Scene['quantities'][number], 
 		if (firstWithin(scene.quantities, clause.start, clause.end) !== undefined && !opensListRe.test(scene.text.slice(Math.max(clause.start, clause.end - 6), clause.end))) return null;
 		for (const word of [...within(scene.words, clause.start, clause.end)].reverse()) {
 			const named = namedBy(word, quantity);
-			if (named !== null && !named.weak) return { ...named, word };
+			if (named !== null && !named.weak) return { word, ...named };
 		}
 	}
 	return null;

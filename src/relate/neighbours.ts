@@ -1,0 +1,27 @@
+import { wordsOf } from './event-types';
+
+/** Words beside another one that make a different word of it: single characters in one string, as most are. */
+export interface Neighbours {
+	readonly single: string;
+	readonly longer: readonly string[];
+}
+
+/** From a list of a table, words separated by spaces. */
+export function neighbours(list: string | undefined): Neighbours {
+	const words = wordsOf(list);
+	return { single: words.filter((word) => word.length === 1).join(''), longer: words.filter((word) => word.length > 1) };
+}
+
+/** Whether one of the words begins at a place. */
+export function oneBegins({ single, longer }: Neighbours, text: string, at: number): boolean {
+	if (at < text.length && single.includes(text.charAt(at))) return true;
+	for (const word of longer) if (text.startsWith(word, at)) return true;
+	return false;
+}
+
+/** Whether one of the words ends at a place. */
+export function oneEnds({ single, longer }: Neighbours, text: string, at: number): boolean {
+	if (at > 0 && single.includes(text.charAt(at - 1))) return true;
+	for (const word of longer) if (text.endsWith(word, at)) return true;
+	return false;
+}
