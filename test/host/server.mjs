@@ -24,7 +24,7 @@ export class ServeError extends Error {}
  * @returns {Promise<{url: string, close: () => Promise<void>}>}
  */
 export async function startServer({ folder = join(here, '../vault'), files, pluginDir = join(root, 'dist'), port } = {}) {
-	const vault = { name: files ? 'test' : basename(resolve(folder)), files: files ?? (await readNotes(folder)), plugin: await readPlugin(pluginDir) };
+	const vault = { name: files ? 'test' : basename(resolve(folder)), mtime: Date.now(), files: files ?? (await readNotes(folder)), plugin: await readPlugin(pluginDir) };
 	const bundle = await bundlePage();
 	const answers = new Map([
 		['/', ['text/html', await readFile(join(here, 'page.html'), 'utf8')]],

@@ -19,9 +19,9 @@ export class MemoryAdapter {
 	constructor(
 		readonly name: string,
 		files: Readonly<Record<string, string>>,
+		mtime = Date.now(),
 	) {
-		const now = Date.now();
-		for (const [path, data] of Object.entries(files)) this.#entries.set(normalizePath(path), { data, ctime: now, mtime: now });
+		for (const [path, data] of Object.entries(files)) this.#entries.set(normalizePath(path), { data, ctime: mtime, mtime });
 	}
 
 	/** Tells of every change; the vault and the kept plugin data listen. */
@@ -50,10 +50,16 @@ export class MemoryAdapter {
 		return (await this.stat(path)) !== null;
 	}
 
+	/** What is known of a file at once, or null. */
+	peekStat(path: string): { ctime: number; mtime: number; size: number } | null {
+		const entry = this.#entries.get(normalizePath(path));
+		return entry ? { ctime: entry.ctime, mtime: entry.mtime, size: sizeOf(entry.data) } : null;
+	}
+
 	async stat(path: string): Promise<Stat | null> {
 		const clean = normalizePath(path);
-		const entry = this.#entries.get(clean);
-		if (entry) return { type: 'file', ctime: entry.ctime, mtime: entry.mtime, size: sizeOf(entry.data) };
+		const file = this.peekStat(clean);
+		if (file) return { type: 'file', ...file };
 		return this.#isFolder(clean) ? { type: 'folder', ctime: 0, mtime: 0, size: 0 } : null;
 	}
 

@@ -180,9 +180,7 @@ export class Vault extends Events {
 
 	#add(path: string): TFile {
 		const parent = this.#folder(parentPath(path));
-		const data = this.adapter.peek(path) ?? '';
-		const now = Date.now();
-		const file = new TFile(this, path, parent, { ctime: now, mtime: now, size: sizeOf(data) });
+		const file = new TFile(this, path, parent, this.adapter.peekStat(path) ?? { ctime: 0, mtime: 0, size: 0 });
 		parent.children.push(file);
 		this.#files.set(path, file);
 		this.trigger('create', file);

@@ -23,6 +23,8 @@ import { applyKeptTheme, toggleTheme } from './theme';
 /** What the server hands over. */
 interface Served {
 	readonly name: string;
+	/** When the files were last changed. Milliseconds. */
+	readonly mtime: number;
 	readonly files: Record<string, string>;
 	readonly plugin: { readonly manifest: PluginManifest; readonly main: string; readonly css: string };
 }
@@ -42,7 +44,7 @@ async function boot(): Promise<void> {
 	document.body.toggleClass('mod-linux', Platform.isLinux);
 	if (!Platform.isMobile) Object.assign(window, { require: noNode });
 	const served = await readServed();
-	const adapter = new MemoryAdapter(served.name, served.files);
+	const adapter = new MemoryAdapter(served.name, served.files, served.mtime);
 	keepPluginData(adapter);
 	const app = new App(adapter, document.body);
 	const manifest = { ...served.plugin.manifest, dir: `${app.vault.configDir}/plugins/${served.plugin.manifest.id}` };
