@@ -1,5 +1,6 @@
 import { Notice, TFile, TFolder, Vault, type Editor, type MarkdownView, type TAbstractFile } from 'obsidian';
 import type { Parts } from '../parts';
+import { slices } from '../slices';
 import { appRunVault } from './app-run-vault';
 import { chooseFolder, chooseTarget } from './choose-target';
 import { countChanged, editsWithin } from './conversion-edits';
@@ -16,7 +17,6 @@ import { applyEdits, selectedSpans } from './editor-edits';
 import { fingerprint } from './fingerprint';
 import type { NoteConverters } from './note-converters';
 import { withProgress } from './progress-modal';
-import { slices } from './slices';
 
 /** What can be converted, and undone, from commands, menus and the status bar. */
 export class ConvertActions {

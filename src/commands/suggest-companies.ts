@@ -5,10 +5,10 @@ import { mostNoteLength } from '../index/indexer';
 import { readCommonWords } from '../lexicon/built-in-companies';
 import { noneRefused } from '../lexicon/refusals';
 import type { Parts } from '../parts';
+import { slices } from '../slices';
 import { buildFoldTable } from '../text/fold';
 import type { CompanyNoteWriter } from './company-note-writer';
 import { loadSegmenter } from './desktop-segmenter';
-import { slices } from './slices';
 import { SuggestionsModal, type SearchProgress } from './suggestions-modal';
 
 /** *Suggest companies*: names all over the vault that are probably companies and that nobody has listed, to be accepted or refused. */

@@ -6,7 +6,7 @@ import { applyRun, type RunOutcome } from '../../src/commands/conversion-run';
 import { undoRun, type UndoOutcome } from '../../src/commands/conversion-undo';
 import { fingerprint } from '../../src/commands/fingerprint';
 import type { RunVault } from '../../src/commands/run-vault';
-import { slices } from '../../src/commands/slices';
+import { slices } from '../../src/slices';
 import { apply } from '../../src/script/apply';
 import type { Conversion } from '../../src/script/convert';
 
