@@ -1,7 +1,8 @@
 // Builds dist/: the plugin (main.js, manifest.json, styles.css) and the command line (cli.mjs).
 import { build } from 'esbuild';
+import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 const shared = {
@@ -63,13 +64,16 @@ async function readDictionary(path) {
 
 const notice = `/*!
 Industry Report Annotator, MIT licence.
-Contains opencc-js and Lezer (MIT licence), and dictionaries of OpenCC, Copyright 2010-2024 Carbo Kuo and contributors, licensed under
+Contains opencc-js and Lezer (MIT licence), idb (ISC licence), and dictionaries of OpenCC, Copyright 2010-2024 Carbo Kuo and contributors, licensed under
 the Apache License, Version 2.0: https://www.apache.org/licenses/LICENSE-2.0. The dictionaries are unchanged but for their packing.
 */`;
 
-mkdirSync('dist', { recursive: true });
-await Promise.all([
-	build({
+/**
+ * Builds the plugin, with its own digest in it: annotations that are kept on a device are trusted only by the code that made them. Whatever
+ * changes gives another one, a view too, as a vault read in vain costs less than a version that somebody forgot to raise.
+ */
+async function buildPlugin() {
+	const { outputFiles: [main] } = await build({
 		...shared,
 		entryPoints: ['src/main.ts'],
 		format: 'cjs',
@@ -77,7 +81,16 @@ await Promise.all([
 		banner: { js: notice },
 		external: ['obsidian', 'electron', '@codemirror/*'],
 		plugins: [inlineWorker, compactPhrases],
-	}),
+		define: { codeDigest: '"THE DIGEST OF THIS FILE"' },
+		write: false,
+	});
+	const digest = createHash('sha256').update(main.text).digest('hex').slice(0, 16);
+	await writeFile(main.path, main.text.replace('THE DIGEST OF THIS FILE', digest));
+}
+
+mkdirSync('dist', { recursive: true });
+await Promise.all([
+	buildPlugin(),
 	build({
 		...shared,
 		entryPoints: ['src/cli.ts'],

@@ -7,6 +7,7 @@ import { registerConvertCommands } from './commands/convert-commands';
 import { registerFindCompany } from './commands/find-company';
 import { registerImportArticle } from './commands/import-article';
 import { NoteConverters } from './commands/note-converters';
+import { registerRebuildIndex } from './commands/rebuild-index';
 import { registerRepairCommand, repairNote } from './commands/repair-command';
 import { registerToggleMarks } from './commands/toggle-marks';
 import { translator } from './i18n/translate';
@@ -26,7 +27,10 @@ export default class IndustryReportAnnotatorPlugin extends Plugin {
 		await this.settingsStore.load();
 		const index = new VaultIndex();
 		const t = translator(getLanguage());
-		const watcher = this.addChild(new VaultWatcher(this.app, this.settingsStore, index, (path, error) => console.error(t('error.unreadable', { path }), error)));
+		const watcher = this.addChild(new VaultWatcher(this.app, this.settingsStore, index, {
+			unreadable: (path, error) => console.error(t('error.unreadable', { path }), error),
+			notKept: (error) => console.error(t('error.notKept'), error),
+		}));
 		const parts: Parts = { app: this.app, index, watcher, settings: this.settingsStore, t };
 		const marks = registerMarks(this, parts);
 		const companies = companyActions(parts);
@@ -40,6 +44,7 @@ export default class IndustryReportAnnotatorPlugin extends Plugin {
 		registerToggleMarks(this, parts);
 		registerFindCompany(this, parts);
 		registerCompanyCommands(this, parts, marks, companies);
+		registerRebuildIndex(this, parts);
 		registerImportArticle(this, parts, converters);
 		this.addSettingTab(new SettingsTab(this, parts));
 	}

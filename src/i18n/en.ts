@@ -3,6 +3,9 @@ import { metricsInEnglish } from './metric-labels';
 /** Strings on screen, in English; the model for the other languages. `{count:# note|# notes}` is for one and for many; see {@link Translate}. */
 export const en = {
 	'error.unreadable': 'Could not read {path}. What was known of it is kept.',
+	'error.notKept': 'Annotations cannot be kept on this device. Notes are read again at every start.',
+	'command.rebuildIndex': 'Rebuild index',
+	'rebuild.done': 'Notes read again: {count}',
 	'settings.marks': 'Marks',
 	'settings.showCompanies': 'Mark companies',
 	'settings.showFigures': 'Mark figures',

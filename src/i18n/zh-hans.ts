@@ -3,6 +3,9 @@ import type { Strings } from './strings';
 
 export const zhHans: Strings = {
 	'error.unreadable': '无法读取 {path}，保留此前的结果。',
+	'error.notKept': '无法在此设备上保存标注，每次启动都会重新读取笔记。',
+	'command.rebuildIndex': '重建索引',
+	'rebuild.done': '已重新读取 {count} 篇笔记。',
 	'settings.marks': '标记',
 	'settings.showCompanies': '标记公司',
 	'settings.showFigures': '标记数字',

@@ -3,6 +3,9 @@ import type { Strings } from './strings';
 
 export const zhHant: Strings = {
 	'error.unreadable': '無法讀取 {path}，保留先前的結果。',
+	'error.notKept': '無法在此裝置上儲存標註，每次啟動都會重新讀取筆記。',
+	'command.rebuildIndex': '重建索引',
+	'rebuild.done': '已重新讀取 {count} 篇筆記。',
 	'settings.marks': '標記',
 	'settings.showCompanies': '標記公司',
 	'settings.showFigures': '標記數字',

@@ -13,12 +13,20 @@ import { buildFoldTable, type FoldTable } from '../text/fold';
 import { readProperties } from '../text/front-matter';
 import { publishedKeys } from '../text/published';
 import type { Company, CompanyId, NoteAnnotations, Script } from '../types';
+import { AnnotationStore } from './annotation-store';
 import { createAnnotator, type Annotator } from './annotator';
 import workerCode from './annotator.worker?worker';
 import { companyCard } from './company-notes';
 import { Indexer } from './indexer';
 import type { ConversionWishes, Knowledge } from './messages';
+import { editionOf, stampOf, type Edition } from './stamp';
 import type { VaultIndex } from './vault-index';
+
+/** Stands for all the code of this build, which puts it in: what other code made of notes is not trusted. */
+declare const codeDigest: string;
+
+/** Where a vault's name for its database is kept, for this vault and on this device. */
+const databaseKey = 'industry-report-annotator-database';
 
 /** Changes of company notes come in bursts while one types in them. Milliseconds. */
 const settleTime = 500;
@@ -32,6 +40,14 @@ interface Known {
 	refused: Refused;
 	/** Path of the note about a company: the first where several are. */
 	homes: ReadonlyMap<CompanyId, string>;
+	edition: Edition;
+}
+
+/** Who is told what went wrong. */
+export interface Troubles {
+	readonly unreadable: (path: string, error: unknown) => void;
+	/** Annotations cannot be kept on this device. */
+	readonly notKept: (error: unknown) => void;
 }
 
 /**
@@ -42,6 +58,7 @@ export class VaultWatcher extends Component {
 	private annotator: Annotator | null = null;
 	private indexer: Indexer | null = null;
 	private known: Known | null = null;
+	private readonly store: AnnotationStore;
 	/** Company notes by path. */
 	private readonly cards = new Map<string, CompanyCard>();
 	/** The cards were read with settings that have changed since. */
@@ -53,9 +70,10 @@ export class VaultWatcher extends Component {
 		private readonly app: App,
 		private readonly settings: SettingsStore,
 		private readonly index: VaultIndex,
-		private readonly failed: (path: string, error: unknown) => void,
+		private readonly troubles: Troubles,
 	) {
 		super();
+		this.store = new AnnotationStore({ name: () => databaseName(app), wait, failed: troubles.notKept });
 	}
 
 	override onload(): void {
@@ -68,6 +86,7 @@ export class VaultWatcher extends Component {
 		this.relearnSoon.cancel();
 		this.indexer?.stop();
 		this.annotator?.close();
+		this.store.close();
 		this.listeners.clear();
 	}
 
@@ -111,6 +130,14 @@ export class VaultWatcher extends Component {
 		return this.known === null ? null : detectScript(text, this.known.scripts).script;
 	}
 
+	/** Forgets what is kept of notes, and reads all of them again. Resolves when that is done; rejects before the layout is ready. */
+	async rebuild(): Promise<void> {
+		if (this.indexer === null) return notReady();
+		await this.store.clear();
+		this.cardsAreStale = true;
+		await this.relearn();
+	}
+
 	/** Calls back when the lexicon changed, until the returned function is called. */
 	onLexiconChange(listener: () => void): () => void {
 		this.listeners.add(listener);
@@ -120,6 +147,7 @@ export class VaultWatcher extends Component {
 	/** Builds what the annotator needs, in steps of about 20 ms with the app's own work between them. */
 	private async start(): Promise<void> {
 		const { vault } = this.app;
+		const opened = this.store.open();
 		const fold = buildFoldTable();
 		const scripts = buildScriptTables();
 		await pause();
@@ -127,7 +155,7 @@ export class VaultWatcher extends Component {
 		await pause();
 		const words = readCommonWords();
 		this.readCards();
-		const known: Known = { fold, scripts, builtIn, words, companies: new Map(), homes: new Map(), refused: noneRefused };
+		const known: Known = { fold, scripts, builtIn, words, companies: new Map(), homes: new Map(), refused: noneRefused, edition: '' };
 		const knowledge = this.learn(known);
 		await pause();
 		if (this.closed) return;
@@ -137,20 +165,25 @@ export class VaultWatcher extends Component {
 			index: this.index,
 			notes: {
 				list: () => vault.getMarkdownFiles().map((file) => file.path),
-				exists: (path) => vault.getFileByPath(path) !== null,
+				stamp: (path) => {
+					const file = vault.getFileByPath(path);
+					return file === null ? null : stampOf(file.stat, known.edition, refusedIn(this.settings.current.refused, path));
+				},
 				read: (path) => {
 					const file = vault.getFileByPath(path);
 					return file === null ? Promise.reject(new Error('The note is gone.')) : vault.cachedRead(file);
 				},
 			},
+			store: this.store,
 			annotate: (source, path) => this.annotate(source, path),
 			pause,
-			failed: this.failed,
+			failed: this.troubles.unreadable,
 		});
 		this.annotator = annotator;
 		this.indexer = indexer;
 		this.follow(indexer);
 		this.tell();
+		await opened;
 		void indexer.indexAll();
 	}
 
@@ -200,7 +233,7 @@ export class VaultWatcher extends Component {
 		const changed = [...refusalsBeyond(now, before), ...refusalsBeyond(before, now)];
 		if (changed.length === 0) return;
 		if (changed.some(({ kind }) => kind !== 'mention')) {
-			this.relearn();
+			void this.relearn();
 			return;
 		}
 		const paths = new Set(changed.flatMap((refusal) => (refusal.kind === 'mention' ? [refusal.path] : [])));
@@ -214,7 +247,7 @@ export class VaultWatcher extends Component {
 		if (followed !== refused) void this.settings.change({ refused: followed });
 	}
 
-	private readonly relearnSoon = debounce(() => this.relearn(), settleTime, true);
+	private readonly relearnSoon = debounce(() => void this.relearn(), settleTime, true);
 
 	private readCards(): void {
 		this.cardsAreStale = false;
@@ -245,17 +278,19 @@ export class VaultWatcher extends Component {
 		known.homes = homes;
 		known.refused = refusedAnywhere(this.settings.current.refused, known.fold);
 		known.companies = new Map(companies.filter(({ id }) => !known.refused.ids.has(id)).map((company) => [company.id, company]));
-		const keys = this.settings.current.publishedKeys.split(',').map((key) => key.trim()).filter((key) => key !== '');
-		return { fold: known.fold, scripts: known.scripts, companies, words: known.words, refused: known.refused, publishedKeys: keys.length > 0 ? keys : publishedKeys };
+		const named = this.settings.current.publishedKeys.split(',').map((key) => key.trim()).filter((key) => key !== '');
+		const keys = named.length > 0 ? named : publishedKeys;
+		known.edition = editionOf({ code: codeDigest, cards: cards.map(([, card]) => card), refused: known.refused, publishedKeys: keys });
+		return { fold: known.fold, scripts: known.scripts, companies, words: known.words, refused: known.refused, publishedKeys: keys };
 	}
 
 	/** Reads the vault again with the lexicon as it is now. */
-	private relearn(): void {
+	private async relearn(): Promise<void> {
 		if (this.known === null) return;
 		if (this.cardsAreStale) this.readCards();
 		this.annotator?.know(this.learn(this.known));
 		this.tell();
-		void this.indexer?.indexAll();
+		await this.indexer?.indexAll();
 	}
 
 	private tell(): void {
@@ -276,6 +311,19 @@ function notReady(): Promise<never> {
 	return Promise.reject(new Error('The vault is not ready.'));
 }
 
+/** Databases belong to the app: vaults of the same name, and copies of a vault, need one each. */
+function databaseName(app: App): string {
+	const kept: unknown = app.loadLocalStorage(databaseKey);
+	if (typeof kept === 'string') return kept;
+	const name = `industry-report-annotator-${crypto.randomUUID()}`;
+	app.saveLocalStorage(databaseKey, name);
+	return name;
+}
+
+function wait(time: number): Promise<void> {
+	return new Promise((resolve) => window.setTimeout(resolve, time));
+}
+
 function pause(): Promise<void> {
-	return new Promise((resolve) => window.setTimeout(resolve, 0));
+	return wait(0);
 }

@@ -1,5 +1,6 @@
 // The indexer against a vault of strings: what it reads, when, and what it keeps when reading fails.
 import { describe, expect, it } from 'vitest';
+import { AnnotationStore } from '../../src/index/annotation-store';
 import { Indexer, mostNoteLength } from '../../src/index/indexer';
 import { VaultIndex } from '../../src/index/vault-index';
 import { annotateNote } from '../core';
@@ -15,7 +16,7 @@ function vault(notes: Record<string, string>) {
 		index,
 		notes: {
 			list: () => [...files.keys()],
-			exists: (path) => files.has(path),
+			stamp: (path) => (files.has(path) ? '' : null),
 			read: async (path) => {
 				reads.push(path);
 				const text = files.get(path);
@@ -24,6 +25,8 @@ function vault(notes: Record<string, string>) {
 				return text;
 			},
 		},
+		// Never opened: nothing is kept.
+		store: new AnnotationStore({ name: () => '', wait: () => Promise.resolve(), failed: () => undefined }),
 		annotate: (source) => Promise.resolve(annotateNote(source)),
 		pause: () => Promise.resolve(),
 		failed: (path) => failures.push(path),
