@@ -1,4 +1,4 @@
-import { Modal } from 'obsidian';
+import { Modal, Platform } from 'obsidian';
 import type { FoundMark } from '../marks/found-mark';
 import type { CardParts } from './card-parts';
 import { drawCard } from './draw-card';
@@ -11,7 +11,12 @@ export class CardModal extends Modal {
 
 	override onOpen(): void {
 		this.modalEl.addClass('ira-card-modal');
-		drawCard(this.contentEl, this.found, { parts: this.parts, close: () => this.close() });
+		const pin = (): void => {
+			this.close();
+			this.parts.pin(this.found);
+		};
+		// A phone's sidebar covers the note.
+		drawCard(this.contentEl, this.found, { parts: this.parts, close: () => this.close(), pin: Platform.isPhone ? null : pin }).focus();
 	}
 
 	override onClose(): void {

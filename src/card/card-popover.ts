@@ -8,25 +8,33 @@ import { drawCard } from './draw-card';
 export class CardPopover extends HoverPopover {
 	private readonly cardEl: HTMLElement;
 	private closing = false;
+	/** What had the keyboard before. */
+	private before: Element | null = null;
 
 	/** `waitTime` passes before the card shows, and before it hides when the pointer has left. With `focused` the keyboard goes into it. */
 	constructor(parent: HoverParent, readonly target: HTMLElement, found: FoundMark, parts: CardParts, waitTime: number, private readonly focused: boolean) {
 		super(parent, target, waitTime);
 		this.hoverEl.addClass('ira-popover');
-		this.cardEl = drawCard(this.hoverEl, found, { parts, close: () => this.close() });
+		this.cardEl = drawCard(this.hoverEl, found, {
+			parts,
+			close: () => this.close(),
+			pin: () => {
+				this.giveBack();
+				parts.pin(found);
+			},
+		});
 	}
 
 	override onload(): void {
 		super.onload();
 		if (!this.focused) return;
-		const before = this.hoverEl.doc.activeElement;
+		this.before = this.hoverEl.doc.activeElement;
 		this.cardEl.focus();
 		this.cardEl.addEventListener('keydown', (event) => {
 			if (event.key !== 'Escape') return;
 			event.preventDefault();
 			event.stopPropagation();
-			if (canFocus(before)) before.focus();
-			this.close();
+			this.giveBack();
 		});
 		this.cardEl.addEventListener('focusout', (event) => {
 			const to = event.relatedTarget;
@@ -36,6 +44,12 @@ export class CardPopover extends HoverPopover {
 
 	get isOpen(): boolean {
 		return this.hoverEl.isConnected;
+	}
+
+	/** Closes the card and gives the keyboard back. */
+	private giveBack(): void {
+		if (canFocus(this.before)) this.before.focus();
+		this.close();
 	}
 
 	close(): void {

@@ -3,12 +3,9 @@ import type { Span } from '../types';
 import { leadTo, noteTitle, type OpenCard, type Place } from './openable';
 import { isInTitle, snippetAround } from './snippet';
 
-/** What a card is named by; an `aria-label` on the card would show as a tooltip over all of it. */
-export const cardTitleId = 'ira-card-title';
-
 /** The name of a card, in its header. */
 export function addTitle(header: HTMLElement, text: string): void {
-	header.createDiv({ cls: 'ira-card-title', text, attr: { id: cardTitleId, role: 'heading', 'aria-level': '2' } });
+	header.createDiv({ cls: 'ira-card-title', text, attr: { role: 'heading', 'aria-level': '2' } });
 }
 
 /** A section of a card with its heading. */

@@ -15,6 +15,8 @@ export interface Place {
 export interface OpenCard {
 	readonly parts: CardParts;
 	close(): void;
+	/** Keeps it open in the sidebar; null where it is there already, or cannot be. */
+	readonly pin: (() => void) | null;
 }
 
 /** Makes an element lead to a place in a note: by click or Enter, in a new tab with the app's modifier key. */

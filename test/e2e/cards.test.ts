@@ -1,6 +1,7 @@
 /** Hover cards: what they tell and where they lead. */
+import type { Locator } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { until } from './reader';
+import { until, type Reader } from './reader';
 import { scenario } from './scenario';
 
 const prospectus = '報告/招股書裡的三年半虧損.md';
@@ -123,6 +124,49 @@ describe('a card', () => {
 		await reader.open(sport);
 		await reader.seeMark('company');
 		await reader.lookAway();
+	});
+});
+
+describe('pinning a card', () => {
+	const pinned = (reader: Reader): Locator => reader.page.locator('.ira-card-pane .ira-card');
+
+	scenario('keeps it in the sidebar while others come and go, and up to date', async ({ reader }) => {
+		await reader.visit({ note: prospectus });
+		const figure = await reader.hover(reader.mark('figure', '34.28 億元'), '34.33 亿元');
+		await figure.getByRole('button', { name: 'Pin to the sidebar' }).click();
+		await pinned(reader).getByText('34.33 亿元').waitFor();
+		await reader.page.locator('.popover').waitFor({ state: 'detached' });
+		await reader.page.locator('.markdown-reading-view').getByText('逐年數字').hover();
+		await reader.open(olympics, 'live');
+		await reader.write(olympics, (await reader.read(olympics)).replace('34.33 亿元', '34.29 亿元'));
+		await pinned(reader).getByText('34.29 亿元').waitFor();
+		await pinned(reader).locator('.ira-telling').filter({ hasText: '34.29 亿元' }).click();
+		await reader.litLine.filter({ hasText: '34.29 亿元' }).waitFor();
+		await pinned(reader).waitFor();
+	});
+
+	for (const [where, words] of [['beside its mark', '商汤科技 2018'], ['in the middle of the screen', '商汤科技]]']] as const)
+		scenario(`works by keyboard, which goes back to the editor, for a card ${where}`, async ({ reader }) => {
+			await reader.visit({ note: olympics, mode: 'live' });
+			await reader.seeMark('company', '商汤科技');
+			await until(async () => {
+				await reader.putCursorInto(olympics, words);
+				await reader.command('Show card at cursor');
+				await reader.card.waitFor({ timeout: 1_500 });
+			});
+			await reader.page.keyboard.press('ArrowDown');
+			await reader.page.keyboard.press('Enter');
+			await pinned(reader).getByText('0020.HK').waitFor();
+			expect(await pinned(reader).getAttribute('role')).toBe('region');
+			expect(await reader.page.evaluate(() => document.activeElement?.closest('.cm-editor') !== null)).toBe(true);
+		});
+
+	scenario('leaves an empty pane that says what it is for when the app is opened again', async ({ reader }) => {
+		await reader.visit({ note: prospectus });
+		await (await reader.hover(reader.mark('company', '商湯科技'), 'Facts')).getByRole('button', { name: 'Pin to the sidebar' }).click();
+		await pinned(reader).waitFor();
+		await reader.comeBack(/industry-report-card/);
+		await reader.page.getByText('A card that you pin stays here').waitFor();
 	});
 });
 
