@@ -52,7 +52,8 @@ const sameTimeRe = /(?:同期|同年|当年|同月|当月|当日|同日|当天|�
 const thatYearRe = /(?:[这那]一年|同一年|该年)(?![多级]|[前后来里]|以[前后来])/;
 const notSameTimeRe = /(?:去年|上年|较|比|以往|历史|与)[^,;]{0,4}同期/;
 const goesOnRe = /^(?:而|并|且|但|同时|此外|随后|其后|之后|此次|本次|这次|该|其中|此外|另外|另|还|也|其|公司|双方|此后|紧接著|彼时|不过|此举|至此|不仅)/;
-const nowRe = /(?:近日|日前|最近|近期|目前|如今|当前|刚刚|本周|上周|今日|今天|昨日|昨天|昨晚|今晨|今早|日内|眼下|现已|本月|此次|即日|截稿)/;
+const nowRe = /(?:近日|日前|最近|近期|目前|如今|当前|刚刚|本周|上周|今日|今天|昨日|昨天|昨晚|今晨|今早|日内|眼下|现已|本月|截稿)/;
+const thisRe = /此次|即日/;
 
 /**
  * The date that governs a clause: one in the clause itself, else one that opens an earlier clause of the sentence, else one the
@@ -80,7 +81,7 @@ export function governingDate(prose: Prose, dates: readonly CompletedDate[], cla
 		if (year !== null) return { value: year, basis: 'context', span: null };
 	}
 	if (told !== null && (sameTimeRe.test(words) || goesOnRe.test(words)) && !notSameTimeRe.test(words)) return { value: told.value, basis: 'context', span: null };
-	return nowRe.test(words) ? published(prose) : null;
+	return nowRe.test(words) || thisRe.test(words) ? published(prose) : null;
 }
 
 const dayRe = /-\d\d-\d\d$/;

@@ -16,6 +16,9 @@ const reportsRe = /^[^,;。]{0,10}的(?:要求|规定|部署|指导)|^[^,;。]{0
 const rivalRe = /^(?:的(?:主要|老|竞争|直接)?(?:对手|竞争者|竞品|同行)|的?(?:前|原)[^,;。]{0,14}(?:创办|创立|创建|成立)的)/;
 /** 甲数据显示, 乙分析师: whose papers and people only look on. */
 const looksOnRe = /^(?:[^,;。:“]{0,10}?(?:数据|信息|资料|统计|报告|研报|榜单|调查|监测|测算|报价)[^,;。:“]{0,6}?(?:显示|指出|称|认为|表明|预计|预测|是,)|的口径|[^,;。:“]{0,12}?(?:分析师|分析员|策略师|经济学家|研究主管|研究员|研究总监|研报|首席经济))/;
+/** 前甲工程师乙: where somebody worked before. */
+const formerRe = /(?:^|[^以之目眼从提空])[前原]$/;
+const jobRe = /^[^,;。]{0,12}?(?:工程师|高管|员工|总裁|副总|总监|经理|ceo|cto|科学家|负责人|主管|董事|研究员|首席|合伙人)/;
 /** What banks and researchers say of others. */
 const judgesRe = /^(?:则|却|也|亦|还|均|都|就)?(?:认为|料|预计|预期|估计|预测|指出|主张|测算|看好|估算|相信|提醒|警告|给出的|将[^,;。]{0,8}目标价|把[^,;。]{0,20}(?:预测|目标价|成长率))/;
 const ledByRe = /(?:由|获|获得|被|遭|遭到|受|为|来自|引入|(?:投资|资|出资|领投|跟投)[方人者]?(?:还)?(?:包括|有|为)|机构包括|股东包括)[^,;。]{0,12}$/;
@@ -25,6 +28,7 @@ const withRe = /(?:与|和|同|跟|向|携手|联手|携|联合)$/;
 export function isSource(text: string, mention: Mention): boolean {
 	const after = text.slice(mention.end, mention.end + 24);
 	if (looksOnRe.test(after) || rivalRe.test(after) || (onlookers.has(mention.kind) && judgesRe.test(after))) return true;
+	if (formerRe.test(text.slice(Math.max(0, mention.start - 2), mention.start)) && jobRe.test(after)) return true;
 	return reportedByRe.test(text.slice(Math.max(0, mention.start - 8), mention.start)) && reportsRe.test(after);
 }
 

@@ -18,6 +18,11 @@ const deniedAfterRe = /(?:失败|未果|落空|告吹|夭折|折戟|受阻|破�
 const deniedReach = 10;
 const notDeniedRe = /(?:不断|不久|不仅|不少|不但|不止|不得不|不同|不过|不乏|不只|不到|不足|未来|不断地|不定期|不完全|从不|无不|未依法|未经|未按|未及时|未如实)[^,;。]{0,6}$/;
 const rumouredRe = /(?:据传|传出|传闻|被曝|曝出|媒体报道称|另有爆料|有传|盛传|风传|外传|传将|传言|市传|消息称|消息指|消息人士|知情人士|知情者|市场消息|有消息|疑似|疑因|或将|据称|被传|爆料|网传|谣传|坊间|或于|传[拟正计有])/;
+/** The one concerned answers that it is not so. */
+const untrueRe = /(?:不属实|不实|子虚乌有|纯属谣言|系谣言|假消息)/;
+/** A clause that goes on with the verb of the one before: 计划自今日起,通过交易所减持. */
+const goesOnRe = /^(?:通过|以|由|按|分|向|在不)/;
+const leadReach = 26;
 /** 甲收购乙的消息传出. */
 const rumourRe = /的(?:消息传出|传闻|传言|消息不胫而走)/;
 /** Hearsay that the one concerned has answered. */
@@ -48,8 +53,9 @@ export function statusOf({ type, lead, before: said, trigger, after, rest }: Sta
 	if (deniedAfterRe.test(after.slice(0, deniedReach)) || (type !== 'shutdown' && type !== 'product' && /失败|撤回|终止/.test(trigger))) return 'denied';
 	if (undoneRe.test(before)) return 'denied';
 	if (deniedBeforeRe.test(before) && !notDeniedRe.test(before)) return 'denied';
+	if (untrueRe.test(rest)) return 'denied';
 	if (rumouredRe.test(before) || rumourRe.test(after) || (rumouredRe.test(lead) && !settledRe.test(lead) && !settledRe.test(before))) return 'rumoured';
 	if (doneRe.test(before) && !futureBareRe.test(before)) return 'happened';
-	if (plannedRe.test(before) || futureBareRe.test(before) || plannedAfterRe.test(after)) return 'planned';
+	if (plannedRe.test(before) || futureBareRe.test(before) || plannedAfterRe.test(after) || (goesOnRe.test(before) && plannedRe.test(lead.slice(-leadReach)))) return 'planned';
 	return 'happened';
 }

@@ -51,7 +51,7 @@ export class Topics {
 		let line = this.line;
 		while ((prose.lines[line]?.end ?? Infinity) <= mention.start) line++;
 		this.enterLine(line);
-		if (mention.kind === 'media' || mention.kind === 'research_firm' || isSource(prose.text, mention)) return;
+		if (mention.kind === 'media' || mention.kind === 'research_firm' || mention.kind === 'organisation' || isSource(prose.text, mention) || isBesideSelf(prose.text, mention)) return;
 		// Whoever invests is told of on the way to whom it invests in.
 		if (mention.kind === 'fund' && (this.topic !== null || this.note.protagonist !== null)) return;
 		const home = prose.lines[line];
@@ -72,6 +72,14 @@ export class Topics {
 	}
 }
 
+const selfAloneRe = /^(?:本|该)?(?:公司|集团|企业)[^,;。:\n]*$/;
+
+/** 公司与甲签约: whom the clause names only beside the one that it is about. */
+function isBesideSelf(text: string, mention: Span): boolean {
+	const before = text.slice(Math.max(0, mention.start - 24), mention.start);
+	return selfAloneRe.test(before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf('。'), before.lastIndexOf(';'), before.lastIndexOf('\n')) + 1));
+}
+
 const opensClauseRe = /(?:^|[,;。:!?\n*】])(?:而|但|但是|然而|不过|其中|同时|此外|另外|例如|比如|近日|日前|随后|曾经|这次|此次|如今|反观|至于|[^,;。:]{0,14}(?:的|商|厂|平台|公司|企业|龙头|巨头|品牌|集团|新秀|独角兽|业者|车企|药企|银行|券商|大厂|旗下|同系|同业|老牌|初创))?“?$/;
 
 /** Whether a mention is the first word of a clause, behind connecting words and attributes. */
@@ -85,7 +93,7 @@ const bothRe = /(?:双方|两家|两者|二者)/;
 const strangerRe = /^[^,]{1,10}\([\da-z.]{2,9}\)|^(?!公司|集团|企业|[该本其它]|双方|后者|前者|管理层)[^,;。]{2,10}则/;
 const longestOmission = 1;
 /** What a clause begins with when its subject was told before: prepositions, adverbs, verbs of announcing, measures of a company. */
-const omissionRe = /^(?:到|至|自|却|悄悄|年底|年内|年初|月底|日前|近日|[上中下]旬|单季|当季|合并|归属|归母|股东|母公司|总|净|经调整|经营|营业|年内|主营|核心|同店|毛利|税|每股|云|另|拟|不|没|未|以|在|于|从|由|因|经|就|向|对|为|把|将|随|与|和|凭|按|再|又|还|也|已|曾|共|正|首|完成|获|宣布|公告|公布|公开|发布|启动|计划|拟|预计|累计|全年|单季|期内|当季|同期|一举|随后|此后|并|则|被|遭|受|目前|陆续|连续|最终|最快|先后|成功|上市)/;
+const omissionRe = /^(?:到|至|自|却|悄悄|年底|年内|年初|月底|日前|近日|[上中下]旬|单季|当季|合并|归属|归母|股东|母公司|总|净|经调整|经营|营业|年内|主营|核心|同店|毛利|税|每股|云|另|拟|不|没|未|赴|以|在|于|从|由|因|经|就|向|对|为|把|将|随|与|和|凭|按|再|又|还|也|已|曾|共|正|首|完成|获|宣布|公告|公布|公开|发布|启动|计划|拟|预计|累计|全年|单季|期内|当季|同期|一举|随后|此后|并|则|被|遭|受|目前|陆续|连续|最终|最快|先后|成功|上市)/;
 /** The first company of a clause does not act where only one of these stands before it: 与乙签约, 在交易所挂牌. */
 const besideRe = /^(?:[已又再正将还也]{0,2}(?:在|于|与|和|同|跟|携手)|[^,;。]{0,12}[向对给])(?:[^,;。]{0,10}(?:公司|厂|商|企业|巨头|龙头|集团|平台|品牌|的))?$/;
 /** 交易所暂缓其上市: it happens to whom the sentence began with. */
@@ -106,24 +114,39 @@ export function carriedSubjects(note: EventNote, sentence: Span, span: Span, tri
 		if (own !== null && named.every(({ id }) => id !== own.id)) return [own];
 	}
 	if (bothRe.test(words)) return lastTwo(note, trigger).filter((mention) => named.every(({ id }) => id !== mention.id));
-	const first = named.find((mention) => mention.start < trigger && !isAgent(text, mention));
+	if (personRe.test(withoutDates(note, sentence.start, trigger))) return [];
+	const first = named.find((mention) => mention.start < trigger && !isAgent(text, mention) && !isVenue(text, mention));
 	const invests = first !== undefined && subject?.near === true && investsRe.test(text.slice(trigger, trigger + 4)) && named.every(({ start }) => start < trigger);
 	if (first !== undefined && !invests && !besideRe.test(withoutDates(note, span.start, first.start))) {
 		const before = itsRe.test(words) ? participants(note.prose, note.mentions, { start: sentence.start, end: span.start })[0] : undefined;
 		if (before !== undefined && named.every(({ id }) => id !== before.id)) return [before];
 		return topic !== null && selfOpensRe.test(words) && named.every(({ id }) => id !== topic.id) ? [topic] : [];
 	}
-	const earlier = participants(note.prose, note.mentions, { start: sentence.start, end: span.start }).filter((mention) => !isAgent(text, mention));
-	if (strangerRe.test(words)) return [];
+	const earlier = participants(note.prose, note.mentions, { start: sentence.start, end: span.start }).filter((mention) => !isAgent(text, mention) && !isVenue(text, mention));
+	if (strangerRe.test(words) || (named.length === 0 && bodyRe.test(words))) return [];
 	// The last one that opens a clause is its subject; 投资方包括甲、乙 names others on the way.
-	const told = earlier.filter((mention) => opensClause(text, mention)).pop() ?? earlier[0];
+	const told = earlier.filter((mention) => opensClause(text, mention)).pop() ?? earlier.find((mention) => !isBesideSelf(text, mention));
 	if (told !== undefined) return [told];
 	if (topic === null) return [];
+	if (earlier.length > 0) return [topic];
 	if (invests) return named.some(({ id }) => id === topic.id) ? [] : [topic];
 	const opening = subject?.near === true ? '' : withoutDates(note, sentence.start, trigger);
 	// A sentence that names somebody else as its subject is not about the topic any more.
 	if (opening.length > longestOmission && !selfRe.test(opening) && !omissionRe.test(opening)) return [];
 	return words.length <= longestOmission || selfRe.test(words) || selfRe.test(opening) || omissionRe.test(words) || sufferedRe.test(text.slice(trigger, Math.min(span.end, trigger + 16))) ? [topic] : [];
+}
+
+/** Another body of people, right before what it does: 某大学发布. */
+const bodyRe = /(?:大学|学院|研究院|研究所|实验室|医院|协会|联盟)(?:宣布|正式|首次|联合|共同|也|再次|率先|成功|还)*$/;
+
+/** 他创办了一家公司: a person does it. */
+const personRe = /^(?:[他她](?!们)|此人)/;
+
+const venueRe = /(?:在|于|至|[^收遭得受]到|登陆|登录|转|赴)$/;
+
+/** 在交易所上市: where it happens. */
+export function isVenue(text: string, mention: Mention): boolean {
+	return mention.kind === 'organisation' && venueRe.test(text.slice(Math.max(0, mention.start - 2), mention.start));
 }
 
 /** 甲领投了上一轮: whose round it is, the text before tells. */

@@ -7,14 +7,15 @@ const longestTitle = 30;
 const leastTitle = 8;
 /** Connecting words and a source before a title, at most. */
 const longestLead = 60;
-const leadRe = /^(?:据[^,]{0,24},|消息,|讯,|电,|是(?=[和与由在于])|而且?|但是?|并且?|同时|此外|另外|其中|例如|比如|不过|然而|随后|此后|当时|此前|早在|早前|更早的|近日|日前|最近|同年|当年|同月|同日|当日|次日|[这那同]一年|该年|加上|由于|随著|今年|如今|目前|现在|曾(?=[,于在])|的|[,、;:。*])+/;
+const leadRe = /^(?:[^,;。]{0,24}日电[)]?|据[^,]{0,24},|消息,|讯,|电,|是(?=[和与由在于])|而且?|但是?|并(?!购|入|表|联|行)且?|同时|此外|另外|其中|例如|比如|不过|然而|随后|此后|当时|此前|早在|早前|更早的|近日|日前|最近|同年|当年|同月|同日|当日|次日|[这那同]一年|该年|加上|由于|随著|今年|如今|目前|现在|曾(?=[,于在])|的|[,、;:。*])+/;
 /** Words that only point back to somebody; the name takes their place. */
-const pronounRe = /^(?:它们?|他们?|其|该公司|本公司|公司|集团|双方|两家|二者|我们|该行|后者|前者)(?:的|则|也|却|还|已经?|亦|仍)?/;
+const pronounRe = /^(?:它们?|他们?|其|该公司|本公司|本集团|该集团|公司|集团|双方|两家|二者|我们|该行|后者|前者)(?:的|则|也|却|还|已经?|亦|仍)?/;
 const longestPronoun = 8;
 /** Words that lean on a sentence before. 又 and 再 stay: they tell of another event. */
 const leaningRe = /^(?:则|也|却|还|便|就|亦|仍)(?![是有没能会要可])/;
 /** A company behind one of these does not act. */
 const ruledRe = /(?:收到|受到|引入|来自|由|被|对|将|把|向|与|和|同|跟|为|获|遭|给|从|在|于|让|令|的)$/;
+const decidesRe = /^(?:决定|宣布|表示|要求|认定|裁定|判决|责令|对)/;
 /** 由甲主办: the one who acts, without the passive. */
 const agentRe = /^由/;
 const withRe = /^(?:与|和|同|跟)/;
@@ -48,6 +49,8 @@ export function titleOf(prose: Prose, { span, clause, trigger, date, carried, na
 	const subjects = actor !== undefined ? [] : carried.length > 0 ? carried : lead.slice(0, 1);
 	// Where the clause has nobody to begin with, the one before it has.
 	if (first === undefined && subjects.length === 0 && named.some((mention) => mention.end <= start)) start = span.start;
+	// 决定自即日起对…: who decides stands before.
+	if (first === undefined && subjects.length === 0 && decidesRe.test(text.slice(start, start + 2))) start = Math.min(start, span.start);
 	const from = actor?.start ?? start;
 	let kept = withoutLead(text, positions({ start: from, end: span.end }, date === null ? null : leftOut(text, { start: from, end: span.end }, date)));
 	if (actor !== undefined) kept = without(kept, actor.end, leaningRe.exec(text.slice(actor.end, actor.end + 2))?.[0].length ?? 0);

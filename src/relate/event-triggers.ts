@@ -108,7 +108,8 @@ function holds(note: EventNote, clauses: readonly Span[], index: number, word: S
 	if (candidate.company && !hasInside(note.mentions, { start: word.end, end: Math.min(clause.end, word.end + objectReach) })) return false;
 	if (candidate.model !== null && isOfModel(note, clause, word) !== candidate.model) return false;
 	if (candidate.dated && !hasInside(note.dates, { start: datedFrom(clauses, index, candidate), end: clause.end })) return false;
-	return candidate.figure === null || hasFigure(note.figures, clause, word, candidate.figure);
+	if (candidate.figure === null) return true;
+	return hasFigure(note.figures, candidate.wide ? { start: clause.start, end: (clauses[index + 1] ?? clause).end } : clause, word, candidate.figure);
 }
 
 /** How far behind its verb a company may begin and end that it is done to. */

@@ -8,7 +8,7 @@ export interface TriggerRule {
 	readonly words: string;
 	/** One of these must stand in the same clause. */
 	readonly with?: string;
-	/** What must stand in the same clause may stand in the next one, too. */
+	/** What must stand in the same clause, a figure too, may stand in the next one. */
 	readonly wide?: true;
 	/** One of these must follow in the same clause: what the verb does it to. */
 	readonly object?: string;
@@ -139,7 +139,7 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 			{ words: '控股权 控制权 经营权', with: '易主 变更 转让 易手' },
 			{ words: '剥离 分拆出去', object: '业务 资产 部门 板块 公司' },
 			{ words: '交割 附条件放行 无条件放行 附条件批准 无条件批准 放行', without: '轮 融资 增资 期货 款 海关 通关', notBefore: '单 日' },
-			{ words: '出售 出让 卖出 售出 买下 购入 买入', with: '权益 子公司 业务 资产 厂房 控股权 全部股权 部门' },
+			{ words: '出售 出让 卖出 售出 买下 购入 买入', with: '旗下 权益 子公司 业务 资产 厂房 控股权 全部股权 部门' },
 			{ words: '收购 全资收购 并购 购并 完成购并 完成并购 入主 收入囊中 收归旗下 纳入麾下 收入麾下 揽入麾下 收编 吞并 买下 入股 参股 要约 要约收购 私有化 竞购 洽购 公开收购 现金收购 换股 吃下 合并 兼并 控股权 接盘 收归 增资控股', notBefore: '税前 毛利 综合 eps 纪录 记录 价 方 案 重组委 报表 基金 口径 财务 后 利润 净利 营收', notAfter: '可', without: '报表' },
 		],
 	},
@@ -167,6 +167,7 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 		parties: 'company', before: 'subject', after: 'subject', datedOnly: true, goesOn: true,
 		triggers: [
 			{ words: '营收 营业收入 总营收 总收入 营业额 收入 合并营收 净利 净利润 归母净利 归母净利润 纯利 溢利 净亏损 净损 亏损 亏损额 净亏 亏 盈利 盈余 获利 赚 大赚 赚进 净赚 税后净利 税后纯益 税前利润 经营利润 营业利润 毛利 毛利率 净利率 每股盈余 每股收益 每股盈利 每股纯益 每股亏损 单季净损 基础溢利 同店销售 同店销售额 经营亏损 营业利益 营业净利 经营溢利 eps ebitda 经调整净利润 扭亏为盈 扭亏 盈转亏 由盈转亏 业绩 净收入 经营亏损 派息 合同销售 合约销售 签约金额 签约销售 销售额', figure: 'result', notBefore: '者 规模将 预期 目标 钱 取', notAfter: '出售 处置 减值 投资', without: '人均收入 居民收入 可支配收入 财政收入 市场份额 市占' },
+			{ words: '收益 总收益', figure: 'money', notAfter: '每股 投资 公允价值 理财 其他 预期 全面 单位 年化 处置 出售', notBefore: '率' },
 			{ words: '发布 公布 披露 公告 发表 公开 出炉 交出', with: results },
 			{ words: '交卷 成绩单', figure: 'result' },
 			{ words: '收窄至 收敛至 扩大至 增至 降至 升至 减至 跌至 回落至 收窄到 扩大到 增到 降到', figure: 'money', dated: true, behind: 'earnings', without: '持股 市值 估值 现金 库存 价' },
@@ -224,11 +225,11 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 			{ words: '创建 组建 共组 合组 创办了 创立了', company: true, dated: true, notBefore: '者 人 虚拟 厂' },
 			{ words: '诞生于', dated: true, without: '背景 环境 时代 年代 产品' },
 			{ words: '完成工商注册 工商注册 正式注册', dated: true },
-			{ words: '设厂 建厂 盖厂 扩厂 建晶圆厂 投资建厂', dated: true },
+			{ words: '设厂 建厂 盖厂 扩厂 建晶圆厂 投资建厂', dated: true, notBefore: '案 成本 费 后 以来 计划 热' },
 			{ words: '启动运营 投入运营 投入使用 正式运营 开门迎客 开门营业', dated: true },
 			{ words: '创建 组建 共组 合组', with: '公司 企业 集团 基金 于 年 创始 合资 事业部 团队 部门', notBefore: '者 人 虚拟 厂' },
 			{ words: '试营业 正式营业 开业迎客', sure: true },
-			{ words: '建设 投建 投资建设 新建 扩建 兴建 建厂 设厂', with: '工厂 基地 项目 产线 生产线 中心 厂 园', figure: 'amount' },
+			{ words: '建设 投建 投资建设 新建 扩建 兴建 建厂 设厂', with: '工厂 基地 项目 产线 生产线 中心 厂 园', notBefore: '厂案 案', figure: 'amount', wide: true },
 			{ words: '完工 竣工 完工启用 完工投产', dated: true, notBefore: '率 百分比 量 进度 比例 法 入帐 入账', notAfter: '未 案', without: '认列 入帐 交屋 建案 推案', sure: true },
 			{ words: '完成', with: '建设 扩建 兴建 扩厂 建厂 厂房', dated: true, without: '建设银行 团队建设 建设性', sure: true },
 			{ words: '设立 揭牌 落成 启用 开业 开幕 开幕仪式 动工 动土 破土动工 奠基', with: '公司 研究院 实验室 总部 中心 基金 工厂 子公司 分公司 旗舰店 园区 基地 门店 厂 院 事业部 海外仓 仓 产线 生产线 机房 电站 办事处', notAfter: '讨论' },

@@ -8,11 +8,12 @@ import { assignRoles, participants } from './event-parties';
 import { reportingPeriod } from './event-period';
 import { joinClauses, startOf, type Told } from './event-spans';
 import { statusOf } from './event-status';
-import { carriedSubjects, Topics, type Subject } from './event-subject';
+import { carriedSubjects, isVenue, Topics, type Subject } from './event-subject';
 import { titleOf } from './event-title';
 import { chooseHits, scanTriggers, type Hit } from './event-triggers';
 import { eventTypes } from './event-types';
 import { isFurniture } from './furniture';
+import { namesUndatedPeriod } from './period-words';
 import { protagonistOf } from './protagonist';
 import { firstAfter, indicesInside, inside } from './spans';
 
@@ -72,7 +73,7 @@ export function findEvents(prose: Prose, mentions: readonly Mention[], dates: re
 			// A title without a date says what the text below tells in full.
 			if (page.isTitle && dated.date === null) continue;
 			const last = events[events.length - 1];
-			if (last !== undefined && last.start >= line.start && goesOnWith(prose.text, last, dated)) events[events.length - 1] = together(last, dated.event, figures);
+			if (last !== undefined && last.start >= line.start && goesOnWith(note, last, dated)) events[events.length - 1] = together(last, dated.event, figures);
 			else events.push(dated.event);
 			told = afterwards(told, dated);
 		}
@@ -116,9 +117,9 @@ function afterwards(told: LineSoFar, { event, date, measure }: Dated): LineSoFar
 }
 
 /** Results told on in the next sentence (公布中期业绩。期内收入…), and who else took part in a round told just before (本轮由甲领投). */
-function goesOnWith(text: string, last: Event, { event, date, named }: Dated): boolean {
+function goesOnWith({ prose: { text }, dates }: EventNote, last: Event, { event, date, named }: Dated): boolean {
 	if (last.type !== event.type || event.start < last.end || event.start - last.end > longestGap) return false;
-	if (event.type === 'earnings') return !named && date?.span == null && event.date === last.date && event.companies.join() === last.companies.join();
+	if (event.type === 'earnings') return !named && date?.span == null && !namesUndatedPeriod(text, { start: last.end, end: event.end }, dates) && event.date === last.date && event.companies.join() === last.companies.join();
 	return event.type === 'funding' && date?.span == null && (roundRe.test(text.slice(event.start, event.start + 6)) || event.companies.some((id) => last.companies.includes(id)));
 }
 
@@ -206,9 +207,9 @@ function tell(note: EventNote, sentence: Span, clauses: readonly Span[], told: T
 	const affected = named.length > 0 || eventTypes[type].parties !== 'affected' ? [] : listedBehind(note, clauses, last);
 	const parties = [...named, ...affected];
 	if (!hasParties(prose.text, hit, span, clause, parties, carried)) {
-		if (!isPlainlyDated(prose.text, hit, span, date)) return null;
+		if (!isPlainlyDated(note, hit, span, date)) return null;
 		// Where a note is about one company, a sentence that names nobody is, too.
-		if (parties.length === 0 && note.protagonist !== null && participants(prose, mentions, sentence).length === 0) carried = [note.protagonist];
+		if (parties.every(({ kind }) => kind === 'organisation') && note.protagonist !== null && !institutionRe.test(prose.text.slice(span.start, hit.span.start)) && participants(prose, mentions, sentence).every(({ kind }) => kind === 'organisation')) carried = [note.protagonist];
 	}
 	const news = date === null && (parties.some((mention) => mention.start < hit.span.start && !isPlace(prose.text, mention)) || (carried.length > 0 && topic?.near === true)) && isNews(prose.text.slice(clauses[0]?.start ?? clause.start, hit.span.start));
 	if (date === null && !(news ? eventTypes[type].datedOnly !== true : mayBeUndated(note, hit, span, named))) return null;
@@ -294,10 +295,13 @@ function wordsBefore(note: EventNote, clause: Span, trigger: Span): string {
 /** Results of a market, a trade, a country or a class of things, and of nobody in particular. */
 const ofManyRe = /市场|行业|产业|族群|业者|厂商|全球|国内|我国|中国|大陆|应用|上限|人均|平均|财政|政府|居民/;
 
+/** Somebody who is plainly a body of people, right before what it does: 某大学发布. */
+const institutionRe = /(?:大学|学院|研究院|研究所|实验室|有限公司|科技公司|科技|集团|银行|医院|药业|电子|汽车|半导体)(?:宣布|正式|首次|联合|共同|也|再次|率先|成功|还)*$/;
+
 /** What a sure word or a result and a date beside it tell is an event also of somebody whom nobody knows as a company. */
-function isPlainlyDated(text: string, { ready }: Hit, span: Span, date: EventDate | null): boolean {
+function isPlainlyDated({ prose: { text }, figures }: EventNote, { ready, span: hit }: Hit, span: Span, date: EventDate | null): boolean {
 	if (eventTypes[ready.type].parties === 'authority' || date?.span == null || date.span.start < span.start) return false;
-	return ready.sure || (ready.type === 'earnings' && !ofManyRe.test(text.slice(span.start, span.end)));
+	return ready.sure || institutionRe.test(text.slice(span.start, hit.start)) || (ready.type === 'earnings' && (ready.figure !== 'counted' || inside(figures, span).some(({ kind }) => kind === 'money')) && !ofManyRe.test(text.slice(span.start, span.end)));
 }
 
 /** Without a date, only what leaves no doubt is an event: a sure trigger with somebody named or an amount, or somebody named who does something to another, plans, denies or is said to do it. */
@@ -308,7 +312,7 @@ function mayBeUndated(note: EventNote, hit: Hit, span: Span, named: readonly Men
 }
 
 /** Words that say how a verb is meant, and not what it is about. */
-const adverbsRe = /^(?:则|又|再|并|已|也|进一步|大幅|明显|同比|环比|约|到|至|后|,)*$/;
+const adverbsRe = /^(?:因病|因故|正式|突然|宣布|于|便|就|则|又|再|并|已|也|进一步|大幅|明显|同比|环比|约|到|至|后|,)*$/;
 
 /** Whether nothing but dates, companies and adverbs stands before a verb in its clause. */
 function isBare(note: EventNote, start: number, end: number): boolean {
@@ -324,15 +328,11 @@ function isBare(note: EventNote, start: number, end: number): boolean {
 /** Verbs whose investor acts. */
 const investsRe = /^(?:领投|跟投|参投|联合领投|独家投资|投资了|注资|参与|加入|追加投资)$/;
 
-const causeRe = /^(?:因|由于|正式|突然|宣布|于|也|便|就)/;
-
 /** The clause of a change of people, with the one before it where it does not say who it is: 前法务长某某,8月因病过世. */
 function withPerson(note: EventNote, clauses: readonly Span[], hit: Hit): Span {
 	const clause = clauses[hit.clause] ?? hit.span;
 	const before = clauses[hit.clause - 1];
-	const dates = inside(note.dates, { start: clause.start, end: hit.span.start });
-	const from = dates[dates.length - 1]?.end ?? clause.start;
-	return before !== undefined && (causeRe.test(note.prose.text.slice(from, hit.span.start)) || isBare(note, clause.start, hit.span.start)) ? { start: before.start, end: clause.end } : clause;
+	return before !== undefined && isBare(note, clause.start, hit.span.start) ? { start: before.start, end: clause.end } : clause;
 }
 
 /** 在甲上架: where it happens, and not who does it. */
@@ -345,7 +345,7 @@ function isAttribute(text: string, trigger: Span): boolean {
 	return attributeRe.test(text.slice(trigger.end, trigger.end + 16));
 }
 
-const attributeRe = /^[^,;。:“]{0,8}?(?:的(?!消息|传闻|计划|交易|协议|公告|申请|[^,;。]{0,10}(?:融资|投资|收购|股权|股份))[^,;。]{2}|(?:之?后|以来|之?前|时|期间)$)/;
+const attributeRe = /^了?(?:[^,;。:“的]{1,6}[板所市])?的(?!消息|传闻|计划|交易|协议|公告|申请|[^,;。]{0,10}(?:融资|投资|收购|股权|股份))[^,;。]{2}|^[^,;。:“]{0,8}?(?:之?后|以来|之?前|时|期间)$/;
 
 const listedRe = /(?:其中|在列|在内|之列|包括|涉及|均|都)/;
 /** Clauses behind a measure that may tell whom it meets. */
@@ -367,7 +367,7 @@ const authorityRe = /(?:国务院|部|委|局|院|央行|人民银行|政府|省
 const lawRe = /《[^《》]{2,30}(?:法|条例|办法|规定|细则|方案|规划|纲要|指引|意见)(?:\([^()]{1,12}\))?》/;
 
 function hasParties(text: string, hit: Hit, span: Span, clause: Span, named: readonly Mention[], carried: readonly Mention[]): boolean {
-	const anybody = named.length > 0 || carried.length > 0;
+	const anybody = named.some((mention) => !isVenue(text, mention)) || carried.length > 0;
 	switch (eventTypes[hit.ready.type].parties) {
 		case 'none': return true;
 		case 'authority': return lawRe.test(text.slice(clause.start, clause.end)) || authorityRe.test(text.slice(span.start, hit.span.start)) || authorityRe.test(text.slice(Math.max(0, clause.start - 40), clause.end));

@@ -1,5 +1,6 @@
 import type { DateMention, PartialDate, Span } from '../types';
 import { metricEntry, type MetricName } from './metrics';
+import { lastPeriodWordRe } from './period-words';
 import { inYear, isSinglePeriod, monthsUpTo, quarterBefore, spanning, yearBefore, yearOf, yearsOf, yearsUpTo } from './periods';
 import { clauseAt, clauseOf, firstWithin, lastWithin, within, type Scene } from './scene';
 
@@ -152,11 +153,9 @@ function openingDate(scene: Scene, clause: Span, holds: (date: DateMention) => b
 	return first.end <= firstEnd && !first.value.includes('..') && yearsOf(first.value) === null && first.value.length !== 10 && holds(first) && !isAside(text, scene, first) ? first : null;
 }
 
-const periodWordRe = /(?:第?[一二三四1-4]季度?|前[一二三四五六七八九十两0-9]{1,2}个?[月季]度?|[上下]半年|(?:^|[^a-z])[qh][1-4](?![a-z0-9]))[^,。;]{0,24}$/;
-
 /** Whether the words before a figure name a period nearer than any date, of a year that nobody tells: 9月营收…,第三季营收…. */
 function isUnread(scene: Scene, lead: string, start: number, nearest: DateMention | undefined): boolean {
-	const word = periodWordRe.exec(lead);
+	const word = lastPeriodWordRe.exec(lead);
 	if (word === null) return false;
 	const at = start + word.index;
 	return (nearest === undefined || nearest.end <= at) && firstWithin(scene.dates, at - 4, start + lead.length) === undefined;

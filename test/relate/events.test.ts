@@ -142,6 +142,21 @@ describe('results are told in money, prices and shares', () => {
 	]);
 });
 
+describe('a plan may be told in the clause before', () => {
+	tell([
+		['2023年4月,小米股东计划自公告之日起,通过大宗交易减持3%股份。', 'share_sale 2023-04 planned xiaomi'],
+		['2023年4月,小米股东宣布了结果,通过大宗交易减持了3%股份。', 'share_sale 2023-04 xiaomi'],
+		['2023年4月,有消息称小米将出售旗下快手,小米称消息不属实。', 'acquisition 2023-04 denied xiaomi kuaishou'],
+		['2023年4月,监管部门宣布,即日起对小米展开反垄断调查。', 'lawsuit 2023-04 xiaomi'],
+	]);
+});
+
+describe('a period of an unknown year is not the one told before', () => {
+	test('so that its result stands alone', () => {
+		expect(readNote('2022年,小米营收2709亿元。今年一季度,公司营收595亿元。').events.map(({ figures }) => figures.length)).toEqual([1, 1]);
+	});
+});
+
 describe('将 before an object is no future', () => {
 	tell([
 		['2023年4月,小米将工厂卖给美团。', 'acquisition 2023-04 xiaomi meituan'],
@@ -278,6 +293,11 @@ describe('whom a clause without a company is about', () => {
 		['not who has invested in it: 小米开局不错。红杉持股10%。2023年5月宣布裁员。', 'layoff 2023-05 xiaomi'],
 		['whose round somebody leads: 小米开局不错。当时腾讯在2023年5月领投了5亿元。', 'funding 2023-05 xiaomi tencent'],
 		['nobody known where somebody else is set against it: 小米2023年5月宣布裁员,某厂则在2023年6月营收5亿元。', 'layoff 2023-05 xiaomi', 'earnings 2023-06'],
+		['and not where it was listed: 小米开局不错。2018年7月,公司在上交所上市。2020年4月,赴美国设厂。', 'ipo 2018-07 xiaomi sse', 'founding 2020-04 xiaomi'],
+		['nor whom it dealt with: 小米开局不错。\n\n2018年7月,公司与腾讯签署协议。2020年4月,公司宣布裁员。', 'partnership 2018-07 xiaomi tencent', 'layoff 2020-04 xiaomi'],
+		['nor where somebody worked before: 小米昨天宣布,前腾讯工程师王先生加入公司,担任首席技术官。', 'personnel - xiaomi'],
+		['nobody where a person does it: 小米开局不错。2020年4月,他创办了一家实验室。'],
+		['nobody known where a university does it: 小米开局不错。2020年4月,某某大学发布大模型。', 'product 2020-04'],
 		['nor who judges: 高盛料小米2023年营收增长三成。', 'earnings 2023 planned xiaomi'],
 	]);
 	test('the company of its section', () => {
