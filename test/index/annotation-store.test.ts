@@ -156,6 +156,12 @@ describe('when the app starts again', () => {
 		expect(await visit(notes)).toEqual(['a.md']);
 	});
 
+	it('a note is annotated each time that is too long to be kept', async () => {
+		const notes = new Map([['a.md', note('騰訊。')], ['long.md', note(`騰訊${'。'.repeat(100_000)}`)]]);
+		await visit(notes);
+		expect(await visit(notes)).toEqual(['long.md']);
+	});
+
 	it('what was cleared is gone', async () => {
 		const app = await start(vault());
 		await app.store.settled();
