@@ -1,8 +1,9 @@
 import { Trie } from '../text/trie';
 import type { Span } from '../types';
-import { adviceWords, claimCues, groundWords, speechWords, type CueRule } from './claim-cues';
+import { adviceWords, claimCues, groundWords, type CueRule } from './claim-cues';
 import { wordsOf } from './event-types';
 import { neighbours, oneBegins, oneEnds, type Neighbours } from './neighbours';
+import { speechWords } from './saying';
 
 /** A kind of claim that words of its own show. */
 export type CueKind = CueRule['kind'];
@@ -108,7 +109,7 @@ function readyWords(): { trie: Trie; words: Word[] } {
 	}
 	const advice = new Set(wordsOf(adviceWords));
 	const ground = new Set(wordsOf(groundWords));
-	const speech = new Set(wordsOf(speechWords));
+	const speech = new Set(speechWords);
 	const surfaces = [...new Set([...cues.keys(), ...advice, ...ground, ...speech])];
 	return {
 		trie: new Trie(surfaces),

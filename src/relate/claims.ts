@@ -1,4 +1,5 @@
 import { printed } from '../text/prose';
+import { tagVerbs } from '../text/saying';
 import type { Claim, ClaimKind, CompanyId, Figure, Mention, Prose, Span } from '../types';
 import { cueKinds, Evidence, scanCues, type CueKind } from './claim-evidence';
 import { isFurniture } from './furniture';
@@ -70,7 +71,7 @@ function mayNameSpeaker(text: string, { start, end }: Span): boolean {
 	return colon > 0 && !'。!'.includes(text.charAt(end - 1));
 }
 
-const speechTagRe = /^[^“”。!?]{1,70}(?:说|表示|称|指出|认为|坦言|透露|介绍|回应|强调|解释|补充|写道|分析|直言)(?:道|了[^“”。!?]{0,20})?(?=[,。]|$)/;
+const speechTagRe = new RegExp(`^[^“”。!?]{1,70}(?:${tagVerbs})(?:道|了[^“”。!?]{0,20})?(?=[,。]|$)`);
 
 /** Sentences, a quotation that ends in a full stop taken together with the words behind it that say whose it is. */
 function joinQuotations(prose: Prose): Span[] {
@@ -175,7 +176,7 @@ function isCheckable(kind: ClaimKind, speech: Speech | null, own: boolean, compa
 
 /** Cues that deny by themselves; 未来 and 不仅 do not. */
 const denialRe = /^(?:不会|不是|并不|并没有|难以|难以成为|无法比拟|比不上|不容乐观)/;
-const negationRe = /(?:不|未|没有|没|并非|难以|无法|尚无法|从未)[^,]{0,2}$/;
+const negationRe = /(?:不(?![仅断只但光少久同限禁得过到单])|未(?!来)|没有|没|并非|难以|无法|尚无法|从未)[^,]{0,2}$/;
 
 function isNegated(text: string, cue: Span): boolean {
 	return denialRe.test(text.slice(cue.start, cue.end)) || negationRe.test(text.slice(Math.max(0, cue.start - 5), cue.start));

@@ -27,8 +27,14 @@ const withRe = /(?:与|和|同|跟|向|携手|联手|携|联合)$/;
 /** Whether a mention only says who reported or judged. */
 export function isSource(text: string, mention: Mention): boolean {
 	const after = text.slice(mention.end, mention.end + 24);
-	if (looksOnRe.test(after) || rivalRe.test(after) || (onlookers.has(mention.kind) && judgesRe.test(after))) return true;
-	if (formerRe.test(text.slice(Math.max(0, mention.start - 2), mention.start)) && jobRe.test(after)) return true;
+	if (rivalRe.test(after) || (formerRe.test(text.slice(Math.max(0, mention.start - 2), mention.start)) && jobRe.test(after))) return true;
+	return reports(text, mention);
+}
+
+/** Whether a mention is whose report, data or judgement the text tells. */
+export function reports(text: string, mention: Mention): boolean {
+	const after = text.slice(mention.end, mention.end + 24);
+	if (looksOnRe.test(after) || (onlookers.has(mention.kind) && judgesRe.test(after))) return true;
 	return reportedByRe.test(text.slice(Math.max(0, mention.start - 8), mention.start)) && reportsRe.test(after);
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from '../types';
+import { foundVerbs, paperVerbs, pausedVerbs, plainVerbs, quotingVerbs } from './saying';
 
 /** Who says a sentence, and the word that shows it. Offsets are those of the text searched. */
 export interface Speech {
@@ -11,19 +12,12 @@ export interface Speech {
 	readonly elided?: true;
 }
 
-/** Verbs that have what was said behind them, wherever they stand. */
-const plainVerbs = '认为|以为|主张|喊出|断定|指称|辩称|转述|预料|预估|断言|告诉|放话|直指|披露称|爆料称|未予置评|否认了?|表示|指出|坦言|透露|直言|坦承|宣称|声称|分析称|介绍称|回应称|补充称|解释称|觉得|相信|预计|预测|预期|估计|估算|推测|猜测|重申|承认';
-/** Verbs that are other words as well; a pause, a quotation or an ending follows them where they mean saying. */
-const pausedVerbs = '报道|报导|爆料|传出|宣布|宣告|公告|承诺|发表(?:研究)?报告|发布(?:研究报告|研报)|统计|说|称|分析|介绍|解释|回应|判断|补充|强调|提醒|警告|形容|写道|提到|提及|谈到|发现|看到|表达|建议|批评|质疑|看好|测算|抱怨|示警|感叹|坦陈|总结|归纳|反问|调侃|喊话|呼吁|指|进一步说明|分享';
-/** Verbs of papers; only with a paper before them. */
-const paperVerbs = '显示|表明|披露';
-/** Verbs of finding out; only with somebody who looked before them. */
-const foundVerbs = '发现|看到|注意到|观察到|了解到|瞭解到';
 const finderRe = /(?:我们?|记者|笔者|研究(?:人员|团队|者)?|调查|机构|团队|分析师|专家|报告)(?:还|也)?$/;
-const verbRe = new RegExp(`(${plainVerbs})(?:了|到)?|(${pausedVerbs})(?:称|道|说|到)?(?:[了过][^,:“]{0,14})?(?=[,:“。;])|(称(?=[^号为之得道作呼谓赞职,:“。])|看好(?=[^,:“。;的]{3}))|(${paperVerbs})(?=[,:“。]|[^,:“。屏器卡示]{3})|(${foundVerbs})(?=[^,:“。]{4})`, 'y');
+const [plain, paused, quoting, paper, found] = [plainVerbs, pausedVerbs, quotingVerbs, paperVerbs, foundVerbs].map((verbs) => verbs.join('|'));
+const verbRe = new RegExp(`(${plain})(?:了|到)?|(${paused})(?:称|道|说|到)?(?:[了过][^,:“]{0,14})?(?=[,:“。;])|(称(?=[^号为之得道作呼谓赞职,:“。])|看好(?=[^,:“。;的]{3}))|(${paper})(?=[,:“。]|[^,:“。屏器卡示]{3})|(${found})(?=[^,:“。]{4})|(${quoting})(?=:“)`, 'y');
 const notVerbAfterRe = /(?:号|戏|谑|笑|前|原|旧|亦|别|被|简|名|俗|人|统|堪|职|来|据|虽|小|学|传|再|话|可以|应该|总的|就是|不用|还|常|按理|照|听|难|意思是)$/;
 /** 未得到回应, 作出解释: a noun, and nobody's words follow. */
-const nounBeforeRe = /(?:[和与及、被不]|得到|作出|做出|给出|未|没有|不予|拒绝|进行|的|(?:受到|遭到|引发|引来)[^,]{0,4})$/;
+const nounBeforeRe = /(?:[和与及、被不]|投资|操作|政策|跟踪|独家|连续|专题|系列|深度|得到|作出|做出|给出|未|没有|不予|拒绝|进行|的|(?:受到|遭到|引发|引来)[^,]{0,4})$/;
 /** 高于预期, 超出市场预期: what was expected, and nobody who expects. */
 const yardstickRe = /(?:如|超出?|于|及|符合|达到?|胜过|逊|出乎|一致)(?:市场|分析师|管理层|外界|机构|华尔街|此前|原先)?$/;
 /** 预期与订单, 预测的: a noun. */
@@ -31,7 +25,7 @@ const isNounRe = /[与和的、值差之内]/;
 const expectationRe = /^(?:预期|预测|预计|预估|估计|预料)/;
 const sayRe = /^(?:说|称|分析|看到)/;
 const paperRe = /(?:业绩|报告|报价|测算|口径|监测|问卷|数据|财报|年报|季报|半年报|招股书|招股说明书|统计|研究|调查|信息|资料|结果|公告|文件|榜单|指数|公报|白皮书|论文|消息|天眼查|企查查|官网)(?:书|上|中|里|也|还|均|则){0,2}$/;
-const sourceRe = /(?:根据|依据|按照|援引|引述|据|从|按)([^,;。“”]{0,36}?)(?:此前的预测|之预测|的报告|的预测|的统计|的数据|的解释|的说法|的估计|的调查|的测算|的介绍|的消息|公开报道|报道|报告|财报|年报|季报|招股书|统计|预测|数据|消息|研究|调查|测算|公告|披露|信息|资料|了解|瞭解|介绍|分析|悉|透露|推算|称|显示|》)(?:显示|统计|称|来看|看|指出|表明|透露|预测|披露|上显示|报道|认为|估算|测算)?/;
+const sourceRe = /(?:根据|依据|按照|援引|引述|据|从|按)([^,;。“”]{0,36}?)(?:获悉|获知|得悉|公布|此前的预测|之预测|的报告|的预测|的统计|的数据|的解释|的说法|的估计|的调查|的测算|的介绍|的消息|公开报道|报道|报告|财报|年报|季报|招股书|统计|预测|数据|消息|研究|调查|测算|公告|披露|信息|资料|了解|瞭解|介绍|分析|悉|透露|推算|称|显示|》)(?:显示|统计|称|来看|看|指出|表明|透露|预测|披露|上显示|报道|认为|估算|测算)?/;
 const sourceStartRe = /^(?:而|但|且|不过|另|另外|此外|同时|其中|例如|但是|而且|\d{1,2}月\d{1,2}日消息)?,?(?:(?:根据|依据|按照|援引|引述|按(?![年月季时期日周此需量下摩揭钮键比人户])|据(?!点|守|有|理|此|为己))|从[^,]{0,16}(?:报告|数据|信息|财报|年报|资料|统计|招股书|结果)(?:来看|看|显示))/;
 /** What a word that names a source begins with; 从…来看 shows itself by 来. */
 const sourceUnits = '据根依按援引来看';
@@ -80,7 +74,7 @@ function findSource(text: string, words: readonly number[]): Speech | null {
 }
 
 const edgeRe = /^(?:[《“"]|国际|相关|有关|该|上述|其|最新|此前|一份|公司的?|发布的?|出品的?|一些|多家|部分|我们看到的)+/;
-const tailRe = /(?:[》”"]|的|此前|最新|公司|发布|出品|提供|方面|官方|中|上|所|今年|去年|\d{4}年?|第[一二三四]季度|不完全|历年|公开|趋势)+$/;
+const tailRe = /(?:[》”"]|的|此前|最新|公司|发布|出品|提供|方面|官方|中|上|今年|去年|\d{4}年?|第[一二三四]季度|不完全|历年|公开|趋势)+$/;
 
 function nameWithin(named: string): Span | null {
 	if (isUnnamed(named)) return { start: 0, end: named.length };
@@ -88,7 +82,8 @@ function nameWithin(named: string): Span | null {
 	let end = named.length;
 	start += edgeRe.exec(named)?.[0].length ?? 0;
 	const cut = /(?:发布|公布|出品|提供|此前|最新|旗下|的)/.exec(named.slice(start));
-	if (cut !== null && cut.index > 1) end = start + cut.index;
+	// 甲所提供的, and no 交易所.
+	if (cut !== null && cut.index > 1) end = start + cut.index - (named[start + cut.index - 1] === '所' && cut[0] !== '的' ? 1 : 0);
 	end -= tailRe.exec(named.slice(start, end))?.[0].length ?? 0;
 	const name = named.slice(start, end);
 	return name.length < 2 || name.length > 20 || genericRe.test(name) ? null : { start, end };
@@ -98,13 +93,13 @@ const titles = '院长|富商|首富|董座|主任|副主任|ceo|cto|cfo|总裁|
 const titledRe = new RegExp(`(?:${titles})([\\u4e00-\\u9fff·]{2,4}|[a-z][a-z .]{2,24})$`);
 /** 总裁张向东(…)在…: a person whose name ends where a bracket or a preposition begins. */
 const titledAheadRe = new RegExp(`(?:${titles})([\\u4e00-\\u9fff·]{2,4}?)(?=曾?在|接受|\\(|对|向)`);
-const circumstanceRe = /(?:(?:在)?(?:发布|发出|刊发|发表)?(?:的)?(?:公告|声明|通告|研报|财报|年报|报告|公开信|致股东信)(?:中|里)?|宣布|发文|发帖|在接受[^,]{0,24}?(?:采访|访问|专访)时|接受[^,]{0,24}?(?:采访|访问|专访)时|受访时?|在[^,]{1,24}?(?:上|中|时|里|会议|大会|论坛|交易所|[港联上深北]交所)|向[^,]{1,16}|对[^,]{1,16}|于[^,]{1,10}|[上本这]?周[一二三四五六日天末]|[上本]周|在?(?:\d{1,2}月)?\d{1,2}日|\d{1,2}月|日前|近日|此前|进一步|明确|公开|共同|联合|双双|分别|先后|强烈|坚决|断然|多次|[并尚也]?未|曾经?|也|都|则|还|均|就|便|又|再次|一度|更|大方|坦率|普遍|一致|同时|随后|今日|昨日|会中|会上|会后|如此|这样|用了[^,]{1,12}|形象地|里面?|中|上|方面)+$/;
-const openerRe = /^(?:\[|而|但|但是|即便|尽管|虽然|即使|&nbsp;?|不过|对此|其中|此外|同时|另外|另|且|并|有|也有|还有|多位|多名|一位|一些|部分|不少|有些|多家|当时|目前|几乎所有的?|记者|最后|引用|《|(?:\d{1,2}月)?\d{1,2}日|”|,|。|\s)+/;
-const notSpeakerRe = /^(?:爆料|上面|里面|[上本]周|上个?月|昨|今[天日]|周[一二三四五六日]|是|因|比|两家|三家|均|都|年底|年内|月底|未来|今年|明年|去年|只|仅|若|如|料|\d|可以|应该|应当|能|不|如果|这|那|此|它|就|才|或|所|会|将|为|被(?!访)|如何|导致|使得|依(?!图)|由此|同比|具体来|总的来|简单来|换句话|也就是|比如|或者|可以这么|可见|实验|结果|事实)/;
+const circumstanceRe = /(?:回应[^,]{0,16}(?:记者|采访|提问|质疑|此事|传闻)|(?:在)?(?:发布|发出|刊发|发表)?(?:的)?(?:公告|声明|通告|研报|财报|年报|报告|公开信|致股东信)(?:中|里)?|宣布|发文|发帖|在接受[^,]{0,24}?(?:采访|访问|专访)时|接受[^,]{0,24}?(?:采访|访问|专访)时|受访时?|在[^,]{1,24}?(?:上|中|时|里|会议|大会|论坛|交易所|[港联上深北]交所)|向[^,]{1,16}|对[^,]{1,16}|于[^,]{1,10}|[上本这]?周[一二三四五六日天末]|[上本]周|在?(?:\d{1,2}月)?\d{1,2}日|\d{1,2}月|日前|近日|此前|进一步|明确|公开|共同|联合|双双|分别|先后|强烈|坚决|断然|多次|[并尚也]?未|曾经?|也|都|则|还|均|就|便|又|再次|一度|更|大方|坦率|普遍|一致|同时|随后|今日|昨日|开始|纷纷|陆续|已经?|再三|多半|大多|多数|会中|会上|会后|如此|这样|用了[^,]{1,12}|形象地|里面?|中|上|方面)+$/;
+const openerRe = /^(?:\[|而|但|但是|即便|尽管|虽然|即使|&nbsp;?|不过|对此|其中|此外|同时|另外|另|且|并|有|也有|还有|多位|多名|一位|一些|部分|不少|有些|多家|(?:文|报告|报道|信)中,?(?:并|还|也|则)?提到|当时|目前|几乎所有的?|记者|最后|引用|《|(?:\d{1,2}月)?\d{1,2}日|”|,|。|\s)+/;
+const notSpeakerRe = /^(?:等|爆料|上面|里面|[上本]周|上个?月|昨|今[天日]|周[一二三四五六日]|是|因|比|两家|三家|均|都|年底|年内|月底|未来|今年|明年|去年|只|仅|若|如|料|\d|可以|应该|应当|能|不|如果|这|那|此|它|就|才|或|所|会|将|为|被(?!访)|如何|导致|使得|依(?!图)|由此|同比|具体来|总的来|简单来|换句话|也就是|比如|或者|可以这么|可见|实验|结果|事实|然后|继续)|(?:基本面|前景|后市|景气|行情|展望|需求|声音|走势|股价|个股)$/;
 const selfRe = /^(?:我|我们|笔者|本人|小编|个人)(?:们|反而|倒|却)?$/;
 
 /** 台泥今天深夜发布新闻稿, 公司在风险因素一章: when and where stand behind the one who speaks. */
-const circumstanceInsideRe = /^([^的《\d(]{2,14}?(?:\([^()]{1,22}\))?)(?:则|也|还)?(?:今[天日晚早]|昨[天日晚]|\d{1,4}[年月]|[上本]周|日前|近日|早前|稍早|随后|由此|最新|发布|公布|公开|(?:在(?!线)|把|对(?![冲外手话比接])|就(?!业)|向|从(?!业))(?=[^,]{2}))/;
+const circumstanceInsideRe = /^((?:[^的《\d(]{2,10}\([^()]{1,22}\))??[^的《\d(]{2,14}?(?:\([^()]{1,22}\))?)(?:则|也|还)?(?:[今昨]\(|今[天日晚早]|昨[天日晚]|\d{1,4}[年月]|[上本]周|日前|近日|早前|稍早|随后|由此|最新|发布|公布|公开|(?:在(?!线)|把|对(?![冲外手话比接])|就(?!业)|向|从(?!业))(?=[^,]{2}))/;
 
 /** A name's code or original name behind it. */
 const longestBracket = 24;
@@ -116,7 +111,9 @@ function isPause(char: string | undefined): boolean {
 	return char === ',' || char === '”' || char === ';' || char === '。' || char === ':' || char === '—' || char === '】' || char === '〕';
 }
 
-const adverbsRe = /^(?:只|仅|并|还|又|则|同时|更|却|一度|随后|后来){0,3}$/;
+const adverbsRe = /^(?:只|仅|并|且|还|又|则|也|都|均|再|同时|更|却|一度|随后|后来|最后|最终|甚至|多次|再次|进一步|另外?){0,3}$/;
+/** 都声称: several said it. */
+const severalRe = /[都均]/;
 /** What is said makes up the rest of a sentence at least, where nobody is named beside the verb. */
 const saidShare = 0.6;
 
@@ -138,7 +135,8 @@ function findVerb(text: string, words: readonly number[]): Speech | null {
 		if (speaker === null) {
 			// 小米没有给出数字,只说…: whoever the sentence began with.
 			if (at === 0 || !adverbsRe.test(before) || (before === '' && expectationRe.test(match[0])) || at > saidShare * text.length) continue;
-			return { cue: { start: at, end: at + match[0].length }, speaker: null, by: 'verb', elided: true };
+			const said: Speech = { cue: { start: at, end: at + match[0].length }, speaker: null, by: 'verb' };
+			return severalRe.test(before) ? said : { ...said, elided: true };
 		}
 		return { cue: { start: at, end: at + match[0].length }, speaker: speaker.end === speaker.start ? null : { start: clauseStart + speaker.start, end: clauseStart + speaker.end }, by: 'verb' };
 	}
@@ -147,6 +145,8 @@ function findVerb(text: string, words: readonly number[]): Speech | null {
 
 const trailingRe = /(?:曾|也|还|则|却|更|\([^()]{1,22}\))+$/;
 const namelessRe = /^(?:(?:相关|有关|公开|最新|多项|不少|一些)?(?:数据|统计|资料|信息|调查|研究|结果|消息|统计数据|研究结果|调查结果))$/;
+
+const publishedByRe = /^([^的]{2,12}?)(?:最新|近日|日前|此前|今[天日]|昨[天日])?(?:发布|公布|披露|提供|出具)的/;
 
 /** A verb of papers is one of saying behind a person: 顾问某某更表明. */
 function isPerson(before: string): boolean {
@@ -161,20 +161,24 @@ function speakerIn(before: string, isPaper: boolean): Span | null {
 	if (isPaper) end -= /(?:还|也|均|则|就)+$/.exec(before)?.[0].length ?? 0;
 	end -= /\([^()]{1,20}\)$/.exec(before.slice(0, end))?.[0].length ?? 0;
 	const start = openerRe.exec(before.slice(0, end))?.[0].length ?? 0;
-	if (before[end - 1] === '》') end -= 1;
+	end -= /》(?:的)?(?:报道|报导|报告|文章|消息)?(?:中|里)?$/.exec(before.slice(start, end))?.[0].length ?? 0;
 	const phrase = before.slice(start, end);
 	const titled = titledRe.exec(phrase);
 	if (titled?.[1] !== undefined) return { start: end - titled[1].length, end };
 	const ahead = circumstanceInsideRe.exec(phrase);
 	if (ahead?.[1] !== undefined && !notSpeakerRe.test(phrase)) return { start, end: start + ahead[1].replace(trailingRe, '').length };
 	if (phrase.endsWith('的')) end -= 1;
+	// 甲最新公布的数据: whose paper it is.
+	const owner = isPaper ? publishedByRe.exec(phrase)?.[1] : undefined;
+	if (owner !== undefined && !notSpeakerRe.test(owner)) return { start, end: start + owner.length };
 	// Data of nobody in particular.
 	if (isPaper && namelessRe.test(phrase)) return { start, end: start };
 	if (isPaper && phrase.length > 16) {
 		const paper = /(?:业绩|财报|年报|季报|报告|公告|数据|招股书)$/.exec(phrase);
 		return paper === null ? null : { start: end - paper[0].length, end };
 	}
-	if (phrase.length < 1 || phrase.length > 16 || notSpeakerRe.test(phrase)) return null;
+	const bare = phrase.includes('(') ? phrase.replace(/\([^()]{1,20}\)/g, '') : phrase;
+	if (bare.length < 1 || bare.length > 16 || notSpeakerRe.test(bare)) return null;
 	return { start, end };
 }
 

@@ -1,6 +1,6 @@
 import { printed } from '../text/prose';
 import type { Mention, Prose, Span } from '../types';
-import { isSource } from './event-parties';
+import { reports } from './event-parties';
 import { Topics } from './event-subject';
 import { protagonistOf } from './protagonist';
 import { isPaper, isUnnamed } from './speakers';
@@ -66,7 +66,7 @@ export class Voices {
 	 * that has nobody beside it; null where there is nobody.
 	 */
 	speakerIn({ named }: ClaimPlace, verb: number | null): string | null {
-		const speaker = named.find((mention) => isSource(this.prose.text, mention)) ?? (verb === null ? undefined : named.find(({ kind, end }) => kind !== 'media' && end <= verb));
+		const speaker = named.find((mention) => reports(this.prose.text, mention)) ?? (verb === null ? undefined : named.find(({ kind, end }) => kind !== 'media' && end <= verb));
 		return speaker === undefined ? null : printed(this.prose, speaker);
 	}
 

@@ -1,4 +1,5 @@
 import type { Line, Span } from '../types';
+import { tagVerbs } from './saying';
 import { unitTable } from './unit-table';
 
 /** A quotation longer than this is not trusted to be closed by the next quotation mark. */
@@ -11,7 +12,7 @@ const newline = 10;
 const space = 32;
 const tab = 9;
 /** Words that tie a quotation to who said it: 「…。」吴桐说。 is one sentence. */
-const speechTagRe = /^[^。！!？?，,；;\n]{0,20}(?:说|表示|称|指出|认为|坦言|透露|介绍|回应|强调|解释|补充|写道|分析|问道|直言|告诉)/;
+const speechTagRe = new RegExp(`^[^。！!？?，,；;\\n]{0,20}(?:${tagVerbs})`);
 
 /**
  * Splits folded text into sentences: up to 。！？ (with closing quotation marks and brackets) or the end of the line.
