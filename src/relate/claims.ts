@@ -135,7 +135,7 @@ function shift(span: Span, by: number): Span {
 const longQuotation = 8;
 /** Share of a sentence that a quotation inside it makes up where the sentence is one. */
 const leastQuoted = 0.25;
-const expectsRe = /^(?:看好|预料|预估|预计|预测|预期|估计|推测|猜测)/;
+const expectsRe = /^(?:看好|推估|研判|预料|预估|预计|预测|预期|估计|推测|猜测)/;
 
 function kindOf(text: string, speech: Speech | null, ownOpinion: boolean, evidence: Evidence): ClaimKind | null {
 	if (speech !== null && !ownOpinion) {
@@ -154,6 +154,8 @@ function kindOf(text: string, speech: Speech | null, ownOpinion: boolean, eviden
 }
 
 const causeFirstRe = /^(?:而|但|也|这|其实|,|当然|究其原因|正是|因此){0,3}(?:因为|为了|由于|随著|得益于|受益于|因此|所以)/;
+/** 随著…,…将…: what a forecast goes along with. */
+const circumstanceRe = /^[^,]{0,3}随著/;
 /** Opened by its cause, a sentence is causal whatever else it holds. */
 const causeFirst = 2;
 /** Words of judgement are everywhere: many of them weigh no more than one plain word of another kind. */
@@ -162,7 +164,8 @@ const mostEvaluation = 2;
 function sumOf(kind: CueKind, text: string, evidence: Evidence): number {
 	const sum = evidence.sumOf(kind);
 	if (kind === 'evaluation') return Math.min(mostEvaluation, sum);
-	return kind === 'causal' && sum > 0 && causeFirstRe.test(text) ? sum + causeFirst : sum;
+	if (kind !== 'causal' || sum === 0 || !causeFirstRe.test(text)) return sum;
+	return evidence.sumOf('forecast') >= leastSum && circumstanceRe.test(text) ? sum : sum + causeFirst;
 }
 
 function isCheckable(kind: ClaimKind, speech: Speech | null, own: boolean, companies: number, figures: number, evidence: Evidence, text: string): boolean {

@@ -15,14 +15,16 @@ export interface Speech {
 const finderRe = /(?:我们?|记者|笔者|研究(?:人员|团队|者)?|调查|机构|团队|分析师|专家|报告)(?:还|也)?$/;
 const [plain, paused, quoting, paper, found] = [plainVerbs, pausedVerbs, quotingVerbs, paperVerbs, foundVerbs].map((verbs) => verbs.join('|'));
 const verbRe = new RegExp(`(${plain})(?:了|到)?|(${paused})(?:称|道|说|到)?(?:[了过][^,:“]{0,14})?(?=[,:“。;])|(称(?=[^号为之得道作呼谓赞职,:“。])|看好(?=[^,:“。;的]{3}))|(${paper})(?=[,:“。]|[^,:“。屏器卡示]{3})|(${found})(?=[^,:“。]{4})|(${quoting})(?=:“)`, 'y');
-const notVerbAfterRe = /(?:号|戏|谑|笑|前|原|旧|亦|别|被|简|名|俗|人|统|堪|职|来|据|虽|小|学|传|再|话|可以|应该|总的|就是|不用|还|常|按理|照|听|难|意思是)$/;
+const notVerbAfterRe = /(?:又|之|合|通|昵|美|号|戏|谑|笑|前|原|旧|亦|别|被|简|名|俗|人|统|堪|职|来|据|虽|小|学|传|再|话|可以|应该|总的|就是|不用|还|常|按理|照|听|难|意思是)$/;
 /** 未得到回应, 作出解释: a noun, and nobody's words follow. */
+/** 引以为傲, 自以为是: no verb of saying. */
+const thinksNotRe = /[引自难信习]$/;
 const nounBeforeRe = /(?:[和与及、被不]|投资|操作|政策|跟踪|独家|连续|专题|系列|深度|得到|作出|做出|给出|未|没有|不予|拒绝|进行|的|(?:受到|遭到|引发|引来)[^,]{0,4})$/;
 /** 高于预期, 超出市场预期: what was expected, and nobody who expects. */
 const yardstickRe = /(?:如|超出?|于|及|符合|达到?|胜过|逊|出乎|一致)(?:市场|分析师|管理层|外界|机构|华尔街|此前|原先)?$/;
 /** 预期与订单, 预测的: a noun. */
 const isNounRe = /[与和的、值差之内]/;
-const expectationRe = /^(?:预期|预测|预计|预估|估计|预料)/;
+const expectationRe = /^(?:预期|预测|预计|预估|估计|预料|推估)/;
 const sayRe = /^(?:说|称|分析|看到)/;
 const paperRe = /(?:业绩|报告|报价|测算|口径|监测|问卷|数据|财报|年报|季报|半年报|招股书|招股说明书|统计|研究|调查|信息|资料|结果|公告|文件|榜单|指数|公报|白皮书|论文|消息|天眼查|企查查|官网)(?:书|上|中|里|也|还|均|则){0,2}$/;
 const sourceRe = /(?:根据|依据|按照|援引|引述|据|从|按)([^,;。“”]{0,36}?)(?:获悉|获知|得悉|公布|此前的预测|之预测|的报告|的预测|的统计|的数据|的解释|的说法|的估计|的调查|的测算|的介绍|的消息|公开报道|报道|报告|财报|年报|季报|招股书|统计|预测|数据|消息|研究|调查|测算|公告|披露|信息|资料|了解|瞭解|介绍|分析|悉|透露|推算|称|显示|》)(?:显示|统计|称|来看|看|指出|表明|透露|预测|披露|上显示|报道|认为|估算|测算)?/;
@@ -40,7 +42,7 @@ export function findSpeech(text: string, words: readonly number[]): Speech | nul
 	return findSource(text, words) ?? findVerb(text, words) ?? findHearsay(text, words);
 }
 
-const hearsayRe = /(?:被曝|曝出|传出|爆料称|据传|传闻称|有传闻?)/y;
+const hearsayRe = /(?:被曝|曝出(?!了)|传出|爆料称|据传|传闻称|有传闻?)/y;
 
 /** What is said by nobody in particular: 被曝, 传出. */
 function findHearsay(text: string, words: readonly number[]): Speech | null {
@@ -89,11 +91,11 @@ function nameWithin(named: string): Span | null {
 	return name.length < 2 || name.length > 20 || genericRe.test(name) ? null : { start, end };
 }
 
-const titles = '院长|富商|首富|董座|主任|副主任|ceo|cto|cfo|总裁|副总裁|董事长|董事|负责人|所长|分析师|教授|创始人|创办人|掌门人|首席执行官|首席科学家|首席经济学家|总经理|经理|研究员|部长|主席|秘书长|行长|合伙人|校长|总监|执行长|财务长|院士|专家|博士|学者|发言人|局长|厂长|社长|律师|记者|先生|顾问|经济学家|策略师|官员|主管|秘书';
+const titles = '副总(?![裁经])|协理|处长|会长|理事长|联席主席|投资长|技术长|营运长|策略长|首席运营官|首席财务官|首席技术官|首席投资官|首席战略官|董秘|投资人|总编|总编辑|主编|发起人|院长|富商|首富|董座|主任|副主任|ceo|cto|cfo|总裁|副总裁|董事长|董事|负责人|所长|分析师|教授|创始人|创办人|掌门人|首席执行官|首席科学家|首席经济学家|总经理|经理|研究员|部长|主席|秘书长|行长|合伙人|校长|总监|执行长|财务长|院士|专家|博士|学者|发言人|局长|厂长|社长|律师|记者|先生|顾问|经济学家|策略师|官员|主管|秘书';
 const titledRe = new RegExp(`(?:${titles})([\\u4e00-\\u9fff·]{2,4}|[a-z][a-z .]{2,24})$`);
 /** 总裁张向东(…)在…: a person whose name ends where a bracket or a preposition begins. */
 const titledAheadRe = new RegExp(`(?:${titles})([\\u4e00-\\u9fff·]{2,4}?)(?=曾?在|接受|\\(|对|向)`);
-const circumstanceRe = /(?:回应[^,]{0,16}(?:记者|采访|提问|质疑|此事|传闻)|(?:在)?(?:发布|发出|刊发|发表)?(?:的)?(?:公告|声明|通告|研报|财报|年报|报告|公开信|致股东信)(?:中|里)?|宣布|发文|发帖|在接受[^,]{0,24}?(?:采访|访问|专访)时|接受[^,]{0,24}?(?:采访|访问|专访)时|受访时?|在[^,]{1,24}?(?:上|中|时|里|会议|大会|论坛|交易所|[港联上深北]交所)|向[^,]{1,16}|对[^,]{1,16}|于[^,]{1,10}|[上本这]?周[一二三四五六日天末]|[上本]周|在?(?:\d{1,2}月)?\d{1,2}日|\d{1,2}月|日前|近日|此前|进一步|明确|公开|共同|联合|双双|分别|先后|强烈|坚决|断然|多次|[并尚也]?未|曾经?|也|都|则|还|均|就|便|又|再次|一度|更|大方|坦率|普遍|一致|同时|随后|今日|昨日|开始|纷纷|陆续|已经?|再三|多半|大多|多数|会中|会上|会后|如此|这样|用了[^,]{1,12}|形象地|里面?|中|上|方面)+$/;
+const circumstanceRe = /(?:回应[^,]{0,16}(?:记者|采访|提问|质疑|此事|传闻)|(?:在)?(?:发布|发出|刊发|发表)?(?:的)?(?:公告|声明|通告|研报|财报|年报|报告|公开信|致股东信)(?:中|里)?|宣布|发文|发帖|在接受[^,]{0,24}?(?:采访|访问|专访)时|接受[^,]{0,24}?(?:采访|访问|专访)时|受访时?|在[^,]{1,24}?(?:上|中|时|里|会议|大会|论坛|交易所|[港联上深北]交所)|向[^,]{1,16}|对[^,]{1,16}|于[^,]{1,10}|[上本这]?周[一二三四五六日天末]|[上本]周|在?(?:\d{1,2}月)?\d{1,2}日|\d{1,2}月|日前|近日|此前|进一步|明确|公开|正式|率先|首次|共同|联合|双双|分别|先后|强烈|坚决|断然|多次|[并尚也]?未|曾经?|也|都|则|还|均|就|便|又|再次|一度|更|大方|坦率|普遍|一致|同时|随后|今日|昨日|开始|纷纷|陆续|已经?|再三|多半|大多|多数|会中|会上|会后|如此|这样|用了[^,]{1,12}|形象地|里面?|中|上|方面)+$/;
 const openerRe = /^(?:\[|而|但|但是|即便|尽管|虽然|即使|&nbsp;?|不过|对此|其中|此外|同时|另外|另|且|并|有|也有|还有|多位|多名|一位|一些|部分|不少|有些|多家|(?:文|报告|报道|信)中,?(?:并|还|也|则)?提到|当时|目前|几乎所有的?|记者|最后|引用|《|(?:\d{1,2}月)?\d{1,2}日|”|,|。|\s)+/;
 const notSpeakerRe = /^(?:等|爆料|上面|里面|[上本]周|上个?月|昨|今[天日]|周[一二三四五六日]|是|因|比|两家|三家|均|都|年底|年内|月底|未来|今年|明年|去年|只|仅|若|如|料|\d|可以|应该|应当|能|不|如果|这|那|此|它|就|才|或|所|会|将|为|被(?!访)|如何|导致|使得|依(?!图)|由此|同比|具体来|总的来|简单来|换句话|也就是|比如|或者|可以这么|可见|实验|结果|事实|然后|继续)|(?:基本面|前景|后市|景气|行情|展望|需求|声音|走势|股价|个股)$/;
 const selfRe = /^(?:我|我们|笔者|本人|小编|个人)(?:们|反而|倒|却)?$/;
@@ -130,7 +132,8 @@ function findVerb(text: string, words: readonly number[]): Speech | null {
 			clauseStart = open >= 0 && clauseStart - open <= longestBracket ? open : clauseStart - 1;
 		}
 		const before = text.slice(clauseStart, at).replace(/\([^()]{1,20}\)$/, '');
-		if (before.length > longestPhrase || (sayRe.test(match[0]) && notVerbAfterRe.test(before)) || (match[2] !== undefined && nounBeforeRe.test(before)) || (expectationRe.test(match[0]) && (yardstickRe.test(before) || isNounRe.test(text.charAt(at + match[0].length)))) || (match[4] !== undefined && !paperRe.test(before) && !isPerson(before)) || (match[5] !== undefined && !finderRe.test(before))) continue;
+		if (match[1] !== undefined && isLast(text, at + match[0].length)) continue;
+		if (before.length > longestPhrase || (match[1] === '以为' && thinksNotRe.test(before)) || (sayRe.test(match[0]) && notVerbAfterRe.test(before)) || (match[2] !== undefined && nounBeforeRe.test(before)) || (expectationRe.test(match[0]) && (yardstickRe.test(before) || isNounRe.test(text.charAt(at + match[0].length)))) || (match[4] !== undefined && !paperRe.test(before) && !isPerson(before)) || (match[5] !== undefined && !finderRe.test(before))) continue;
 		const speaker = speakerIn(before, match[4] !== undefined && paperRe.test(before));
 		if (speaker === null) {
 			// 小米没有给出数字,只说…: whoever the sentence began with.
@@ -146,6 +149,13 @@ function findVerb(text: string, words: readonly number[]): Speech | null {
 const trailingRe = /(?:曾|也|还|则|却|更|\([^()]{1,22}\))+$/;
 const namelessRe = /^(?:(?:相关|有关|公开|最新|多项|不少|一些)?(?:数据|统计|资料|信息|调查|研究|结果|消息|统计数据|研究结果|调查结果))$/;
 
+/** Whether a sentence ends with a verb that has behind it what is said, and quotes nothing: 有很多猜测。 */
+function isLast(text: string, end: number): boolean {
+	return (end >= text.length || text[end] === '。') && !text.includes('”');
+}
+
+/** A speaker's name with what he is; a longer phrase is a clause. */
+const longestName = 16;
 const publishedByRe = /^([^的]{2,12}?)(?:最新|近日|日前|此前|今[天日]|昨[天日])?(?:发布|公布|披露|提供|出具)的/;
 
 /** A verb of papers is one of saying behind a person: 顾问某某更表明. */
@@ -173,12 +183,9 @@ function speakerIn(before: string, isPaper: boolean): Span | null {
 	if (owner !== undefined && !notSpeakerRe.test(owner)) return { start, end: start + owner.length };
 	// Data of nobody in particular.
 	if (isPaper && namelessRe.test(phrase)) return { start, end: start };
-	if (isPaper && phrase.length > 16) {
-		const paper = /(?:业绩|财报|年报|季报|报告|公告|数据|招股书)$/.exec(phrase);
-		return paper === null ? null : { start: end - paper[0].length, end };
-	}
+	if (isPaper && phrase.length > longestName) return { start, end };
 	const bare = phrase.includes('(') ? phrase.replace(/\([^()]{1,20}\)/g, '') : phrase;
-	if (bare.length < 1 || bare.length > 16 || notSpeakerRe.test(bare)) return null;
+	if (bare.length < 1 || bare.length > longestName || notSpeakerRe.test(bare)) return null;
 	return { start, end };
 }
 
@@ -192,6 +199,11 @@ export function isUnnamed(name: string): boolean {
 /** Whether a speaker is a paper, whose owner says what it shows: 甲的财报, 乙数据. */
 export function isPaper(name: string): boolean {
 	return paperRe.test(name);
+}
+
+/** The paper at the end of a phrase that is too long for a name (平台某某发布的最新一期报告): how many code units it has; 0 for a name. */
+export function paperLength(phrase: string): number {
+	return phrase.length <= longestName ? 0 : (/(?:业绩|财报|年报|季报|报告|公告|数据|招股书)$/.exec(phrase)?.[0].length ?? 0);
 }
 
 /** Whether a speaker is the one who writes or talks. */

@@ -3,7 +3,7 @@ import type { Mention, Prose, Span } from '../types';
 import { reports } from './event-parties';
 import { Topics } from './event-subject';
 import { protagonistOf } from './protagonist';
-import { isPaper, isUnnamed } from './speakers';
+import { isPaper, isUnnamed, paperLength } from './speakers';
 
 /** Where a claim stands. */
 export interface ClaimPlace extends Span {
@@ -73,7 +73,10 @@ export class Voices {
 	/** A speaker's words up to the end of a company in them (阿里方面), or the company whose paper it is; a single character names nobody. */
 	private whole(speaker: Span, named: readonly Mention[]): Span | null {
 		const owner = named.find(({ start, end }) => start >= speaker.start && end < speaker.end);
-		if (owner !== undefined && isPaper(this.prose.text.slice(speaker.start, speaker.end))) return owner;
+		const words = this.prose.text.slice(speaker.start, speaker.end);
+		if (owner !== undefined && isPaper(words)) return owner;
+		const paper = paperLength(words);
+		if (paper > 0) return { start: speaker.end - paper, end: speaker.end };
 		const end = named.find((mention) => mention.start < speaker.end && mention.end > speaker.end)?.end ?? speaker.end;
 		return end - speaker.start < 2 ? null : { start: speaker.start, end };
 	}
