@@ -141,3 +141,48 @@ test('every cue is written as the reading has it', () => {
 	const words = [...claimCues.flatMap((rule) => [rule.words, rule.notBefore, rule.notAfter]), adviceWords, groundWords].flatMap(wordsOf).concat(speechWords);
 	expect(words.filter((word) => folded(word) !== word)).toEqual([]);
 });
+
+describe('verbs of saying and words that look like them', () => {
+	claim([
+		['美团证实,外卖业务将关闭三个城市的站点。', 'attributed by 美团'],
+		['小米总裁卢伟冰明确:“小米不会涨价,也不做百元机,未来三年都是如此。”', 'quotation by 卢伟冰'],
+		['小米一位内部人士回应某某报记者称,“平台暂时没有接到相关的通知,业务一切正常。”', 'quotation by 小米一位内部人士'],
+		['根据证交所公布,外资上周卖超小米938亿元。', 'attributed by 证交所'],
+		['据某某社获悉,小米完成3亿元融资。', 'attributed by 某某社'],
+		['美团最新公布的数据显示,日均订单已达128万单。', 'attributed by 美团'],
+		['不过《某某日报》报道提及,小米将关闭工厂。', 'attributed by 某某日报'],
+		['小米和美团的开发者都有认证,都声称独立应用的时代结束了。', 'attributed'],
+		['数字货币,又称电子货币,由美团发行。'],
+		['美团之前引以为傲的技术、产品等还在。'],
+		['小米为什么这样做有很多种猜测。'],
+		['在此向小米致敬,然后继续进行跟踪报道。'],
+		['小米跟美团、京东合称“三小龙”。'],
+		['小米要求公司说明上述事项是否属实。'],
+	]);
+});
+
+describe('a plan is told by a verb', () => {
+	claim([
+		['小米计划明年在印度建厂。', 'forecast'],
+		['小米发布了开发者计划,由美团参与。'],
+		['小米预定明年第一季量产新车。', 'forecast'],
+		['用户可在小米应用内预订和支付。'],
+		['这次融资会不会用于扩张,小米没有说。'],
+		['小米明年不会在印度涨价。', 'forecast'],
+		['随着订单增加,小米很可能在明年扩产。', 'forecast'],
+	]);
+});
+
+describe('a comparison needs what is compared', () => {
+	claim([
+		['小米出货量排名第三,美团落后。', 'comparison'],
+		['成分股按小米等公司的排名及评鉴等过程选出。'],
+		['小米股价连日上涨,续创历史新高。', 'comparison'],
+		['小米对内容创新提出新的要求。'],
+		['美团经历过不同程度的降价。'],
+		['小米仅有一款产品,不到美团的一成,低于预期。', 'comparison'],
+		['第三,小米推出了一系列产品。'],
+		['小米的总部起源于北京大学,由教授创立。'],
+		['美团到底是不是一门好生意'],
+	]);
+});
