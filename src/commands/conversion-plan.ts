@@ -41,7 +41,8 @@ export interface RunPlan {
 }
 
 /** Looks at notes without changing any. Null when it was cancelled. */
-export async function planRun(paths: readonly string[], { vault, convert, rest, progress, isCancelled }: RunOptions): Promise<RunPlan | null> {
+export async function planRun(paths: readonly string[], options: RunOptions): Promise<RunPlan | null> {
+	const { vault, convert, rest, progress, isCancelled } = options;
 	const notes: PlannedNote[] = [];
 	const unreadable: string[] = [];
 	for (const [index, path] of paths.entries()) {
@@ -69,7 +70,7 @@ export async function planRun(paths: readonly string[], { vault, convert, rest, 
 		if (isCancelled()) return null;
 		const source = await vault.read(from).catch(() => '');
 		const counts = new Map<string, number>();
-		for (const { to } of linkEdits(source, from, changed, vault)) counts.set(to, (counts.get(to) ?? 0) + 1);
+		for (const { to } of await linkEdits(source, from, changed, options)) counts.set(to, (counts.get(to) ?? 0) + 1);
 		for (const [to, count] of counts) links.push({ from, to, count });
 	}
 	return { notes, links, unreadable };

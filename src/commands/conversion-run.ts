@@ -107,15 +107,14 @@ class ConversionRun {
 
 	/** `together` are headings of notes that are taken for written when links to them are looked for. */
 	private async convertNote(note: PlannedNote, together: Headings): Promise<void> {
-		const { vault } = this.options;
-		const isOpen = vault.isInEditor(note.path);
+		const isOpen = this.options.vault.isInEditor(note.path);
 		let links = 0;
 		let headings = note.headings;
 		const isWritten = await this.write(note.path, note.seen, async (source) => {
 			const conversion = await this.conversionOf(note, source);
 			headings = conversion.headings;
 			const written = new Map([...(isOpen ? this.headings : []), ...together, [note.path, headings] as const]);
-			const follow = linkEdits(source, note.path, this.targetsOf(note.path, written), vault);
+			const follow = await linkEdits(source, note.path, this.targetsOf(note.path, written), this.options);
 			links = follow.length;
 			return withLinkEdits(source, conversion.edits, follow);
 		});
@@ -132,7 +131,7 @@ class ConversionRun {
 		const corrections = this.choice.corrections.get(path);
 		if (corrections === undefined || corrections.size === 0) return { edits: conversion.edits, headings };
 		const edits = correctedEdits(conversion, corrections);
-		return { edits, headings: changedHeadings(source, { edits }) };
+		return { edits, headings: changedHeadings(source, { ...conversion, edits }) };
 	}
 
 	/** Those of the notes that a note has links to which are among the written ones, with their headings. */
@@ -144,15 +143,14 @@ class ConversionRun {
 	}
 
 	private async updateLinks(): Promise<void> {
-		const { vault, rest } = this.options;
 		for (const from of this.targets.keys()) {
 			const targets = this.targetsOf(from, this.headings);
 			targets.delete(from);
 			if (targets.size === 0 || this.linked.has(from)) continue;
-			await rest();
+			await this.options.rest();
 			let links = 0;
-			const isWritten = await this.write(from, null, (source) => {
-				const edits = linkEdits(source, from, targets, vault);
+			const isWritten = await this.write(from, null, async (source) => {
+				const edits = await linkEdits(source, from, targets, this.options);
 				links = edits.length;
 				return edits;
 			});
@@ -161,7 +159,7 @@ class ConversionRun {
 	}
 
 	/** `seen` is the fingerprint that the note must have, where one is given. Says whether it was written. */
-	private async write(path: string, seen: string | null, editsOf: (source: string) => readonly Edit[] | Promise<readonly Edit[]>): Promise<boolean> {
+	private async write(path: string, seen: string | null, editsOf: (source: string) => Promise<readonly Edit[]>): Promise<boolean> {
 		const { vault, journal } = this.options;
 		try {
 			const before = await vault.read(path);

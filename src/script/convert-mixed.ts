@@ -9,7 +9,7 @@ import { convertText, type Conversion, type ConvertOptions, type Edit } from './
  */
 export function convertMixed(source: string, configs: readonly Config[], options: ConvertOptions): Conversion {
 	const [first, ...others] = configs.map((config) => convertText(source, config, options));
-	if (first === undefined) return { text: source, edits: [], changed: 0, uncertain: [] };
+	if (first === undefined) return { text: source, edits: [], changed: 0, uncertain: [], headings: [] };
 	return others.reduce((done, other) => (other.edits.length === 0 ? done : together(source, done, other)), first);
 }
 
@@ -19,6 +19,7 @@ function together(source: string, first: Conversion, second: Conversion): Conver
 	const edits = [...first.edits, ...added].sort((a, b) => a.start - b.start || a.end - b.end);
 	const refused = second.edits.filter((edit) => !added.includes(edit));
 	return {
+		headings: first.headings,
 		text: apply(source, edits),
 		edits,
 		changed: first.changed + second.changed - refused.reduce((sum, { start, end }) => sum + [...source.slice(start, end)].length, 0),

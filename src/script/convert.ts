@@ -24,6 +24,8 @@ export interface Conversion {
 	readonly changed: number;
 	/** Those of them for which neither a word nor what stands beside them says which counterpart is meant; worth checking. In order. */
 	readonly uncertain: readonly Uncertain[];
+	/** Lines of the source that are headings, in order: links may lead to them. */
+	readonly headings: readonly Span[];
 }
 
 /** A character of the source that more than one could have come out of. */
@@ -63,12 +65,13 @@ export function convertText(source: string, config: Config, { converters, format
 			const alternatives = counterpartsInPlace(others, convertible.text, start, end);
 			return alternatives.length === 0 ? [] : [{ start: convertible.offsets[start] ?? 0, end: (convertible.offsets[end - 1] ?? 0) + 1, text, alternatives }];
 		}),
+		headings: convertible.headings,
 	};
 }
 
 function convertWhole(source: string, text: string): Conversion {
-	if (text === source) return { text, edits: [], changed: 0, uncertain: [] };
-	return { text, edits: [{ start: 0, end: source.length, text }], changed: countCharacters(source, 0, source.length), uncertain: [] };
+	if (text === source) return { text, edits: [], changed: 0, uncertain: [], headings: [] };
+	return { text, edits: [{ start: 0, end: source.length, text }], changed: countCharacters(source, 0, source.length), uncertain: [], headings: [] };
 }
 
 /** How a text is converted. */

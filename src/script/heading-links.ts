@@ -1,5 +1,5 @@
+import type { Tree } from '@lezer/common';
 import { findFrontMatter } from '../text/front-matter';
-import { mapMarkdown } from '../text/markdown';
 import { parserFor } from '../text/obsidian-markdown';
 import { apply } from './apply';
 import type { Conversion, Edit } from './convert';
@@ -24,21 +24,17 @@ export interface LinkEdit extends Edit {
 	readonly to: string;
 }
 
-/** The headings that a conversion changes. */
-export function changedHeadings(source: string, { edits }: Pick<Conversion, 'edits'>): ChangedHeading[] {
-	const { lines } = mapMarkdown(source, findFrontMatter(source).bodyStart);
-	const headings: ChangedHeading[] = [];
+/** The headings that edits change; `headings` are the lines of the source that are such. */
+export function changedHeadings(source: string, { edits, headings }: Pick<Conversion, 'edits' | 'headings'>): ChangedHeading[] {
+	const changed: ChangedHeading[] = [];
 	let line = 1;
 	let at = 0;
 	let next = 0;
-	for (const [start, { kind }] of lines) {
-		if (kind !== 'heading') continue;
+	for (const { start, end } of headings) {
 		for (let lineBreak = source.indexOf('\n', at); lineBreak >= 0 && lineBreak < start; lineBreak = source.indexOf('\n', at)) {
 			line++;
 			at = lineBreak + 1;
 		}
-		const lineBreak = source.indexOf('\n', start);
-		const end = lineBreak < 0 ? source.length : lineBreak;
 		while ((edits[next]?.end ?? Infinity) <= start) next++;
 		const within: Edit[] = [];
 		for (let index = next; (edits[index]?.start ?? Infinity) < end; index++) within.push(...edits.slice(index, index + 1));
@@ -46,9 +42,9 @@ export function changedHeadings(source: string, { edits }: Pick<Conversion, 'edi
 		const printed = source.slice(start, end);
 		const converted = apply(printed, within.map((edit) => ({ start: edit.start - start, end: edit.end - start, text: edit.text })));
 		const [before, after] = [headingText(printed), headingText(converted)];
-		if (comparable(before) !== comparable(after)) headings.push({ line, before, after });
+		if (comparable(before) !== comparable(after)) changed.push({ line, before, after });
 	}
-	return headings;
+	return changed;
 }
 
 function headingText(line: string): string {
@@ -58,9 +54,10 @@ function headingText(line: string): string {
 /**
  * The edits that let the links of a note lead to headings under their new text: of `[[Note#heading]]`, of embeds, of Markdown links with
  * `#heading`, and of properties that are such a link. In order. `noteAt` finds the note by what stands before the `#`, decoded; in links
- * within a note that is empty. Null where it is no note whose headings have changed. Nothing else of a link changes.
+ * within a note that is empty. Null where it is no note whose headings have changed. Nothing else of a link changes. `rest` is awaited
+ * between pieces of a long note.
  */
-export function headingLinkEdits(source: string, noteAt: (link: string) => ChangedNote | null): LinkEdit[] {
+export async function headingLinkEdits(source: string, noteAt: (link: string) => ChangedNote | null, rest: () => Promise<void>): Promise<LinkEdit[]> {
 	if (!source.includes('#')) return [];
 	const known = new Map<string, ReadonlyMap<string, string>>();
 	const renamedIn = ({ path, headings }: ChangedNote): ReadonlyMap<string, string> => {
@@ -83,7 +80,8 @@ export function headingLinkEdits(source: string, noteAt: (link: string) => Chang
 		}
 	};
 	for (const target of propertyTargets(source.slice(0, bodyStart))) follow(target, 0);
-	parserFor(body).parse(body).iterate({
+	const tree = await parse(body, rest);
+	tree.iterate({
 		enter({ name, from, to }) {
 			const read = name === 'Wikilink' || name === 'Embed' ? wikilinkTarget : name === 'URL' ? markdownTarget : null;
 			const target = read?.(body, from, to) ?? null;
@@ -91,6 +89,15 @@ export function headingLinkEdits(source: string, noteAt: (link: string) => Chang
 		},
 	});
 	return edits;
+}
+
+async function parse(body: string, rest: () => Promise<void>): Promise<Tree> {
+	const parsing = parserFor(body).startParse(body);
+	for (;;) {
+		const tree = parsing.advance();
+		if (tree !== null) return tree;
+		await rest();
+	}
 }
 
 /** Where a link leads, as it is written. */

@@ -29,6 +29,8 @@ export interface Convertible {
 	readonly links: readonly BareLink[];
 	/** In order; offsets of the source. */
 	readonly markers: readonly Marker[];
+	/** Lines that are headings, in order; offsets of the source. */
+	readonly headings: readonly Span[];
 }
 
 /** Tells what of a note may be converted. Nothing of plain text is masked; of front matter, the values of these properties are not. */
@@ -72,7 +74,15 @@ export function readConvertible(source: string, format: 'markdown' | 'plain', pr
 	}
 	copy(at, source.length);
 	offsets[length] = source.length;
-	return { text: parts.join(''), offsets: offsets.subarray(0, length + 1), links, markers };
+	return { text: parts.join(''), offsets: offsets.subarray(0, length + 1), links, markers, headings: headingLines(source, map) };
+}
+
+function headingLines(source: string, { lines }: MarkdownMap): Span[] {
+	return [...lines].flatMap(([start, { kind }]) => {
+		if (kind !== 'heading') return [];
+		const lineBreak = source.indexOf('\n', start);
+		return [{ start, end: lineBreak < 0 ? source.length : lineBreak }];
+	});
 }
 
 /** The mask with holes in the front matter, where the text of properties stands. */

@@ -14,7 +14,7 @@ const counterparts: Readonly<Record<string, string>> = { 后: '後', 软: '軟' 
 
 function convert(source: string): Promise<Conversion> {
 	const edits = [...source.matchAll(/(?<!\[\[[^\]]{0,20})[后软]/g)].map(({ 0: char, index }) => ({ start: index, end: index + 1, text: counterparts[char] ?? char }));
-	return Promise.resolve({ text: apply(source, edits), edits, changed: edits.length, uncertain: edits.filter(({ text }) => text === '後').map((edit) => ({ ...edit, alternatives: ['后'] })) });
+	return Promise.resolve({ text: apply(source, edits), edits, changed: edits.length, uncertain: edits.filter(({ text }) => text === '後').map((edit) => ({ ...edit, alternatives: ['后'] })), headings: [...source.matchAll(/^# .*$/gm)].map(({ 0: line, index }) => ({ start: index, end: index + line.length })) });
 }
 
 class MemoryVault implements RunVault {
