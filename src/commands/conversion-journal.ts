@@ -36,6 +36,8 @@ export interface JournalEntry {
 	readonly before: string;
 	/** Fingerprint of its text after. */
 	readonly after: string;
+	/** Bytes of its text after, to find it where it has been moved to; null where an older version wrote the journal. */
+	readonly bytes: number | null;
 }
 
 /** Beside the plugin's own files: not part of the vault, and not synced. */
@@ -67,13 +69,13 @@ export class ConversionJournal {
 	}
 
 	/** Keeps a note that is going to be written; false when there is no more room, and the note must be left alone. */
-	async keep({ path, before, after }: JournalEntry): Promise<boolean> {
+	async keep({ path, before, after, bytes }: JournalEntry): Promise<boolean> {
 		// One note is always kept, however long it is.
 		if (this.kept > 0 && this.kept + before.length > this.most) return false;
 		if (this.head !== null) await this.storage.write(this.path, JSON.stringify({ version, ...this.head }));
 		this.head = null;
 		this.kept += before.length;
-		await this.storage.append(this.path, `\n${JSON.stringify({ path, before, after })}`);
+		await this.storage.append(this.path, `\n${JSON.stringify({ path, before, after, bytes })}`);
 		return true;
 	}
 
@@ -111,7 +113,8 @@ export function readEntry(line: string): JournalEntry | null {
 	const value = parse(line);
 	if (typeof value !== 'object' || value === null || !('path' in value) || !('before' in value) || !('after' in value)) return null;
 	const { path, before, after } = value;
-	return typeof path === 'string' && typeof before === 'string' && typeof after === 'string' ? { path, before, after } : null;
+	const bytes = 'bytes' in value && typeof value.bytes === 'number' ? value.bytes : null;
+	return typeof path === 'string' && typeof before === 'string' && typeof after === 'string' ? { path, before, after, bytes } : null;
 }
 
 function parse(line: string): unknown {

@@ -169,7 +169,8 @@ class ConversionRun {
 			}
 			const edits = await editsOf(before);
 			if (edits.length === 0) return false;
-			if (!(await journal.keep({ path, before, after: await fingerprint(apply(before, edits)) }))) {
+			const after = apply(before, edits);
+			if (!(await journal.keep({ path, before, after: await fingerprint(after), bytes: new TextEncoder().encode(after).length }))) {
 				this.withoutRoom.add(path);
 				return false;
 			}

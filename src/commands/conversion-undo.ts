@@ -1,10 +1,10 @@
 import { editsBetween } from './conversion-edits';
-import { readEntry, type ConversionJournal, type JournalRecord } from './conversion-journal';
+import { readEntry, type ConversionJournal, type JournalEntry, type JournalRecord } from './conversion-journal';
 import { fingerprint } from './fingerprint';
 import type { RunVault } from './run-vault';
 
 export interface UndoOptions {
-	readonly vault: Pick<RunVault, 'read' | 'write'>;
+	readonly vault: Pick<RunVault, 'read' | 'write' | 'notesOfSize'>;
 	readonly journal: ConversionJournal;
 	/** Awaited between notes. */
 	readonly rest: () => Promise<void>;
@@ -19,10 +19,15 @@ export interface UndoOutcome {
 	readonly notRestored: readonly string[];
 }
 
-/** Restores the notes of a conversion. It stays in the journal as long as something of it is not restored. */
+/**
+ * Restores the notes of a conversion, also those that have been moved or renamed since. It stays in the journal as long as something of
+ * it is not restored.
+ */
 export async function undoRun({ lines }: JournalRecord, { vault, journal, rest, progress, isCancelled }: UndoOptions): Promise<UndoOutcome> {
 	const restored = new Set<string>();
 	const notRestored = new Set<string>();
+	/** Where notes are that are no longer where they were. */
+	const moved = new Map<string, string>();
 	let looked = 0;
 	for (const line of lines) {
 		progress(looked, lines.length);
@@ -31,8 +36,14 @@ export async function undoRun({ lines }: JournalRecord, { vault, journal, rest, 
 		looked++;
 		const entry = readEntry(line);
 		if (entry === null) continue;
-		const { path, before, after } = entry;
-		const current = await vault.read(path).catch(() => null);
+		const { before, after } = entry;
+		let path = moved.get(entry.path) ?? entry.path;
+		let current = await vault.read(path).catch(() => null);
+		if (current === null) {
+			path = (await findMoved(entry, vault)) ?? path;
+			moved.set(entry.path, path);
+			current = await vault.read(path).catch(() => null);
+		}
 		const seen = current === null ? null : await fingerprint(current);
 		// A run that was interrupted has written its last note or not.
 		if (seen === (await fingerprint(before))) restored.add(path);
@@ -41,6 +52,20 @@ export async function undoRun({ lines }: JournalRecord, { vault, journal, rest, 
 	}
 	if (notRestored.size === 0 && looked === lines.length) await journal.forget();
 	return { restored: [...restored].filter((path) => !notRestored.has(path)), notRestored: [...notRestored] };
+}
+
+/** The one note that has the text that a conversion left; null where there is none, or several of which nobody knows which it was. */
+async function findMoved({ before, after, bytes }: JournalEntry, vault: UndoOptions['vault']): Promise<string | null> {
+	if (bytes === null) return null;
+	// An editor counts any line end as one character, and a conversion adds and takes none.
+	const loneBreaks = before.split('\n').length - before.split('\r\n').length;
+	const found: string[] = [];
+	for (const path of vault.notesOfSize(new Set([bytes, bytes + loneBreaks]))) {
+		const text = await vault.read(path).catch(() => null);
+		if (text !== null && (await fingerprint(text)) === after) found.push(path);
+	}
+	const [only = null, ...others] = found;
+	return others.length > 0 ? null : only;
 }
 
 function restore(path: string, current: string, before: string, vault: UndoOptions['vault']): Promise<boolean> {

@@ -4,7 +4,7 @@ import { slices } from '../slices';
 import { appRunVault } from './app-run-vault';
 import { chooseFolder, chooseTarget } from './choose-target';
 import { countChanged, editsWithin } from './conversion-edits';
-import type { ConversionJournal, JournalRecord } from './conversion-journal';
+import type { ConversionJournal, JournalHead } from './conversion-journal';
 import { confirmUndo } from './confirm-undo';
 import { planRun, type RunOptions } from './conversion-plan';
 import { confirmConversion } from './conversion-preview';
@@ -118,9 +118,13 @@ export class ConvertActions {
 	/** *Undo last conversion*, when it is the one that is meant. */
 	async undo(): Promise<void> {
 		const { app, t } = this.parts;
+		if (this.isWriting) {
+			new Notice(t('convert.running'));
+			return;
+		}
 		const record = await this.journal.open();
 		if (record === null) new Notice(t('convert.nothingToUndo'));
-		else confirmUndo(app, t, record, () => void this.alone(() => this.restore(record)));
+		else confirmUndo(app, t, record, () => void this.alone(() => this.restore(record.head)));
 	}
 
 	private async alone(work: () => Promise<void>): Promise<void> {
@@ -136,8 +140,14 @@ export class ConvertActions {
 		}
 	}
 
-	private async restore(record: JournalRecord): Promise<void> {
+	/** What was asked about may have been undone, or another conversion may have come after it, while the question stood. */
+	private async restore({ when }: JournalHead): Promise<void> {
 		const { app, t } = this.parts;
+		const record = await this.journal.open();
+		if (record?.head.when !== when) {
+			new Notice(t('convert.undoneMeanwhile'));
+			return;
+		}
 		const rest = restInApp();
 		const outcome = await withProgress(app, t, t('convert.undoing'), ({ show, isCancelled }) => undoRun(record, { vault: appRunVault(app), journal: this.journal, rest, progress: show, isCancelled }));
 		this.report.undo(outcome);

@@ -118,6 +118,7 @@ export const en = {
 	'convert.failed': 'Could not be read or written: {list}',
 	'convert.withoutRoom': '{count:# note is|# notes are} left for another run, as no more can be undone at once',
 	'convert.nothingToUndo': 'There is no conversion to undo.',
+	'convert.undoneMeanwhile': 'That conversion is no longer the last one. Nothing was undone.',
 	'convert.undone': '{count:# note|# notes} restored',
 	'convert.notUndone': 'Changed since or gone, and left as they are: {list}',
 	'status.none': '–',

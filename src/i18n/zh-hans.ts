@@ -118,6 +118,7 @@ export const zhHans: Strings = {
 	'convert.failed': '无法读取或写入：{list}',
 	'convert.withoutRoom': '为能一次撤销，{count} 篇笔记留待下次转换',
 	'convert.nothingToUndo': '没有可撤销的转换。',
+	'convert.undoneMeanwhile': '它已不是上一次转换，未作任何还原。',
 	'convert.undone': '已还原笔记 {count} 篇',
 	'convert.notUndone': '此后有改动或已不存在，保持原样：{list}',
 	'status.none': '–',

@@ -118,6 +118,7 @@ export const zhHant: Strings = {
 	'convert.failed': '無法讀取或寫入：{list}',
 	'convert.withoutRoom': '為能一次復原，{count} 篇筆記留待下次轉換',
 	'convert.nothingToUndo': '沒有可復原的轉換。',
+	'convert.undoneMeanwhile': '它已不是上一次轉換，未作任何還原。',
 	'convert.undone': '已還原筆記 {count} 篇',
 	'convert.notUndone': '此後有變動或已不存在，保持原樣：{list}',
 	'status.none': '–',

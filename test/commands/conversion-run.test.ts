@@ -56,6 +56,15 @@ class MemoryVault implements RunVault {
 		return true;
 	}
 
+	notesOfSize(sizes: ReadonlySet<number>): readonly string[] {
+		return [...this.notes].flatMap(([path, text]) => (path.endsWith('.md') && sizes.has(new TextEncoder().encode(text).length) ? [path] : []));
+	}
+
+	move(from: string, to: string): void {
+		this.notes.set(to, this.notes.get(from) ?? '');
+		this.notes.delete(from);
+	}
+
 	isInEditor(path: string): boolean {
 		return this.open.has(path);
 	}
@@ -247,6 +256,35 @@ describe('undoing the last conversion', () => {
 		expect(await undo()).toEqual({ restored: ['乙.md', '甲.md'], notRestored: [] });
 	});
 
+	it('finds notes that have been moved or renamed since, those with changed links, too', async () => {
+		const { apply: run, undo, vault, texts } = await scene(notes);
+		await run();
+		vault.move('甲.md', '檔案/前甲.md');
+		vault.move('丙.md', '丁.md');
+		expect(await undo()).toEqual({ restored: ['丁.md', '乙.md', '檔案/前甲.md'], notRestored: [] });
+		expect(texts()).toEqual({ '檔案/前甲.md': notes['甲.md'], '乙.md': notes['乙.md'], '丁.md': notes['丙.md'] });
+		expect(await undo()).toBeNull();
+	});
+
+	it('finds a moved note that an editor had open when it was converted', async () => {
+		const { journal, undo, texts } = await scene({ '新.md': '後\r\n後' });
+		journal.begin(head);
+		await journal.keep({ path: '甲.md', before: '后\n后', after: await fingerprint('後\n後'), bytes: 7 });
+		expect(await undo()).toEqual({ restored: ['新.md'], notRestored: [] });
+		expect(texts()).toEqual({ '新.md': '后\r\n后' });
+	});
+
+	it('leaves a moved note alone that was edited, and one of which there are copies', async () => {
+		const { apply: run, undo, vault, texts } = await scene({ '甲.md': '后面', '乙.md': '软件' });
+		await run();
+		vault.move('甲.md', '丙.md');
+		vault.notes.set('丙.md', '後來');
+		vault.move('乙.md', '丁.md');
+		vault.notes.set('丁 1.md', '軟件');
+		expect(await undo()).toEqual({ restored: [], notRestored: ['乙.md', '甲.md'] });
+		expect(texts()).toEqual({ '丙.md': '後來', '丁.md': '軟件', '丁 1.md': '軟件' });
+	});
+
 	it('names notes that are gone', async () => {
 		const { apply: run, undo, vault } = await scene({ '甲.md': '后' });
 		await run();
@@ -303,7 +341,7 @@ describe('undoing the last conversion', () => {
 	it('keeps the line ends of a note that an editor had open', async () => {
 		const { journal, undo, vault, texts } = await scene({ '甲.md': '後\r\n後' });
 		journal.begin(head);
-		await journal.keep({ path: '甲.md', before: '后\n后', after: await fingerprint('後\n後') });
+		await journal.keep({ path: '甲.md', before: '后\n后', after: await fingerprint('後\n後'), bytes: 7 });
 		expect(await undo()).toEqual({ restored: ['甲.md'], notRestored: [] });
 		expect(vault.notes.has('journal')).toBe(false);
 		expect(texts()).toEqual({ '甲.md': '后\r\n后' });

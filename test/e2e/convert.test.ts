@@ -227,6 +227,25 @@ describe('converting a folder', () => {
 		expect(await reader.read(index)).toBe('后记见 [[软件#软件后记]]。\n');
 	});
 
+	scenario('is undone in notes that were renamed since, and only once however often it is asked', async ({ reader }) => {
+		await reader.visit({ mode: 'live' });
+		await writeHandbook(reader);
+		const before = await reader.read(handbook);
+		await reader.command('Convert folder…');
+		await chooseFrom(reader, '手册', 'Traditional (Taiwan)');
+		await reader.page.locator('.ira-preview').getByRole('button', { name: 'Convert (2)' }).click();
+		await reader.page.locator('.notice').getByText('converted in 3 notes').waitFor();
+		await reader.page.evaluate((path) => window.host.rename(path, '软件旧稿.md'), handbook);
+		for (let asked = 0; asked < 2; asked++) await reader.page.evaluate(() => window.host.run('industry-report-annotator:undo-conversion'));
+		const answers = reader.page.getByRole('button', { name: 'Undo', exact: true });
+		await until(async () => expect(await answers.count()).toBe(2));
+		await answers.last().click();
+		await reader.page.locator('.notice').getByText('3 notes restored').waitFor();
+		expect(await reader.read('软件旧稿.md')).toBe(before);
+		await answers.click();
+		await reader.page.locator('.notice').getByText('Nothing was undone').waitFor();
+	});
+
 	scenario('can be undone after the app was closed', async ({ reader }) => {
 		await reader.visit({ mode: 'live' });
 		await reader.command('Convert folder…');
