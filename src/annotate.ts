@@ -60,15 +60,16 @@ function placed<Found extends Span>(prose: Prose, found: Found): Found {
 	return { ...found, start, end };
 }
 
+// New keys come before the copied ones in these: adding them to a copy takes four times as long.
+
 function withText<Found extends Span>(prose: Prose, found: Found): Found & { readonly text: string } {
 	const { start, end } = sourceSpan(prose, found);
-	// The new key comes first: adding one to a copy takes four times as long as copying behind it.
 	return { text: prose.source.slice(start, end), ...found, start, end };
 }
 
 function printedFigure(prose: Prose, figure: Figure): PrintedFigure {
 	const { start, end } = sourceSpan(prose, figure);
-	return { ...figure, start, end, text: prose.source.slice(start, end), subjectText: figure.subject === null ? null : printedNear(prose, figure.subject, figure) };
+	return { text: prose.source.slice(start, end), subjectText: figure.subject === null ? null : printedNear(prose, figure.subject, figure), ...figure, start, end };
 }
 
 /** Words told with a figure stand in its sentence or in one of the last. Code units of the reading. */

@@ -28,8 +28,7 @@ export function findLatinNames(prose: Prose, taken: Uint8Array): Set<string> {
 			lastEnd = -1;
 			continue;
 		}
-		const printedName = source.slice(offsets[start], (offsets[end - 1] ?? 0) + 1);
-		if (!looksLikeName(printedName, match[0])) continue;
+		if (!isCapital(source.charCodeAt(offsets[start] ?? 0)) || isTerm(match[0]) || abbreviationRe.test(source.slice(offsets[start], (offsets[end - 1] ?? 0) + 1))) continue;
 		const before = text.slice(Math.max(0, start - reach), start);
 		const inList = lastEnd >= 0 && !text.slice(lastEnd, start).includes('。') && start - lastEnd < 30;
 		const called = calledRe.test(before) || partnerRe.test(before) || roleAfterRe.test(text.slice(end, end + 16));
@@ -41,7 +40,14 @@ export function findLatinNames(prose: Prose, taken: Uint8Array): Set<string> {
 	return names;
 }
 
-function looksLikeName(printed: string, folded: string): boolean {
-	if (folded.length < 3 || terms.has(folded) || terms.has(folded.split(/[ .&'-]/)[0] ?? '')) return false;
-	return /^[A-Z]/.test(printed) && !/^[A-Z0-9]{1,4}$/.test(printed);
+const abbreviationRe = /^[A-Z0-9]{1,4}$/;
+const firstWordRe = /^[a-z0-9]+/;
+
+function isCapital(unit: number): boolean {
+	return unit >= 0x41 && unit <= 0x5a;
+}
+
+/** Too short for a name, a term of the trade, or one with something behind it. */
+function isTerm(folded: string): boolean {
+	return folded.length < 3 || terms.has(folded) || terms.has(firstWordRe.exec(folded)?.[0] ?? '');
 }

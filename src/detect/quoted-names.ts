@@ -17,12 +17,13 @@ export function findQuotedNames(text: string, taken: Uint8Array, words: CommonWo
 	const found: Span[] = [];
 	for (let at = text.indexOf('“'); at >= 0; at = text.indexOf('“', at + 1)) {
 		const name = nameRe.exec(text.slice(at, at + 10))?.[1];
-		if (name === undefined || taken[at + 1] !== 0 || isPlainWord(name, words)) continue;
+		if (name === undefined || taken[at + 1] !== 0) continue;
 		const start = at + 1;
 		const end = start + name.length;
 		const before = text.slice(Math.max(0, at - 4), at);
 		const after = text.slice(end + 1, end + longestLookAhead);
-		if (namedRe.test(before) || (calledRe.test(before) && actsRe.test(after)) || fundedRe.test(after)) found.push({ start, end });
+		const isCalled = namedRe.test(before) || (calledRe.test(before) && actsRe.test(after)) || fundedRe.test(after);
+		if (isCalled && !isPlainWord(name, words)) found.push({ start, end });
 	}
 	return found;
 }

@@ -64,7 +64,7 @@ export function findUnlisted(prose: Prose, listed: readonly Mention[], words: Co
 	const names = new Map<string, Name>();
 	const whole: Mention[] = [];
 	const introduce = (end: number, id: CompanyId): void => {
-		const short = introducedRe.exec(text.slice(end, end + 24))?.[1];
+		const short = text[end] === '(' ? introducedRe.exec(text.slice(end, end + 24))?.[1] : undefined;
 		if (short !== undefined && !names.has(short)) names.set(short, { id, confidence: confidence.introduced });
 	};
 	const add = (span: Span, sure: number): void => {
@@ -154,7 +154,7 @@ function chosen(text: string, candidates: readonly Candidate[], taken: Uint8Arra
 function stemStart(text: string, suffix: Span, taken: Uint8Array, words: CommonWords): number | null {
 	let start = suffix.start;
 	while (start > 0 && suffix.start - start <= longestStem && isHan(text.charCodeAt(start - 1)) && taken[start - 1] === 0 && !isFunctionChar(text[start - 1])) start--;
-	if (publicSuffixes.has(text.slice(suffix.start, suffix.end)) && isPlace(text.slice(suffix.start - shortestStem, suffix.start))) return suffix.start - shortestStem;
+	if (text[suffix.end - 1] === '投' && publicSuffixes.has(text.slice(suffix.start, suffix.end)) && isPlace(text.slice(suffix.start - shortestStem, suffix.start))) return suffix.start - shortestStem;
 	const bounded = suffix.start - start <= longestStem ? start : null;
 	for (let at = suffix.start - shortestStem; at > start; at--) if (mayBeginName(text, at)) return isStem(text, at, suffix.start, words) ? at : null;
 	return bounded !== null && suffix.start - bounded >= shortestStem && isStem(text, bounded, suffix.start, words) ? bounded : null;

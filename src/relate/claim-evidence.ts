@@ -58,9 +58,10 @@ export class Evidence {
 	clear(): void {
 		this.advice = this.ground = false;
 		this.speech.length = this.hints.length = 0;
-		this.sums.fill(0);
-		this.cues.fill(null);
-		this.weights.fill(0);
+		for (let kind = 0; kind < cueKinds.length; kind++) {
+			this.sums[kind] = this.weights[kind] = 0;
+			this.cues[kind] = null;
+		}
 	}
 
 	weigh(text: string, hit: CueHit): void {

@@ -9,6 +9,8 @@ export interface CompletedDate extends DateMention {
 export interface EventNote {
 	readonly prose: Prose;
 	readonly mentions: readonly Mention[];
+	/** Those of the mentions that can take part in an event. */
+	readonly actors: readonly Mention[];
 	readonly dates: readonly CompletedDate[];
 	readonly figures: readonly Figure[];
 	/** Whom the note is about; null for a note about several. */

@@ -1,4 +1,5 @@
-import type { CompanyId, CompanyKind, EventRole, EventType, Mention, Prose, Span } from '../types';
+import type { CompanyId, CompanyKind, EventRole, EventType, Mention, Span } from '../types';
+import type { EventNote } from './event-note';
 import { eventTypes } from './event-types';
 import { inside } from './spans';
 
@@ -38,9 +39,14 @@ export function reports(text: string, mention: Mention): boolean {
 	return reportedByRe.test(text.slice(Math.max(0, mention.start - 8), mention.start)) && reportsRe.test(after);
 }
 
-/** Those companies that a span names as taking part; a newspaper that reports is none. */
-export function participants(prose: Prose, mentions: readonly Mention[], span: Span): Mention[] {
-	return inside(mentions, span).filter((mention) => mention.kind !== 'media' && !isSource(prose.text, mention));
+/** Those of the mentions that can take part in an event; a newspaper that reports cannot. */
+export function actorsAmong(text: string, mentions: readonly Mention[]): Mention[] {
+	return mentions.filter((mention) => mention.kind !== 'media' && !isSource(text, mention));
+}
+
+/** Those companies that a span names as taking part. */
+export function participants(note: EventNote, span: Span): Mention[] {
+	return inside(note.actors, span);
 }
 
 const passiveRe = /(?:被|遭|获)[^,;。]{0,14}$/;

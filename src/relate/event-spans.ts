@@ -75,9 +75,9 @@ function goesOn(note: EventNote, clauses: readonly Span[], hit: Hit, last: numbe
 	const later = { start: from.end, end: to.end };
 	if (inside(note.dates, later).some((date) => !isComparedDate(text, date))) return false;
 	if (hit.ready.type !== 'earnings' && text.slice(from.end, to.start).includes(';')) return false;
-	const named = participants(note.prose, note.mentions, later);
+	const named = participants(note, later);
 	if (named.length === 0) return true;
-	const known = new Set(participants(note.prose, note.mentions, { start: clauses[0]?.start ?? from.start, end: from.end }).map((mention) => mention.id));
+	const known = new Set(participants(note, { start: clauses[0]?.start ?? from.start, end: from.end }).map((mention) => mention.id));
 	return named.every((mention) => known.size === 0 || known.has(mention.id));
 }
 
@@ -99,8 +99,8 @@ export function startOf(note: EventNote, clauses: readonly Span[], hit: Hit, dat
 		if (clause.start - start > longLead || hasOtherSubject(note, { start, end: clause.start }, { start: clause.start, end: hit.span.start }) || hasOtherSubject(note, { start, end: dated }, { start: dated, end: hit.span.start })) start = clause.start;
 	}
 	const datedHere = date?.span != null && date.span.start >= start;
-	if (!datedHere && participants(note.prose, note.mentions, { start, end: hit.span.start }).length === 0) {
-		const subject = participants(note.prose, note.mentions, { start: clauses[0]?.start ?? start, end: start }).pop();
+	if (!datedHere && participants(note, { start, end: hit.span.start }).length === 0) {
+		const subject = participants(note, { start: clauses[0]?.start ?? start, end: start }).pop();
 		const home = subject === undefined ? undefined : clauses[firstAfter(clauses, subject.start)];
 		if (home !== undefined && clause.start - home.start <= longLead && !text.slice(home.start, start).includes(';')) start = home.start;
 	}
@@ -109,7 +109,7 @@ export function startOf(note: EventNote, clauses: readonly Span[], hit: Hit, dat
 
 /** Whether both stretches name companies, and not the same. */
 function hasOtherSubject(note: EventNote, lead: Span, own: Span): boolean {
-	const known = participants(note.prose, note.mentions, lead).map((mention) => mention.id);
-	const named = participants(note.prose, note.mentions, own);
+	const known = participants(note, lead).map((mention) => mention.id);
+	const named = participants(note, own);
 	return known.length > 0 && named.length > 0 && named.every((mention) => !known.includes(mention.id));
 }

@@ -1,6 +1,6 @@
 import type { Mention, Span } from '../types';
 import type { EventNote } from './event-note';
-import { isAgent, isSource, participants } from './event-parties';
+import { isAgent, participants } from './event-parties';
 import { firstAfter } from './spans';
 
 /** What sentences without a company of their own are about. */
@@ -8,6 +8,7 @@ interface Topic {
 	readonly mention: Mention;
 	readonly sentence: number;
 	readonly line: number;
+	readonly opensClause: boolean;
 }
 
 /** A company that sentences go on telling of. */
@@ -27,17 +28,17 @@ const headingSlack = 4;
 export class Topics {
 	private topic: Topic | null = null;
 	private section: { readonly mention: Mention; readonly level: number } | null = null;
-	private mention = 0;
+	private actor = 0;
 	private sentence = 0;
 	private line = 0;
 
-	constructor(private readonly note: Pick<EventNote, 'prose' | 'mentions' | 'protagonist'>) {}
+	constructor(private readonly note: Pick<EventNote, 'prose' | 'actors' | 'protagonist'>) {}
 
 	/** The company that a sentence goes on telling of when it names none: the subject told last nearby, else the company whose section or whose note it is. */
 	at(sentence: number, line: number): Subject | null {
-		const { prose, mentions } = this.note;
+		const { prose, actors } = this.note;
 		const end = prose.sentences[sentence]?.start ?? prose.text.length;
-		for (let mention = mentions[this.mention]; mention !== undefined && mention.end <= end; mention = mentions[++this.mention]) this.read(mention);
+		for (let mention = actors[this.actor]; mention !== undefined && mention.end <= end; mention = actors[++this.actor]) this.read(mention);
 		this.enterLine(line);
 		const { topic } = this;
 		if (topic !== null && (topic.line === line ? sentence - topic.sentence <= reachInLine : sentence - topic.sentence <= reachBeyond && prose.lines[line]?.kind !== 'item')) return { mention: topic.mention, near: topic.line === line };
@@ -51,15 +52,16 @@ export class Topics {
 		let line = this.line;
 		while ((prose.lines[line]?.end ?? Infinity) <= mention.start) line++;
 		this.enterLine(line);
-		if (mention.kind === 'media' || mention.kind === 'research_firm' || mention.kind === 'organisation' || isSource(prose.text, mention) || isBesideSelf(prose.text, mention)) return;
+		if (mention.kind === 'research_firm' || mention.kind === 'organisation' || isBesideSelf(prose.text, mention)) return;
 		// Whoever invests is told of on the way to whom it invests in.
 		if (mention.kind === 'fund' && (this.topic !== null || this.note.protagonist !== null)) return;
 		const home = prose.lines[line];
 		if (home?.kind === 'heading' && home.end - home.start - (mention.end - mention.start) <= headingSlack) this.section = { mention, level: home.level };
 		const { topic } = this;
-		if (topic !== null && topic.sentence === this.sentence && opensClause(prose.text, topic.mention)) return;
+		if (topic !== null && topic.sentence === this.sentence && topic.opensClause) return;
 		// Who is only named on the way (随着甲、乙入局) is a topic where there is no other.
-		if (topic === null || topic.line !== line || opensClause(prose.text, mention)) this.topic = { mention, sentence: this.sentence, line };
+		const opens = opensClause(prose.text, mention);
+		if (topic === null || topic.line !== line || opens) this.topic = { mention, sentence: this.sentence, line, opensClause: opens };
 	}
 
 	/** A heading of the same level or a higher one ends the section of a company. */
@@ -118,11 +120,11 @@ export function carriedSubjects(note: EventNote, sentence: Span, span: Span, tri
 	const first = named.find((mention) => mention.start < trigger && !isAgent(text, mention) && !isVenue(text, mention));
 	const invests = first !== undefined && subject?.near === true && investsRe.test(text.slice(trigger, trigger + 4)) && named.every(({ start }) => start < trigger);
 	if (first !== undefined && !invests && !besideRe.test(withoutDates(note, span.start, first.start))) {
-		const before = itsRe.test(words) ? participants(note.prose, note.mentions, { start: sentence.start, end: span.start })[0] : undefined;
+		const before = itsRe.test(words) ? participants(note, { start: sentence.start, end: span.start })[0] : undefined;
 		if (before !== undefined && named.every(({ id }) => id !== before.id)) return [before];
 		return topic !== null && selfOpensRe.test(words) && named.every(({ id }) => id !== topic.id) ? [topic] : [];
 	}
-	const earlier = participants(note.prose, note.mentions, { start: sentence.start, end: span.start }).filter((mention) => !isAgent(text, mention) && !isVenue(text, mention));
+	const earlier = participants(note, { start: sentence.start, end: span.start }).filter((mention) => !isAgent(text, mention) && !isVenue(text, mention));
 	if (strangerRe.test(words) || (named.length === 0 && bodyRe.test(words))) return [];
 	// The last one that opens a clause is its subject; 投资方包括甲、乙 names others on the way.
 	const told = earlier.filter((mention) => opensClause(text, mention)).pop() ?? earlier.find((mention) => !isBesideSelf(text, mention));
@@ -184,12 +186,12 @@ function withoutDates(note: EventNote, start: number, end: number): string {
 const bothReach = 300;
 
 function lastTwo(note: EventNote, before: number): Mention[] {
-	const { prose, mentions } = note;
+	const { actors } = note;
 	const found: Mention[] = [];
-	for (let i = firstAfter(mentions, before) - 1; i >= 0 && found.length < 2; i--) {
-		const mention = mentions[i];
+	for (let i = firstAfter(actors, before) - 1; i >= 0 && found.length < 2; i--) {
+		const mention = actors[i];
 		if (mention === undefined || before - mention.end > bothReach) break;
-		if (mention.kind !== 'media' && !isSource(prose.text, mention) && found.every(({ id }) => id !== mention.id)) found.unshift(mention);
+		if (found.every(({ id }) => id !== mention.id)) found.unshift(mention);
 	}
 	return found;
 }

@@ -4,7 +4,7 @@ import { splitClauses } from './clauses';
 import { isDay } from './date-order';
 import { completeDates, followingDate, governingDate, isLater, isNews, type EventDate } from './event-dates';
 import type { EventNote, TriggerWord } from './event-note';
-import { assignRoles, participants } from './event-parties';
+import { actorsAmong, assignRoles, participants } from './event-parties';
 import { reportingPeriod } from './event-period';
 import { joinClauses, startOf, type Told } from './event-spans';
 import { statusOf } from './event-status';
@@ -47,7 +47,7 @@ export function findEvents(prose: Prose, mentions: readonly Mention[], dates: re
 	if (hits.length === 0) return [];
 	const about = protagonistOf(prose, mentions);
 	const protagonist = mentions.find(({ id }) => id === about) ?? null;
-	const note: EventNote = { prose, mentions, dates: completeDates(dates, prose), figures, protagonist, hasNoteLinks: prose.source.includes('[[') };
+	const note: EventNote = { prose, mentions, actors: actorsAmong(prose.text, mentions), dates: completeDates(dates, prose), figures, protagonist, hasNoteLinks: prose.source.includes('[[') };
 	const topics = new Topics(note);
 	const events: Event[] = [];
 	let told: LineSoFar = { line: -1, date: null, period: null, measure: null, event: null };
@@ -97,7 +97,8 @@ const leastHan = 0.25;
 function isForeign(words: string): boolean {
 	let han = 0;
 	let latin = 0;
-	for (let at = 0; at < words.length; at++) {
+	// With so many, the rest cannot make it another language's.
+	for (let at = 0; at < words.length && han < leastHan * words.length; at++) {
 		const code = words.charCodeAt(at);
 		if (code >= 0x4e00 && code <= 0x9fff) han++;
 		else if (code >= 0x61 && code <= 0x7a) latin++;
@@ -186,7 +187,7 @@ function splitAtListedDates(note: EventNote, clauses: readonly Span[], found: re
 }
 
 function tell(note: EventNote, sentence: Span, clauses: readonly Span[], told: Told, next: number, before: LineSoFar, topic: Subject | null): Dated | null {
-	const { prose, mentions } = note;
+	const { prose } = note;
 	const { hit } = told;
 	const { type, behind, sure } = hit.ready;
 	const clause = clauses[hit.clause];
@@ -202,14 +203,14 @@ function tell(note: EventNote, sentence: Span, clauses: readonly Span[], told: T
 	const end = clauses[last]?.end ?? clause.end;
 	const span = { start: startOf(note, clauses, hit, date), end };
 	if (type === 'earnings') date = periodOr(note, { start: Math.min(span.start, clause.start), end }, hit.span.start, date, before.period);
-	const named = participants(prose, mentions, span);
+	const named = participants(note, span);
 	let carried = eventTypes[type].parties === 'authority' ? [] : carriedSubjects(note, sentence, span, hit.span.start, named, topic);
 	const affected = named.length > 0 || eventTypes[type].parties !== 'affected' ? [] : listedBehind(note, clauses, last);
 	const parties = [...named, ...affected];
 	if (!hasParties(prose.text, hit, span, clause, parties, carried)) {
 		if (!isPlainlyDated(note, hit, span, date)) return null;
 		// Where a note is about one company, a sentence that names nobody is, too.
-		if (parties.every(({ kind }) => kind === 'organisation') && note.protagonist !== null && !institutionRe.test(prose.text.slice(span.start, hit.span.start)) && participants(prose, mentions, sentence).every(({ kind }) => kind === 'organisation')) carried = [note.protagonist];
+		if (parties.every(({ kind }) => kind === 'organisation') && note.protagonist !== null && !institutionRe.test(prose.text.slice(span.start, hit.span.start)) && participants(note, sentence).every(({ kind }) => kind === 'organisation')) carried = [note.protagonist];
 	}
 	const news = date === null && (parties.some((mention) => mention.start < hit.span.start && !isPlace(prose.text, mention)) || (carried.length > 0 && topic?.near === true)) && isNews(prose.text.slice(clauses[0]?.start ?? clause.start, hit.span.start));
 	if (date === null && !(news ? eventTypes[type].datedOnly !== true : mayBeUndated(note, hit, span, named))) return null;
@@ -354,7 +355,7 @@ const mostListed = 2;
 /** Those whom the clauses behind a measure name: 将140家实体列入清单,甲与乙均在其中. */
 function listedBehind(note: EventNote, clauses: readonly Span[], last: number): Mention[] {
 	for (const clause of clauses.slice(last + 1, last + 1 + mostListed)) {
-		const named = participants(note.prose, note.mentions, clause);
+		const named = participants(note, clause);
 		if (named.length > 0) return listedRe.test(note.prose.text.slice(clause.start, clause.end)) ? named : [];
 	}
 	return [];

@@ -1,7 +1,7 @@
 import { printed } from '../text/prose';
 import type { Mention, Prose, Span } from '../types';
-import { reports } from './event-parties';
-import { Topics } from './event-subject';
+import { actorsAmong, reports } from './event-parties';
+import { Topics, type Subject } from './event-subject';
 import { protagonistOf } from './protagonist';
 import { isPaper, isUnnamed, paperLength } from './speakers';
 
@@ -30,15 +30,12 @@ export class Voices {
 	/** Those who have spoken so far, as the reading has them. */
 	private readonly heard: string[] = [];
 	private last: { readonly name: string; readonly sentence: number } | null = null;
-	private readonly topics: Topics;
+	private topics: Topics | null = null;
 
 	constructor(
 		private readonly prose: Prose,
-		mentions: readonly Mention[],
-	) {
-		const about = protagonistOf(prose, mentions);
-		this.topics = new Topics({ prose, mentions, protagonist: mentions.find(({ id }) => id === about) ?? null });
-	}
+		private readonly mentions: readonly Mention[],
+	) {}
 
 	/** The name, as printed, of the one whom the words at `span` mean, before a word of saying at `verb`; null where they name nobody. */
 	nameOf(span: Span, verb: number, place: ClaimPlace): string | null {
@@ -47,7 +44,7 @@ export class Voices {
 		if (pronounRe.test(words)) return this.person !== null && place.line - this.person.line <= pronounReach ? this.person.name : null;
 		if (theyRe.test(words) && this.last !== null && place.sentence - this.last.sentence === 1) return this.last.name;
 		if (isUnnamed(words)) {
-			const company = place.named.filter(({ start, end }) => end <= span.start && start >= place.start).pop() ?? this.topics.at(place.sentence, place.line)?.mention;
+			const company = place.named.filter(({ start, end }) => end <= span.start && start >= place.start).pop() ?? this.topicAt(place)?.mention;
 			return company === undefined && theyRe.test(words) ? null : printed(prose, company ?? span);
 		}
 		// A name heard before is one also where a lost line break sets other words before it.
@@ -59,6 +56,14 @@ export class Voices {
 		if (this.heard.length < mostHeard && personRe.test(words)) this.heard.push(words);
 		if (!isPaper(words) && place.named.every(({ start, end }) => start !== whole.start || end !== whole.end)) this.person = { name, line: place.line };
 		return name;
+	}
+
+	/** Made when words first point to a topic: in most notes none do. */
+	private topicAt({ sentence, line }: ClaimPlace): Subject | null {
+		const { prose, mentions } = this;
+		const about = this.topics === null ? protagonistOf(prose, mentions) : null;
+		this.topics ??= new Topics({ prose, actors: actorsAmong(prose.text, mentions), protagonist: mentions.find(({ id }) => id === about) ?? null });
+		return this.topics.at(sentence, line);
 	}
 
 	/**
