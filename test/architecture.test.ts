@@ -26,6 +26,11 @@ describe('the core', () => {
 	});
 });
 
+it('settings use nothing that is built from them', () => {
+	const used = [...imports].filter(([file]) => roomOf(file) === 'settings').flatMap(([, targets]) => targets.map(roomOf));
+	for (const room of ['commands', 'card', 'timeline', 'status', 'import', 'index']) expect(used).not.toContain(room);
+});
+
 describe('the sources', () => {
 	it('have no circle of imports', () => {
 		const done = new Set<string>();

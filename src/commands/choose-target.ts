@@ -1,6 +1,7 @@
 import { FuzzySuggestModal, type App, type FuzzyMatch, type TFolder } from 'obsidian';
+import { nameOfTarget } from '../i18n/target-names';
 import type { Translate } from '../i18n/translate';
-import { nameOfTarget, targets, type Target } from './conversion-targets';
+import { targets, type Target } from '../script/targets';
 
 /** Asks what to convert to; the target that is preferred comes first. */
 export function chooseTarget(app: App, t: Translate, scope: string, preferred: Target | '', chosen: (target: Target) => void): void {

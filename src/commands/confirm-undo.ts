@@ -1,7 +1,7 @@
 import { ConfirmationModal, type App } from 'obsidian';
+import { nameOfTarget } from '../i18n/target-names';
 import type { Translate } from '../i18n/translate';
 import { countNotes, type JournalRecord } from './conversion-journal';
-import { nameOfTarget } from './conversion-targets';
 
 /** Asks whether a conversion shall be undone: the last one may be longer ago than it seems. */
 export function confirmUndo(app: App, t: Translate, record: JournalRecord, confirmed: () => void): void {

@@ -1,5 +1,5 @@
 import type { Plugin } from 'obsidian';
-import { isTarget, type Target } from './conversion-targets';
+import { isTarget, type Target } from '../script/targets';
 
 /** Where the journal is kept; the vault's `DataAdapter` is one. */
 export interface JournalStorage {

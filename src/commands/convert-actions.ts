@@ -1,5 +1,7 @@
 import { Notice, TFile, TFolder, Vault, type Editor, type MarkdownView, type TAbstractFile } from 'obsidian';
+import { nameOfTarget } from '../i18n/target-names';
 import type { Parts } from '../parts';
+import type { Target } from '../script/targets';
 import { slices } from '../slices';
 import { appRunVault } from './app-run-vault';
 import { chooseFolder, chooseTarget } from './choose-target';
@@ -11,7 +13,6 @@ import { confirmConversion } from './conversion-preview';
 import { ConversionReport } from './conversion-report';
 import { applyRun } from './conversion-run';
 import { stretchesOf } from './conversion-stretches';
-import { nameOfTarget, type Target } from './conversion-targets';
 import { undoRun } from './conversion-undo';
 import { applyEdits, selectedSpans } from './editor-edits';
 import { fingerprint } from './fingerprint';

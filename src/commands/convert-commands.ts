@@ -1,7 +1,7 @@
 import { MarkdownView, type Menu, type Plugin, type TAbstractFile, type TFile } from 'obsidian';
 import type { StringKey } from '../i18n/strings';
 import type { Parts } from '../parts';
-import { targets, type Target } from './conversion-targets';
+import { targets, type Target } from '../script/targets';
 import { isConvertible, type ConvertActions } from './convert-actions';
 import { selectedSpans } from './editor-edits';
 

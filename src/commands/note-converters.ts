@@ -2,8 +2,8 @@ import { Notice } from 'obsidian';
 import type { Parts } from '../parts';
 import type { Conversion } from '../script/convert';
 import type { Repair } from '../script/repair';
+import { configsFor, type Target } from '../script/targets';
 import { readNames, readWordPairs, readWords } from '../settings/word-lists';
-import { configsFor, type Target } from './conversion-targets';
 
 /** Converts a source; `part` is what decides by its script which way to go, where not all of the source is meant. */
 export type ConvertSource = (source: string, part?: string) => Promise<Conversion>;

@@ -193,7 +193,6 @@ export class VaultWatcher extends Component {
 			if (this.readCard(file)) this.relearnSoon();
 		};
 		const gone = (path: string): void => {
-			this.followRefusals(path, null);
 			indexer.delete(path);
 			if (this.cards.delete(path)) this.relearnSoon();
 		};
@@ -241,7 +240,7 @@ export class VaultWatcher extends Component {
 		this.tell();
 	}
 
-	private followRefusals(from: string, to: string | null): void {
+	private followRefusals(from: string, to: string): void {
 		const { refused } = this.settings.current;
 		const followed = followNote(refused, from, to);
 		if (followed !== refused) void this.settings.change({ refused: followed });

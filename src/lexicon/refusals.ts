@@ -78,13 +78,10 @@ export function allow(refusals: readonly Refusal[], id: CompanyId | null, names:
 	});
 }
 
-/** What is refused after a note got another path, or went away (`to` is null). */
-export function followNote(refusals: readonly Refusal[], from: string, to: string | null): readonly Refusal[] {
+/** What is refused after a note got another path. When a note goes away nothing changes: whatever syncs may write it again. */
+export function followNote(refusals: readonly Refusal[], from: string, to: string): readonly Refusal[] {
 	if (!refusals.some((refusal) => refusal.kind === 'mention' && refusal.path === from)) return refusals;
-	return refusals.flatMap((refusal): Refusal[] => {
-		if (refusal.kind !== 'mention' || refusal.path !== from) return [refusal];
-		return to === null ? [] : [{ ...refusal, path: to }];
-	});
+	return refusals.map((refusal) => (refusal.kind === 'mention' && refusal.path === from ? { ...refusal, path: to } : refusal));
 }
 
 /** A name as the reading has it: folded, without glosses and inserted spaces. */

@@ -1,6 +1,7 @@
 import type { SettingDefinitionItem } from 'obsidian';
-import { nameOfTarget, targets } from '../commands/conversion-targets';
+import { nameOfTarget } from '../i18n/target-names';
 import type { Translate } from '../i18n/translate';
+import { targets } from '../script/targets';
 import { defaultSettings, type Settings } from './settings';
 import { lineWithoutPair } from './word-lists';
 

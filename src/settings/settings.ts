@@ -1,6 +1,6 @@
-import { isTarget, type Target } from '../commands/conversion-targets';
 import type { Refusal } from '../lexicon/refusals';
 import type { MarkKind } from '../marks/mark-kinds';
+import { isTarget, type Target } from '../script/targets';
 import { readRefusals } from './stored-refusals';
 
 /** What the user decided; kept in the plugin's data.json, which syncs. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { countChanged, editsBetween, editsWithin, mergeByLine, offsetAfter, withLinkEdits } from '../../src/commands/conversion-edits';
 import { stretchesOf, type Stretch } from '../../src/commands/conversion-stretches';
 import { correctedEdits } from '../../src/commands/corrections';
-import { configsFor, type Target } from '../../src/commands/conversion-targets';
+import { configsFor, type Target } from '../../src/script/targets';
 import { apply } from '../../src/script/apply';
 import { createConverters } from '../../src/script/converter';
 import type { Conversion, Uncertain } from '../../src/script/convert';

@@ -132,6 +132,18 @@ describe('what is no company', () => {
 		await until(async () => expect(await reader.mark('company', '商汤').count()).toBe(2));
 	});
 
+	scenario('stays left out when whatever syncs takes the note away and brings it again', async ({ reader }) => {
+		await visit(reader);
+		await reader.putCursorInto(visitNote, '商汤');
+		await reader.command('Not a company here');
+		await until(async () => expect(await reader.mark('company', '商汤').count()).toBe(1));
+		await reader.page.evaluate((path) => window.host.remove(path), visitNote);
+		await reader.write(visitNote, visited);
+		await reader.open(visitNote, 'live');
+		await reader.seeMark('company', '微软');
+		await until(async () => expect(await reader.mark('company', '商汤').count()).toBe(1));
+	});
+
 	scenario('stays left out when the app is opened again', async ({ reader }) => {
 		await reader.visit({ note: '公司/Jasper.md', mode: 'live' });
 		await reader.seeMark('company', '微软');

@@ -75,14 +75,12 @@ describe('the list of refusals', () => {
 
 	it('has each once', () => expect(refuse(refuse([], name('小米')), name('小米'))).toEqual([name('小米')]));
 
-	it('follows a note that is renamed, and forgets one that is deleted', () => {
-		expect(followNote([name('小米'), here], 'a.md', 'b.md')).toEqual([name('小米'), { ...here, path: 'b.md' }]);
-		expect(followNote([name('小米'), here], 'a.md', null)).toEqual([name('小米')]);
-	});
+	it('follows a note that is renamed', () =>
+		expect(followNote([name('小米'), here], 'a.md', 'b.md')).toEqual([name('小米'), { ...here, path: 'b.md' }]));
 
 	it('stays the same where another note is meant', () => {
 		const refusals = [here];
-		expect(followNote(refusals, 'c.md', null)).toBe(refusals);
+		expect(followNote(refusals, 'c.md', 'd.md')).toBe(refusals);
 	});
 
 	it('loses what is in the way of a company that gets a note, in either script', () =>

@@ -1,20 +1,9 @@
-import type { StringKey } from '../i18n/strings';
-import type { Config } from '../script/configs';
 import type { Script } from '../types';
+import type { Config } from './configs';
 
 /** What a reader can convert to; with phrases, words of the other region are replaced as well. */
 export const targets = ['hans', 'hansPhrases', 'hant', 'taiwan', 'taiwanPhrases', 'hongKong'] as const;
 export type Target = (typeof targets)[number];
-
-/** What a target is called. */
-export const nameOfTarget = {
-	hans: 'script.hans',
-	hansPhrases: 'script.hansPhrases',
-	hant: 'script.standard',
-	taiwan: 'script.taiwan',
-	taiwanPhrases: 'script.taiwanPhrases',
-	hongKong: 'script.hongKong',
-} as const satisfies Readonly<Record<Target, StringKey>>;
 
 const fromHans = { hant: 's2t', taiwan: 's2tw', taiwanPhrases: 's2twp', hongKong: 's2hk' } as const;
 /** From each region of Traditional; what is Traditional in any way is so by OpenCC's standard. */
