@@ -59,12 +59,12 @@ const thisRe = /此次|即日/;
  * The date that governs a clause: one in the clause itself, else one that opens an earlier clause of the sentence, else one the
  * words refer back to (同期, 这一年), else the day of publication where the words say 近日 and the like.
  */
-export function governingDate(prose: Prose, dates: readonly CompletedDate[], clauses: readonly Span[], index: number, trigger: Span, told: EventDate | null): EventDate | null {
+export function governingDate({ prose, dates, mentions }: EventNote, clauses: readonly Span[], index: number, trigger: Span, told: EventDate | null): EventDate | null {
 	const { text } = prose;
 	const clause = clauses[index];
 	if (clause === undefined) return null;
-	const within = usable(text, inside(dates, clause));
-	const own = rose(text, within) ?? nearest(within, trigger);
+	const within = usable(text, inside(dates, clause)).filter((date) => date.end === trigger.start || !sinceRe.test(text.slice(date.end, date.end + 4)));
+	const own = rose(text, within) ?? nearest(mentions, within, trigger);
 	if (own !== null) return told !== null && told.value.slice(4) === own.value.slice(4) && samePeriodRe.test(text.slice(own.start, own.end)) ? { value: told.value, basis: 'context', span: own } : eventDate(text, own);
 	if (nowRe.test(text.slice(clause.start, trigger.start))) return published(prose) ?? datelineBefore(text, dates, clauses, index);
 	for (let i = index - 1; i >= 0; i--) {
@@ -96,6 +96,8 @@ function datelineBefore(text: string, dates: readonly CompletedDate[], clauses: 
 	return null;
 }
 
+/** 2014年成立的甲: since when it is there. */
+const sinceRe = /^(?:成立|创立|创办|创建|上市)的/;
 const asideBeforeRe = /(?:[建设创]立于|创办于|诞生于|始于)$/;
 const asideAfterRe = /^(?:就|便|即|已|起家|成立的|创立的|创办的)/;
 
@@ -160,12 +162,12 @@ function rose(text: string, dates: readonly CompletedDate[]): CompletedDate | nu
 	return /(?:从|由|自)$/.test(text.slice(Math.max(0, first.start - 1), first.start)) && /(?:至|到|为)$/.test(text.slice(last.start - 1, last.start)) ? last : null;
 }
 
-/** The last date before the trigger, else the first after it (成立于2014年). */
-function nearest(dates: readonly CompletedDate[], trigger: Span): CompletedDate | null {
+/** The last date before the trigger, else the first after it (成立于2014年), unless that is of another one in a list (甲购入厂房、乙6月购入土地). */
+function nearest(mentions: readonly Span[], dates: readonly CompletedDate[], trigger: Span): CompletedDate | null {
 	let before: CompletedDate | null = null;
 	for (const date of dates) {
 		if (date.start < trigger.start) before = date;
-		else return before ?? date;
+		else return before ?? (inside(mentions, { start: trigger.end, end: date.start }).length > 1 ? null : date);
 	}
 	return before;
 }

@@ -132,7 +132,7 @@ function leftOut(text: string, span: Span, date: Span): Span | null {
 	const before = text.slice(Math.max(span.start, date.start - 2), date.start);
 	if (/[把将以按就用为是和与或及比较]$/.test(before)) return null;
 	const preposition = beforeDateRe.exec(before)?.[0].length ?? 0;
-	if (text[date.end] === '止' || joinedRe.test(text.slice(date.end, date.end + 6))) return null;
+	if ('止报'.includes(text.charAt(date.end) || '。') || joinedRe.test(text.slice(date.end, date.end + 6))) return null;
 	const end = date.end + (listedYearsRe.exec(text.slice(date.end, date.end + 60))?.[0].length ?? 0);
 	const goesWith = text[end] === '间' || text[end] === '起' || (preposition > 0 && text[end] === '的');
 	return { start: date.start - preposition, end: goesWith ? end + 1 : end };

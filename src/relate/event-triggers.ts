@@ -1,5 +1,6 @@
 import { Trie } from '../text/trie';
 import type { EventType, Figure, Span } from '../types';
+import { hasAuthority } from './authorities';
 import type { EventNote, TriggerWord } from './event-note';
 import { eventTypeOrder, eventTypes, notTriggers, wordsOf, type TriggerRule } from './event-types';
 import { neighbours, oneBegins, oneEnds, type Neighbours } from './neighbours';
@@ -20,6 +21,7 @@ export interface ReadyRule {
 	readonly dated: boolean;
 	readonly figure: WantedFigure | null;
 	readonly model: boolean | null;
+	readonly alone: boolean;
 	readonly sure: boolean;
 	readonly adds: boolean;
 	readonly behind: EventType | null;
@@ -108,6 +110,7 @@ function holds(note: EventNote, clauses: readonly Span[], index: number, word: S
 	if (candidate.company && !hasInside(note.mentions, { start: word.end, end: Math.min(clause.end, word.end + objectReach) })) return false;
 	if (candidate.model !== null && isOfModel(note, clause, word) !== candidate.model) return false;
 	if (candidate.dated && !hasInside(note.dates, { start: datedFrom(clauses, index, candidate), end: clause.end })) return false;
+	if (eventTypes[candidate.type].parties === 'authority' && !hasAuthority(text, clause)) return false;
 	if (candidate.figure === null) return true;
 	return hasFigure(note.figures, candidate.wide ? { start: clause.start, end: (clauses[index + 1] ?? clause).end } : clause, word, candidate.figure);
 }
@@ -167,7 +170,7 @@ function readyTriggers(): { trie: Trie; rulesByWord: ReadyRule[][] } {
 			const ready: ReadyRule = {
 				type, rank, with: anyOf(rule.with), without: anyOf(rule.without), object: anyOf(rule.object), notBefore: neighbours(rule.notBefore), notAfter: neighbours(rule.notAfter),
 				wide: rule.wide === true, company: rule.company === true, dated: rule.dated === true, figure: rule.figure ?? null, model: rule.model ?? null,
-				sure: rule.sure === true, adds: rule.adds === true, behind: rule.behind ?? null, partOf: rule.partOf ?? null,
+				alone: rule.alone === true, sure: rule.sure === true, adds: rule.adds === true, behind: rule.behind ?? null, partOf: rule.partOf ?? null,
 			};
 			for (const word of wordsOf(rule.words)) rules.set(word, [...(rules.get(word) ?? []), ready]);
 		}

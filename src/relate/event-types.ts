@@ -26,6 +26,8 @@ export interface TriggerRule {
 	readonly dated?: true;
 	/** Whether a name of a model must stand, or must not, between the company and the trigger: 甲SU7上市 is told of a thing that it makes. */
 	readonly model?: boolean;
+	/** Its other party need not be known: 中标某市的项目. */
+	readonly alone?: true;
 	/** Told by this word alone: the event is kept without a date as well. */
 	readonly sure?: true;
 	/** Goes on with an event of the same type told just before, whoever is named (甲领投, 乙跟投). */
@@ -83,6 +85,7 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 			{ words: '聆讯', with: '港交所 联交所 上市 通过 ipo', without: '法院 法庭 高院 清盘 呈请', sure: true },
 			{ words: '招股书 招股说明书 招股文件 上市文件 f-1 s-1', with: '递交 提交 呈交 更新了 公布 送件 递表 失效 报送 申报', notBefore: '显示 披露 上显示 数据 中 称 还 也', sure: true },
 			{ words: 'a股申请 h股申请 上市申报 ipo申请 撤回申请', with: '受理 撤回 递交 提交 获批 通过 终止 失效', sure: true },
+			{ words: '发行上市审核 上市审核', with: '终止 中止 恢复 通过', notBefore: '委员会 规则', sure: true },
 			{ words: '开始在 正式在', object: '交易所买卖 联交所买卖 港交所买卖 纳斯达克交易 交易所交易 主板交易 主板买卖', sure: true },
 			{ words: '发行价 招股价 发售价 招股定价', with: '定为 确定为 厘定 敲定 定在 为每股', figure: 'amount', without: '跌破 破发 高于 低于 较' },
 			{ words: '登陆 登录 叩响 叩开 敲开 闯关 亮相', with: exchanges, notBefore: '器 账', sure: true },
@@ -96,6 +99,7 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 			{ words: '减持 增持 套现 清仓 抛售 沽售 释股 大宗交易 申让 申报转让 配售 先旧后新 举牌 回购股份 股份回购 股票回购 回购股票 买回自家股票 库藏股 增减持 配股 供股', notBefore: '评级 潮 新规 规则 规定', without: '评级', sure: true },
 			{ words: '出手', with: '万股 亿股 股份 持股', wide: true },
 			{ words: '回购', with: '股 股份 股票 美元 港元 亿元', sure: true },
+			{ words: '增发 定增', object: '股份 新股 股票 万股 亿股', without: '央行 国债', sure: true },
 			{ words: '分派 派发', with: '所持 持有的 实物', object: '股份 股票 股东', without: '现金股利', sure: true },
 			{ words: '出售 卖出 卖掉 抛掉 清空 出清 转让 抛出 处分 沽出 售出 脱手 买入 买进 购入 购买 受让 吸纳 出脱', with: '股份 股权 股票 持股 万股 亿股 张股票 a股 h股 普通股 老股', sure: true },
 		],
@@ -105,6 +109,7 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 		triggers: [
 			{ words: '起诉 互诉 上诉 改判 判决 裁定 索赔 判赔 赔偿案 暂停执行 提起诉讼 诉讼 集体诉讼 立案 立案调查 提告 控告 状告 入禀 判赔 胜诉 败诉 被诉 遭诉 反诉 仲裁 庭外和解 侵权案 专利战 被判 一审 二审 终审 开庭 反垄断调查 反倾销 反倾销调查 反补贴调查 搜查 调查令 被执行人 刑拘 被捕 逮捕 拘捕 拘留 留置 羁押 拘押 关押 传唤 引渡 提起公诉 对簿公堂 诉至法院 告上法庭 告上法院 强制执行 被采取强制措施 采取强制措施 被带走调查 接受调查 立案侦查 问询函 关注函 监管工作函', notBefore: '费 风险', sure: true },
 			{ words: '清盘呈请 破产呈请 清盘令 232调查 301调查 337调查 双反调查', sure: true },
+			{ words: '搜索', with: '检调 检方 调查局', sure: true },
 			{ words: '法院判 法庭判 法官判 判令 判罚', with: '支付 赔偿 罚 垄断 侵权 败诉 胜诉 有罪', sure: true },
 			{ words: '指控', with: '垄断 反垄断 司法部 检方 欧盟 委员会 侵权 欺诈 窃取 违反', without: '回应 否认', sure: true },
 			{ words: '和解', with: '达成 诉讼 专利 支付 法院 官司', without: '庭外和解的', sure: true },
@@ -139,7 +144,7 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 			{ words: '控股权 控制权 经营权', with: '易主 变更 转让 易手' },
 			{ words: '剥离 分拆出去', object: '业务 资产 部门 板块 公司' },
 			{ words: '交割 附条件放行 无条件放行 附条件批准 无条件批准 放行', without: '轮 融资 增资 期货 款 海关 通关', notBefore: '单 日' },
-			{ words: '出售 出让 卖出 售出 买下 购入 买入', with: '旗下 权益 子公司 业务 资产 厂房 控股权 全部股权 部门' },
+			{ words: '出售 出让 卖出 售出 买下 购入 购买 买入', with: '旗下 权益 子公司 业务 资产 厂房 控股权 全部股权 部门' },
 			{ words: '收购 全资收购 并购 购并 完成购并 完成并购 入主 收入囊中 收归旗下 纳入麾下 收入麾下 揽入麾下 收编 吞并 买下 入股 参股 要约 要约收购 私有化 竞购 洽购 公开收购 现金收购 换股 吃下 合并 兼并 控股权 接盘 收归 增资控股', notBefore: '税前 毛利 综合 eps 纪录 记录 价 方 案 重组委 报表 基金 口径 财务 后 利润 净利 营收', notAfter: '可', without: '报表' },
 		],
 	},
@@ -199,21 +204,22 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 		parties: 'two', before: 'partner', after: 'partner',
 		triggers: [
 			{ words: '授予 授权 许可 对外授权 独家授权', with: '首付款 里程碑 权利 大中华区 独家 许可协议', without: '奖 称号 机构 资质 备案 上市许可', sure: true },
-			{ words: '添购 订购 增购 采购 购买 下单 追加订单 加购', with: '架 艘 台 辆 套 颗 片 亿 份', figure: 'amount', without: '招标 消费者 用户 居民', notBefore: '经理 指数 量 额 成本 平台 商 价', notAfter: '政府 集中 集' },
-			{ words: '拿下 拿到 斩获 获得 揽获 接获 接到 取得 抢下 赢得 喜提', with: '订单 大单 合同 合约 定点 标案 标段 发射任务 采购', sure: true },
+			{ words: '添购 订购 增购 采购 购买 下单 追加订单 加购', with: '架 艘 台 辆 套 颗 片 亿 份', figure: 'amount', without: '招标 消费者 用户 居民', notBefore: '经理 指数 量 额 成本 平台 商 价 的', notAfter: '政府 集中 集', alone: true },
+			{ words: '拿下 拿到 斩获 获得 揽获 接获 接到 取得 抢下 赢得 喜提', with: '订单 大单 合同 合约 定点 标案 标段 发射任务 采购', alone: true, sure: true },
 			{ words: '签署 签订 签约 签下 签了 战略合作 达成合作 展开合作 开展合作 建立合作 建立深度合作 深度合作 达成战略合作 合作协议 战略协议 框架协议 合作备忘录 备忘录 联手 携手 牵手 结盟 战略联盟 联名 联姻 强强联手 策略联盟 策略合作 缔结', notBefore: '仪式感 成本 日 时间 金额 面积 销售 均价', without: '行政令 行政命令 总统令 法案 买超 卖超', sure: true },
+			{ words: '达成', object: '合作 协议 授权 许可 供货', without: '和解', sure: true },
 			{ words: '合资 合资公司 合资企业', with: '成立 组建 设立 出资 签 建立 合作', sure: true },
 			{ words: '合作 共建 联合 共同 协同', with: '宣布 达成 展开 开展 建立 签 推出 打造 成立 研发 开发 发布 启动 深化 扩大 加强 延续 携 拓展 运营 推动 制作 举办 布局', notBefore: '社 方 伙伴关系网 金 国 宣布', notAfter: '社会 参与' },
 			{ words: '合作伙伴 供应商 赞助商 指定 承销商', with: '成为 成为了 宣布 官方 担任 签约 入选' },
 			{ words: '暂停 停止 中断 恢复', object: '代工 供货 供应 发货 合作', company: true },
 			{ words: '打入 进入 切入', object: '供应链', company: true },
-			{ words: '中标 得标 标下 夺标 拿下订单 斩获订单 获得订单 获订单 拿下大单 定点 承包 承建 供货 供应', with: '项目 订单 合同 标案 亿元 定点 协议 采购 工程 被 大单 合约 招标', without: '供应链 供应商 供应不足' },
+			{ words: '中标 得标 标下 夺标 拿下订单 斩获订单 获得订单 获订单 拿下大单 定点 承包 承建 供货 供应', with: '项目 订单 合同 标案 亿元 定点 协议 采购 工程 被 大单 合约 招标', without: '供应链 供应商 供应不足', alone: true },
 		],
 	},
 	award: {
 		parties: 'company', before: 'subject', after: 'subject',
 		triggers: [
-			{ words: '获奖 得奖 夺冠 授牌 荣获 荣膺 摘得 斩获 折桂 获颁 勇夺 夺得 蝉联 问鼎 荣登 获评 评为 获选 获授 授予', with: '奖 冠 最佳 称号 牌 第一 榜 名单 金 桂冠 殊荣 认证 首位 五百强 500强 百强 单位 企业 科技进步', sure: true },
+			{ words: '获奖 得奖 夺冠 授牌 荣获 荣膺 摘得 斩获 折桂 获颁 勇夺 夺得 蝉联 问鼎 荣登 获评 评为 获选 获授 授予', with: '领袖 人物 奖 冠 最佳 称号 牌 第一 榜 名单 金 桂冠 殊荣 认证 首位 五百强 500强 百强 单位 企业 科技进步', sure: true },
 			{ words: '入选 上榜 入围 当选 拿下 获得 拿到 获批 主持 承建', with: '开放平台 开放创新平台 重点实验室 牌子 奖 冠军 榜 名单 称号 强企业 500强 百强 独角兽 最佳 示范 试点 小巨人 专精特新 组长单位 第一名 百大 十大 企业', without: '论文 融资' },
 			{ words: '跻身', object: '500强 五百强 百强 十强 榜 平台 名单' },
 		],
@@ -223,6 +229,7 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 		triggers: [
 			{ words: '成立 创立 创办 注册成立 创始', notBefore: '以来 至今 之初 以后 后 之前 前 时间 日期 初 年限 条件 的前提 人 者 团队', notAfter: '自 从 不 难以 难 能 否 小组' , without: '不成立 小组 委员会 专班 工作组' },
 			{ words: '创建 组建 共组 合组 创办了 创立了', company: true, dated: true, notBefore: '者 人 虚拟 厂' },
+			{ words: '移机典礼 动工典礼 开工典礼 竣工典礼 落成典礼 开工仪式 主体结构封顶', dated: true },
 			{ words: '诞生于', dated: true, without: '背景 环境 时代 年代 产品' },
 			{ words: '完成工商注册 工商注册 正式注册', dated: true },
 			{ words: '设厂 建厂 盖厂 扩厂 建晶圆厂 投资建厂', dated: true, notBefore: '案 成本 费 后 以来 计划 热' },
@@ -238,7 +245,7 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 	policy: {
 		parties: 'authority', before: 'subject', after: 'target',
 		triggers: [
-			{ words: '出台 印发 颁布 审议通过 三读通过 三读 正式实施 起实施 公开征求意见 征求意见 修法 立法', sure: true },
+			{ words: '出台 印发 发文 联合发文 颁布 审议通过 三读通过 三读 正式实施 起实施 公开征求意见 征求意见 修法 立法', sure: true },
 			{ words: '发布 公布 实施 通过 推出 下发 制定 修订 启动 宣布 批复 批准 提出 发表 重启 签署', with: rules, notBefore: '工作', without: '业绩 财报 股东 产品' },
 			{ words: '废止 失效 落地 退出 退坡 到期', with: '条例 办法 规定 法案 新规 新政 补贴政策 购置补贴 免税政策 优惠政策 税收优惠 审核规则', without: '上市申请' },
 			{ words: '纳入 列入', with: '发改委 国务院 工信部 国家 政府工作报告', object: '范围 医保目录 医保 规划 国家战略', without: '清单' },
@@ -253,6 +260,7 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 			{ words: '首飞 试飞 首飞成功 成功发射 发射升空', sure: true, notBefore: '员 后 以来' },
 			{ words: '推出 力推 上线 量产 亮相 问世 首发 开源 公测 内测 开售 发售 面世 流片 试产 首秀 开卖 全球首发 正式商用 上架 面市 开放预购 开启预售 预售 重磅发布 发布会 交付 下线 投产 点亮 试跑 试运行 投运 官宣造车 起提供 开始提供 停止开发 终止开发 停止研发 终止研发 放弃开发 向公众开放 向全社会开放 面向公众开放 全面开放 开放下载 对外提供服务 悄然开售', notBefore: '社区 模型 框架 工具 协议 率 能力 软件 代码 的模型 时间 申请 上 现场 中 后', without: `${results} 政策 条例 规划 募资 论文 新股` },
 			{ words: '获批 获准 批准 核准 过关 通过 获得 取得 拿到', with: 'fda 药监局 药监 食药监 食药署 适应症 药证 新药上市 临床试验 紧急使用授权 注册证 医疗器械 型号合格证 准入', without: '科创板 ipo 交易所 证监会' },
+			{ words: '纳入', object: '紧急使用' },
 			{ words: '取消 放弃 叫停 砍掉 搁置', object: '造车 项目 研发 开发 车型', without: '收购 上市 合并 投资 融资 ipo 裁员 合作 协议 股' },
 			{ words: '上市 正式上市', model: true, notBefore: '公司 后 之后 以来 之前 前 时' },
 			{ words: '召回', figure: 'amount', with: '辆 台 部 件 车 产品', sure: true },
@@ -284,7 +292,7 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 };
 
 /** Words that hold a trigger by accident: 上线 in 线上线下. */
-export const notTriggers = '线上线下 上市审核 可换股 控股集团 控股有限 上市委 上市规则 发布会现场 上市场 换股比例';
+export const notTriggers = '线上线下 可换股 控股集团 控股有限 上市委 上市规则 发布会现场 上市场 换股比例';
 
 /** Types in the order of the table: the earlier one has a clause that tells of several. */
 export const eventTypeOrder: readonly EventType[] = keysOf(eventTypes);

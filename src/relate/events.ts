@@ -1,5 +1,6 @@
 import type { DateMention, Event, Figure, Line, Mention, PartialDate, Prose, Span } from '../types';
 import { standsInDateline } from '../text/dateline';
+import { namesAuthority } from './authorities';
 import { splitClauses } from './clauses';
 import { isDay } from './date-order';
 import { completeDates, followingDate, governingDate, isLater, isNews, type EventDate } from './event-dates';
@@ -62,10 +63,11 @@ export function findEvents(prose: Prose, mentions: readonly Mention[], dates: re
 		if (whole === undefined) break;
 		const sentence = pieceAround(prose.text, whole, hit);
 		const found: TriggerWord[] = [];
-		for (let next = hits[i]; next !== undefined && next.start < sentence.end; next = hits[++i]) found.push(next);
+		const asked = prose.text[whole.end - 1] === '?' ? questionIn(note, sentence) : sentence.end;
+		for (let next = hits[i]; next !== undefined && next.start < sentence.end; next = hits[++i]) if (next.end <= asked) found.push(next);
 		while ((prose.lines[lineIndex]?.end ?? Infinity) < sentence.end) lineIndex++;
 		const line = prose.lines[lineIndex];
-		if (line === undefined || found.length === 0 || prose.text[whole.end - 1] === '?') continue;
+		if (line === undefined || found.length === 0) continue;
 		if (page.line !== lineIndex) page = { line: lineIndex, isFurniture: isOfPage(note, line), isTitle: isTitle(prose.text, line) };
 		if (page.isFurniture) continue;
 		if (told.line !== lineIndex) told = { line: lineIndex, date: null, period: null, measure: null, event: null };
@@ -79,6 +81,15 @@ export function findEvents(prose: Prose, mentions: readonly Mention[], dates: re
 		}
 	}
 	return events;
+}
+
+const askingRe = /吗|呢|是否|会不会|能否|如何|为何|为什么|什么|难道|还是|怎|哪|何时|何以|要不要|是不是|如果/;
+
+/** Where a question begins: its last clause, where the ones before tell with a date what is asked about; else all of it asks. */
+function questionIn({ prose: { text }, dates }: EventNote, sentence: Span): number {
+	const last = text.lastIndexOf(',', sentence.end);
+	if (last <= sentence.start) return sentence.start;
+	return askingRe.test(text.slice(sentence.start, last)) || inside(dates, { start: sentence.start, end: last }).length === 0 ? sentence.start : last;
 }
 
 /** Lines of a page are looked at this far. */
@@ -194,7 +205,7 @@ function tell(note: EventNote, sentence: Span, clauses: readonly Span[], told: T
 	if (clause === undefined) return null;
 	if (behind !== null && before.event?.type !== behind) return null;
 	let expected = false;
-	let date = governingDate(prose, note.dates, clauses, hit.clause, hit.span, before.date);
+	let date = governingDate(note, clauses, hit.clause, hit.span, before.date);
 	let last = told.last;
 	if (date === null) {
 		const later = followingDate(note, clauses, last, next);
@@ -214,7 +225,7 @@ function tell(note: EventNote, sentence: Span, clauses: readonly Span[], told: T
 	}
 	const news = date === null && (parties.some((mention) => mention.start < hit.span.start && !isPlace(prose.text, mention)) || (carried.length > 0 && topic?.near === true)) && isNews(prose.text.slice(clauses[0]?.start ?? clause.start, hit.span.start));
 	if (date === null && !(news ? eventTypes[type].datedOnly !== true : mayBeUndated(note, hit, span, named))) return null;
-	if (date === null && isAttribute(prose.text, hit.span)) return null;
+	if (date?.span == null && isAttribute(prose.text, hit.span)) return null;
 	const status = statusOf({
 		type,
 		lead: prose.text.slice(Math.max(sentence.start, clause.start - statusLead), clause.start),
@@ -346,7 +357,7 @@ function isAttribute(text: string, trigger: Span): boolean {
 	return attributeRe.test(text.slice(trigger.end, trigger.end + 16));
 }
 
-const attributeRe = /^了?(?:[^,;。:“的]{1,6}[板所市])?的(?!消息|传闻|计划|交易|协议|公告|申请|[^,;。]{0,10}(?:融资|投资|收购|股权|股份))[^,;。]{2}|^[^,;。:“]{0,8}?(?:之?后|以来|之?前|时|期间)$/;
+const attributeRe = /^了?(?:[^,;。:“的]{1,6}[板所市])?的(?!计划|交易|协议|公告|申请|[^,;。]{0,6}(?:消息|传闻)|[^,;。]{0,10}(?:融资|投资|收购|股权|股份))[^,;。]{2}|^[^,;。:“]{0,8}?(?:之?后|以来|之?前|时|期间)$/;
 
 const listedRe = /(?:其中|在列|在内|之列|包括|涉及|均|都)/;
 /** Clauses behind a measure that may tell whom it meets. */
@@ -362,18 +373,14 @@ function listedBehind(note: EventNote, clauses: readonly Span[], last: number): 
 }
 
 const togetherRe = /(?:与|和|同|跟|及|、|携手|联手|双方|各方|三方|两家|多家|\d+家)/;
-const authorityRe = /(?:国务院|部|委|局|院|央行|人民银行|政府|省|市|区|欧盟|欧洲|美国|英国|日本|韩国|德国|法国|印度|荷兰|中国|我国|国家|当局|监管|立法|法院|金管会|证监会|国会|议会|州长|总统|总理|首相|两会|中央|主管机关|大臣|官员|白宫|协会)/;
-
-/** A law by its name: nobody else need be named where it comes into force. */
-const lawRe = /《[^《》]{2,30}(?:法|条例|办法|规定|细则|方案|规划|纲要|指引|意见)(?:\([^()]{1,12}\))?》/;
 
 function hasParties(text: string, hit: Hit, span: Span, clause: Span, named: readonly Mention[], carried: readonly Mention[]): boolean {
 	const anybody = named.some((mention) => !isVenue(text, mention)) || carried.length > 0;
 	switch (eventTypes[hit.ready.type].parties) {
 		case 'none': return true;
-		case 'authority': return lawRe.test(text.slice(clause.start, clause.end)) || authorityRe.test(text.slice(span.start, hit.span.start)) || authorityRe.test(text.slice(Math.max(0, clause.start - 40), clause.end));
-		case 'affected': return anybody || authorityRe.test(text.slice(span.start, hit.span.start));
+		case 'authority': return true;
+		case 'affected': return anybody || namesAuthority(text.slice(span.start, hit.span.start));
 		case 'company': return anybody;
-		case 'two': return named.length + carried.length > 1 || (anybody && togetherRe.test(text.slice(clause.start, clause.end)));
+		case 'two': return named.length + carried.length > 1 || (anybody && (hit.ready.alone || togetherRe.test(text.slice(clause.start, clause.end))));
 	}
 }

@@ -151,6 +151,38 @@ describe('a plan may be told in the clause before', () => {
 	]);
 });
 
+describe('a question', () => {
+	tell([
+		['tells what stands with a date before it: 小米2018年7月在香港挂牌,股价为何下跌?', 'ipo 2018-07 xiaomi'],
+		['asks about all that has no date: 小米裁员之后,股价为何下跌?'],
+		['asks about all where an earlier clause asks, too: 小米何时会在2018年7月挂牌,股价又如何?'],
+	]);
+});
+
+describe('who else takes part need not be known', () => {
+	tell([
+		['to who wins a contract: 2019年3月,腾讯中标某市的智慧教育项目。', 'partnership 2019-03 tencent'],
+		['to who places an order: 2019年3月,腾讯采购了100辆新车。', 'partnership 2019-03 tencent'],
+		['but to who works alone: 2019年3月,腾讯推动合作。'],
+		['and no order that is only named: 腾讯2019年3月遇到困难,腾讯采购的100辆新车只好延期。'],
+	]);
+});
+
+describe('rules are made by authorities', () => {
+	tell([
+		['2021年9月,央行发文明确了这项业务的性质。', 'policy 2021-09'],
+		['2021年9月,小米发文明确了这项业务的性质。'],
+	]);
+});
+
+describe('the date of another one in a list', () => {
+	tell([
+		['is not that of the first: 小米以3亿元购入厂房、美团以5亿元购入土地、京东2023年6月购入工厂。', 'acquisition - xiaomi meituan jd'],
+		['is only since when it is there: 小米以3亿元收购了2014年成立的美团。', 'acquisition - xiaomi meituan'],
+		['is that of its founding: 2014年成立的美团做得不错。', 'founding 2014 meituan'],
+	]);
+});
+
 describe('a period of an unknown year is not the one told before', () => {
 	test('so that its result stands alone', () => {
 		expect(readNote('2022年,小米营收2709亿元。今年一季度,公司营收595亿元。').events.map(({ figures }) => figures.length)).toEqual([1, 1]);
