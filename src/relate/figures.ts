@@ -5,7 +5,7 @@ import { equivalentsIn } from './equivalents';
 import { readChange } from './growth';
 import { isSum, isRepeated, nothing, ofChange, ofLevel, pointsBack } from './meaning';
 import { announce, earlierOf, memoryOf, rememberFigures, rememberTopic, startLine, type Memory } from './memory';
-import { metricEntry } from './metrics';
+import { metricEntry, type MetricName } from './metrics';
 import { actorsOf, chooseOwner } from './owner';
 import { spanning } from './periods';
 import { reportIn } from './report';
@@ -102,11 +102,12 @@ function linkRun(scene: Scene, actors: readonly Mention[], run: readonly Quantit
 	// 裁减15%的员工 tells how many go, and not how the number of those who go has changed.
 	const change = found !== null && within(scene.words, clause.start, clause.end).some(({ start, end, namings }) => start < span.start && end > found.start && namings[0]?.metric === 'layoffs') ? null : found;
 	const isRatio = isRate && change === null && isComparison(scene, actors, span);
-	const meaning = change !== null ? ofChange(scene, span, change, index, linked.at(-1)?.draft ?? last, isFirst) : isRatio ? nothing : ofLevel(scene, span, quantity, index, last === null ? null : levelOf(last, memory.level));
+	const opening = change === null && !isRatio ? openingOf(scene, clause, span, linked) : null;
+	const meaning = change !== null ? ofChange(scene, span, change, index, linked.at(-1)?.draft ?? last, isFirst) : isRatio ? nothing : ofLevel(scene, span, quantity, index, opening ?? (last === null ? null : levelOf(last, memory.level)));
 
 	const measured = meaning.of ?? meaning.metric;
 	const isCarried = meaning.from !== null && firstWithin(actors, clause.start, span.start) === undefined;
-	const company = quantity.unit === indexPoints ? null
+	const company = quantity.unit === indexPoints || (isCarried && isOfSeveral(scene.text.slice(clause.start, span.start), measured, linked)) ? null
 		: isCarried && meaning.from !== null ? meaning.from.company
 		: chooseOwner(scene, actors, span, measured, isRatio, isRate, { company: memory.company, age: memory.companyAge, about: memory.about, host: memory.host, before: linked.at(-1)?.draft.company ?? null, known: memory.known });
 	const aligned = align(scene, run, memory.series);
@@ -135,6 +136,28 @@ function linkRun(scene: Scene, actors: readonly Mention[], run: readonly Quantit
 		subject: meaning.subject,
 		aside: timed.aside,
 	}));
+}
+
+/** Whether a figure sums up those of several companies: …,四家合计170亿元. */
+function isOfSeveral(lead: string, metric: MetricName | null, linked: readonly Linked[]): boolean {
+	const last = linked.at(-1)?.draft;
+	return last !== undefined && isSum(lead) && linked.some(({ draft }) => draft.metric === metric && draft.company !== last.company);
+}
+
+const besideRe = /^(?:则|也|而|同期|为|是|达|约|近|超过?|逾)*$/;
+
+/**
+ * What the first figure of a statement measures that names nothing but whose it is (甲营收5亿元,净利1亿元;乙6亿元,净利2亿元): the first figure
+ * of the statement before. Null for any other figure.
+ */
+function openingOf(scene: Scene, clause: Span, span: Span, linked: readonly Linked[]): Draft | null {
+	const { text } = scene;
+	if (linked.length < 2 || text[clause.start - 1] !== ';') return null;
+	const named = firstWithin(scene.mentions, clause.start, span.start);
+	if (named === undefined || named.start !== clause.start || !besideRe.test(text.slice(named.end, span.start))) return null;
+	const from = text.lastIndexOf(';', clause.start - 2);
+	const before = linked.find(({ draft }) => draft.quantity.start > from && draft.quantity.end <= clause.start)?.draft;
+	return before === undefined || before.metric === null || before.metric === 'growth' ? null : before;
 }
 
 /** What a level goes on about: the last one, or what was last said to have grown or shrunk (净利掉了四成,只剩6亿元). */

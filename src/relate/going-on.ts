@@ -14,7 +14,7 @@ const words = [
 	...'分析师 华尔街'.split(' '),
 	// When and where.
 	...crossed(numerals.flatMap((numeral) => [`连${numeral}`, `连${numeral}个`]).join(' '), '季 月 年'),
-	...'上季 上季度 上一季 上一季度 前一季 前一季度 去年同期 上年同期 上一年 前一年 去年 今年 随后 后来 其后 同比 环比 首次 已经'.split(' '),
+	...'上季 上季度 上一季 上一季度 前一季 前一季度 同期 去年同期 上年同期 上一年 前一年 去年 今年 随后 后来 其后 同比 环比 首次 已经'.split(' '),
 	...'北美 欧洲 海外 国内 中国 全球 亚太 日本 美国 东南亚'.split(' '),
 	// The figure itself, and how exact it is.
 	...crossed('这一 这个 该', '数字 数据 比例'),

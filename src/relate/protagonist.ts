@@ -5,6 +5,9 @@ const mostTitle = 60;
 /** Fewer mentions make nobody the one whom a note is about. */
 const fewestMentions = 4;
 
+/** The text hardly speaks of one of whom it speaks so many times less than of another. */
+const hardly = 3;
+
 /** A line of a date, a byline or an ornament. */
 const noTitleRe = /^[\s\d年月日时分:./|*#-]*$/;
 /** Lines above the title. */
@@ -32,7 +35,7 @@ export function protagonistOf({ text, lines }: Prose, mentions: readonly Mention
 	if (title !== null) {
 		const named = new Set(mentions.filter(({ start, end }) => start >= title.start && end <= title.end).map(({ id }) => id));
 		const [only] = named;
-		if (named.size === 1 && only !== undefined && (counts.get(only) ?? 0) > 0) return only;
+		if (named.size === 1 && only !== undefined && (counts.get(only) ?? 0) * hardly > Math.max(...counts.values())) return only;
 	}
 	for (const [id, count] of counts) if (count >= fewestMentions && count * 2 > all) return id;
 	return null;

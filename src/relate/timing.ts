@@ -44,6 +44,8 @@ const pastYearsRe = /(?:过去|近|最近)[一二两三四五六七八九十几0
 const upToRe = /(?:截至|截止|截止到|截止至|截至到|到)$/;
 /** 截至2023年9月30日止三个月, 截至6月底止的季度, 截至2023年12月31日止年度. */
 const monthsRe = /^止?的?(?:(?:([369]|12|三|六|九|十二)个月)|(季度?)|(半年度?)|(?:财政|会计)?年度)/;
+/** 三季报(截至7月31日): the quarter of a year that does not end in December. */
+const quarterlyRe = /季(?:报|度|度报告|度业绩|财报)?\(截[至止]$/;
 const startsRe = /^(?:开始|起|以来|以后|之后|到|至)/;
 const yearsRe = /([0-9]{1,2}(?:\.5)?|[一二两三四五六七八九十])(?:个)?(?:财|会计)?年(半)?(?:时间|里|间|来|多)?[^,。]{0,12}$/;
 const numerals: Readonly<Record<string, number>> = { 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10, 十二: 12 };
@@ -173,6 +175,7 @@ export function lastingDate(scene: Scene): PartialDate | null {
 
 /** The period of results up to a day: 止六个月, 止的季度, 止年度 behind the date. Null where no such words stand there. */
 export function monthsTo(text: string, date: DateMention): PartialDate | null {
+	if (text[date.end] === ')' && quarterlyRe.test(text.slice(Math.max(0, date.start - 12), date.start))) return monthsUpTo(date.value, 3);
 	if (!'止的369十三六九1季半财会年'.includes(text.charAt(date.end) || '。')) return null;
 	const months = monthsRe.exec(text.slice(date.end, date.end + 12));
 	if (months === null) return null;

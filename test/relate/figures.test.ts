@@ -348,3 +348,17 @@ describe('去年 in results of a year', () => {
 		['小米累计前七月净利润40亿元,每股收益为2.8元。', 'xiaomi net_profit -', 'xiaomi eps -'],
 	]);
 });
+
+describe('statements beside each other', () => {
+	tell([
+		['小米上半年营收79亿元,净利润7亿元;美团86亿元,净利润10亿元。', 'xiaomi revenue -', 'xiaomi net_profit -', 'meituan revenue -', 'meituan net_profit -'],
+		['小米净利润7亿元;美团营收86亿元。', 'xiaomi net_profit -', 'meituan revenue -'],
+		['小米、美团分别亏损65亿元、40亿元,合计105亿元。', 'xiaomi net_loss -', 'meituan net_loss -', '- net_loss -'],
+		['小米首季亏损6亿元,次季亏损4亿元,合计10亿元。', 'xiaomi net_loss -', 'xiaomi net_loss -', 'xiaomi net_loss -'],
+		['小米三季报(截至2025年7月31日)显示,营收8亿元。', 'xiaomi revenue 2025-05/2025-07'],
+	]);
+});
+
+test('a note whose title names somebody of whom it hardly speaks is about another one', () => {
+	expect(told('网易云的新对手\n\n快手一季度扩张。快手二季度扩张。快手三季度扩张。快手四季度扩张。\n\n营收5亿元。')).toEqual(['kuaishou revenue -']);
+});
