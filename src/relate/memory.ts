@@ -125,7 +125,8 @@ export function rememberTopic(memory: Memory, scene: Scene, actors: readonly Men
 	if (actors.length === 0 && scene.clauses.some((clause) => opensWithStranger(scene, clause, memory.known))) memory.company = null;
 	const told = topicOf(scene.text, actors);
 	// Whoever is only acted upon is nobody's subject.
-	const company = told.isSubject ? told.company : null;
+	// What is told of a platform is told of the company that the paragraph is about.
+	const company = told.isSubject && !(told.isPlatform && memory.company !== null && memory.companyAge === 0) ? told.company : null;
 	if (memory.host === null && company !== null && scene.start < mostTitle && interviewRe.test(scene.text.slice(scene.start, scene.end))) memory.host = company;
 	if (company !== null) {
 		memory.company = company;

@@ -226,7 +226,7 @@ export function chooseOwner(scene: Scene, actors: readonly Mention[], run: Span,
 		if (contrasted !== undefined && contrastRe.test(text.slice(earlier.start, contrasted.start)) && firstWithin(scene.quantities, contrasted.end, earlier.end) !== undefined) return contrasted.id;
 		const words = text.slice(earlier.start, earlier.end);
 		isTraded ||= tradersRe.test(words);
-		if ((isOfMany(words) && !isTraded && !namesAtOnce(scene, earlier, { start: earlier.end, end: earlier.end })) || opensWithStranger(scene, earlier, topic.known)) return null;
+		if ((isOfMany(words) && !isTraded && (severalRe.test(words) || !namesAtOnce(scene, earlier, { start: earlier.end, end: earlier.end }))) || opensWithStranger(scene, earlier, topic.known)) return null;
 	}
 	if (isTraded || (isMany && !(isPlace && metric === 'market_share')) || (cited !== null && !anaphoraRe.test(text.slice(cited, run.start)))) return null;
 	// What no word names belongs to who is spoken of only where the sentence takes him up.
@@ -317,11 +317,15 @@ export function coordinated(text: string, mentions: readonly Mention[]): Mention
 	return group;
 }
 
-/** Who the next sentence is about when it names nobody: the first who is not the other side, else (`isSubject` false) whoever is named. */
-export function topicOf(text: string, actors: readonly Mention[]): { readonly company: CompanyId | null; readonly isSubject: boolean } {
+/**
+ * Who the next sentence is about when it names nobody: the first who is not the other side, and a platform (`isPlatform`) only where there is no
+ * company; else (`isSubject` false) whoever is named.
+ */
+export function topicOf(text: string, actors: readonly Mention[]): { readonly company: CompanyId | null; readonly isSubject: boolean; readonly isPlatform: boolean } {
 	const free = subjects(text, actors).filter((mention) => !invests(text, mention));
 	const [first] = free;
 	// 甲、乙、丙等纷纷入局: a crowd is no topic.
-	if (first !== undefined && crowdOf(text, actors, first) >= fewestInCrowd) return { company: null, isSubject: false };
-	return { company: (free[0] ?? actors[0])?.id ?? null, isSubject: free.length > 0 };
+	if (first !== undefined && crowdOf(text, actors, first) >= fewestInCrowd) return { company: null, isSubject: false, isPlatform: false };
+	const subject = free.find(({ kind }) => kind !== 'platform') ?? first;
+	return { company: (subject ?? actors[0])?.id ?? null, isSubject: subject !== undefined, isPlatform: subject?.kind === 'platform' };
 }

@@ -349,6 +349,14 @@ describe('去年 in results of a year', () => {
 	]);
 });
 
+describe('a platform is no subject beside a company', () => {
+	tell([
+		['阿里巴巴营收9亿元。淘宝周订单1亿单。经调整EBITA倒退14%。', 'alibaba revenue -', 'taobao orders -', 'alibaba growth of ebita - down'],
+		['淘宝周订单1亿单。商家有5万家。', 'taobao orders -', 'taobao merchants -'],
+		['阿里巴巴营收9亿元。把三家的销售开支加总,共花了10亿元。', 'alibaba revenue -', '- - -', '- cost -'],
+	]);
+});
+
 describe('statements beside each other', () => {
 	tell([
 		['小米上半年营收79亿元,净利润7亿元;美团86亿元,净利润10亿元。', 'xiaomi revenue -', 'xiaomi net_profit -', 'meituan revenue -', 'meituan net_profit -'],
