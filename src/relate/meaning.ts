@@ -193,8 +193,12 @@ function partOf(scene: Scene, clause: Span, word: Span, span: Span, metric: Metr
 	return partRe.test(subject) ? { metric, subject } : null;
 }
 
+/** In a longer stretch there is more than dates, companies and rates. */
+const mostPlain = 80;
+
 /** The words of a stretch, dates, companies and rates left out. */
 function plainWords(scene: Scene, start: number, end: number): string {
+	if (end - start > mostPlain) return scene.text.slice(start, end);
 	let rest = '';
 	let at = start;
 	const left = [...within(scene.dates, start, end), ...within(scene.mentions, start, end), ...within(scene.quantities, start, end).filter(({ kind }) => kind === 'percent' || kind === 'multiple')].sort((a, b) => a.start - b.start);
