@@ -10,6 +10,7 @@ import { NoteConverters } from './commands/note-converters';
 import { registerRebuildIndex } from './commands/rebuild-index';
 import { registerRepairCommand, repairNote } from './commands/repair-command';
 import { registerToggleMarks } from './commands/toggle-marks';
+import { registerCrosscheck } from './crosscheck/open-crosscheck';
 import { translator } from './i18n/translate';
 import { VaultIndex } from './index/vault-index';
 import { VaultWatcher } from './index/vault-watcher';
@@ -36,6 +37,7 @@ export default class IndustryReportAnnotatorPlugin extends Plugin {
 		const companies = companyActions(parts);
 		registerCards(this, { ...parts, companies, showTimeline: (company) => void openTimeline(parts, company) }, marks);
 		registerTimeline(this, parts);
+		registerCrosscheck(this, parts);
 		const converters = new NoteConverters(parts);
 		const conversion = new ConvertActions(parts, converters, new ConversionJournal(this.app.vault.adapter, journalPath(this)));
 		registerConvertCommands(this, parts, conversion);

@@ -1,5 +1,6 @@
 import { isMetricName, metricEntry, metricNames } from '../relate/metrics';
 import type { Figure, PartialDate, PrintedFigure, QuantityKind, Telling, Verdict } from '../types';
+import { byEnd } from './period-order';
 
 /** One value of the table, with every place that tells it. */
 export interface FactCell {
@@ -162,20 +163,6 @@ function run(years: readonly PartialDate[], most: number, isContested: (period: 
 		if (contested > mostContested) [best, mostContested] = [some, contested];
 	}
 	return best;
-}
-
-function byEnd(a: PartialDate, b: PartialDate): number {
-	const [endA, endB] = [endOf(a), endOf(b)];
-	return endA < endB ? -1 : endA > endB ? 1 : a < b ? -1 : a > b ? 1 : 0;
-}
-
-/** Sorts periods by when they end: a year after its halves and quarters. */
-function endOf(period: PartialDate): string {
-	const end = period.includes('/') ? (period.split('/')[1] ?? period) : period;
-	const [year = '', part] = [end.slice(0, 4), end.slice(5)];
-	if (part === '') return `${year}-12-32`;
-	const month = /^([HQ])(\d)$/.exec(part);
-	return month === null ? `${year}-${part}` : `${year}-${String(Number(month[2]) * (month[1] === 'H' ? 6 : 3)).padStart(2, '0')}-32`;
 }
 
 function cellOf(group: readonly NotedFigure[], judge: (figure: Figure) => Verdict | null): FactCell | null {

@@ -37,7 +37,7 @@ export function figureCardModel(index: VaultIndex, path: string, figure: Printed
 	const rows = (here === null ? [own, ...told] : told).map((other): TellingRow => {
 		if (other === (here ?? own)) return { telling: other, verdict: 'here', difference: 0 };
 		const verdict = compareValues(own, other);
-		return { telling: other, verdict, difference: verdict === 'conflict' ? difference(own, other) : 0 };
+		return { telling: other, verdict, difference: verdict === 'conflict' ? shareApart(own.value, other.value) : 0 };
 	});
 	rows.sort((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict));
 	return { figure, tellings: rows.slice(0, mostTellings), tellingCount: rows.length, checks: checksWith(index, path, here ?? own) };
@@ -53,9 +53,10 @@ function nearestTelling(told: readonly Telling[], own: Telling): Telling | null 
 	return nearest;
 }
 
-function difference(a: Telling, b: Telling): number {
-	const larger = Math.max(Math.abs(a.value), Math.abs(b.value));
-	return larger === 0 ? 0 : Math.abs(a.value - b.value) / larger;
+/** How far two values are apart, as a share of the larger. */
+export function shareApart(a: number, b: number): number {
+	const larger = Math.max(Math.abs(a), Math.abs(b));
+	return larger === 0 ? 0 : Math.abs(a - b) / larger;
 }
 
 function checksWith(index: VaultIndex, path: string, own: Telling): Check[] {

@@ -1,4 +1,4 @@
-import type { Check, Fact, PrintedFigure } from '../types';
+import type { Check, CompanyId, Fact, PrintedFigure } from '../types';
 
 /** A fact that notes do not tell alike. */
 export interface Disagreement {
@@ -14,6 +14,8 @@ export interface FailedCheck {
 	readonly check: Check;
 	/** The figure that the others should give. */
 	readonly figure: PrintedFigure;
+	/** Whose figure it is; of a ratio, the first company compared. Null where nobody says. */
+	readonly company: CompanyId | null;
 }
 
 /** Everything that does not fit, in no order. The same disagreement is the same object until one of its tellings changes. */

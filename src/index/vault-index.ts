@@ -184,9 +184,11 @@ export class VaultIndex {
 	private failedChecksOf(path: string): FailedCheck[] {
 		const annotations = this.notes.get(path);
 		if (annotations === undefined) return [];
-		return findChecks({ file: path, annotations }).flatMap((check) => {
-			const figure = check.verdict === 'agree' ? undefined : annotations.figures.find(({ start }) => start === check.result.start);
-			return figure === undefined ? [] : [{ check, figure }];
+		return findChecks({ file: path, annotations }).flatMap((check): FailedCheck[] => {
+			if (check.verdict === 'agree') return [];
+			const [figure, ...parts] = [check.result, ...check.parts].map((told) => annotations.figures.find(({ start }) => start === told.start));
+			const company = [figure, ...parts].find((one) => one?.company != null)?.company ?? null;
+			return figure === undefined ? [] : [{ check, figure, company }];
 		});
 	}
 

@@ -1,3 +1,4 @@
+import { wordsFilter } from '../pane/words-filter';
 import { fold, type FoldTable } from '../text/fold';
 import type { CompanyId, EventConflict, EventType, MergedEvent } from '../types';
 import { showDate, type ShownDate } from './event-date';
@@ -58,20 +59,11 @@ export type TextFilter = (event: MergedEvent) => boolean;
  * `namesOf` gives every name of a company; it is asked once per company.
  */
 export function textFilter(text: string, table: FoldTable, namesOf: (company: CompanyId) => readonly string[]): TextFilter {
-	const words = fold(text, table).split(/\s+/).filter((word) => word !== '');
-	if (words.length === 0) return () => true;
-	const names = new Map<CompanyId, string>();
-	const namesFolded = (company: CompanyId): string => {
-		const known = names.get(company);
-		if (known !== undefined) return known;
-		const folded = fold(namesOf(company).join('\n'), table);
-		names.set(company, folded);
-		return folded;
-	};
-	return (event) => {
-		const told = fold(event.tellings.map(({ title, file }) => `${title}\n${file}`).join('\n'), table);
-		return words.every((word) => told.includes(word) || event.companies.some((company) => namesFolded(company).includes(word)));
-	};
+	return wordsFilter(text, table, {
+		told: ({ tellings }) => fold(tellings.map(({ title, file }) => `${title}\n${file}`).join('\n'), table),
+		companies: ({ companies }) => companies,
+		namesOf,
+	});
 }
 
 /** Arranges events, given oldest first, as a timeline. */

@@ -208,6 +208,17 @@ export class Reader {
 		return words.reduce((rows, word) => rows.filter({ hasText: word }), this.timeline.locator('.ira-timeline-row'));
 	}
 
+	// ---- contradictions
+
+	get crosscheck(): Locator {
+		return this.page.locator('.ira-crosscheck');
+	}
+
+	/** The rows of the pane of contradictions that have all of these words. */
+	contradictions(...words: string[]): Locator {
+		return words.reduce((rows, word) => rows.filter({ hasText: word }), this.crosscheck.locator('.ira-pane-row'));
+	}
+
 	/** Keeps a picture for people to look at. */
 	async picture(name: string): Promise<void> {
 		await this.page.screenshot({ path: `test-output/screenshots/${name}.png` });

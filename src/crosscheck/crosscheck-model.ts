@@ -1,0 +1,156 @@
+import { shareApart } from '../card/figure-card-model';
+import { byEnd } from '../card/period-order';
+import type { Disagreement, Disagreements, FailedCheck } from '../index/disagreements';
+import { metricNames } from '../relate/metrics';
+import type { Check, CompanyId, PrintedFigure, Telling } from '../types';
+import { toldValues, type ToldValue } from './told-values';
+
+/** What a row of either kind has. */
+interface Row {
+	/** The same after an update as long as the same thing is told; no two rows have the same. */
+	readonly key: string;
+	/** Null where nobody says whose figure it is. */
+	readonly company: CompanyId | null;
+	/** One of the figures told, or the one that the others should give: what it measures, and when. */
+	readonly figure: PrintedFigure;
+	/** A contradiction, and not only a matter of rounding. */
+	readonly isConflict: boolean;
+	/** How far the values are apart, as a share of the larger. */
+	readonly difference: number;
+	/** Every figure that takes part. */
+	readonly tellings: readonly Telling[];
+}
+
+/** A fact that notes tell differently. */
+export interface FactRow extends Row {
+	readonly kind: 'fact';
+	/** At least two; what most notes tell comes first. */
+	readonly values: readonly ToldValue[];
+}
+
+/** A sum, a rate or a ratio of a note that does not come out. */
+export interface CheckRow extends Row {
+	readonly kind: 'check';
+	readonly check: Check;
+}
+
+export type CrosscheckRow = FactRow | CheckRow;
+
+/** What a pane shows of everything that does not fit. */
+export interface CrosscheckFilter {
+	/** What this note has a part in; null for every note's. */
+	readonly file: string | null;
+	/** Also what is only rounded differently. */
+	readonly showsRounding: boolean;
+}
+
+/** Rows about one company, contradictions first. */
+export interface CrosscheckGroup {
+	/** Null for figures of nobody known; they come last. */
+	readonly company: CompanyId | null;
+	readonly name: string;
+	readonly rows: readonly CrosscheckRow[];
+}
+
+/** Rows by company, those with most contradictions first. */
+export interface Crosscheck {
+	readonly groups: readonly CrosscheckGroup[];
+	readonly facts: number;
+	readonly checks: number;
+	readonly roundings: number;
+}
+
+/** Makes rows, and the same row again for what has not changed. */
+export class RowMaker {
+	private readonly made = new WeakMap<Disagreement | FailedCheck, CrosscheckRow>();
+
+	rowsOf({ facts, checks }: Disagreements): CrosscheckRow[] {
+		const rows = facts.map((fact) => this.keep(fact, factRow));
+		const taken = new Map<string, number>();
+		for (const failed of checks) {
+			const row = this.keep(failed, checkRow);
+			const before = taken.get(row.key) ?? 0;
+			taken.set(row.key, before + 1);
+			// A note can repeat itself.
+			rows.push(before === 0 ? row : { ...row, key: `${row.key}\t${before}` });
+		}
+		return rows;
+	}
+
+	private keep<From extends Disagreement | FailedCheck>(from: From, make: (from: From) => CrosscheckRow): CrosscheckRow {
+		const known = this.made.get(from);
+		if (known !== undefined) return known;
+		const row = make(from);
+		this.made.set(from, row);
+		return row;
+	}
+}
+
+function factRow({ key, fact, figure }: Disagreement): FactRow {
+	const isConflict = fact.verdict === 'conflict';
+	const values = toldValues(fact.values, isConflict);
+	return { kind: 'fact', key, company: fact.company, figure, isConflict, difference: widest(fact.values), values, tellings: values.flatMap(({ tellings }) => tellings) };
+}
+
+function checkRow({ check, figure, company }: FailedCheck): CheckRow {
+	const key = ['check', check.result.file, check.kind, figure.metric, figure.period, figure.text, ...check.parts.map(({ text }) => text)].join('\t');
+	return {
+		kind: 'check', key, company, figure, check,
+		isConflict: check.verdict === 'conflict',
+		difference: shareApart(check.computed, check.result.value),
+		tellings: [check.result, ...check.parts],
+	};
+}
+
+function widest(tellings: readonly Telling[]): number {
+	let [least, most] = [Infinity, -Infinity];
+	for (const { value, max } of tellings) {
+		least = Math.min(least, value);
+		most = Math.max(most, max ?? value);
+	}
+	return shareApart(least, most);
+}
+
+/** Arranges rows by company. `nameOf` gives the name to show of a company that a note tells of; `byName` puts names into order. */
+export function arrangeCrosscheck(
+	rows: readonly CrosscheckRow[],
+	{ file, showsRounding }: CrosscheckFilter,
+	meetsText: (row: CrosscheckRow) => boolean,
+	nameOf: (company: CompanyId, file: string) => string,
+	byName: (a: string, b: string) => number,
+): Crosscheck {
+	const byCompany = new Map<CompanyId | null, CrosscheckRow[]>();
+	const counts = { facts: 0, checks: 0, roundings: 0 };
+	for (const row of rows) {
+		if ((!row.isConflict && !showsRounding) || (file !== null && !row.tellings.some((telling) => telling.file === file)) || !meetsText(row)) continue;
+		counts[!row.isConflict ? 'roundings' : row.kind === 'fact' ? 'facts' : 'checks']++;
+		const known = byCompany.get(row.company);
+		if (known === undefined) byCompany.set(row.company, [row]);
+		else known.push(row);
+	}
+	const groups = [...byCompany].map(([company, own]) => {
+		const [first] = own.sort(inOrder);
+		const name = company === null ? '' : nameOf(company, first?.tellings[0]?.file ?? '');
+		return { company, name, rows: own, conflicts: own.filter(({ isConflict }) => isConflict).length };
+	});
+	groups.sort((a, b) => Number(a.company === null) - Number(b.company === null) || b.conflicts - a.conflicts || b.rows.length - a.rows.length || byName(a.name, b.name));
+	return { groups: groups.map(({ company, name, rows: own }) => ({ company, name, rows: own })), ...counts };
+}
+
+const metricOrder: ReadonlyMap<string, number> = new Map(metricNames().map((name, index) => [name, index]));
+
+/** Contradictions before roundings, facts before sums, then as a report has them: by metric, newest period first. */
+function inOrder(a: CrosscheckRow, b: CrosscheckRow): number {
+	return (
+		Number(b.isConflict) - Number(a.isConflict) ||
+		Number(a.kind === 'check') - Number(b.kind === 'check') ||
+		rank(a) - rank(b) ||
+		// What has no period comes last.
+		byEnd(b.figure.period ?? '', a.figure.period ?? '') ||
+		(a.key < b.key ? -1 : 1)
+	);
+}
+
+function rank({ figure: { metric, of } }: CrosscheckRow): number {
+	return metricOrder.get((metric === 'growth' ? of : metric) ?? '') ?? metricOrder.size;
+}

@@ -1,0 +1,105 @@
+import type { App } from 'obsidian';
+import { fillSnippet } from '../card/fill-snippet';
+import { metricText, periodText, plain, scaleFor, shareText, shortAmount } from '../card/wording';
+import type { StringKey } from '../i18n/strings';
+import type { Translate } from '../i18n/translate';
+import { noteTitle } from '../note-title';
+import { addCount } from '../pane/count';
+import type { Check, Script } from '../types';
+import type { CrosscheckItem } from './crosscheck-items';
+import type { CheckRow, CrosscheckRow, FactRow } from './crosscheck-model';
+
+/** What rows need to know of their surroundings. */
+export interface RowContext {
+	readonly app: App;
+	readonly t: Translate;
+	/** Script of a note, whose words for large numbers are used. */
+	readonly scriptOf: (file: string) => Script | null;
+}
+
+/** Values side by side; more than these do not help to see that they differ. */
+const mostValues = 4;
+/** Digits alone, as the cells of a table have them. */
+const bareRe = /^[\d.,\s+-]+$/;
+
+const checkNames = {
+	sum: 'crosscheck.sum', growth: 'check.growth', change: 'check.change', ratio: 'check.ratio', per_head: 'check.perHead', per_share: 'check.perShare', age: 'check.age',
+} as const satisfies Record<Check['kind'], StringKey>;
+
+/** Metrics that say by themselves what is computed. */
+const speaking: ReadonlySet<Check['kind']> = new Set<Check['kind']>(['growth', 'change', 'age']);
+
+/** Draws a row: what is told, when, and the values side by side. */
+export function drawRow(parent: HTMLElement, row: CrosscheckRow, context: RowContext): HTMLElement {
+	const { t } = context;
+	const rowEl = parent.createDiv({ cls: 'ira-pane-row', attr: { role: 'treeitem', tabindex: -1, 'aria-level': 1 } });
+	const bodyEl = rowEl.createDiv('ira-pane-body');
+	const aboutEl = bodyEl.createDiv({ cls: 'ira-crosscheck-about', text: aboutText(row, t) });
+	if (row.figure.subjectText !== null) aboutEl.createSpan({ cls: 'ira-crosscheck-part', text: plain(row.figure.subjectText) });
+	const valuesEl = bodyEl.createDiv('ira-crosscheck-values');
+	if (row.kind === 'fact') drawValues(valuesEl, row, context);
+	else drawComputed(valuesEl, row, context);
+	addCount(rowEl, row.tellings.length, t(row.kind === 'fact' ? 'timeline.toldTimes' : 'crosscheck.figures', { count: row.tellings.length }));
+	return rowEl;
+}
+
+function drawValues(el: HTMLElement, { values, isConflict, difference, figure }: FactRow, context: RowContext): void {
+	const { t } = context;
+	for (const [index, { text, notes, tellings: [first] }] of values.slice(0, mostValues).entries()) {
+		if (index > 0) addSign(el, isConflict, t);
+		const valueEl = el.createSpan('ira-crosscheck-value');
+		valueEl.createSpan({ text: first !== undefined && bareRe.test(text) ? withScale(first.value, first.max, first.file, figure, context) : text });
+		valueEl.createSpan({ cls: 'ira-crosscheck-notes', text: notes.toLocaleString(), attr: { 'aria-label': t('crosscheck.toldBy', { count: notes }) } });
+	}
+	if (values.length > mostValues) el.createSpan({ cls: 'ira-crosscheck-muted', text: `+${values.length - mostValues}` });
+	el.createSpan({ cls: 'ira-crosscheck-apart', text: shareText(difference, t) });
+}
+
+function drawComputed(el: HTMLElement, { check, isConflict, difference, figure }: CheckRow, context: RowContext): void {
+	const { t } = context;
+	el.createSpan({ cls: 'ira-crosscheck-value', text: t(check.kind === 'sum' ? 'crosscheck.addsUpTo' : 'crosscheck.comesTo', { value: withScale(check.computed, null, check.result.file, figure, context) }) });
+	addSign(el, isConflict, t);
+	el.createSpan({ cls: 'ira-crosscheck-value', text: t('crosscheck.noteSays', { value: plain(check.result.text) }) });
+	el.createSpan({ cls: 'ira-crosscheck-apart', text: shareText(difference, t) });
+	el.createSpan({ cls: 'ira-crosscheck-in', text: noteTitle(check.result.file) });
+}
+
+function addSign(el: HTMLElement, isConflict: boolean, t: Translate): void {
+	el.createSpan({ cls: isConflict ? 'ira-pane-conflict' : 'ira-crosscheck-muted', text: isConflict ? '≠' : '≈', attr: { role: 'img', 'aria-label': t(isConflict ? 'verdict.conflict' : 'verdict.rounding') } });
+}
+
+/** Draws a figure where it stands, with the sentence around it; the words come when the note has been read. */
+export function drawItem(parent: HTMLElement, item: CrosscheckItem, { app, t }: RowContext): HTMLElement {
+	const el = parent.createDiv({ cls: 'ira-pane-item ira-crosscheck-item', attr: { role: 'treeitem', tabindex: -1, 'aria-level': 2 } });
+	if (item.kind === 'more') {
+		el.createDiv({ cls: 'ira-pane-note', text: t('crosscheck.more', { count: item.count }) });
+		return el;
+	}
+	const { telling, part } = item;
+	const headEl = el.createDiv('ira-crosscheck-head');
+	headEl.createSpan({ cls: 'ira-pane-note', text: noteTitle(telling.file) });
+	headEl.createSpan({ cls: 'ira-crosscheck-printed', text: part === 'result' ? t('crosscheck.noteSays', { value: plain(telling.text) }) : plain(telling.text) });
+	const lineEl = el.createDiv('ira-pane-below ira-snippet');
+	void fillSnippet(lineEl, { path: telling.file, offset: telling.start }, [telling], app);
+	return el;
+}
+
+/** What of a row is seen: when it is the same, the row need not be drawn again. */
+export function appearanceOf(row: CrosscheckRow, isWhole: boolean): string {
+	const { figure, isConflict, difference, tellings } = row;
+	const values = row.kind === 'fact' ? row.values.map(({ text, notes }) => [text, notes]) : row.check.computed;
+	return JSON.stringify([figure.subjectText, isConflict, difference, values, isWhole, tellings.map(({ file, start, end, text }) => [file, start, end, text])]);
+}
+
+/** Net loss · 2018, and what is computed where the metric does not say it. */
+export function aboutText(row: CrosscheckRow, t: Translate): string {
+	const { metric, of, direction, period } = row.figure;
+	const computed = row.kind === 'check' && (metric === null || !speaking.has(row.check.kind)) ? t(checkNames[row.check.kind]) : null;
+	return [metric === null ? null : metricText(metric, of, direction, t), period === null ? null : periodText(period), computed].filter((part) => part !== null).join(' · ');
+}
+
+/** A value that no note prints in words, in those of the note: 242.52亿, 23.1%. */
+function withScale(value: number, max: number | null, file: string, { kind, unit }: CrosscheckRow['figure'], { t, scriptOf }: RowContext): string {
+	const scale = kind === 'money' ? scaleFor(Math.abs(max ?? value), scriptOf(file)) : null;
+	return `${shortAmount({ kind, value, max, unit }, t, scale)}${scale?.word ?? ''}`;
+}

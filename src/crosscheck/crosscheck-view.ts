@@ -1,0 +1,200 @@
+import { debounce, ItemView, SearchComponent, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
+import type { Disagreements } from '../index/disagreements';
+import { drawChips, type Chip } from '../pane/chips';
+import { CompanyNames } from '../pane/company-names';
+import { follow } from '../pane/follow';
+import { Refresher } from '../pane/refresher';
+import { RowTree } from '../pane/row-tree';
+import { wordsFilter } from '../pane/words-filter';
+import type { Parts } from '../parts';
+import { labelQuietly } from '../quiet-label';
+import { buildFoldTable, fold, type FoldTable } from '../text/fold';
+import { itemsOf, type CrosscheckItem } from './crosscheck-items';
+import { arrangeCrosscheck, RowMaker, type Crosscheck, type CrosscheckRow } from './crosscheck-model';
+import { aboutText, appearanceOf, drawItem, drawRow, type RowContext } from './crosscheck-row';
+import { initialState, readState, type CrosscheckState } from './crosscheck-state';
+
+export const crosscheckViewType = 'industry-report-contradictions';
+
+/** Waiting time after a key, in milliseconds. */
+const typingTime = 150;
+/** Comparing takes so long at a time, in milliseconds, and goes on after a pause, so that nobody waits for it. */
+const comparingTime = 12;
+const comparingPause = 30;
+/** Height of a row of two lines, in pixels. */
+const guessedHeight = 46;
+
+/** The sidebar pane of everything that notes tell differently, and of sums that do not come out. */
+export class CrosscheckView extends ItemView {
+	override icon = 'equal-not';
+	private state: CrosscheckState = initialState;
+	private fold: FoldTable | null = null;
+	private readonly names: CompanyNames;
+	private readonly rowMaker = new RowMaker();
+	/** Folded words of rows, made when somebody looks for some. */
+	private readonly words = new WeakMap<CrosscheckRow, string>();
+	/** Keys of rows of which all tellings are shown, however many. */
+	private readonly whole = new Set<string>();
+	private readonly byName: (a: string, b: string) => number;
+	private readonly refresher = new Refresher((keepPlace) => this.draw(keepPlace), () => this.contentEl.isShown());
+	private drawn: { readonly search: SearchComponent; readonly chipsEl: HTMLElement; readonly statusEl: HTMLElement; readonly emptyEl: HTMLElement; readonly tree: RowTree<CrosscheckRow, CrosscheckItem> } | null = null;
+
+	constructor(leaf: WorkspaceLeaf, private readonly parts: Parts) {
+		super(leaf);
+		this.names = new CompanyNames(parts);
+		const collator = new Intl.Collator(parts.t('locale'));
+		this.byName = (a, b) => collator.compare(a, b);
+	}
+
+	getViewType(): string {
+		return crosscheckViewType;
+	}
+
+	getDisplayText(): string {
+		return this.parts.t('crosscheck.name');
+	}
+
+	override getState(): Record<string, unknown> {
+		return { ...super.getState(), ...this.state };
+	}
+
+	override async setState(state: unknown, result: ViewStateResult): Promise<void> {
+		await super.setState(state, result);
+		this.state = readState(state);
+		this.drawn?.search.setValue(this.state.text);
+		this.refresher.now(false);
+	}
+
+	protected override async onOpen(): Promise<void> {
+		const { index, watcher, t } = this.parts;
+		const { contentEl } = this;
+		contentEl.empty();
+		contentEl.addClasses(['ira-pane', 'ira-crosscheck']);
+		const search = new SearchComponent(contentEl.createDiv('ira-pane-search'))
+			.setPlaceholder(t('crosscheck.filter'))
+			.setValue(this.state.text)
+			.onChange(debounce((text) => this.change({ text }), typingTime, true));
+		const chipsEl = contentEl.createDiv({ cls: 'ira-chips', attr: { role: 'group' } });
+		labelQuietly(chipsEl, t('crosscheck.filters'));
+		const statusEl = contentEl.createDiv({ cls: 'ira-crosscheck-status', attr: { role: 'status' } });
+		const emptyEl = contentEl.createDiv('ira-pane-empty');
+		const context: RowContext = { app: this.app, t, scriptOf: (file) => index.get(file)?.script ?? null };
+		const tree = new RowTree<CrosscheckRow, CrosscheckItem>(contentEl, t('crosscheck.name'), {
+			guessedHeight,
+			itemsOf: (row) => itemsOf(row, this.whole.has(row.key)),
+			leadOf: () => null,
+			drawRow: (parent, row) => drawRow(parent, row, context),
+			drawItem: (parent, item) => drawItem(parent, item, context),
+			appearanceOf: (row) => appearanceOf(row, this.whole.has(row.key)),
+			open: (item, newTab) => this.followItem(item, newTab),
+		});
+		this.drawn = { search, chipsEl, statusEl, emptyEl, tree };
+		this.register(() => tree.destroy());
+		this.register(index.onChange(() => this.refresher.soon()));
+		this.register(watcher.onLexiconChange(() => this.refresher.soon()));
+		this.registerEvent(this.app.workspace.on('layout-change', () => this.refresher.soon()));
+		this.registerEvent(this.app.workspace.on('file-open', () => {
+			if (this.state.scope === 'note') this.refresher.now(false);
+		}));
+		this.refresher.now(false);
+	}
+
+	protected override async onClose(): Promise<void> {
+		this.refresher.stop();
+		this.drawn = null;
+	}
+
+	override onResize(): void {
+		this.refresher.soon();
+	}
+
+	private change(changes: Partial<CrosscheckState>): void {
+		this.state = { ...this.state, ...changes };
+		this.app.workspace.requestSaveLayout();
+		this.refresher.now(false);
+	}
+
+	private followItem(item: CrosscheckItem, newTab: boolean): void {
+		if (item.kind === 'telling') {
+			follow(this.app, item.telling, newTab);
+			return;
+		}
+		this.whole.add(item.row.key);
+		this.drawn?.tree.redraw(item.row);
+	}
+
+	private draw(keepPlace: boolean): void {
+		const { drawn } = this;
+		if (drawn === null) return;
+		const { t } = this.parts;
+		const until = performance.now() + comparingTime;
+		const found = this.parts.index.disagreements(() => performance.now() > until);
+		const shown = this.arrange(found);
+		drawChips(drawn.chipsEl, this.chips());
+		drawn.statusEl.setText(this.statusText(shown, found.isWhole));
+		this.drawEmpty(drawn.emptyEl, shown, found);
+		drawn.tree.show(shown.groups.map(({ company, name, rows }) => ({ key: company ?? '', name: company === null ? t('crosscheck.noCompany') : name, detail: rows.length.toLocaleString(t('locale')), rows })), keepPlace);
+		if (!found.isWhole) this.refresher.soon(comparingPause);
+	}
+
+	private arrange(found: Disagreements): Crosscheck {
+		const { text, scope, showsRounding } = this.state;
+		// Without an open note nothing is told by it.
+		const file = scope === 'note' ? (this.app.workspace.getActiveFile()?.path ?? '') : null;
+		this.fold ??= buildFoldTable();
+		const table = this.fold;
+		const meetsText = wordsFilter<CrosscheckRow>(text, table, {
+			told: (row) => this.wordsOf(row, table),
+			companies: ({ company }) => (company === null ? [] : [company]),
+			namesOf: (company) => this.names.all(company),
+		});
+		return arrangeCrosscheck(this.rowMaker.rowsOf(found), { file, showsRounding }, meetsText, (company, from) => this.names.in(from, company), this.byName);
+	}
+
+	private wordsOf(row: CrosscheckRow, table: FoldTable): string {
+		const known = this.words.get(row);
+		if (known !== undefined) return known;
+		const words = fold([aboutText(row, this.parts.t), row.figure.period, row.figure.subjectText, ...row.tellings.map(({ text, file }) => `${text}\n${file}`)].join('\n'), table);
+		this.words.set(row, words);
+		return words;
+	}
+
+	private chips(): Chip[] {
+		const { t } = this.parts;
+		const { scope, showsRounding } = this.state;
+		return [
+			{ key: 'scope:all', label: t('crosscheck.allNotes'), isOn: scope === 'all', choose: () => this.change({ scope: 'all' }) },
+			{ key: 'scope:note', label: t('timeline.thisNote'), isOn: scope === 'note', choose: () => this.change({ scope: 'note' }) },
+			{ key: 'rounding', label: t('crosscheck.rounding'), isOn: showsRounding, choose: () => this.change({ showsRounding: !showsRounding }) },
+		];
+	}
+
+	private statusText({ facts, checks, roundings }: Crosscheck, isWhole: boolean): string {
+		const { t } = this.parts;
+		const parts = [
+			facts > 0 ? t('crosscheck.facts', { count: facts }) : null,
+			checks > 0 ? t('crosscheck.checks', { count: checks }) : null,
+			roundings > 0 ? t('crosscheck.roundings', { count: roundings }) : null,
+			isWhole ? null : t('crosscheck.comparing'),
+		];
+		return parts.filter((part) => part !== null).join(' · ');
+	}
+
+	private drawEmpty(emptyEl: HTMLElement, { groups }: Crosscheck, { facts, checks, isWhole }: Disagreements): void {
+		const { t } = this.parts;
+		const { text, scope, showsRounding } = this.state;
+		const isEmpty = groups.length === 0 && isWhole;
+		emptyEl.empty();
+		emptyEl.toggle(isEmpty);
+		if (!isEmpty) return;
+		const hasConflicts = facts.some(({ fact }) => fact.verdict === 'conflict') || checks.some(({ check }) => check.verdict === 'conflict');
+		const hasAny = hasConflicts || (showsRounding && facts.length + checks.length > 0);
+		emptyEl.createDiv({ text: t(!hasAny ? 'crosscheck.emptyVault' : scope === 'note' && text === '' ? 'crosscheck.emptyNote' : 'crosscheck.emptyFilter') });
+		if (!hasAny) return;
+		const button = emptyEl.createEl('button', { text: t('crosscheck.showAll'), attr: { type: 'button' } });
+		button.addEventListener('click', () => {
+			this.drawn?.search.setValue('');
+			this.change({ text: '', scope: 'all' });
+		});
+	}
+}
