@@ -6,8 +6,8 @@ export function byEnd(a: PartialDate, b: PartialDate): number {
 	return endA < endB ? -1 : endA > endB ? 1 : a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** A year ends after its halves and quarters. */
-function endOf(period: PartialDate): string {
+/** When a period ends, as words to sort by: a year ends after its halves and quarters. */
+export function endOf(period: PartialDate): string {
 	const end = period.includes('/') ? (period.split('/')[1] ?? period) : period;
 	const [year = '', part] = [end.slice(0, 4), end.slice(5)];
 	if (part === '') return `${year}-12-32`;

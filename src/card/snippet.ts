@@ -27,6 +27,7 @@ export function snippetAround(source: string, span: Span): Snippet {
 	const lineEnd = Math.min(lineBreak < 0 ? source.length : lineBreak, span.end + mostLine);
 	const line = source.slice(lineStart, lineEnd);
 	const { masked, bars } = mapMarkdown(line, 0);
+	const isRow = bars.size > 0 || line.trimStart().startsWith('|');
 	const read = (from: number, to: number): string => {
 		let text = '';
 		let at = from;
@@ -36,10 +37,12 @@ export function snippetAround(source: string, span: Span): Snippet {
 			at = end;
 		}
 		text += line.slice(at, Math.max(at, to));
-		return (bars.size > 0 || line.trimStart().startsWith('|') ? text.replaceAll('|', ' · ') : text).replace(/\s+/g, ' ');
+		return (isRow ? text.replaceAll('|', ' · ') : text).replace(/\s+/g, ' ');
 	};
 	const [start, end] = [span.start - lineStart, span.end - lineStart];
-	return { before: lastWords(read(0, start)), text: read(start, end), after: firstWords(read(end, line.length)) };
+	const [before, after] = [read(0, start), read(end, line.length)];
+	// The borders of a table separate nothing.
+	return { before: lastWords(isRow ? before.replace(/^[\s·]+/, '') : before), text: read(start, end), after: firstWords(isRow ? after.replace(/[\s·]+$/, '') : after) };
 }
 
 /** Tells whether an offset of a note stands in its properties, in a heading, or in the line that repeats the note's own name, `title`. */

@@ -1,5 +1,5 @@
 import { shareApart } from '../card/figure-card-model';
-import { byEnd } from '../card/period-order';
+import { endOf } from '../card/period-order';
 import type { Disagreement, Disagreements, FailedCheck } from '../index/disagreements';
 import { metricNames } from '../relate/metrics';
 import type { Check, CompanyId, PrintedFigure, Telling } from '../types';
@@ -19,6 +19,9 @@ interface Row {
 	readonly difference: number;
 	/** Every figure that takes part. */
 	readonly tellings: readonly Telling[];
+	/** Where its metric stands in reports, and when its period ends: what rows are sorted by. */
+	readonly rank: number;
+	readonly end: string;
 }
 
 /** A fact that notes tell differently. */
@@ -89,7 +92,7 @@ export class RowMaker {
 function factRow({ key, fact, figure }: Disagreement): FactRow {
 	const isConflict = fact.verdict === 'conflict';
 	const values = toldValues(fact.values, isConflict);
-	return { kind: 'fact', key, company: fact.company, figure, isConflict, difference: widest(fact.values), values, tellings: values.flatMap(({ tellings }) => tellings) };
+	return { kind: 'fact', key, company: fact.company, figure, isConflict, difference: widest(fact.values), values, tellings: values.flatMap(({ tellings }) => tellings), ...placeOf(figure) };
 }
 
 function checkRow({ check, figure, company }: FailedCheck): CheckRow {
@@ -99,7 +102,14 @@ function checkRow({ check, figure, company }: FailedCheck): CheckRow {
 		isConflict: check.verdict === 'conflict',
 		difference: shareApart(check.computed, check.result.value),
 		tellings: [check.result, ...check.parts],
+		...placeOf(figure),
 	};
+}
+
+const metricOrder: ReadonlyMap<string, number> = new Map(metricNames().map((name, index) => [name, index]));
+
+function placeOf({ metric, of, period }: PrintedFigure): Pick<Row, 'rank' | 'end'> {
+	return { rank: metricOrder.get((metric === 'growth' ? of : metric) ?? '') ?? metricOrder.size, end: period === null ? '' : endOf(period) };
 }
 
 function widest(tellings: readonly Telling[]): number {
@@ -137,20 +147,11 @@ export function arrangeCrosscheck(
 	return { groups: groups.map(({ company, name, rows: own }) => ({ company, name, rows: own })), ...counts };
 }
 
-const metricOrder: ReadonlyMap<string, number> = new Map(metricNames().map((name, index) => [name, index]));
-
-/** Contradictions before roundings, facts before sums, then as a report has them: by metric, newest period first. */
+/** Contradictions before roundings, facts before sums, then as a report has them: by metric, newest period first, what has none last. */
 function inOrder(a: CrosscheckRow, b: CrosscheckRow): number {
-	return (
-		Number(b.isConflict) - Number(a.isConflict) ||
-		Number(a.kind === 'check') - Number(b.kind === 'check') ||
-		rank(a) - rank(b) ||
-		// What has no period comes last.
-		byEnd(b.figure.period ?? '', a.figure.period ?? '') ||
-		(a.key < b.key ? -1 : 1)
-	);
-}
-
-function rank({ figure: { metric, of } }: CrosscheckRow): number {
-	return metricOrder.get((metric === 'growth' ? of : metric) ?? '') ?? metricOrder.size;
+	if (a.isConflict !== b.isConflict) return a.isConflict ? -1 : 1;
+	if (a.kind !== b.kind) return a.kind === 'fact' ? -1 : 1;
+	if (a.rank !== b.rank) return a.rank - b.rank;
+	if (a.end !== b.end) return a.end > b.end ? -1 : 1;
+	return a.key < b.key ? -1 : 1;
 }

@@ -36,6 +36,7 @@ export function drawRow(parent: HTMLElement, row: CrosscheckRow, context: RowCon
 	const bodyEl = rowEl.createDiv('ira-pane-body');
 	const aboutEl = bodyEl.createDiv({ cls: 'ira-crosscheck-about', text: aboutText(row, t) });
 	if (row.figure.subjectText !== null) aboutEl.createSpan({ cls: 'ira-crosscheck-part', text: plain(row.figure.subjectText) });
+	aboutEl.createSpan({ cls: 'ira-crosscheck-apart', text: shareText(row.difference, t) });
 	const valuesEl = bodyEl.createDiv('ira-crosscheck-values');
 	if (row.kind === 'fact') drawValues(valuesEl, row, context);
 	else drawComputed(valuesEl, row, context);
@@ -43,7 +44,7 @@ export function drawRow(parent: HTMLElement, row: CrosscheckRow, context: RowCon
 	return rowEl;
 }
 
-function drawValues(el: HTMLElement, { values, isConflict, difference, figure }: FactRow, context: RowContext): void {
+function drawValues(el: HTMLElement, { values, isConflict, figure }: FactRow, context: RowContext): void {
 	const { t } = context;
 	for (const [index, { text, notes, tellings: [first] }] of values.slice(0, mostValues).entries()) {
 		if (index > 0) addSign(el, isConflict, t);
@@ -52,15 +53,13 @@ function drawValues(el: HTMLElement, { values, isConflict, difference, figure }:
 		valueEl.createSpan({ cls: 'ira-crosscheck-notes', text: notes.toLocaleString(), attr: { 'aria-label': t('crosscheck.toldBy', { count: notes }) } });
 	}
 	if (values.length > mostValues) el.createSpan({ cls: 'ira-crosscheck-muted', text: `+${values.length - mostValues}` });
-	el.createSpan({ cls: 'ira-crosscheck-apart', text: shareText(difference, t) });
 }
 
-function drawComputed(el: HTMLElement, { check, isConflict, difference, figure }: CheckRow, context: RowContext): void {
+function drawComputed(el: HTMLElement, { check, isConflict, figure }: CheckRow, context: RowContext): void {
 	const { t } = context;
 	el.createSpan({ cls: 'ira-crosscheck-value', text: t(check.kind === 'sum' ? 'crosscheck.addsUpTo' : 'crosscheck.comesTo', { value: withScale(check.computed, null, check.result.file, figure, context) }) });
 	addSign(el, isConflict, t);
 	el.createSpan({ cls: 'ira-crosscheck-value', text: t('crosscheck.noteSays', { value: plain(check.result.text) }) });
-	el.createSpan({ cls: 'ira-crosscheck-apart', text: shareText(difference, t) });
 	el.createSpan({ cls: 'ira-crosscheck-in', text: noteTitle(check.result.file) });
 }
 

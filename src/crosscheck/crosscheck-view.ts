@@ -31,10 +31,12 @@ export class CrosscheckView extends ItemView {
 	private fold: FoldTable | null = null;
 	private readonly names: CompanyNames;
 	private readonly rowMaker = new RowMaker();
-	/** Folded words of rows, made when somebody looks for some. */
+	/** Folded words of rows, for the filter. */
 	private readonly words = new WeakMap<CrosscheckRow, string>();
 	/** Keys of rows of which all tellings are shown, however many. */
 	private readonly whole = new Set<string>();
+	private comparing: number | null = null;
+	private readonly numbers: Intl.NumberFormat;
 	private readonly byName: (a: string, b: string) => number;
 	private readonly refresher = new Refresher((keepPlace) => this.draw(keepPlace), () => this.contentEl.isShown());
 	private drawn: { readonly search: SearchComponent; readonly chipsEl: HTMLElement; readonly statusEl: HTMLElement; readonly emptyEl: HTMLElement; readonly tree: RowTree<CrosscheckRow, CrosscheckItem> } | null = null;
@@ -42,6 +44,7 @@ export class CrosscheckView extends ItemView {
 	constructor(leaf: WorkspaceLeaf, private readonly parts: Parts) {
 		super(leaf);
 		this.names = new CompanyNames(parts);
+		this.numbers = new Intl.NumberFormat(parts.t('locale'));
 		const collator = new Intl.Collator(parts.t('locale'));
 		this.byName = (a, b) => collator.compare(a, b);
 	}
@@ -101,6 +104,8 @@ export class CrosscheckView extends ItemView {
 
 	protected override async onClose(): Promise<void> {
 		this.refresher.stop();
+		if (this.comparing !== null) window.clearTimeout(this.comparing);
+		this.comparing = null;
 		this.drawn = null;
 	}
 
@@ -127,34 +132,57 @@ export class CrosscheckView extends ItemView {
 		const { drawn } = this;
 		if (drawn === null) return;
 		const { t } = this.parts;
-		const until = performance.now() + comparingTime;
-		const found = this.parts.index.disagreements(() => performance.now() > until);
+		const found = this.compare();
 		const shown = this.arrange(found);
 		drawChips(drawn.chipsEl, this.chips());
 		drawn.statusEl.setText(this.statusText(shown, found.isWhole));
 		this.drawEmpty(drawn.emptyEl, shown, found);
-		drawn.tree.show(shown.groups.map(({ company, name, rows }) => ({ key: company ?? '', name: company === null ? t('crosscheck.noCompany') : name, detail: rows.length.toLocaleString(t('locale')), rows })), keepPlace);
-		if (!found.isWhole) this.refresher.soon(comparingPause);
+		drawn.tree.show(shown.groups.map(({ company, name, rows }) => ({ key: company ?? '', name: company === null ? t('crosscheck.noCompany') : name, detail: this.numbers.format(rows.length), rows })), keepPlace);
+		if (!found.isWhole) this.compareOn();
+	}
+
+	/** Compares for a little while, and makes rows of what it finds with the words to find them by, so that neither is to be done for thousands at once. */
+	private compare(): Disagreements {
+		const until = performance.now() + comparingTime;
+		const found = this.parts.index.disagreements(() => performance.now() > until);
+		for (const row of this.rowMaker.rowsOf(found)) this.wordsOf(row);
+		return found;
+	}
+
+	/** Goes on comparing between the user's doings, and shows now and then what has been found. */
+	private compareOn(): void {
+		if (this.comparing !== null || this.drawn === null) return;
+		this.comparing = window.setTimeout(() => {
+			this.comparing = null;
+			if (this.compare().isWhole) this.refresher.now(true);
+			else {
+				this.compareOn();
+				this.refresher.soon();
+			}
+		}, comparingPause);
 	}
 
 	private arrange(found: Disagreements): Crosscheck {
 		const { text, scope, showsRounding } = this.state;
 		// Without an open note nothing is told by it.
 		const file = scope === 'note' ? (this.app.workspace.getActiveFile()?.path ?? '') : null;
-		this.fold ??= buildFoldTable();
-		const table = this.fold;
-		const meetsText = wordsFilter<CrosscheckRow>(text, table, {
-			told: (row) => this.wordsOf(row, table),
+		const meetsText = wordsFilter<CrosscheckRow>(text, this.foldTable(), {
+			told: (row) => this.wordsOf(row),
 			companies: ({ company }) => (company === null ? [] : [company]),
 			namesOf: (company) => this.names.all(company),
 		});
 		return arrangeCrosscheck(this.rowMaker.rowsOf(found), { file, showsRounding }, meetsText, (company, from) => this.names.in(from, company), this.byName);
 	}
 
-	private wordsOf(row: CrosscheckRow, table: FoldTable): string {
+	private foldTable(): FoldTable {
+		this.fold ??= buildFoldTable();
+		return this.fold;
+	}
+
+	private wordsOf(row: CrosscheckRow): string {
 		const known = this.words.get(row);
 		if (known !== undefined) return known;
-		const words = fold([aboutText(row, this.parts.t), row.figure.period, row.figure.subjectText, ...row.tellings.map(({ text, file }) => `${text}\n${file}`)].join('\n'), table);
+		const words = fold([aboutText(row, this.parts.t), row.figure.period, row.figure.subjectText, ...row.tellings.map(({ text, file }) => `${text}\n${file}`)].join('\n'), this.foldTable());
 		this.words.set(row, words);
 		return words;
 	}

@@ -38,7 +38,7 @@ export const en = {
 	'crosscheck.rounding': 'Rounding differences',
 	'crosscheck.facts': '{count:# contradiction|# contradictions}',
 	'crosscheck.checks': '{count:# sum that fails|# sums that fail}',
-	'crosscheck.roundings': '{count:# rounding|# roundings}',
+	'crosscheck.roundings': '{count} rounded',
 	'crosscheck.comparing': 'comparing…',
 	'crosscheck.noCompany': 'No company',
 	'crosscheck.toldBy': 'Told by {count:# note|# notes}',

@@ -12,12 +12,12 @@ export class Refresher {
 	constructor(private readonly draw: (keepPlace: boolean) => void, private readonly isShown: () => boolean) {}
 
 	/** A hidden pane is not kept up to date; it is when it shows again. */
-	soon(atLeast = settleTime): void {
+	soon(): void {
 		if (this.timer !== null || !this.isShown()) return;
 		this.timer = window.setTimeout(() => {
 			this.timer = null;
 			this.now(true);
-		}, Math.max(atLeast, this.took / mostShareOfTime));
+		}, Math.max(settleTime, this.took / mostShareOfTime));
 	}
 
 	now(keepPlace: boolean): void {

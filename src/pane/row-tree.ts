@@ -32,16 +32,19 @@ export interface RowTreeUse<Row extends { readonly key: string }, Item> {
 interface Section {
 	readonly key: string;
 	readonly el: HTMLElement;
-	readonly detailEl: HTMLElement;
 	readonly chunks: Chunk[];
+	readonly name: string;
 	/** Keys of the rows, in order. */
 	readonly keys: string;
 	detail: string;
+	/** Null while the heading is not drawn. */
+	detailEl: HTMLElement | null;
 }
 
-/** Neighbouring rows that are drawn and dropped together. */
+/** Neighbouring rows that are drawn and dropped together; few rows together with their heading, as there can be thousands of headings. */
 interface Chunk {
 	readonly el: HTMLElement;
+	readonly section: Section;
 	readonly keys: readonly string[];
 	/** Where the first of them stands among the rows of its heading, and how many these are. */
 	readonly position: number;
@@ -63,6 +66,8 @@ interface Place {
 }
 
 const chunkSize = 40;
+/** Height of a heading in pixels, until it has been drawn. */
+const guessedHeading = 28;
 /** How far outside the visible part rows are drawn, so that scrolling meets no gaps. */
 const drawnAhead = '600px';
 
@@ -158,20 +163,24 @@ export class RowTree<Row extends { readonly key: string }, Item> {
 
 	private makeSection(group: RowGroup<Row>): Section {
 		const el = createDiv({ cls: 'ira-pane-section', attr: { role: 'group', 'aria-label': group.name } });
-		const headingEl = el.createDiv({ cls: 'ira-pane-heading', attr: { 'aria-hidden': 'true' } });
-		headingEl.createSpan({ text: group.name });
-		const detailEl = headingEl.createSpan({ cls: 'ira-pane-heading-detail', text: group.detail });
-		const chunks: Chunk[] = [];
-		for (let first = 0; first < group.rows.length; first += chunkSize) {
-			const keys = group.rows.slice(first, first + chunkSize).map(({ key }) => key);
-			const chunkEl = el.createDiv({ cls: 'ira-pane-chunk', attr: { role: 'none' } });
-			chunkEl.setCssProps({ '--ira-chunk-height': `${keys.length * this.use.guessedHeight}px` });
-			const chunk: Chunk = { el: chunkEl, keys, position: first, setSize: group.rows.length, isDrawn: false };
-			chunks.push(chunk);
-			this.chunkByEl.set(chunkEl, chunk);
-			this.observer.observe(chunkEl);
+		const section: Section = { key: group.key, el, chunks: [], name: group.name, keys: keysOf(group), detail: group.detail, detailEl: null };
+		const keys = group.rows.map(({ key }) => key);
+		if (keys.length <= chunkSize) this.addChunk(section, el, keys, 0, guessedHeading);
+		else {
+			drawHeading(section);
+			for (let first = 0; first < keys.length; first += chunkSize) this.addChunk(section, el.createDiv({ attr: { role: 'none' } }), keys, first, 0);
 		}
-		return { key: group.key, el, detailEl, chunks, keys: keysOf(group), detail: group.detail };
+		return section;
+	}
+
+	private addChunk(section: Section, el: HTMLElement, keysOfSection: readonly string[], first: number, extraHeight: number): void {
+		const keys = keysOfSection.slice(first, first + chunkSize);
+		el.addClass('ira-pane-chunk');
+		el.setCssProps({ '--ira-chunk-height': `${keys.length * this.use.guessedHeight + extraHeight}px` });
+		const chunk: Chunk = { el, section, keys, position: first, setSize: keysOfSection.length, isDrawn: false };
+		section.chunks.push(chunk);
+		this.chunkByEl.set(el, chunk);
+		this.observer.observe(el);
 	}
 
 	/** What was to be seen is drawn at once, so that nothing blinks. */
@@ -185,7 +194,7 @@ export class RowTree<Row extends { readonly key: string }, Item> {
 	}
 
 	private update(section: Section, group: RowGroup<Row>): void {
-		if (section.detail !== group.detail) section.detailEl.setText(group.detail);
+		if (section.detail !== group.detail) section.detailEl?.setText(group.detail);
 		section.detail = group.detail;
 		for (const chunk of section.chunks) {
 			if (!chunk.isDrawn) continue;
@@ -207,21 +216,39 @@ export class RowTree<Row extends { readonly key: string }, Item> {
 	}
 
 	private onScrolled(entries: readonly IntersectionObserverEntry[]): void {
+		const left: Chunk[] = [];
 		for (const { target, isIntersecting } of entries) {
 			const chunk = this.chunkByEl.get(target);
 			if (chunk === undefined) continue;
 			if (isIntersecting) this.draw(chunk);
-			else this.drop(chunk);
+			else left.push(chunk);
 		}
+		this.drop(left);
 	}
 
 	private draw(chunk: Chunk): void {
 		if (chunk.isDrawn) return;
 		chunk.isDrawn = true;
 		chunk.el.addClass('is-drawn');
+		if (chunk.section.detailEl === null) drawHeading(chunk.section);
 		for (const key of chunk.keys) {
 			const row = this.rows.get(key);
 			if (row !== undefined) this.drawRow(chunk, row);
+		}
+	}
+
+	/** Leaves gaps of the same height. The chunk of the current row stays: it holds the Tab stop. */
+	private drop(chunks: readonly Chunk[]): void {
+		const drawn = chunks.filter((chunk) => chunk.isDrawn && (this.current === null || !chunk.keys.includes(this.current.key)));
+		// All heights first: to measure after a change lays everything out anew.
+		const heights = drawn.map(({ el }) => el.offsetHeight);
+		for (const [index, chunk] of drawn.entries()) {
+			chunk.el.setCssProps({ '--ira-chunk-height': `${heights[index] ?? 0}px` });
+			chunk.isDrawn = false;
+			chunk.el.removeClass('is-drawn');
+			chunk.el.empty();
+			if (chunk.el === chunk.section.el) chunk.section.detailEl = null;
+			for (const key of chunk.keys) this.drawn.delete(key);
 		}
 	}
 
@@ -245,16 +272,6 @@ export class RowTree<Row extends { readonly key: string }, Item> {
 		const el = this.drawRow(chunk, row);
 		for (const drawnEl of [el, ...(this.drawn.get(row.key)?.itemEls ?? [])]) chunk.el.insertBefore(drawnEl, next);
 		if (hadFocus && this.current !== null) this.elementAt(this.current)?.focus({ preventScroll: true });
-	}
-
-	/** Leaves a gap of the same height. The chunk of the current row stays: it holds the Tab stop. */
-	private drop(chunk: Chunk): void {
-		if (!chunk.isDrawn || (this.current !== null && chunk.keys.includes(this.current.key))) return;
-		chunk.el.setCssProps({ '--ira-chunk-height': `${chunk.el.offsetHeight}px` });
-		chunk.isDrawn = false;
-		chunk.el.removeClass('is-drawn');
-		chunk.el.empty();
-		for (const key of chunk.keys) this.drawn.delete(key);
 	}
 
 	private drawItems(row: Row): void {
@@ -429,6 +446,12 @@ export class RowTree<Row extends { readonly key: string }, Item> {
 		}
 		return null;
 	}
+}
+
+function drawHeading(section: Section): void {
+	const el = section.el.createDiv({ cls: 'ira-pane-heading', attr: { 'aria-hidden': 'true' } });
+	el.createSpan({ text: section.name });
+	section.detailEl = el.createSpan({ cls: 'ira-pane-heading-detail', text: section.detail });
 }
 
 function keysOf<Row extends { readonly key: string }>({ name, rows }: RowGroup<Row>): string {
