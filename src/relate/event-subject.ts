@@ -1,3 +1,5 @@
+import { Suffixes } from '../detect/suffixes';
+import { unitTable } from '../text/unit-table';
 import type { Mention, Span } from '../types';
 import type { EventNote } from './event-note';
 import { isAgent, participants } from './event-parties';
@@ -74,19 +76,28 @@ export class Topics {
 	}
 }
 
-const selfAloneRe = /^(?:本|该)?(?:公司|集团|企业)[^,;。:\n]*$/;
+const selfAloneRe = /(?:^|[,。;\n])(?:本|该)?(?:公司|集团|企业)[^,;。:\n]*$/;
 
 /** 公司与甲签约: whom the clause names only beside the one that it is about. */
 function isBesideSelf(text: string, mention: Span): boolean {
-	const before = text.slice(Math.max(0, mention.start - 24), mention.start);
-	return selfAloneRe.test(before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf('。'), before.lastIndexOf(';'), before.lastIndexOf('\n')) + 1));
+	return selfAloneRe.test(text.slice(Math.max(0, mention.start - 24), mention.start));
 }
 
-const opensClauseRe = /(?:^|[,;。:!?\n*】])(?:而|但|但是|然而|不过|其中|同时|此外|另外|例如|比如|近日|日前|随后|曾经|这次|此次|如今|反观|至于|[^,;。:]{0,14}(?:的|商|厂|平台|公司|企业|龙头|巨头|品牌|集团|新秀|独角兽|业者|车企|药企|银行|券商|大厂|旗下|同系|同业|老牌|初创))?“?$/;
+/** What connects a clause with the one before … */
+const connectives = new Set('而 但 但是 然而 不过 其中 同时 此外 另外 例如 比如 近日 日前 随后 曾经 这次 此次 如今 反观 至于'.split(' '));
+/** … and what ends an attribute of the company behind it. */
+const attributeEnds = new Suffixes<true>('的 商 厂 平台 公司 企业 龙头 巨头 品牌 集团 新秀 独角兽 业者 车企 药企 银行 券商 大厂 旗下 同系 同业 老牌 初创'.split(' ').map((word) => [word, true] as const));
+const longestAttribute = 17;
+const clauseEnds = unitTable(',;。:!?\n*】');
+const quote = '“'.charCodeAt(0);
 
 /** Whether a mention is the first word of a clause, behind connecting words and attributes. */
 export function opensClause(text: string, mention: Span): boolean {
-	return mention.start === 0 || opensClauseRe.test(text.slice(Math.max(0, mention.start - 18), mention.start));
+	const end = mention.start > 0 && text.charCodeAt(mention.start - 1) === quote ? mention.start - 1 : mention.start;
+	let start = end;
+	while (start > 0 && end - start <= longestAttribute && clauseEnds[text.charCodeAt(start - 1)] === 0) start--;
+	if (start === end) return true;
+	return end - start <= longestAttribute && (attributeEnds.before(text, end) !== null || connectives.has(text.slice(start, end)));
 }
 
 const selfRe = /(?:^|[该本此而但且并,])(?:公司|集团|企业)|其(?![中他它余实])|双方|后者|前者|该行|我们|它|他们|旗下/;

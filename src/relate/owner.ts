@@ -159,9 +159,12 @@ function isRelated(text: string, { end }: Span, next: Span | undefined): boolean
 
 /** Those that are not the other side; who is joined to one that is (比甲和乙) is one, too. */
 function subjects(text: string, mentions: readonly Mention[]): readonly Mention[] {
+	if (mentions.length === 0) return mentions;
 	const free: Mention[] = [];
 	let other: Mention | null = null;
-	for (const [i, mention] of mentions.entries()) {
+	for (let i = 0; i < mentions.length; i++) {
+		const mention = mentions[i];
+		if (mention === undefined) break;
 		if (isOblique(text, mention) || isEmbedded(text, mention) || isRelated(text, mention, mentions[i + 1]) || (other !== null && joinsRe.test(text.slice(other.end, mention.start)))) other = mention;
 		else free.push(mention);
 	}

@@ -105,8 +105,9 @@ export class Cursor<Found extends Span> {
 	constructor(private readonly found: readonly Found[]) {}
 
 	/** Items that start in `[start, end)`; stretches must come in order. */
-	take({ start, end }: Span): Found[] {
+	take({ start, end }: Span): readonly Found[] {
 		while ((this.found[this.next]?.start ?? end) < start) this.next++;
+		if ((this.found[this.next]?.start ?? end) >= end) return nothing;
 		const taken: Found[] = [];
 		for (let one = this.found[this.next]; one !== undefined && one.start < end; one = this.found[++this.next]) taken.push(one);
 		return taken;
