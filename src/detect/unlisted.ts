@@ -125,10 +125,12 @@ interface Candidate extends Span {
 
 /** What looks like a name by its suffix. */
 function readCandidates(text: string, taken: Uint8Array, words: CommonWords): Candidate[] {
-	return suffixTrie.scan(text).flatMap((suffix) => {
+	const found: Candidate[] = [];
+	for (const suffix of suffixTrie.scan(text)) {
 		const start = taken[suffix.start] === 0 ? stemStart(text, suffix, taken, words) : null;
-		return start === null ? [] : [{ start, end: suffix.end, stemEnd: suffix.start }];
-	});
+		if (start !== null) found.push({ start, end: suffix.end, stemEnd: suffix.start });
+	}
+	return found;
 }
 
 /** Candidates of which the text says that they are companies, and those beside them in a list; three candidates in a row need no other. */

@@ -21,7 +21,7 @@ const longest = 1500;
  */
 export function findClaims(prose: Prose, mentions: readonly Mention[], figures: readonly Figure[]): Claim[] {
 	const { text } = prose;
-	const labels = interviewees(prose.lines.map((line) => text.slice(line.start, Math.min(line.end, line.start + 60))));
+	const labels = interviewees(text, prose.lines);
 	const isInterview = labels.some((label) => label !== null);
 	const claims: Claim[] = [];
 	const hits = scanCues(text);
@@ -41,7 +41,7 @@ export function findClaims(prose: Prose, mentions: readonly Mention[], figures: 
 		if (voiceLine !== lineIndex) {
 			voiceLine = lineIndex;
 			const label = labels[lineIndex];
-			if (label != null) voice = { start: line.start + label.start, end: line.start + label.end };
+			if (label != null) voice = label;
 			else if (line.kind === 'heading') voice = null;
 		}
 		while ((hits[next]?.start ?? Infinity) < sentence.start) next++;
@@ -57,7 +57,7 @@ export function findClaims(prose: Prose, mentions: readonly Mention[], figures: 
 		if (!isHeadline && evidence.speech.length === 0 && !evidence.hasSum(leastSum)) continue;
 		if (sentence.start === line.start && isFurniture(text.slice(line.start, line.end))) continue;
 		const label = labels[lineIndex];
-		const start = label != null && sentence.start === line.start ? afterLabel(text, line.start + label.end) : sentence.start;
+		const start = label != null && sentence.start === line.start ? afterLabel(text, label.end) : sentence.start;
 		const place = { start, end: sentence.end, sentence: index, line: lineIndex, named: inside(mentions, { start, end: sentence.end }) };
 		const claim = claimOf(prose, place, evidence, voice, voices, figures, isHeadline);
 		if (claim !== null) claims.push(claim);

@@ -325,10 +325,10 @@ export function coordinated(text: string, mentions: readonly Mention[]): Mention
  * company; else (`isSubject` false) whoever is named.
  */
 export function topicOf(text: string, actors: readonly Mention[]): { readonly company: CompanyId | null; readonly isSubject: boolean; readonly isPlatform: boolean } {
-	const free = subjects(text, actors).filter((mention) => !invests(text, mention));
-	const [first] = free;
+	const free = subjects(text, actors);
+	const first = free.find((mention) => !invests(text, mention));
 	// 甲、乙、丙等纷纷入局: a crowd is no topic.
 	if (first !== undefined && crowdOf(text, actors, first) >= fewestInCrowd) return { company: null, isSubject: false, isPlatform: false };
-	const subject = free.find(({ kind }) => kind !== 'platform') ?? first;
+	const subject = first?.kind !== 'platform' ? first : (free.find((mention) => mention.kind !== 'platform' && !invests(text, mention)) ?? first);
 	return { company: (subject ?? actors[0])?.id ?? null, isSubject: subject !== undefined, isPlatform: subject?.kind === 'platform' };
 }

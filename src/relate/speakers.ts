@@ -233,21 +233,30 @@ export function headlineSpeech(text: string): Speech | null {
 }
 
 const labelRe = /^\*{0,2}([^,。;:?!\d“”\s《》()*]{2,12}):(?=.{12})/;
+/** Asterisks of plain text, a label, and what is said behind the colon. */
+const [farthestColon, labelReach] = [15, 30];
+/** Longer labels are headings, unless a title ends them. */
+const longestLabel = 6;
 const personLabelRe = new RegExp(`(?:${titles}|女士|老师|董事|总)$`);
 
 /**
- * Labels that open paragraphs of an interview (江博士:), by line: the speaker of that line, and of those after it up to the next
+ * Labels that open paragraphs of an interview (江博士:), by line, in code units of the text: the speaker of that line, and of those after it up to the next
  * label. A label counts when it is a person's title or opens at least two lines.
  */
-export function interviewees(lines: readonly string[]): (Span | null)[] {
+export function interviewees(text: string, lines: readonly Span[]): (Span | null)[] {
 	const counts = new Map<string, number>();
-	const labels = lines.map((line) => (line.includes(':') ? (labelRe.exec(line)?.[1] ?? null) : null));
-	for (const label of labels) if (label !== null) counts.set(label, (counts.get(label) ?? 0) + 1);
-	return labels.map((label, i) => (label !== null && (personLabelRe.test(label) || ((counts.get(label) ?? 0) > 1 && label.length <= 6)) ? labelSpan(lines[i] ?? '', label) : null));
-}
-
-/** Where a label stands in its line, behind the asterisks of plain text. */
-function labelSpan(line: string, label: string): Span {
-	const start = line.indexOf(label);
-	return { start, end: start + label.length };
+	let colon = text.indexOf(':');
+	const labels = lines.map(({ start, end }): Span | null => {
+		if (colon >= 0 && colon < start) colon = text.indexOf(':', start);
+		if (colon < 0 || colon >= Math.min(end, start + farthestColon)) return null;
+		const label = labelRe.exec(text.slice(start, Math.min(end, start + labelReach)))?.[1];
+		if (label === undefined) return null;
+		counts.set(label, (counts.get(label) ?? 0) + 1);
+		return { start: colon - label.length, end: colon };
+	});
+	return labels.map((label) => {
+		if (label === null) return null;
+		const words = text.slice(label.start, label.end);
+		return personLabelRe.test(words) || ((counts.get(words) ?? 0) > 1 && words.length <= longestLabel) ? label : null;
+	});
 }

@@ -81,8 +81,14 @@ function readUnits(source: string, map: MarkdownMap, gaps: ReadonlySet<number>, 
 			continue;
 		}
 		let unit = source.charCodeAt(at);
-		const han = isHan(unit);
-		const wide = han || isWide(unit);
+		if (isHan(unit)) {
+			if (length > 0 && units[length - 1] === space) length--;
+			units[length] = table[unit] ?? unit;
+			offsets[length++] = at;
+			lastWide = true;
+			continue;
+		}
+		const wide = isWide(unit);
 		if (unit === openBracket || unit === openBracketWide) {
 			const before = source.charCodeAt(at - 1);
 			const gloss = isHan(before) ? glossLength(source, at, table[before] !== before) : 0;
@@ -91,8 +97,7 @@ function readUnits(source: string, map: MarkdownMap, gaps: ReadonlySet<number>, 
 				continue;
 			}
 		}
-		if (han) unit = table[unit] ?? unit;
-		else if (gaps.size > 0 && gaps.has(at)) unit = tab;
+		if (gaps.size > 0 && gaps.has(at)) unit = tab;
 		else if (unit === carriageReturn) {
 			if (source.charCodeAt(at + 1) === newline) continue;
 			unit = newline;
