@@ -101,6 +101,8 @@ export function ofLevel(scene: Scene, span: Span, quantity: Quantity, index: num
 		const share = quantity.kind === 'percent' ? nameOfShare(text, scene, clause, plainWords(scene, clause.start, span.start), span) : null;
 		return share === 'revenue_share' ? shareOfRevenue(last) : { ...nothing, metric: share };
 	}
+	// 卖出2000亿元, where nothing is said of shares: goods.
+	if (chosen.metric === 'share_sale_proceeds' && text.startsWith('卖出', chosen.word.start) && !/[股持]/.test(text.slice(scene.start, scene.end))) return { ...nothing, metric: 'gmv' };
 	if (chosen.metric === 'revenue_share' && chosen === named) return shareOfRevenue(last);
 	const peak = asPeak(text, clause, span.start, chosen.metric);
 	if (peak !== null) return { ...nothing, ...peak, isPeak: true };

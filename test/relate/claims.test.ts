@@ -161,6 +161,13 @@ describe('verbs of saying and words that look like them', () => {
 	]);
 });
 
+describe('speed is judged where something grows', () => {
+	claim([
+		['小米的物联网业务正在快速发展,用户广泛分布。', 'evaluation'],
+		['小米手环支持一键快速测温,戴口罩也可以。'],
+	]);
+});
+
 describe('a plan is told by a verb', () => {
 	claim([
 		['小米计划明年在印度建厂。', 'forecast'],

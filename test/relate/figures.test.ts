@@ -357,6 +357,13 @@ describe('a platform is no subject beside a company', () => {
 	]);
 });
 
+describe('what is sold', () => {
+	tell([
+		['淘宝去年卖出2000亿元。', 'taobao gmv -'],
+		['软银卖出小鹏的股份,共20亿元。', 'softbank share_sale_proceeds -'],
+	]);
+});
+
 describe('statements beside each other', () => {
 	tell([
 		['小米上半年营收79亿元,净利润7亿元;美团86亿元,净利润10亿元。', 'xiaomi revenue -', 'xiaomi net_profit -', 'meituan revenue -', 'meituan net_profit -'],
