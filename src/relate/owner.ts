@@ -246,11 +246,14 @@ export function chooseOwner(scene: Scene, actors: readonly Mention[], run: Span,
 const comparedRe = /(?:次于|高于|低于|优于|逊于|大于|小于|超过|超越|不及|不如|胜过|赢过|输给|落后于?|领先于?)$/;
 const contrastRe = /^(?:对比|反观|相对于?|相较于?|比起|不同于)$/;
 
-/** 仅次于甲的每股纯益3元, 对比甲今年的营收5亿元: what the other side is measured by is its own. */
+const bringsRe = /^[^,。;]{0,4}(?:带来|贡献|创造|增加)/;
+
+/** 仅次于甲的每股纯益3元, 对比甲今年的营收5亿元, 给甲带来5亿元的收入: what the other side is measured by, or gets, is its own. */
 function isMeasured(scene: Scene, clause: Span, { start, end }: Span, run: Span): boolean {
 	const between = scene.text.slice(end, run.start);
 	const isNamed = between.startsWith('的') && between.length <= 14 && comparedRe.test(scene.text.slice(Math.max(clause.start, start - 4), start)) && firstWithin(scene.words, end, run.start) !== undefined;
-	return isNamed || contrastRe.test(scene.text.slice(clause.start, start));
+	const isBrought = bringsRe.test(between) && '给为'.includes(scene.text.charAt(start - 1));
+	return isNamed || isBrought || contrastRe.test(scene.text.slice(clause.start, start));
 }
 
 /** Who trades in the shares of many: what is told behind them is of a company only where the sentence names it. */

@@ -330,6 +330,7 @@ describe('who only stands beside it', () => {
 		['智谱创始人称,获得英伟达董事长的种子轮投资后,估值已达1亿元。', 'zhipu valuation -'],
 		['快手通过京东的补贴达到14亿元。新用户的获客成本为18元。', 'kuaishou subsidies -', 'kuaishou cost -'],
 		['软银统计,全国写字楼成交额达899亿元。', '- gmv -'],
+		['两份合同加起来,每年能给小米带来约260亿元的收入。', 'xiaomi - -', 'xiaomi revenue -'],
 		['对比小米今年的营收增长5%,单季毛利率为20%。', 'xiaomi growth of revenue - up', 'xiaomi gross_margin -'],
 		['(图:小米)营收5亿元。', '- revenue -'],
 	]);
