@@ -69,7 +69,7 @@ export class SuggestionsModal extends Modal {
 			contentEl.createEl('p', { text: t('suggest.none') });
 			return;
 		}
-		contentEl.createEl('p', { text: t('suggest.count', { count: found.length }) });
+		contentEl.prepend(createEl('p', { text: t('suggest.count', { count: found.length }) }));
 		if (!Platform.isMobile) contentEl.createEl('p', { cls: 'ira-suggestions-words', text: t('suggest.keys') });
 		const listEl = contentEl.createEl('ul', { cls: 'ira-suggestions-list' });
 		for (const candidate of found.slice(0, mostShown)) this.drawRow(listEl, candidate);

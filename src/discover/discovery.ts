@@ -18,7 +18,7 @@ export interface DiscoveryNote {
 	readonly companies: readonly (Span & { readonly id: CompanyId })[];
 }
 
-/** Words around a name, as printed but without syntax. The span is that of the name, in the note source. */
+/** Words around a name, as printed but without syntax, with … where the sentence goes on. The span is that of the name, in the note source. */
 export interface NameContext extends Span {
 	readonly file: string;
 	readonly text: string;
@@ -127,7 +127,7 @@ export class Discovery {
 		if (!isTelling || tally.contexts.length >= mostContexts) return;
 		const around = { start: Math.max(sentence.start, span.start - contextBefore), end: Math.min(sentence.end, span.end + contextAfter) };
 		const offset = (at: number): number => start + (prose.offsets[at] ?? 0);
-		const text = shown(prose, around).trim();
+		const text = `${around.start > sentence.start ? '…' : ''}${shown(prose, around).trim()}${around.end < sentence.end ? '…' : ''}`;
 		if (!tally.contexts.some((told) => told.text === text)) tally.contexts.push({ file, start: offset(span.start), end: offset(span.end - 1) + 1, text });
 	}
 

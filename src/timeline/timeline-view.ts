@@ -173,7 +173,7 @@ export class TimelineView extends ItemView {
 					this.refresher.now(true);
 				},
 			});
-		if (present.length > 1) chips.push({ key: 'types:all', label: t('timeline.allTypes'), isOn: types.length === 0, choose: () => this.change({ types: [] }) });
+		if (present.length > 1) chips.unshift({ key: 'types:all', label: t('timeline.allTypes'), isOn: types.length === 0, choose: () => this.change({ types: [] }) });
 		return chips;
 	}
 

@@ -72,6 +72,11 @@ describe('a candidate', () => {
 	it('has the short form that notes call it by, if they do', () =>
 		expect(discover([startUps, '霄鲲科技创始人表示不知情。']).map(({ name, shortForm }) => [name, shortForm])).toEqual([['骁谛科技', '骁谛'], ['霄鲲科技', null]]));
 
+	it('has words around it that say where the sentence goes on', () => {
+		const [found] = discover([`${'前面说了很多不相干的话，'.repeat(3)}入股骁谛科技的人不少，${'后面又说了很多不相干的话，'.repeat(4)}完。骁谛科技创始人不知情。`]);
+		expect(found?.contexts.map(({ text }) => [text.startsWith('…'), text.endsWith('…')])).toEqual([[true, true], [false, false]]);
+	});
+
 	it('has spans of the note source', () => {
 		const notes = [`${'第一段没有公司的名字，只有很多很多的字。\n\n'.repeat(200)}${startUps}`];
 		const contexts = discover(notes).flatMap((found) => found.contexts);
