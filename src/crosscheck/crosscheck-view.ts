@@ -1,8 +1,8 @@
-import { debounce, ItemView, SearchComponent, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
+import { debounce, ItemView, SearchComponent, type HoverParent, type HoverPopover, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import type { Disagreements } from '../index/disagreements';
 import { drawChips, type Chip } from '../pane/chips';
 import { CompanyNames } from '../pane/company-names';
-import { follow } from '../pane/follow';
+import { follow, preview } from '../pane/follow';
 import { Refresher } from '../pane/refresher';
 import { RowTree } from '../pane/row-tree';
 import { wordsFilter } from '../pane/words-filter';
@@ -25,7 +25,8 @@ const comparingPause = 30;
 const guessedHeight = 46;
 
 /** The sidebar pane of everything that notes tell differently, and of sums that do not come out. */
-export class CrosscheckView extends ItemView {
+export class CrosscheckView extends ItemView implements HoverParent {
+	hoverPopover: HoverPopover | null = null;
 	override icon = 'equal-not';
 	private state: CrosscheckState = initialState;
 	private fold: FoldTable | null = null;
@@ -90,6 +91,9 @@ export class CrosscheckView extends ItemView {
 			drawItem: (parent, item) => drawItem(parent, item, context),
 			appearanceOf: (row) => appearanceOf(row, this.whole.has(row.key)),
 			open: (item, newTab) => this.followItem(item, newTab),
+			hover: (item, el, event) => {
+				if (item.kind === 'telling') preview(this.app, item.telling, crosscheckViewType, this, el, event);
+			},
 		});
 		this.drawn = { search, chipsEl, statusEl, emptyEl, tree };
 		this.register(() => tree.destroy());

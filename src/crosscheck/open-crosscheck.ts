@@ -8,6 +8,7 @@ const icon = 'equal-not';
 export function registerCrosscheck(plugin: Plugin, parts: Parts): void {
 	const open = (): void => void openCrosscheck(parts);
 	plugin.registerView(crosscheckViewType, (leaf) => new CrosscheckView(leaf, parts));
+	plugin.registerHoverLinkSource(crosscheckViewType, { display: parts.t('crosscheck.name'), defaultMod: true });
 	plugin.addRibbonIcon(icon, parts.t('crosscheck.open'), open);
 	plugin.addCommand({ id: 'show-contradictions', name: parts.t('crosscheck.open'), icon, callback: open });
 }

@@ -1,4 +1,4 @@
-import { Platform, type App } from 'obsidian';
+import { Platform, type App, type HoverParent } from 'obsidian';
 import { openNoteAt } from '../open-note-at';
 
 /** A place in a note. */
@@ -13,4 +13,9 @@ export function follow(app: App, { file, start }: NotePlace, newTab: boolean): v
 	void openNoteAt(app, file, start, newTab);
 	// On a phone the drawer would cover the note.
 	if (Platform.isPhone) app.workspace.rightSplit.collapse();
+}
+
+/** Lets the app preview a note that the pointer is on, as it does for links. `source` is the type of the pane, which is registered for that. */
+export function preview(app: App, { file }: NotePlace, source: string, hoverParent: HoverParent, targetEl: HTMLElement, event: MouseEvent): void {
+	app.workspace.trigger('hover-link', { event, source, hoverParent, targetEl, linktext: file, sourcePath: '' });
 }

@@ -26,6 +26,8 @@ export interface RowTreeUse<Row extends { readonly key: string }, Item> {
 	/** What a row leads to by itself; null when a click on it unfolds it. */
 	readonly leadOf: (row: Row) => Item | null;
 	readonly open: (item: Item, newTab: boolean) => void;
+	/** The pointer is over an item, or over a row that leads to one. */
+	readonly hover: (item: Item, el: HTMLElement, event: MouseEvent) => void;
 }
 
 /** A heading with its rows, in the document. */
@@ -96,6 +98,7 @@ export class RowTree<Row extends { readonly key: string }, Item> {
 		this.scrollEl.addEventListener('auxclick', (event) => {
 			if (event.button === 1) this.onClick(event);
 		});
+		this.scrollEl.addEventListener('mouseover', (event) => this.onHover(event));
 	}
 
 	destroy(): void {
@@ -344,6 +347,13 @@ export class RowTree<Row extends { readonly key: string }, Item> {
 		const isUnfolding = event.targetNode?.instanceOf(Element) === true && event.targetNode.closest('.is-expandable') !== null;
 		if (isUnfolding) this.toggle(place.key, !this.expanded.has(place.key));
 		else this.activate(place, event.button === 1 || Keymap.isModEvent(event) !== false);
+	}
+
+	private onHover(event: MouseEvent): void {
+		const place = this.placeOf(event.targetNode);
+		const item = place === null ? null : this.itemAt(place);
+		const el = place === null ? undefined : this.elementAt(place);
+		if (item !== null && el !== undefined) this.use.hover(item, el, event);
 	}
 
 	private onKey(event: KeyboardEvent): void {

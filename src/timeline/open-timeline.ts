@@ -6,6 +6,7 @@ import { TimelineView, timelineViewType } from './timeline-view';
 /** Registers the timeline pane with its command and ribbon icon. */
 export function registerTimeline(plugin: Plugin, parts: Parts): void {
 	plugin.registerView(timelineViewType, (leaf) => new TimelineView(leaf, parts));
+	plugin.registerHoverLinkSource(timelineViewType, { display: parts.t('timeline.name'), defaultMod: true });
 	plugin.addRibbonIcon('calendar-range', parts.t('timeline.open'), () => void openTimeline(parts));
 	plugin.addCommand({ id: 'open-timeline', name: parts.t('timeline.open'), icon: 'calendar-range', callback: () => void openTimeline(parts) });
 }

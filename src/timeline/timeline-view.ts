@@ -1,8 +1,8 @@
-import { debounce, ItemView, SearchComponent, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
+import { debounce, ItemView, SearchComponent, type HoverParent, type HoverPopover, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import { chooseCompany } from '../commands/company-suggest';
 import { drawChips, type Chip } from '../pane/chips';
 import { CompanyNames } from '../pane/company-names';
-import { follow } from '../pane/follow';
+import { follow, preview } from '../pane/follow';
 import { Refresher } from '../pane/refresher';
 import { RowTree } from '../pane/row-tree';
 import type { Parts } from '../parts';
@@ -25,7 +25,8 @@ const guessedHeight = 46;
 const mostTypes = 5;
 
 /** The sidebar pane of all events that the vault tells. */
-export class TimelineView extends ItemView {
+export class TimelineView extends ItemView implements HoverParent {
+	hoverPopover: HoverPopover | null = null;
 	override icon = 'calendar-range';
 	private state: TimelineState = initialState;
 	private areAllTypesOffered = false;
@@ -81,6 +82,7 @@ export class TimelineView extends ItemView {
 			drawItem: drawTelling,
 			appearanceOf: (row) => appearanceOf(row, context),
 			open: (telling, newTab) => follow(this.app, telling, newTab),
+			hover: (telling, el, event) => preview(this.app, telling, timelineViewType, this, el, event),
 		});
 		this.drawn = { search, chipsEl, stripEl, emptyEl, statusEl, tree };
 		this.register(() => tree.destroy());

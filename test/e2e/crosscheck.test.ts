@@ -46,6 +46,18 @@ describe('a row', () => {
 		await telling.waitFor({ state: 'detached' });
 	});
 
+	scenario('shows the note of a telling when the pointer rests on it with the modifier key', async ({ reader }) => {
+		await reader.visit({ note: jasper });
+		await reader.command('Show contradictions');
+		await reader.contradictions(...loss).click();
+		const telling = reader.crosscheck.locator('.ira-pane-item').filter({ hasText: '巴黎奥运与商汤大模型' });
+		await telling.locator('mark').waitFor();
+		await reader.page.keyboard.down('Control');
+		await telling.hover();
+		await reader.page.locator('.page-preview').filter({ hasText: '34.33' }).waitFor();
+		await reader.page.keyboard.up('Control');
+	});
+
 	scenario('goes by keyboard: arrows move and unfold, Enter leads to a telling', async ({ reader }) => {
 		await reader.visit({ note: jasper });
 		await reader.command('Show contradictions');
