@@ -177,6 +177,6 @@ it('answers the same after any changes as an index built from scratch', () => {
 			}
 			expect(answers(index)).toEqual(answers(indexOf(Object.fromEntries([...notes].reverse()))));
 		}),
-		{ numRuns: 150 },
+		{ numRuns: 80 },
 	);
 });
