@@ -4,7 +4,7 @@ import { standsApart } from '../detect/dates';
 import { firstAfter, inside } from './spans';
 
 /** News of an unknown day: the words say when, but only the day of publication would tell the date. */
-const newsRe = /近日|日前|昨日|昨天|昨晚|昨夜|今日|今天|今晨|今早|今晚|刚刚|上周|本周|上个?月|[昨今][(]?\d{1,2}[)]?日?|(?:今|去|前)年(?!来|以来|至今)|本月|近期|最近|(?:^|[^\d])\d{1,2}日/;
+const newsRe = /近日|日前|昨日|昨天|昨晚|昨夜|今日|今天|今晨|今早|今晚|刚刚|上周|本周|上个?月|[昨今](?:[(]\d{1,2}[)]|\d{1,2}日)|(?:今|去|前)年(?!来|以来|至今)|本月|近期|最近|(?:^|[^\d])\d{1,2}日/;
 
 /** Whether words tell of something as news, though no date can be given. */
 export function isNews(words: string): boolean {
@@ -52,6 +52,8 @@ const sameTimeRe = /(?:同期|同年|当年|同月|当月|当日|同日|当天|�
 const thatYearRe = /(?:[这那]一年|同一年|该年)(?![多级]|[前后来里]|以[前后来])/;
 const notSameTimeRe = /(?:去年|上年|较|比|以往|历史|与)[^,;]{0,4}同期/;
 const goesOnRe = /^(?:而|并|且|但|同时|此外|随后|其后|之后|此次|本次|这次|该|其中|此外|另外|另|还|也|其|公司|双方|此后|紧接著|彼时|不过|此举|至此|不仅)/;
+/** A sum of what happened at several times. */
+const overYearsRe = /先后|累计|合计|至今|迄今|历年/;
 const nowRe = /(?:近日|日前|最近|近期|目前|如今|当前|刚刚|本周|上周|今日|今天|昨日|昨天|昨晚|今晨|今早|日内|眼下|现已|本月|截稿)/;
 const thisRe = /此次|即日/;
 
@@ -80,14 +82,14 @@ export function governingDate({ prose, dates, mentions }: EventNote, clauses: re
 		const year = told === null ? yearBefore(text, dates, start) : yearOf(told.value);
 		if (year !== null) return { value: year, basis: 'context', span: null };
 	}
-	if (told !== null && (sameTimeRe.test(words) || goesOnRe.test(words)) && !notSameTimeRe.test(words)) return { value: told.value, basis: 'context', span: null };
+	if (told !== null && !overYearsRe.test(words) && (sameTimeRe.test(words) || goesOnRe.test(words)) && !notSameTimeRe.test(words)) return { value: told.value, basis: 'context', span: null };
 	return nowRe.test(words) || thisRe.test(words) ? published(prose) : null;
 }
 
 const dayRe = /-\d\d-\d\d$/;
-const datelineRe = /^[^,;。]{0,6}?(?:消息|讯|电|报道)$/;
+const datelineRe = /^[^,;。]{0,6}?(?:消息|讯|电|报道|公告|宣布|披露|公布|晚间)$/;
 
-/** The day of the dispatch that a sentence opens with (9月3日消息,今天…): its 今天. */
+/** The day of the dispatch or notice that a sentence opens with (9月3日消息,今天…): its 今天. */
 function datelineBefore(text: string, dates: readonly CompletedDate[], clauses: readonly Span[], index: number): EventDate | null {
 	for (const clause of clauses.slice(0, index)) {
 		const date = inside(dates, clause).pop();

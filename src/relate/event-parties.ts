@@ -51,9 +51,13 @@ export function participants(note: EventNote, span: Span): Mention[] {
 
 const passiveRe = /(?:被|遭|获)[^,;。]{0,14}$/;
 
+/** Right behind the passive, or behind others of a list: 获得甲、乙. */
+const agentRe = /(?:被|遭到?|由|获得?)(?:[^,;。]{1,16}[、和及])?$/;
+const agentReach = 20;
+
 /** Whether a mention is who does it in a passive: 被美团收购. */
 export function isAgent(text: string, mention: Span): boolean {
-	return /(?:被|遭到?|由|获得?)$/.test(text.slice(Math.max(0, mention.start - 2), mention.start));
+	return agentRe.test(text.slice(Math.max(0, mention.start - agentReach), mention.start));
 }
 
 /** Gives every company its part: by type, by its side of the trigger, and by 由 or 与 before it. */
@@ -69,7 +73,7 @@ export function assignRoles(text: string, type: EventType, named: readonly Menti
 		roles[id] = role;
 	};
 	// Who is told of before a passive (后被丙收购) or a measure of the authorities suffers it.
-	for (const id of carried) add(id, type === 'sanction' || passiveRe.test(text.slice(Math.max(0, trigger.start - 16), trigger.start)) ? rule.after : rule.before);
+	for (const id of carried) add(id, type === 'sanction' || (type !== 'funding' && passiveRe.test(text.slice(Math.max(0, trigger.start - 16), trigger.start))) ? rule.after : rule.before);
 	for (const mention of named) add(mention.id, roleOf(text, type, mention, trigger));
 	return { companies, roles };
 }
@@ -91,7 +95,8 @@ function roleOf(text: string, type: EventType, mention: Mention, trigger: Span):
 	switch (type) {
 		case 'funding':
 			if (investsRe.test(text.slice(mention.end, mention.end + 24))) return 'investor';
-			// 甲由乙领投, 甲获乙投资: whose round it is.
+			// 甲由乙领投, 甲今年获乙投资: whose round it is.
+			if (!isAfter && /(?:获|接受|得到|拿到|引入|收到)/.test(text.slice(mention.end, trigger.start))) return rule.before;
 			if (/^(?:由|获|被|得到)/.test(text.slice(mention.end, mention.end + 2))) return rule.before;
 			// 由甲领投, 获得乙投资: the investor stands before the verb.
 			if (ledByRe.test(before)) return 'investor';

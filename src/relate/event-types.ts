@@ -107,7 +107,7 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 	lawsuit: {
 		parties: 'company', before: 'subject', after: 'target',
 		triggers: [
-			{ words: '起诉 互诉 上诉 改判 判决 裁定 索赔 判赔 赔偿案 暂停执行 提起诉讼 诉讼 集体诉讼 立案 立案调查 提告 控告 状告 入禀 判赔 胜诉 败诉 被诉 遭诉 反诉 仲裁 庭外和解 侵权案 专利战 被判 一审 二审 终审 开庭 反垄断调查 反倾销 反倾销调查 反补贴调查 搜查 调查令 被执行人 刑拘 被捕 逮捕 拘捕 拘留 留置 羁押 拘押 关押 传唤 引渡 提起公诉 对簿公堂 诉至法院 告上法庭 告上法院 强制执行 被采取强制措施 采取强制措施 被带走调查 接受调查 立案侦查 问询函 关注函 监管工作函', notBefore: '费 风险', sure: true },
+			{ words: '起诉 互诉 上诉 改判 判决 裁定 索赔 判赔 赔偿案 暂停执行 提起诉讼 诉讼 集体诉讼 立案 立案调查 提告 控告 状告 入禀 判赔 胜诉 败诉 被诉 遭诉 反诉 仲裁 庭外和解 侵权案 专利战 被判 一审 二审 终审 开庭 反垄断调查 反倾销 反倾销调查 反补贴调查 搜查 调查令 被执行人 刑拘 被捕 逮捕 拘捕 拘留 留置 羁押 拘押 关押 传唤 引渡 提起公诉 对簿公堂 诉至法院 告上法庭 告上法院 强制执行 被采取强制措施 采取强制措施 被带走调查 接受调查 立案侦查 问询函 关注函 监管工作函', notBefore: '费 风险 税', sure: true },
 			{ words: '清盘呈请 破产呈请 清盘令 232调查 301调查 337调查 双反调查', sure: true },
 			{ words: '搜索', with: '检调 检方 调查局', sure: true },
 			{ words: '法院判 法庭判 法官判 判令 判罚', with: '支付 赔偿 罚 垄断 侵权 败诉 胜诉 有罪', sure: true },
@@ -171,7 +171,7 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 	earnings: {
 		parties: 'company', before: 'subject', after: 'subject', datedOnly: true, goesOn: true,
 		triggers: [
-			{ words: '营收 营业收入 总营收 总收入 营业额 收入 合并营收 净利 净利润 归母净利 归母净利润 纯利 溢利 净亏损 净损 亏损 亏损额 净亏 亏 盈利 盈余 获利 赚 大赚 赚进 净赚 税后净利 税后纯益 税前利润 经营利润 营业利润 毛利 毛利率 净利率 每股盈余 每股收益 每股盈利 每股纯益 每股亏损 单季净损 基础溢利 同店销售 同店销售额 经营亏损 营业利益 营业净利 经营溢利 eps ebitda 经调整净利润 扭亏为盈 扭亏 盈转亏 由盈转亏 业绩 净收入 经营亏损 派息 合同销售 合约销售 签约金额 签约销售 销售额', figure: 'result', notBefore: '者 规模将 预期 目标 钱 取', notAfter: '出售 处置 减值 投资', without: '人均收入 居民收入 可支配收入 财政收入 市场份额 市占' },
+			{ words: '营收 营业收入 总营收 总收入 营业额 收入 合并营收 净利 净利润 归母净利 归母净利润 纯利 溢利 净亏损 净损 亏损 亏损额 净亏 亏 盈利 盈余 获利 赚 大赚 赚进 净赚 税后净利 税后纯益 税前利润 经营利润 营业利润 毛利 毛利率 净利率 每股盈余 每股收益 每股盈利 每股纯益 每股亏损 单季净损 基础溢利 同店销售 同店销售额 经营亏损 营业利益 营业净利 经营溢利 eps ebitda 经调整净利润 扭亏为盈 扭亏 盈转亏 由盈转亏 业绩 净收入 经营亏损 派息 合同销售 合约销售 签约金额 签约销售 销售额', figure: 'result', notBefore: '者 规模将 预期 目标 钱 取', notAfter: '出售 处置 减值 投资 保留 累积', without: '人均收入 居民收入 可支配收入 财政收入 市场份额 市占' },
 			{ words: '收益 总收益', figure: 'money', notAfter: '每股 投资 公允价值 理财 其他 预期 全面 单位 年化 处置 出售', notBefore: '率' },
 			{ words: '发布 公布 披露 公告 发表 公开 出炉 交出', with: results },
 			{ words: '交卷 成绩单', figure: 'result' },
@@ -197,7 +197,7 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 		triggers: [
 			{ words: '任命 委任 出任 辞任 离职 辞去 辞职 请辞 卸任 接任 升任 履新 接替 换帅 易帅 离任 免职 罢免 转任 接掌 接棒 走马上任 下课 兼任 调任 获任 获委任 空降 官宣加盟 去世 逝世 病逝 辞世 离世 过世 猝逝 因病去世 退居二线 交棒 挂冠 不再担任 不再出任 赶下台 赶出董事会 延揽 挖角', notBefore: '率 补偿 潮', sure: true },
 			{ words: '暂停 免去 解除 停止', with: '职务 职权', sure: true },
-			{ words: '解雇 解聘 辞退 开除 担任 加盟 加入 退出 退休 聘任 当选 聘请 跳槽 离开 掌舵 退任 聘 出走 上任 就任 到任 履职 撤换 换人 请回 接替 接班 重返 回归 交给 交接 转岗', with: titles, without: '承销 保荐 顾问机构' },
+			{ words: '解雇 解聘 辞退 开除 担任 加盟 加入 退出 退休 聘任 当选 聘请 跳槽 离开 掌舵 退任 聘 出走 上任 就任 到任 履职 撤换 换人 请回 接替 接班 重返 回归 交给 交接 转岗 选举 推选 选任', with: titles, without: '承销 保荐 顾问机构' },
 		],
 	},
 	partnership: {
@@ -245,7 +245,7 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 	policy: {
 		parties: 'authority', before: 'subject', after: 'target',
 		triggers: [
-			{ words: '出台 印发 发文 联合发文 颁布 审议通过 三读通过 三读 正式实施 起实施 公开征求意见 征求意见 修法 立法', sure: true },
+			{ words: '出台 印发 发文 联合发文 颁布 审议通过 三读通过 三读 正式实施 起实施 公开征求意见 征求意见 修法 立法', notBefore: '之日', without: '董事会 股东大会 股东会', sure: true },
 			{ words: '发布 公布 实施 通过 推出 下发 制定 修订 启动 宣布 批复 批准 提出 发表 重启 签署', with: rules, notBefore: '工作', without: '业绩 财报 股东 产品' },
 			{ words: '废止 失效 落地 退出 退坡 到期', with: '条例 办法 规定 法案 新规 新政 补贴政策 购置补贴 免税政策 优惠政策 税收优惠 审核规则', without: '上市申请' },
 			{ words: '纳入 列入', with: '发改委 国务院 工信部 国家 政府工作报告', object: '范围 医保目录 医保 规划 国家战略', without: '清单' },
@@ -261,6 +261,7 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 			{ words: '推出 力推 上线 量产 亮相 问世 首发 开源 公测 内测 开售 发售 面世 流片 试产 首秀 开卖 全球首发 正式商用 上架 面市 开放预购 开启预售 预售 重磅发布 发布会 交付 下线 投产 点亮 试跑 试运行 投运 官宣造车 起提供 开始提供 停止开发 终止开发 停止研发 终止研发 放弃开发 向公众开放 向全社会开放 面向公众开放 全面开放 开放下载 对外提供服务 悄然开售', notBefore: '社区 模型 框架 工具 协议 率 能力 软件 代码 的模型 时间 申请 上 现场 中 后', without: `${results} 政策 条例 规划 募资 论文 新股` },
 			{ words: '获批 获准 批准 核准 过关 通过 获得 取得 拿到', with: 'fda 药监局 药监 食药监 食药署 适应症 药证 新药上市 临床试验 紧急使用授权 注册证 医疗器械 型号合格证 准入', without: '科创板 ipo 交易所 证监会' },
 			{ words: '纳入', object: '紧急使用' },
+			{ words: '正式发布 官宣', dated: true, without: `${papers} ${notices} ${results} ${rules} 战略 倡议 目标 计划 代言 合作 收购 融资 裁员 加盟 离职 上市 定档` },
 			{ words: '取消 放弃 叫停 砍掉 搁置', object: '造车 项目 研发 开发 车型', without: '收购 上市 合并 投资 融资 ipo 裁员 合作 协议 股' },
 			{ words: '上市 正式上市', model: true, notBefore: '公司 后 之后 以来 之前 前 时' },
 			{ words: '召回', figure: 'amount', with: '辆 台 部 件 车 产品', sure: true },

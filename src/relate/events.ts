@@ -224,7 +224,7 @@ function tell(note: EventNote, sentence: Span, clauses: readonly Span[], told: T
 		if (parties.every(({ kind }) => kind === 'organisation') && note.protagonist !== null && !institutionRe.test(prose.text.slice(span.start, hit.span.start)) && participants(note, sentence).every(({ kind }) => kind === 'organisation')) carried = [note.protagonist];
 	}
 	const news = date === null && (parties.some((mention) => mention.start < hit.span.start && !isPlace(prose.text, mention)) || (carried.length > 0 && topic?.near === true)) && isNews(prose.text.slice(clauses[0]?.start ?? clause.start, hit.span.start));
-	if (date === null && !(news ? eventTypes[type].datedOnly !== true : mayBeUndated(note, hit, span, named))) return null;
+	if (date === null && !(news ? eventTypes[type].datedOnly !== true || (type === 'earnings' && inside(note.figures, span).some(({ kind }) => kind === 'money')) : mayBeUndated(note, hit, span, named))) return null;
 	if (date?.span == null && isAttribute(prose.text, hit.span)) return null;
 	const status = statusOf({
 		type,

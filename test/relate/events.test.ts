@@ -151,6 +151,22 @@ describe('a plan may be told in the clause before', () => {
 	]);
 });
 
+describe('more of who and when', () => {
+	tell([
+		['a sum over years has no date from before: 小米2018年7月在香港挂牌。公司先后获得腾讯、美团84亿元投资。', 'ipo 2018-07 xiaomi', 'funding - xiaomi tencent meituan'],
+		['one investment has: 小米2018年7月在香港挂牌。公司获得腾讯84亿元投资。', 'ipo 2018-07 xiaomi', 'funding 2018-07 xiaomi tencent'],
+		['the day of the notice is that of 近日: 小米7月5日晚间公告,董事会近日收到董事长的辞职信。', 'personnel --07-05 xiaomi'],
+		['results told as news are kept: 小米昨日公布季报,营收12亿元。', 'earnings - xiaomi'],
+		['a board makes no law: 2021年7月,委员会讨论后,任期自小米董事会审议通过之日起。'],
+		['a tax is no lawsuit: 2013年,欧盟对小米征收反倾销税。', 'policy 2013 xiaomi'],
+		['what comes out may bear any name: 2023年2月,小米正式发布了小爱。', 'product 2023-02 xiaomi'],
+		['but a statement does not: 2023年2月,小米正式发布了声明。'],
+	]);
+	test.each(twins('2023年2月,小米获得3亿元腾讯投资。'))('who receives acts in a round (%s)', (_, text) => {
+		expect(readNote(text).events[0]?.roles).toEqual({ xiaomi: 'subject', tencent: 'investor' });
+	});
+});
+
 describe('a question', () => {
 	tell([
 		['tells what stands with a date before it: 小米2018年7月在香港挂牌,股价为何下跌?', 'ipo 2018-07 xiaomi'],
