@@ -141,6 +141,7 @@ function isBuilding(text: string, end: number): boolean {
  * company, or is called one.
  */
 function withEvidence(text: string, doubtful: readonly Found[], found: readonly Found[]): Found[] {
+	if (doubtful.length === 0) return [];
 	const named = new Set(found.map((mention) => mention.id));
 	const starts = new Set(found.map((mention) => mention.start));
 	const ends = new Set(found.map((mention) => mention.end));

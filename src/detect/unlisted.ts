@@ -82,8 +82,9 @@ export function findUnlisted(prose: Prose, listed: readonly Mention[], words: Co
 	};
 
 	for (const mention of listed) introduce(mention.end, mention.id);
-	const starts = new Map(listed.map((mention) => [mention.start, mention]));
-	for (const span of findLegalNames(text)) {
+	const legal = findLegalNames(text);
+	const starts = new Map(legal.length === 0 ? [] : listed.map((mention) => [mention.start, mention]));
+	for (const span of legal) {
 		const owner = starts.get(span.start);
 		const name = text.slice(span.start, span.end);
 		if (owner !== undefined && ownLegalRe.test(text.slice(owner.end, span.end))) addWhole(span, owner.id, owner.confidence);

@@ -102,9 +102,10 @@ function holds(note: EventNote, clauses: readonly Span[], index: number, word: S
 	if (clause === undefined) return false;
 	if (oneBegins(candidate.notBefore, text, word.end) || oneEnds(candidate.notAfter, text, word.start)) return false;
 	if (candidate.with !== null || candidate.without !== null) {
-		const rest = `${text.slice(clause.start, word.start)} ${text.slice(word.end, (candidate.wide ? clauses[index + 1] : undefined)?.end ?? clause.end)}`;
-		if (candidate.with !== null && !candidate.with.test(rest)) return false;
-		if (candidate.without !== null && candidate.without.test(rest)) return false;
+		const before = text.slice(clause.start, word.start);
+		const after = text.slice(word.end, (candidate.wide ? clauses[index + 1] : undefined)?.end ?? clause.end);
+		if (candidate.with !== null && !candidate.with.test(before) && !candidate.with.test(after)) return false;
+		if (candidate.without !== null && (candidate.without.test(before) || candidate.without.test(after))) return false;
 	}
 	if (candidate.object !== null && !candidate.object.test(text.slice(word.end, clause.end))) return false;
 	if (candidate.company && !hasInside(note.mentions, { start: word.end, end: Math.min(clause.end, word.end + objectReach) })) return false;
