@@ -51,6 +51,11 @@ export interface DateMention extends Span {
 	readonly value: PartialDate;
 }
 
+/** A date with the words of the note. */
+export interface PrintedDate extends DateMention {
+	readonly text: string;
+}
+
 /** Id of a company: from the lexicon, from the vault, or `~` and the folded name of an unlisted one. */
 export type CompanyId = string;
 
@@ -84,6 +89,11 @@ export interface Mention extends Span {
 	readonly kind: CompanyKind;
 	/** 0 to 1. */
 	readonly confidence: number;
+}
+
+/** A mention with the words of the note. */
+export interface PrintedMention extends Mention {
+	readonly text: string;
 }
 
 export type QuantityKind = 'money' | 'price' | 'percent' | 'count' | 'multiple' | 'other';
@@ -208,9 +218,9 @@ export interface NoteAnnotations {
 	readonly script: Script | null;
 	/** The text shows signs of a bad conversion or of pinyin glosses. */
 	readonly damaged: boolean;
-	readonly companies: readonly (Mention & { readonly text: string })[];
+	readonly companies: readonly PrintedMention[];
 	readonly figures: readonly PrintedFigure[];
-	readonly dates: readonly (DateMention & { readonly text: string })[];
+	readonly dates: readonly PrintedDate[];
 	readonly events: readonly Event[];
 	readonly claims: readonly Claim[];
 }

@@ -48,16 +48,17 @@ export class Evidence {
 	advice = false;
 	ground = false;
 	/** Where words of saying stand, in code units of the reading. */
-	readonly speech: number[] = [];
+	speech: number[] = [];
 	private readonly sums = cueKinds.map(() => 0);
 	private readonly cues: (CueHit | null)[] = cueKinds.map(() => null);
 	private readonly weights = cueKinds.map(() => 0);
 	/** Hints so far, by their place in the table. */
-	private readonly hints: number[] = [];
+	private hints: number[] = [];
 
 	clear(): void {
 		this.advice = this.ground = false;
-		this.speech.length = this.hints.length = 0;
+		if (this.speech.length > 0) this.speech = [];
+		if (this.hints.length > 0) this.hints = [];
 		for (let kind = 0; kind < cueKinds.length; kind++) {
 			this.sums[kind] = this.weights[kind] = 0;
 			this.cues[kind] = null;

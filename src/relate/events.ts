@@ -284,7 +284,7 @@ function periodOr(note: EventNote, span: Span, trigger: number, date: EventDate 
 	const isSeries = /分别|依次/.test(note.prose.text.slice(span.start, span.end));
 	if (date !== null && !isDay(date.value) && date.span !== null && !isSeries) return date;
 	const period = reportingPeriod(note, span, trigger, told);
-	return period === null ? date : { ...period, basis: period.span === null ? 'context' : 'explicit' };
+	return period === null ? date : { basis: period.span === null ? 'context' : 'explicit', ...period };
 }
 
 /** How far before and behind its clause words still tell of an event's status. */
