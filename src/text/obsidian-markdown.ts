@@ -1,4 +1,4 @@
-import { parser, GFM, type BlockContext, type InlineContext, type Line as BlockLine, type MarkdownConfig, type MarkdownParser } from '@lezer/markdown';
+import { parser, GFM, type BlockContext, type InlineContext, type LeafBlock, type Line as BlockLine, type MarkdownConfig, type MarkdownParser } from '@lezer/markdown';
 
 const obsidian: MarkdownConfig = {
 	defineNodes: ['Wikilink', 'Embed', 'Math', 'ObsidianComment', 'Tag', 'BlockId', 'FootnoteLabel', 'FieldKey', 'CalloutType', 'Highlight', 'HighlightMark'],
@@ -7,6 +7,7 @@ const obsidian: MarkdownConfig = {
 		{ name: 'ReferenceDefinition', parse: parseReferenceDefinition, before: 'HTMLBlock', endLeaf: (_, line, leaf) => leaf.content.startsWith('[^') && isReference(line) },
 		{ name: 'MathBlock', parse: (cx, line) => parseFencedBy('$$', 'Math', cx, line), before: 'HTMLBlock', endLeaf: (_, line) => line.text.startsWith('$$', line.pos) },
 		{ name: 'CommentedBlock', parse: (cx, line) => parseFencedBy('%%', 'ObsidianComment', cx, line), before: 'HTMLBlock', endLeaf: (_, line) => isOpening(line, '%%') },
+		{ name: 'PlainParagraph', leaf: () => ({ nextLine: () => false, finish: finishPlain }) },
 	],
 	parseInline: [{ name: 'Obsidian', parse: parseObsidian, before: 'Escape' }],
 	// A label in brackets with a colon is a footnote here as often as a reference; both have rules above.
@@ -29,6 +30,16 @@ export function parserFor(body: string): MarkdownParser {
 		if (next > paragraphEnd) count = 0;
 	}
 	return obsidianParser;
+}
+
+/** What anything inside a paragraph begins with. */
+const syntaxRe = /[\\`*_~[\]<>&$=#^!:]|%%|www\./i;
+
+/** A paragraph of words and numbers alone is most of a clipping; reading it character by character would find nothing in it. */
+function finishPlain(cx: BlockContext, leaf: LeafBlock): boolean {
+	if (syntaxRe.test(leaf.content)) return false;
+	cx.addLeafElement(leaf, cx.elt('Paragraph', leaf.start, leaf.start + leaf.content.length));
+	return true;
 }
 
 const referenceRe = /^\[(?!\^)[^\]\n]{1,200}\]:\s{0,20}\S/;
