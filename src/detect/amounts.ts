@@ -1,4 +1,4 @@
-import { unitTable } from '../text/unit-table';
+import { UnitSet } from '../text/unit-set';
 import { isMoreAt } from './hedges';
 import { hanDigit, isDigit, isLatin, readNumeral, shortScale, times, type Numeral } from './numerals';
 import { currencyBefore, denominatorTrie, readUnit, type Unit } from './units';
@@ -193,12 +193,12 @@ function denominatorEnd(text: string, at: number): number | null {
 	return denominatorTrie.longest(text, at + 1)?.end ?? null;
 }
 
-const betweenWords = unitTable('和与及');
+const betweenWords = new UnitSet('和与及');
 
 /** The upper end of a range whose lower end is `lower`: 20亿至25亿美元, 50%-60%, 1.1至1.3元. */
 export function readUpper(text: string, lower: Amount, limit: number): Amount | null {
 	const spoken = rangeLinkLength(text, lower.end);
-	const between = spoken === 0 && betweenWords[text.charCodeAt(lower.end)] === 1;
+	const between = spoken === 0 && betweenWords.has(text.charCodeAt(lower.end));
 	const link = between ? 1 : spoken;
 	if (link === 0) return null;
 	const at = lower.end + link;

@@ -1,5 +1,5 @@
 import { isCommonWord, type KnownName, type Lexicon } from '../lexicon/lexicon';
-import { unitTable } from '../text/unit-table';
+import { UnitSet } from '../text/unit-set';
 import type { Company, CompanyId, Mention, Prose, Script, Span } from '../types';
 import { isListMark } from './name-shape';
 import { findUnlisted } from './unlisted';
@@ -128,12 +128,12 @@ function casedAsName(prose: Prose, span: Span, known: KnownName): boolean {
 	return prose.source.startsWith(known.surface, start);
 }
 
-const buildingStarts = unitTable('大总体球路街');
+const buildingStarts = new UnitSet('大总体球路街');
 const buildingRe = /^(?:大厦|大楼|总部大|体育馆|体育场|球馆|路\d|街\d)/;
 
 /** 腾讯大厦 is a place. */
 function isBuilding(text: string, end: number): boolean {
-	return end < text.length && buildingStarts[text.charCodeAt(end)] === 1 && buildingRe.test(text.slice(end, end + 4));
+	return end < text.length && buildingStarts.has(text.charCodeAt(end)) && buildingRe.test(text.slice(end, end + 4));
 }
 
 /**

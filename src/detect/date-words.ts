@@ -1,4 +1,4 @@
-import { unitTable } from '../text/unit-table';
+import { UnitSet } from '../text/unit-set';
 import { isDay, isMonth, unknownDate, type CalendarDate } from './calendar';
 import { hanDigit, isDigit, isLatin } from './numerals';
 
@@ -147,11 +147,11 @@ export function readDateWords(text: string, at: number): DateWords | null {
 		return { ...emptyWords, end: tailEnd(text, year.end, yearTails, '国央心文级小型等期间年') ?? year.end, told: { ...unknownDate, year: year.year }, relative: year.relative };
 	}
 	if (year !== null) return withDay(text, year);
-	return (weekStarts[text.charCodeAt(at)] === 1 ? readWeekday(text, at) : null) ?? readAgo(text, at) ?? partWords(text, at);
+	return (weekStarts.has(text.charCodeAt(at)) ? readWeekday(text, at) : null) ?? readAgo(text, at) ?? partWords(text, at);
 }
 
 const weekWords = ['周', '星期', '礼拜'];
-const weekStarts = unitTable('周星礼上本这下');
+const weekStarts = new UnitSet('周星礼上本这下');
 const weeks = [['上', -7], ['本', 0], ['这', 0], ['下', 7]] as const;
 
 /** 上周五, 本星期四, 周三. */

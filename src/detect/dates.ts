@@ -2,7 +2,7 @@ import type { DateMention, Line, PartialDate } from '../types';
 import { firstMonth, isDay, lastQuarterBefore, parsePlain, shiftDay, shiftMonth, startMonth, unknownDate, weekdayOf, writeDate, type CalendarDate } from './calendar';
 import { readCellYear, readDateWords, readRangeEnd, type DateWords } from './date-words';
 import { standsInDateline } from '../text/dateline';
-import { unitTable } from '../text/unit-table';
+import { UnitSet } from '../text/unit-set';
 import { endOfRun, hanDigitAt, isDigit, isLatin } from './numerals';
 
 export interface DateContext {
@@ -35,9 +35,9 @@ export const mostDates = 500_000;
 /** How far back a year may be told, in code units of the reading. */
 const reach = 1500;
 
-const starters = unitTable('0123456789零〇一二两三四五六七八九十今去前大明来后本上下同该当次翌隔第昨首头民周星礼这年qf');
+const starters = new UnitSet('0123456789零〇一二两三四五六七八九十今去前大明来后本上下同该当次翌隔第昨首头民周星礼这年qf');
 /** What can follow a first character that is no Arabic digit: 一 and 上 are everywhere, 一月 and 上月 are not. */
-const seconds = unitTable('0123456789零〇一二三四五六七八九十百年月日天晚晨半季个世国财前y度收开升跌涨早(至周星礼期拜底末初时夜');
+const seconds = new UnitSet('0123456789零〇一二三四五六七八九十百年月日天晚晨半季个世国财前y度收开升跌涨早(至周星礼期拜底末初时夜');
 const openEnds = ['至今', '到现在', '到如今', '迄今', '到目前', '至目前', '至现在'];
 const futureRe = /(?:将|预计|拟|计划|有望|预期|料|定于)[^,。;\n]{0,8}$/;
 
@@ -55,7 +55,7 @@ export function readDates(text: string, context: DateContext): DateMention[] {
 	let base: Told | null = null;
 	let line = 0;
 	for (let at = 0; at < text.length && found.length < mostDates; ) {
-		if (starters[text.charCodeAt(at)] === 0) {
+		if (!starters.has(text.charCodeAt(at))) {
 			at++;
 			continue;
 		}
@@ -65,7 +65,7 @@ export function readDates(text: string, context: DateContext): DateMention[] {
 				at = isLatin(text.charCodeAt(end)) ? endOfRun(text, at) : end;
 				continue;
 			}
-		} else if (seconds[text.charCodeAt(at + 1)] === 0 || isInsideNumeral(text, at)) {
+		} else if (!seconds.has(text.charCodeAt(at + 1)) || isInsideNumeral(text, at)) {
 			at++;
 			continue;
 		}
@@ -142,11 +142,11 @@ export function standsApart(text: string, start: number): boolean {
 
 /** Words after a date that a text goes back to in passing: 2020年以来的新高, 1952年的《…》. */
 const asides = ['以来', '的《', '的新高', '的高点', '的低点'];
-const asideStarts = unitTable('以的');
+const asideStarts = new UnitSet('以的');
 
 /** A date that something is measured against (较2020年, 去年同期) or that is mentioned in passing. */
 function isAside(text: string, start: number, end: number, words: DateWords): boolean {
-	return words.samePart || '较比与'.includes(text.charAt(start - 1) || '。') || (asideStarts[text.charCodeAt(end)] === 1 && asides.some((word) => text.startsWith(word, end)));
+	return words.samePart || '较比与'.includes(text.charAt(start - 1) || '。') || (asideStarts.has(text.charCodeAt(end)) && asides.some((word) => text.startsWith(word, end)));
 }
 
 function resolve(words: DateWords, place: Place): Resolved | null {
@@ -358,26 +358,26 @@ function isCellStart(text: string, at: number): boolean {
 }
 
 /** What follows the digits of a date, whatever their number. */
-const afterDigits = unitTable('年月日号至到~—-季qhe财自会学 个天世');
-const dateUnits = unitTable('月日号年财');
+const afterDigits = new UnitSet('年月日号至到~—-季qhe财自会学 个天世');
+const dateUnits = new UnitSet('月日号年财');
 /** What follows a year without 年: the rest of a date, a list of years, a cell's end. */
-const afterYears = unitTable('年月日号至到~—-/季qhea财自会学 个天世全.、,和及与或\t\n上下中前首第');
+const afterYears = new UnitSet('年月日号至到~—-/季qhea财自会学 个天世全.、,和及与或\t\n上下中前首第');
 
 /** One look at what follows a number, which is an amount in most places: a date goes on with few characters. */
 function beginsDate(text: string, start: number, end: number): boolean {
 	const next = text.charCodeAt(end);
-	if (end - start === 4) return end === text.length || afterYears[next] === 1;
+	if (end - start === 4) return end === text.length || afterYears.has(next);
 	// 109年度, 112年第一季: years of the republic.
 	if (end - start === 3) return text.charAt(start) === '1' && text.charAt(end) === '年';
 	if (end - start > 3) return false;
-	if (afterDigits[next] === 0) return false;
+	if (!afterDigits.has(next)) return false;
 	// 5个, 30天: only 5个月前, 30天前.
 	if (text.charAt(end) === '个') return text.startsWith('月前', end + 1);
 	const link = linkLength(text, end);
 	if (link > 0) {
 		// 1-9月, 12至21日
 		const last = endOfDigits(text, end + link - 1);
-		return last > end + link && dateUnits[text.charCodeAt(last)] === 1;
+		return last > end + link && dateUnits.has(text.charCodeAt(last));
 	}
 	return text.charAt(end) !== '天' || text.charAt(end + 1) === '前';
 }

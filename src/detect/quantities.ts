@@ -1,4 +1,4 @@
-import { unitTable } from '../text/unit-table';
+import { UnitSet } from '../text/unit-set';
 import type { DateMention, Hedge, Quantity, QuantityKind } from '../types';
 import { bounds, readAmount, readUpper, type Amount } from './amounts';
 import { mostDates } from './dates';
@@ -19,7 +19,7 @@ interface Item {
 }
 
 /** Code units that can start a quantity: one look decides for nearly every position of a text. */
-const starters = unitTable('0123456789零一二两三四五六七八九十百千万亿兆廿卅壹贰叁肆伍陆柒捌玖数几上半过翻减');
+const starters = new UnitSet('0123456789零一二两三四五六七八九十百千万亿兆廿卅壹贰叁肆伍陆柒捌玖数几上半过翻减');
 const scales = '十百千万亿兆';
 /** What stands behind a digit as cheques have it; elsewhere those characters are words and names. */
 const formalScales = '拾佰仟万亿';
@@ -27,11 +27,11 @@ const formalScales = '拾佰仟万亿';
  * What can follow a first character that is no Arabic digit: numerals, units, what makes numerals vague, and the second characters of set phrases,
  * which have to be read to be passed over.
  */
-const seconds = unitTable(`了零一二三四五六七八九十百千万亿兆两多余几来点半分成番倍数个级 0123456789和、或至到~-—,${unitStarts}${idioms.map((word) => word.charAt(1)).join('')}`);
+const seconds = new UnitSet(`了零一二三四五六七八九十百千万亿兆两多余几来点半分成番倍数个级 0123456789和、或至到~-—,${unitStarts}${idioms.map((word) => word.charAt(1)).join('')}`);
 
 /** Units of text between a word like 每股 or 售价 and its number: 每股配售股份1.25港元. */
 const farthestPriceWord = 6;
-const clauseEnds = unitTable(',。;、\n');
+const clauseEnds = new UnitSet(',。;、\n');
 const each = '每'.charCodeAt(0);
 
 const listSeparators = ['、', ',', '和', '及', '以及', '与', '或', '/', '和约', '、约', ';'];
@@ -68,7 +68,7 @@ export function readQuantities(text: string, dates: readonly DateMention[]): Qua
 	/** End of the quantity or date read last: no sign in front of a number reaches before it. */
 	let floor = 0;
 	for (let at = 0; at < readable && quantities.length < mostFigures; ) {
-		if (starters[text.charCodeAt(at)] === 0) {
+		if (!starters.has(text.charCodeAt(at))) {
 			at++;
 			continue;
 		}
@@ -146,7 +146,7 @@ function beginsNumeral(text: string, at: number): boolean {
 		case '兆':
 			return true;
 		default:
-			return seconds[text.charCodeAt(at + 1)] === 1;
+			return seconds.has(text.charCodeAt(at + 1));
 	}
 }
 
@@ -278,7 +278,7 @@ function isPrice(text: string, amount: Amount, last: Amount): boolean {
 	if (last.numeral.scale >= 1e8) return false;
 	if (text.charAt(amount.start - 1) === '价' && !'总对作代评等造身购出竞降涨加减差溢折估'.includes(text.charAt(amount.start - 2) || '总')) return true;
 	let end = amount.start;
-	for (let back = 0; back < farthestPriceWord && end > 0 && clauseEnds[text.charCodeAt(end - 1)] === 0; back++, end--) {
+	for (let back = 0; back < farthestPriceWord && end > 0 && !clauseEnds.has(text.charCodeAt(end - 1)); back++, end--) {
 		const word = priceWords.before(text, end);
 		// 收购价格 is paid for the whole.
 		if (word !== null) return !'购易'.includes(text.charAt(word.start - 1) || '。');

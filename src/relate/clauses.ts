@@ -1,12 +1,12 @@
-import { unitTable } from '../text/unit-table';
+import { UnitSet } from '../text/unit-set';
 import type { Span } from '../types';
 
 /** A clause longer than this is cut: what is far away does not belong together. */
 const mostClause = 240;
 const [titleOpen, titleClose] = ['《'.charCodeAt(0), '》'.charCodeAt(0)];
 /** What ends a clause, and what opens and closes a title. */
-const signs = unitTable(',;。!?:\t|《》【】');
-const edges = unitTable(' \t“”()');
+const signs = new UnitSet(',;。!?:\t|《》【】');
+const edges = new UnitSet(' \t“”()');
 
 /**
  * Splits a sentence into clauses at commas, semicolons, colons, stops and the brackets of a headline (【】). A comma between digits, and marks inside 《》, do not
@@ -19,14 +19,14 @@ export function splitClauses(text: string, sentence: Span): Span[] {
 	const close = (end: number, next: number): void => {
 		let from = start;
 		let to = end;
-		while (from < to && edges[text.charCodeAt(from)] === 1) from++;
-		while (to > from && edges[text.charCodeAt(to - 1)] === 1 && !closesWithin(text, from, to - 1)) to--;
+		while (from < to && edges.has(text.charCodeAt(from))) from++;
+		while (to > from && edges.has(text.charCodeAt(to - 1)) && !closesWithin(text, from, to - 1)) to--;
 		if (to > from) clauses.push({ start: from, end: to });
 		start = next;
 	};
 	for (let at = sentence.start; at < sentence.end; at++) {
 		const unit = text.charCodeAt(at);
-		if (signs[unit] === 1) {
+		if (signs.has(unit)) {
 			if (unit === titleOpen) titled = true;
 			else if (unit === titleClose) titled = false;
 			else if (!titled && !isInsideNumber(text, at)) close(at, at + 1);

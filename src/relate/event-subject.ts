@@ -1,5 +1,5 @@
 import { Suffixes } from '../detect/suffixes';
-import { unitTable } from '../text/unit-table';
+import { UnitSet } from '../text/unit-set';
 import type { Mention, Span } from '../types';
 import type { EventNote } from './event-note';
 import { isAgent, participants } from './event-parties';
@@ -88,14 +88,14 @@ const connectives = new Set('而 但 但是 然而 不过 其中 同时 此外 �
 /** … and what ends an attribute of the company behind it. */
 const attributeEnds = new Suffixes<true>('的 商 厂 平台 公司 企业 龙头 巨头 品牌 集团 新秀 独角兽 业者 车企 药企 银行 券商 大厂 旗下 同系 同业 老牌 初创'.split(' ').map((word) => [word, true] as const));
 const longestAttribute = 17;
-const clauseEnds = unitTable(',;。:!?\n*】');
+const clauseEnds = new UnitSet(',;。:!?\n*】');
 const quote = '“'.charCodeAt(0);
 
 /** Whether a mention is the first word of a clause, behind connecting words and attributes. */
 export function opensClause(text: string, mention: Span): boolean {
 	const end = mention.start > 0 && text.charCodeAt(mention.start - 1) === quote ? mention.start - 1 : mention.start;
 	let start = end;
-	while (start > 0 && end - start <= longestAttribute && clauseEnds[text.charCodeAt(start - 1)] === 0) start--;
+	while (start > 0 && end - start <= longestAttribute && !clauseEnds.has(text.charCodeAt(start - 1))) start--;
 	if (start === end) return true;
 	return end - start <= longestAttribute && (attributeEnds.before(text, end) !== null || connectives.has(text.slice(start, end)));
 }

@@ -1,12 +1,12 @@
 import type { Line, Span } from '../types';
 import { tagVerbs } from './saying';
-import { unitTable } from './unit-table';
+import { UnitSet } from './unit-set';
 
 /** A quotation longer than this is not trusted to be closed by the next quotation mark. */
 const mostQuotation = 600;
 const [openQuote, closeQuote] = ['“'.charCodeAt(0), '”'.charCodeAt(0)];
-const stops = unitTable('。!?');
-const closings = unitTable('”)’》】]');
+const stops = new UnitSet('。!?');
+const closings = new UnitSet('”)’》】]');
 const fullStop = 0x2e;
 const newline = 10;
 const space = 32;
@@ -32,9 +32,9 @@ export function splitSentences(text: string, lines: readonly Line[]): Span[] {
 				const endsInside = isStop(text, close - 1);
 				// Behind a colon it has been said already whose words they are.
 				const isTagged = text[opened - 1] !== ':' && speechTagRe.test(text.slice(close + 1, Math.min(line.end, close + 32)));
-				if (!endsInside || closings[text.charCodeAt(close + 1)] === 1 || isTagged) continue;
+				if (!endsInside || closings.has(text.charCodeAt(close + 1)) || isTagged) continue;
 			} else if (!isStop(text, at)) continue;
-			while (at + 1 < line.end && (isStop(text, at + 1) || closings[text.charCodeAt(at + 1)] === 1)) at++;
+			while (at + 1 < line.end && (isStop(text, at + 1) || closings.has(text.charCodeAt(at + 1)))) at++;
 			sentences.push({ start, end: at + 1 });
 			start = skipSpace(text, at + 1, line.end);
 			at = start - 1;
@@ -46,7 +46,7 @@ export function splitSentences(text: string, lines: readonly Line[]): Span[] {
 
 function isStop(text: string, at: number): boolean {
 	const unit = text.charCodeAt(at);
-	if (unit !== fullStop) return stops[unit] === 1;
+	if (unit !== fullStop) return stops.has(unit);
 	// An English full stop has a letter before and a space or the end after it; 3.5 and A.I. have not.
 	const next = text.charCodeAt(at + 1);
 	return (next === space || next === newline || at + 1 === text.length) && /[a-z)”]/.test(text.charAt(at - 1)) && !/[.\s]/.test(text.charAt(at - 2) || ' ');
