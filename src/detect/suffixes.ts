@@ -1,3 +1,5 @@
+import { UnitSet } from '../text/unit-set';
+
 /** A word found directly before a position: where it starts, and what was stored with it. */
 export interface Suffix<T> {
 	readonly start: number;
@@ -7,26 +9,26 @@ export interface Suffix<T> {
 
 /** A closed table of folded words, for finding the longest one that ends at a position of a text. */
 export class Suffixes<T> {
-	/** For every code unit one more than the index of the words that end in it; 0 for none. */
-	private readonly groupOf = new Uint16Array(65536);
-	private readonly groups: { word: string; value: T }[][] = [];
+	/** One look at the last code unit decides at most positions. */
+	private readonly lasts: UnitSet;
+	/** By the last code unit, longest words first. */
+	private readonly groups = new Map<number, { word: string; value: T }[]>();
 
 	constructor(entries: Iterable<readonly [word: string, value: T]>) {
 		for (const [word, value] of entries) {
 			const last = word.charCodeAt(word.length - 1);
-			const group = this.groups[(this.groupOf[last] ?? 0) - 1];
-			if (group === undefined) this.groupOf[last] = this.groups.push([{ word, value }]);
+			const group = this.groups.get(last);
+			if (group === undefined) this.groups.set(last, [{ word, value }]);
 			else group.push({ word, value });
 		}
-		for (const group of this.groups) group.sort((a, b) => b.word.length - a.word.length);
+		for (const group of this.groups.values()) group.sort((a, b) => b.word.length - a.word.length);
+		this.lasts = new UnitSet(String.fromCharCode(...this.groups.keys()));
 	}
 
 	/** The longest word whose last code unit stands at `end - 1`, or null. */
 	before(text: string, end: number): Suffix<T> | null {
-		const index = end > 0 ? (this.groupOf[text.charCodeAt(end - 1)] ?? 0) : 0;
-		const group = index === 0 ? undefined : this.groups[index - 1];
-		if (group === undefined) return null;
-		for (const { word, value } of group) {
+		if (end <= 0 || !this.lasts.has(text.charCodeAt(end - 1))) return null;
+		for (const { word, value } of this.groups.get(text.charCodeAt(end - 1)) ?? []) {
 			const start = end - word.length;
 			if (start >= 0 && text.startsWith(word, start)) return { start, word, value };
 		}
