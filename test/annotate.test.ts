@@ -66,6 +66,17 @@ describe('any note', () => {
 	});
 });
 
+// The runner gives up what takes seconds; all of these took minutes, or did not end, when a pattern or a loop went wrong.
+describe('repetition is read in time', () => {
+	test.each([
+		['words to whom something is said', `騰訊${'向'.repeat(60)}表示，今年會更好，明年也會更好。`],
+		['words to whom, and adverbs', `騰訊${'向也也'.repeat(22)}甲表示，今年會更好，明年也會更好。`],
+		['questions without a comma', '小米上市了嗎？'.repeat(30_000)],
+		['a paragraph of many lines', '小米2024年上市了。\n'.repeat(20_000)],
+		['clauses without a full stop', '商湯2018年虧損34.28億元，'.repeat(5_000)],
+	])('%s', (_, source) => expect(annotateNote(source).script).not.toBeUndefined());
+});
+
 describe('what no reader sees', () => {
 	const inside = '商湯科技2018年虧損34.28億元';
 	test.each([

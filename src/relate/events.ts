@@ -87,7 +87,7 @@ const askingRe = /吗|呢|是否|会不会|能否|如何|为何|为什么|什么
 
 /** Where a question begins: its last clause, where the ones before tell with a date what is asked about; else all of it asks. */
 function questionIn({ prose: { text }, dates }: EventNote, sentence: Span): number {
-	const last = text.lastIndexOf(',', sentence.end);
+	const last = sentence.start + text.slice(sentence.start, sentence.end).lastIndexOf(',');
 	if (last <= sentence.start) return sentence.start;
 	return askingRe.test(text.slice(sentence.start, last)) || inside(dates, { start: sentence.start, end: last }).length === 0 ? sentence.start : last;
 }

@@ -26,16 +26,19 @@ export function titleOf({ text, lines }: Pick<Prose, 'text' | 'lines'>): Line | 
 export function protagonistOf({ text, lines }: Prose, mentions: readonly Mention[]): CompanyId | null {
 	const counts = new Map<CompanyId, number>();
 	let all = 0;
+	let most = 0;
 	for (const { id, kind } of mentions) {
 		if (kind === 'media' || kind === 'research_firm' || kind === 'organisation') continue;
-		counts.set(id, (counts.get(id) ?? 0) + 1);
+		const count = (counts.get(id) ?? 0) + 1;
+		counts.set(id, count);
 		all++;
+		if (count > most) most = count;
 	}
 	const title = titleOf({ text, lines });
 	if (title !== null) {
 		const named = new Set(mentions.filter(({ start, end }) => start >= title.start && end <= title.end).map(({ id }) => id));
 		const [only] = named;
-		if (named.size === 1 && only !== undefined && (counts.get(only) ?? 0) * hardly > Math.max(...counts.values())) return only;
+		if (named.size === 1 && only !== undefined && (counts.get(only) ?? 0) * hardly > most) return only;
 	}
 	for (const [id, count] of counts) if (count >= fewestMentions && count * 2 > all) return id;
 	return null;

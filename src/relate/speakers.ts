@@ -95,10 +95,18 @@ const titles = '副总(?![裁经])|协理|处长|会长|理事长|联席主席|�
 const titledRe = new RegExp(`(?:${titles})([\\u4e00-\\u9fff·]{2,4}|[a-z][a-z .]{2,24})$`);
 /** 总裁张向东(…)在…: a person whose name ends where a bracket or a preposition begins. */
 const titledAheadRe = new RegExp(`(?:${titles})([\\u4e00-\\u9fff·]{2,4}?)(?=曾?在|接受|\\(|对|向)`);
-const circumstanceRe = /(?:回应[^,]{0,16}(?:记者|采访|提问|质疑|此事|传闻)|(?:在)?(?:发布|发出|刊发|发表)?(?:的)?(?:公告|声明|通告|研报|财报|年报|报告|公开信|致股东信)(?:中|里)?|宣布|发文|发帖|在接受[^,]{0,24}?(?:采访|访问|专访)时|接受[^,]{0,24}?(?:采访|访问|专访)时|受访时?|在[^,]{1,24}?(?:上|中|时|里|会议|大会|论坛|交易所|[港联上深北]交所)|向[^,]{1,16}|对[^,]{1,16}|于[^,]{1,10}|[上本这]?周[一二三四五六日天末]|[上本]周|在?(?:\d{1,2}月)?\d{1,2}日|\d{1,2}月|日前|近日|此前|进一步|明确|公开|正式|率先|首次|共同|联合|双双|分别|先后|强烈|坚决|断然|多次|[并尚也]?未|曾经?|也|都|则|还|均|就|便|又|再次|一度|更|大方|坦率|普遍|一致|同时|随后|今日|昨日|开始|纷纷|陆续|已经?|再三|多半|大多|多数|会中|会上|会后|如此|这样|用了[^,]{1,12}|形象地|里面?|中|上|方面)+$/;
+/** When, where, how and to whom something is said, right before the verb. */
+const circumstanceRe = /(?:回应[^,]{0,16}(?:记者|采访|提问|质疑|此事|传闻)|(?:在)?(?:发布|发出|刊发|发表)?(?:的)?(?:公告|声明|通告|研报|财报|年报|报告|公开信|致股东信)(?:中|里)?|宣布|发文|发帖|在接受[^,]{0,24}?(?:采访|访问|专访)时|接受[^,]{0,24}?(?:采访|访问|专访)时|受访时?|在[^,]{1,24}?(?:上|中|时|里|会议|大会|论坛|交易所|[港联上深北]交所)|向[^,]{1,16}|对[^,]{1,16}|于[^,]{1,10}|[上本这]?周[一二三四五六日天末]|[上本]周|在?(?:\d{1,2}月)?\d{1,2}日|\d{1,2}月|日前|近日|此前|进一步|明确|公开|正式|率先|首次|共同|联合|双双|分别|先后|强烈|坚决|断然|多次|[并尚也]?未|曾经?|也|都|则|还|均|就|便|又|再次|一度|更|大方|坦率|普遍|一致|同时|随后|今日|昨日|开始|纷纷|陆续|已经?|再三|多半|大多|多数|会中|会上|会后|如此|这样|用了[^,]{1,12}|形象地|里面?|中|上|方面)$/;
 const openerRe = /^(?:\[|而|但|但是|即便|尽管|虽然|即使|&nbsp;?|不过|对此|其中|此外|同时|另外|另|且|并|有|也有|还有|多位|多名|一位|一些|部分|不少|有些|多家|(?:文|报告|报道|信)中,?(?:并|还|也|则)?提到|当时|目前|几乎所有的?|记者|最后|引用|《|(?:\d{1,2}月)?\d{1,2}日|”|,|。|\s)+/;
 const notSpeakerRe = /^(?:等|爆料|上面|里面|[上本]周|上个?月|昨|今[天日]|周[一二三四五六日]|是|因|比|两家|三家|均|都|年底|年内|月底|未来|今年|明年|去年|只|仅|若|如|料|\d|可以|应该|应当|能|不|如果|这|那|此|它|就|才|或|所|会|将|为|被(?!访)|如何|导致|使得|依(?!图)|由此|同比|具体来|总的来|简单来|换句话|也就是|比如|或者|可以这么|可见|实验|结果|事实|然后|继续)|(?:基本面|前景|后市|景气|行情|展望|需求|声音|走势|股价|个股)$/;
 const selfRe = /^(?:我|我们|笔者|本人|小编|个人)(?:们|反而|倒|却)?$/;
+
+/** Length of all circumstances at the end of some words. One at a time: a pattern for all of them tries every way to divide them. */
+function circumstancesLength(words: string): number {
+	let rest = words;
+	for (let match = circumstanceRe.exec(rest); match !== null; match = circumstanceRe.exec(rest)) rest = rest.slice(0, match.index);
+	return words.length - rest.length;
+}
 
 /** 台泥今天深夜发布新闻稿, 公司在风险因素一章: when and where stand behind the one who speaks. */
 const circumstanceInsideRe = /^((?:[^的《\d(]{2,10}\([^()]{1,22}\))??[^的《\d(]{2,14}?(?:\([^()]{1,22}\))?)(?:则|也|还)?(?:[今昨]\(|今[天日晚早]|昨[天日晚]|\d{1,4}[年月]|[上本]周|日前|近日|早前|稍早|随后|由此|最新|发布|公布|公开|(?:在(?!线)|把|对(?![冲外手话比接])|就(?!业)|向|从(?!业))(?=[^,]{2}))/;
@@ -167,7 +175,7 @@ function isPerson(before: string): boolean {
 function speakerIn(before: string, isPaper: boolean): Span | null {
 	const person = isPaper ? null : titledAheadRe.exec(before);
 	if (person?.[1] !== undefined) return { start: person.index + person[0].length - person[1].length, end: person.index + person[0].length };
-	let end = before.length - (isPaper ? 0 : (circumstanceRe.exec(before)?.[0].length ?? 0));
+	let end = before.length - (isPaper ? 0 : circumstancesLength(before));
 	if (isPaper) end -= /(?:还|也|均|则|就)+$/.exec(before)?.[0].length ?? 0;
 	end -= /\([^()]{1,20}\)$/.exec(before.slice(0, end))?.[0].length ?? 0;
 	const start = openerRe.exec(before.slice(0, end))?.[0].length ?? 0;

@@ -4,7 +4,7 @@ const obsidian: MarkdownConfig = {
 	defineNodes: ['Wikilink', 'Embed', 'Math', 'ObsidianComment', 'Tag', 'BlockId', 'FootnoteLabel', 'FieldKey', 'CalloutType', 'Highlight', 'HighlightMark'],
 	parseBlock: [
 		// It cannot interrupt a paragraph, but footnotes and references are listed without empty lines between them.
-		{ name: 'ReferenceDefinition', parse: parseReferenceDefinition, before: 'HTMLBlock', endLeaf: (_, line, leaf) => leaf.content.startsWith('[^') && isReference(line) },
+		{ name: 'ReferenceDefinition', parse: parseReferenceDefinition, before: 'HTMLBlock', endLeaf: (_, line, leaf) => isReference(line) && leaf.content.startsWith('[^') },
 		{ name: 'MathBlock', parse: (cx, line) => parseFencedBy('$$', 'Math', cx, line), before: 'HTMLBlock', endLeaf: (_, line) => line.text.startsWith('$$', line.pos) },
 		{ name: 'CommentedBlock', parse: (cx, line) => parseFencedBy('%%', 'ObsidianComment', cx, line), before: 'HTMLBlock', endLeaf: (_, line) => isOpening(line, '%%') },
 		{ name: 'PlainParagraph', leaf: () => ({ nextLine: () => false, finish: finishPlain }) },
