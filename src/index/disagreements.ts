@@ -26,10 +26,10 @@ export interface Disagreements {
 	readonly isWhole: boolean;
 }
 
-/** Compares one fact, or checks one note; null or nothing where all fits. */
+/** Compares one fact, or checks one note in small steps; null or nothing where all fits. */
 export interface Judge {
 	fact(key: string): Disagreement | null;
-	checks(path: string): readonly FailedCheck[];
+	checks(path: string): Iterator<readonly FailedCheck[], void>;
 }
 
 /**
@@ -41,6 +41,8 @@ export class DisagreementBook {
 	private readonly checks = new Map<string, readonly FailedCheck[]>();
 	private readonly touchedFacts: Set<string>;
 	private readonly touchedNotes: Set<string>;
+	/** The note that is being checked; it counts as touched until it is done. */
+	private checking: { readonly path: string; readonly steps: Iterator<readonly FailedCheck[], void>; readonly failed: FailedCheck[] } | null = null;
 
 	constructor(private readonly judge: Judge, keys: Iterable<string>, paths: Iterable<string>) {
 		this.touchedFacts = new Set(keys);
@@ -55,6 +57,7 @@ export class DisagreementBook {
 	/** The note is new, has changed, or is gone. */
 	touchNote(path: string): void {
 		this.touchedNotes.add(path);
+		if (this.checking?.path === path) this.checking = null;
 	}
 
 	/** Compares what has been touched until all is done or `isOver` says so, and answers with what is known then. */
@@ -66,13 +69,26 @@ export class DisagreementBook {
 			if (found === null) this.facts.delete(key);
 			else this.facts.set(key, found);
 		}
-		for (const path of this.touchedNotes) {
-			if (isOver()) break;
+		for (const path of this.touchedNotes) if (!this.check(path, isOver)) break;
+		return { facts: [...this.facts.values()], checks: [...this.checks.values()].flat(), isWhole: this.touchedFacts.size + this.touchedNotes.size === 0 };
+	}
+
+	/** Begins to check a note, or goes on with it; false while it is not done. */
+	private check(path: string, isOver: () => boolean): boolean {
+		if (this.checking?.path !== path) this.checking = { path, steps: this.judge.checks(path), failed: [] };
+		const { steps, failed } = this.checking;
+		while (!isOver()) {
+			const step = steps.next();
+			if (step.done !== true) {
+				failed.push(...step.value);
+				continue;
+			}
+			this.checking = null;
 			this.touchedNotes.delete(path);
-			const failed = this.judge.checks(path);
 			if (failed.length === 0) this.checks.delete(path);
 			else this.checks.set(path, failed);
+			return true;
 		}
-		return { facts: [...this.facts.values()], checks: [...this.checks.values()].flat(), isWhole: this.touchedFacts.size + this.touchedNotes.size === 0 };
+		return false;
 	}
 }

@@ -1,4 +1,4 @@
-import { findChecks } from '../relate/checks';
+import { checkStepwise } from '../relate/checks';
 import { collectFacts, factKey, factOf, telling, type AnnotatedNote } from '../relate/facts';
 import { Timeline } from '../relate/timeline';
 import { buildFoldTable, type FoldTable } from '../text/fold';
@@ -181,15 +181,18 @@ export class VaultIndex {
 		return figure === undefined || fact === null || fact.verdict === 'agree' ? null : { key, fact, figure };
 	}
 
-	private failedChecksOf(path: string): FailedCheck[] {
+	private *failedChecksOf(path: string): Generator<readonly FailedCheck[], void> {
 		const annotations = this.notes.get(path);
-		if (annotations === undefined) return [];
-		return findChecks({ file: path, annotations }).flatMap((check): FailedCheck[] => {
-			if (check.verdict === 'agree') return [];
-			const [figure, ...parts] = [check.result, ...check.parts].map((told) => annotations.figures.find(({ start }) => start === told.start));
-			const company = [figure, ...parts].find((one) => one?.company != null)?.company ?? null;
-			return figure === undefined ? [] : [{ check, figure, company }];
-		});
+		if (annotations === undefined) return;
+		const byStart = new Map(annotations.figures.map((figure) => [figure.start, figure]));
+		for (const checks of checkStepwise({ file: path, annotations })) {
+			yield checks.flatMap((check): FailedCheck[] => {
+				const figure = byStart.get(check.result.start);
+				if (check.verdict === 'agree' || figure === undefined) return [];
+				const company = [check.result, ...check.parts].map(({ start }) => byStart.get(start)?.company ?? null).find((one) => one !== null) ?? null;
+				return [{ check, figure, company }];
+			});
+		}
 	}
 
 	private foldTable(): FoldTable {

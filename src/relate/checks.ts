@@ -20,6 +20,11 @@ const mostTogether = 400;
  * checked; time grows with the number of figures.
  */
 export function findChecks(note: AnnotatedNote): Check[] {
+	return [...checkStepwise(note)].flat().sort((a, b) => a.result.start - b.result.start);
+}
+
+/** The same in no order and in small steps, for who has other things to do in between: each gives what it has found, mostly nothing. */
+export function* checkStepwise(note: AnnotatedNote): Generator<readonly Check[], void> {
 	const figures = note.annotations.figures.map((figure, index) => ({ ...figure, index }));
 	const check = (kind: Check['kind'], result: Noted, parts: readonly Noted[], computed: Computed): Check => ({
 		kind,
@@ -29,15 +34,17 @@ export function findChecks(note: AnnotatedNote): Check[] {
 		parts: parts.map((part): Telling => telling(note.file, part)),
 	});
 	const groups = byCompanyAndMetric(figures);
-	return [
-		...[...groups.values()].flatMap((group) => checkTotals(group, check)),
-		...figures.flatMap((figure) => checkParts(figures, figure, check)),
-		...figures.flatMap((figure) => checkGrowth(figures, groups, figure, check)),
-		...figures.flatMap((figure) => checkComparison(figures, note, figure, check)),
-		...figures.flatMap((figure) => checkPerHead(figures, figure, check)),
-		...figures.flatMap((figure) => checkShares(figures, figure, check)),
-		...checkAge(figures, note, check),
-	].sort((a, b) => a.result.start - b.result.start);
+	for (const group of groups.values()) yield checkTotals(group, check);
+	for (const figure of figures) {
+		yield [
+			...checkParts(figures, figure, check),
+			...checkGrowth(figures, groups, figure, check),
+			...checkComparison(figures, note, figure, check),
+			...checkPerHead(figures, figure, check),
+			...checkShares(figures, figure, check),
+		];
+	}
+	yield checkAge(figures, note, check);
 }
 
 type MakeCheck = (kind: Check['kind'], result: Noted, parts: readonly Noted[], computed: Computed) => Check;

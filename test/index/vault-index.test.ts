@@ -122,6 +122,22 @@ describe('what does not fit', () => {
 		expect(steps).toBeGreaterThan(2);
 		expect(told(index)).toEqual(told(indexOf({ 'a.md': prospectus, 'b.md': olympics, 'c.md': total })));
 	});
+
+	it('is found within a long note piece by piece, and from the beginning again where the note has changed meanwhile', () => {
+		const losses = Array.from({ length: 40 }, (_, at) => `商汤科技${1970 + at}年亏损${at + 3}亿元。`).join('\n\n');
+		const before = annotateNote(`${losses}\n\n商汤科技1970年至1972年合计亏损99亿元。`);
+		const after = annotateNote(`${losses}\n\n商汤科技1970年至1972年合计亏损88亿元。`);
+		const index = indexOf({ 'a.md': before });
+		const readSome = (): boolean => {
+			let asked = 0;
+			return index.disagreements(() => asked++ > 60).isWhole;
+		};
+		expect([readSome(), readSome()]).toEqual([false, true]);
+		index.set('a.md', after);
+		expect(readSome()).toBe(false);
+		index.set('a.md', before);
+		expect(told(index)).toEqual(['sum 99亿元 conflict']);
+	});
 });
 
 describe('changes', () => {
