@@ -30,6 +30,7 @@ export const en = {
 	'timeline.emptyNote': 'The open note tells of no event. Open another note, or show all events.',
 	'timeline.emptyFilter': 'No event matches.',
 	'timeline.showAll': 'Show all events',
+	'pane.count': '{count}',
 	'crosscheck.name': 'Contradictions',
 	'crosscheck.open': 'Show contradictions',
 	'crosscheck.filter': 'Filter contradictions…',

@@ -15,12 +15,13 @@ const placeholderRe = /\{(\w{1,20})(?::([^|}]{1,60})\|([^}]{1,60}))?\}/g;
 export function translator(language: string): Translate {
 	const strings = stringsOf(language);
 	const rules = new Intl.PluralRules(strings['locale']);
+	const numbers = new Intl.NumberFormat(strings['locale']);
 	return (key, values = {}) =>
 		strings[key].replace(placeholderRe, (placeholder, name: string, one: string | undefined, many: string | undefined) => {
 			const value = values[name];
 			if (value === undefined) return placeholder;
 			if (typeof value === 'string') return value;
-			const written = value.toLocaleString(language);
+			const written = numbers.format(value);
 			if (one === undefined || many === undefined) return written;
 			return (rules.select(value) === 'one' ? one : many).replace('#', written);
 		});

@@ -30,6 +30,7 @@ export const zhHans: Strings = {
 	'timeline.emptyNote': '当前笔记没有讲述事件。请打开其他笔记，或显示所有事件。',
 	'timeline.emptyFilter': '没有符合的事件。',
 	'timeline.showAll': '显示所有事件',
+	'pane.count': '{count}',
 	'crosscheck.name': '矛盾',
 	'crosscheck.open': '显示矛盾',
 	'crosscheck.filter': '筛选矛盾…',

@@ -30,6 +30,7 @@ export const zhHant: Strings = {
 	'timeline.emptyNote': '目前筆記沒有講述事件。請開啟其他筆記，或顯示所有事件。',
 	'timeline.emptyFilter': '沒有符合的事件。',
 	'timeline.showAll': '顯示所有事件',
+	'pane.count': '{count}',
 	'crosscheck.name': '矛盾',
 	'crosscheck.open': '顯示矛盾',
 	'crosscheck.filter': '篩選矛盾…',
