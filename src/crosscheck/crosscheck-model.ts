@@ -37,6 +37,7 @@ export interface CheckRow extends Row {
 	readonly check: Check;
 }
 
+/** Something that does not fit, as a row. */
 export type CrosscheckRow = FactRow | CheckRow;
 
 /** What a pane shows of everything that does not fit. */
@@ -66,6 +67,8 @@ export interface Crosscheck {
 /** Makes rows, and the same row again for what has not changed. */
 export class RowMaker {
 	private readonly made = new WeakMap<Disagreement | FailedCheck, CrosscheckRow>();
+	/** The same with keys of their own, of what a note says again. */
+	private readonly repeated = new WeakMap<CrosscheckRow, CrosscheckRow>();
 
 	rowsOf({ facts, checks }: Disagreements): CrosscheckRow[] {
 		const rows = facts.map((fact) => this.keep(fact, factRow));
@@ -75,9 +78,17 @@ export class RowMaker {
 			const before = taken.get(row.key) ?? 0;
 			taken.set(row.key, before + 1);
 			// A note can repeat itself.
-			rows.push(before === 0 ? row : { ...row, key: `${row.key}\t${before}` });
+			rows.push(before === 0 ? row : this.repeat(row, `${row.key}\t${before}`));
 		}
 		return rows;
+	}
+
+	private repeat(row: CrosscheckRow, key: string): CrosscheckRow {
+		const known = this.repeated.get(row);
+		if (known?.key === key) return known;
+		const made = { ...row, key };
+		this.repeated.set(row, made);
+		return made;
 	}
 
 	private keep<From extends Disagreement | FailedCheck>(from: From, make: (from: From) => CrosscheckRow): CrosscheckRow {

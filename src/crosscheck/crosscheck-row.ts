@@ -40,7 +40,7 @@ export function drawRow(parent: HTMLElement, row: CrosscheckRow, context: RowCon
 	const valuesEl = bodyEl.createDiv('ira-crosscheck-values');
 	if (row.kind === 'fact') drawValues(valuesEl, row, context);
 	else drawComputed(valuesEl, row, context);
-	addCount(rowEl, row.tellings.length, t(row.kind === 'fact' ? 'timeline.toldTimes' : 'crosscheck.figures', { count: row.tellings.length }));
+	addCount(rowEl, row.tellings.length, t(row.kind === 'fact' ? 'timeline.toldTimes' : 'crosscheck.figures', { count: row.tellings.length }), t);
 	return rowEl;
 }
 
@@ -50,9 +50,9 @@ function drawValues(el: HTMLElement, { values, isConflict, figure }: FactRow, co
 		if (index > 0) addSign(el, isConflict, t);
 		const valueEl = el.createSpan('ira-crosscheck-value');
 		valueEl.createSpan({ text: first !== undefined && bareRe.test(text) ? withScale(first.value, first.max, first.file, figure, context) : text });
-		valueEl.createSpan({ cls: 'ira-crosscheck-notes', text: notes.toLocaleString(), attr: { 'aria-label': t('crosscheck.toldBy', { count: notes }) } });
+		valueEl.createSpan({ cls: 'ira-crosscheck-notes', text: t('pane.count', { count: notes }), attr: { 'aria-label': t('crosscheck.toldBy', { count: notes }) } });
 	}
-	if (values.length > mostValues) el.createSpan({ cls: 'ira-crosscheck-muted', text: `+${values.length - mostValues}` });
+	if (values.length > mostValues) el.createSpan({ cls: 'ira-crosscheck-muted', text: `+${t('pane.count', { count: values.length - mostValues })}` });
 }
 
 function drawComputed(el: HTMLElement, { check, isConflict, figure }: CheckRow, context: RowContext): void {

@@ -6,6 +6,7 @@ export interface CrosscheckState {
 	readonly showsRounding: boolean;
 }
 
+/** Every contradiction of every note. */
 export const initialState: CrosscheckState = { text: '', scope: 'all', showsRounding: false };
 
 /** Reads what the workspace kept, of whatever version: what does not fit is as at the beginning. */

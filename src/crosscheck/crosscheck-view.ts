@@ -1,5 +1,6 @@
 import { debounce, ItemView, SearchComponent, type HoverParent, type HoverPopover, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import type { Disagreements } from '../index/disagreements';
+import { Announcer } from '../pane/announcer';
 import { drawChips, type Chip } from '../pane/chips';
 import { CompanyNames } from '../pane/company-names';
 import { follow, preview } from '../pane/follow';
@@ -14,20 +15,25 @@ import { arrangeCrosscheck, RowMaker, type Crosscheck, type CrosscheckRow } from
 import { aboutText, appearanceOf, drawItem, drawRow, type RowContext } from './crosscheck-row';
 import { initialState, readState, type CrosscheckState } from './crosscheck-state';
 
+/** Under this name the app keeps the pane in a workspace. */
 export const crosscheckViewType = 'industry-report-contradictions';
 
 /** Waiting time after a key, in milliseconds. */
 const typingTime = 150;
-/** Comparing takes so long at a time, in milliseconds, and goes on after a pause, so that nobody waits for it. */
+/** Comparing takes so long at a time, in milliseconds, so that nobody waits for it. */
 const comparingTime = 12;
+/** Until comparing goes on, in milliseconds. */
 const comparingPause = 30;
 /** Height of a row of two lines, in pixels. */
 const guessedHeight = 46;
 
+/** The pane's icon, in its tab and the ribbon. */
+export const crosscheckIcon = 'equal-not';
+
 /** The sidebar pane of everything that notes tell differently, and of sums that do not come out. */
 export class CrosscheckView extends ItemView implements HoverParent {
 	hoverPopover: HoverPopover | null = null;
-	override icon = 'equal-not';
+	override icon = crosscheckIcon;
 	private state: CrosscheckState = initialState;
 	private fold: FoldTable | null = null;
 	private readonly names: CompanyNames;
@@ -37,15 +43,13 @@ export class CrosscheckView extends ItemView implements HoverParent {
 	/** Keys of rows of which all tellings are shown, however many. */
 	private readonly whole = new Set<string>();
 	private comparing: number | null = null;
-	private readonly numbers: Intl.NumberFormat;
 	private readonly byName: (a: string, b: string) => number;
 	private readonly refresher = new Refresher((keepPlace) => this.draw(keepPlace), () => this.contentEl.isShown());
-	private drawn: { readonly search: SearchComponent; readonly chipsEl: HTMLElement; readonly statusEl: HTMLElement; readonly emptyEl: HTMLElement; readonly tree: RowTree<CrosscheckRow, CrosscheckItem> } | null = null;
+	private drawn: { readonly search: SearchComponent; readonly chipsEl: HTMLElement; readonly countsEl: HTMLElement; readonly announcer: Announcer; readonly emptyEl: HTMLElement; readonly tree: RowTree<CrosscheckRow, CrosscheckItem> } | null = null;
 
 	constructor(leaf: WorkspaceLeaf, private readonly parts: Parts) {
 		super(leaf);
 		this.names = new CompanyNames(parts);
-		this.numbers = new Intl.NumberFormat(parts.t('locale'));
 		const collator = new Intl.Collator(parts.t('locale'));
 		this.byName = (a, b) => collator.compare(a, b);
 	}
@@ -80,7 +84,8 @@ export class CrosscheckView extends ItemView implements HoverParent {
 			.onChange(debounce((text) => this.change({ text }), typingTime, true));
 		const chipsEl = contentEl.createDiv({ cls: 'ira-chips', attr: { role: 'group' } });
 		labelQuietly(chipsEl, t('crosscheck.filters'));
-		const statusEl = contentEl.createDiv({ cls: 'ira-crosscheck-status', attr: { role: 'status' } });
+		const countsEl = contentEl.createDiv('ira-crosscheck-status');
+		const announcer = new Announcer(contentEl);
 		const emptyEl = contentEl.createDiv('ira-pane-empty');
 		const context: RowContext = { app: this.app, t, scriptOf: (file) => index.get(file)?.script ?? null };
 		const tree = new RowTree<CrosscheckRow, CrosscheckItem>(contentEl, t('crosscheck.name'), {
@@ -95,19 +100,20 @@ export class CrosscheckView extends ItemView implements HoverParent {
 				if (item.kind === 'telling') preview(this.app, item.telling, crosscheckViewType, this, el, event);
 			},
 		});
-		this.drawn = { search, chipsEl, statusEl, emptyEl, tree };
+		this.drawn = { search, chipsEl, countsEl, announcer, emptyEl, tree };
 		this.register(() => tree.destroy());
 		this.register(index.onChange(() => this.refresher.soon()));
 		this.register(watcher.onLexiconChange(() => this.refresher.soon()));
 		this.registerEvent(this.app.workspace.on('layout-change', () => this.refresher.soon()));
 		this.registerEvent(this.app.workspace.on('file-open', () => {
-			if (this.state.scope === 'note') this.refresher.now(false);
+			if (this.state.scope === 'note') this.refresher.changed(false);
 		}));
 		this.refresher.now(false);
 	}
 
 	protected override async onClose(): Promise<void> {
 		this.refresher.stop();
+		this.drawn?.announcer.stop();
 		if (this.comparing !== null) window.clearTimeout(this.comparing);
 		this.comparing = null;
 		this.drawn = null;
@@ -136,21 +142,24 @@ export class CrosscheckView extends ItemView implements HoverParent {
 		const { drawn } = this;
 		if (drawn === null) return;
 		const { t } = this.parts;
-		const found = this.compare();
-		const shown = this.arrange(found);
+		const { found, rows: all } = this.compare();
+		const shown = this.arrange(all);
 		drawChips(drawn.chipsEl, this.chips());
-		drawn.statusEl.setText(this.statusText(shown, found.isWhole));
+		const status = this.statusText(shown, found.isWhole);
+		drawn.countsEl.setText(status);
+		if (found.isWhole) drawn.announcer.tell(status);
 		this.drawEmpty(drawn.emptyEl, shown, found);
-		drawn.tree.show(shown.groups.map(({ company, name, rows }) => ({ key: company ?? '', name: company === null ? t('crosscheck.noCompany') : name, detail: this.numbers.format(rows.length), rows })), keepPlace);
+		drawn.tree.show(shown.groups.map(({ company, name, rows }) => ({ key: company ?? '', name: company === null ? t('crosscheck.noCompany') : name, detail: t('pane.count', { count: rows.length }), rows })), keepPlace);
 		if (!found.isWhole) this.compareOn();
 	}
 
 	/** Compares for a little while, and makes rows of what it finds with the words to find them by, so that neither is to be done for thousands at once. */
-	private compare(): Disagreements {
+	private compare(): { readonly found: Disagreements; readonly rows: readonly CrosscheckRow[] } {
 		const until = performance.now() + comparingTime;
 		const found = this.parts.index.disagreements(() => performance.now() > until);
-		for (const row of this.rowMaker.rowsOf(found)) this.wordsOf(row);
-		return found;
+		const rows = this.rowMaker.rowsOf(found);
+		for (const row of rows) this.wordsOf(row);
+		return { found, rows };
 	}
 
 	/** Goes on comparing between the user's doings, and shows now and then what has been found. */
@@ -158,7 +167,9 @@ export class CrosscheckView extends ItemView implements HoverParent {
 		if (this.comparing !== null || this.drawn === null) return;
 		this.comparing = window.setTimeout(() => {
 			this.comparing = null;
-			if (this.compare().isWhole) this.refresher.now(true);
+			// It goes on when the pane shows again.
+			if (!this.contentEl.isShown()) return;
+			if (this.compare().found.isWhole) this.refresher.now(true);
 			else {
 				this.compareOn();
 				this.refresher.soon();
@@ -166,7 +177,7 @@ export class CrosscheckView extends ItemView implements HoverParent {
 		}, comparingPause);
 	}
 
-	private arrange(found: Disagreements): Crosscheck {
+	private arrange(rows: readonly CrosscheckRow[]): Crosscheck {
 		const { text, scope, showsRounding } = this.state;
 		// Without an open note nothing is told by it.
 		const file = scope === 'note' ? (this.app.workspace.getActiveFile()?.path ?? '') : null;
@@ -175,7 +186,7 @@ export class CrosscheckView extends ItemView implements HoverParent {
 			companies: ({ company }) => (company === null ? [] : [company]),
 			namesOf: (company) => this.names.all(company),
 		});
-		return arrangeCrosscheck(this.rowMaker.rowsOf(found), { file, showsRounding }, meetsText, (company, from) => this.names.in(from, company), this.byName);
+		return arrangeCrosscheck(rows, { file, showsRounding }, meetsText, (company, from) => this.names.in(from, company), this.byName);
 	}
 
 	private foldTable(): FoldTable {

@@ -52,6 +52,8 @@ interface Chunk {
 	readonly position: number;
 	readonly setSize: number;
 	isDrawn: boolean;
+	/** In the visible part, or not far outside. */
+	isNear: boolean;
 }
 
 /** A row in the document. */
@@ -180,7 +182,7 @@ export class RowTree<Row extends { readonly key: string }, Item> {
 		const keys = keysOfSection.slice(first, first + chunkSize);
 		el.addClass('ira-pane-chunk');
 		el.setCssProps({ '--ira-chunk-height': `${keys.length * this.use.guessedHeight + extraHeight}px` });
-		const chunk: Chunk = { el, section, keys, position: first, setSize: keysOfSection.length, isDrawn: false };
+		const chunk: Chunk = { el, section, keys, position: first, setSize: keysOfSection.length, isDrawn: false, isNear: false };
 		section.chunks.push(chunk);
 		this.chunkByEl.set(el, chunk);
 		this.observer.observe(el);
@@ -223,6 +225,7 @@ export class RowTree<Row extends { readonly key: string }, Item> {
 		for (const { target, isIntersecting } of entries) {
 			const chunk = this.chunkByEl.get(target);
 			if (chunk === undefined) continue;
+			chunk.isNear = isIntersecting;
 			if (isIntersecting) this.draw(chunk);
 			else left.push(chunk);
 		}
@@ -240,7 +243,7 @@ export class RowTree<Row extends { readonly key: string }, Item> {
 		}
 	}
 
-	/** Leaves gaps of the same height. The chunk of the current row stays: it holds the Tab stop. */
+	/** Leaves gaps of the same height. The chunk of the current row stays, until another row is: it holds the Tab stop. */
 	private drop(chunks: readonly Chunk[]): void {
 		const drawn = chunks.filter((chunk) => chunk.isDrawn && (this.current === null || !chunk.keys.includes(this.current.key)));
 		// All heights first: to measure after a change lays everything out anew.
@@ -257,6 +260,9 @@ export class RowTree<Row extends { readonly key: string }, Item> {
 
 	private drawRow(chunk: Chunk, row: Row): HTMLElement {
 		const el = this.use.drawRow(chunk.el, row);
+		// A screen reader does not say under which heading a row stands; a row may say so itself.
+		const { name } = chunk.section;
+		if (!el.getText().startsWith(name)) el.prepend(createSpan({ cls: 'ira-hidden', text: `${name} ` }));
 		// Most rows of a heading are not in the document, and a screen reader cannot count them.
 		el.setAttrs({ 'aria-posinset': chunk.position + chunk.keys.indexOf(row.key) + 1, 'aria-setsize': chunk.setSize });
 		this.drawn.set(row.key, { el, itemEls: [], appearance: this.use.appearanceOf(row) });
@@ -435,12 +441,15 @@ export class RowTree<Row extends { readonly key: string }, Item> {
 	}
 
 	private moveTo(place: Place): void {
-		if (this.current !== null) this.elementAt(this.current)?.setAttr('tabindex', -1);
+		const former = this.current;
+		if (former !== null) this.elementAt(former)?.setAttr('tabindex', -1);
 		this.current = place;
 		this.drawAt(place.key);
 		const el = this.elementAt(place);
 		el?.setAttr('tabindex', 0);
 		el?.focus();
+		const left = former === null ? undefined : this.chunkOf(former.key);
+		if (left?.isNear === false) this.drop([left]);
 	}
 
 	private elementAt({ key, item }: Place): HTMLElement | undefined {

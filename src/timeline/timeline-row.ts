@@ -32,7 +32,7 @@ export function drawRow(parent: HTMLElement, row: TimelineRow, context: RowConte
 	const status = statusNames[event.status];
 	if (status !== null) belowEl.createSpan({ cls: 'ira-timeline-status', text: t(status) });
 	for (const disagreement of row.disagreements) belowEl.createSpan({ cls: 'ira-pane-conflict', text: `≠ ${disagreementText(disagreement, t)}` });
-	addCount(rowEl, event.tellings.length, event.tellings.length > 1 ? t('timeline.toldTimes', { count: event.tellings.length }) : null);
+	addCount(rowEl, event.tellings.length, event.tellings.length > 1 ? t('timeline.toldTimes', { count: event.tellings.length }) : null, t);
 	return rowEl;
 }
 

@@ -1,5 +1,6 @@
 import { debounce, ItemView, SearchComponent, type HoverParent, type HoverPopover, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import { chooseCompany } from '../commands/company-suggest';
+import { Announcer } from '../pane/announcer';
 import { drawChips, type Chip } from '../pane/chips';
 import { CompanyNames } from '../pane/company-names';
 import { follow, preview } from '../pane/follow';
@@ -33,7 +34,7 @@ export class TimelineView extends ItemView implements HoverParent {
 	private fold: FoldTable | null = null;
 	private readonly names: CompanyNames;
 	private readonly refresher = new Refresher((keepPlace) => this.draw(keepPlace), () => this.contentEl.isShown());
-	private drawn: { readonly search: SearchComponent; readonly chipsEl: HTMLElement; readonly stripEl: HTMLElement; readonly emptyEl: HTMLElement; readonly statusEl: HTMLElement; readonly tree: RowTree<TimelineRow, EventTelling> } | null = null;
+	private drawn: { readonly search: SearchComponent; readonly chipsEl: HTMLElement; readonly stripEl: HTMLElement; readonly emptyEl: HTMLElement; readonly announcer: Announcer; readonly tree: RowTree<TimelineRow, EventTelling> } | null = null;
 
 	constructor(leaf: WorkspaceLeaf, private readonly parts: Parts) {
 		super(leaf);
@@ -72,7 +73,7 @@ export class TimelineView extends ItemView implements HoverParent {
 		labelQuietly(chipsEl, t('timeline.filters'));
 		const stripEl = contentEl.createDiv('ira-density');
 		const emptyEl = contentEl.createDiv('ira-pane-empty');
-		const statusEl = contentEl.createDiv({ cls: 'ira-hidden', attr: { role: 'status' } });
+		const announcer = new Announcer(contentEl);
 		const context = { t, names: this.names };
 		const tree = new RowTree<TimelineRow, EventTelling>(contentEl, t('timeline.name'), {
 			guessedHeight,
@@ -84,19 +85,20 @@ export class TimelineView extends ItemView implements HoverParent {
 			open: (telling, newTab) => follow(this.app, telling, newTab),
 			hover: (telling, el, event) => preview(this.app, telling, timelineViewType, this, el, event),
 		});
-		this.drawn = { search, chipsEl, stripEl, emptyEl, statusEl, tree };
+		this.drawn = { search, chipsEl, stripEl, emptyEl, announcer, tree };
 		this.register(() => tree.destroy());
 		this.register(index.onChange(() => this.refresher.soon()));
 		this.register(watcher.onLexiconChange(() => this.refresher.soon()));
 		this.registerEvent(this.app.workspace.on('layout-change', () => this.refresher.soon()));
 		this.registerEvent(this.app.workspace.on('file-open', () => {
-			if (this.state.scope === 'note') this.refresher.now(false);
+			if (this.state.scope === 'note') this.refresher.changed(false);
 		}));
 		this.refresher.now(false);
 	}
 
 	protected override async onClose(): Promise<void> {
 		this.refresher.stop();
+		this.drawn?.announcer.stop();
 		this.drawn = null;
 	}
 
@@ -119,7 +121,7 @@ export class TimelineView extends ItemView implements HoverParent {
 		drawChips(drawn.chipsEl, [...this.companyChips(), ...this.typeChips(timeline)]);
 		drawDensityStrip(drawn.stripEl, timeline.bars, t, (bar) => this.jumpTo(bar));
 		drawn.tree.show(timeline.years.map(({ year, rows }) => ({ key: keyOf(year), name: year === null ? t('timeline.undated') : String(year), detail: '', rows })), keepPlace);
-		drawn.statusEl.setText(t('timeline.count', { count: timeline.count }));
+		drawn.announcer.tell(t('timeline.count', { count: timeline.count }));
 		this.drawEmpty(drawn.emptyEl, timeline);
 	}
 
