@@ -155,7 +155,7 @@ const companyAfterRe = /^(?:公司|集团|科技|股份|控股|官方|财报|创
 const andOthersRe = /^等[^,。;!?\n]{0,10}(?:企业|公司|巨头|厂商|平台|机构|品牌|大厂|玩家)/;
 const partnerBeforeRe = /(?:与|和|跟|同|联合|携手|联手|收购|入股|投资)$/;
 const partnerAfterRe = /^(?:合作|联合|联手|携手|共同|签署|签订|达成|开展|展开|旗下)/;
-const companyBeforeRe = /(?:公司|集团|巨头|企业|厂商|平台|独角兽|初创|创企|开发商|制造商|供应商|运营商|旗下)$/;
+const companyBeforeRe = /(?:公司|集团|巨头|企业|厂商|平台|独角兽|初创|创企|开发商|制造商|供应商|运营商|对手|旗下)$/;
 
 function isCalledCompany(text: string, span: Span): boolean {
 	const before = text.slice(Math.max(0, span.start - 4), span.start);

@@ -3,11 +3,11 @@ const namedAfterRe = /^(?:公司(?![法制债层])|\((?:[a-z][a-z0-9 .&-]{1,40}[
 /** … a verb of business, if the name begins a clause … */
 const actsAfterRe = /^(?:表示|称|透露|发布|推出|完成|获|成立|上市|挂牌|拟|计划|入选|中标|披露|回应|收购|则|亦|曾|却|将于|与|向|估计|预计|指出|认为|去年|今年|上月|上周|昨|前三季|招股书|在\d|于\d|\d{1,2}月)/;
 /** … or on its left, what is done to companies, or what they are called. */
-const namedBeforeRe = /(?:名为|名叫|叫做|收购|入股|并购|起诉|增资|领投|跟投|参投|联合|携手|公司|企业|厂商|营运商|运营商|独角兽|龙头|初创|平台|品牌|机构|网站|券商|车企|药企|工作室|基金公司)“?$/;
+const namedBeforeRe = /(?:名为|名叫|叫做|收购|入股|并购|起诉|增资|领投|跟投|参投|联合|携手|公司|企业|厂商|营运商|运营商|独角兽|龙头|初创|平台|品牌|机构|网站|券商|车企|药企|工作室|基金公司|加盟|入职|跳槽至|跳槽到|任职于|就职于|供职于)“?$/;
 /** What headlines put before a name. */
 const headlineRe = /(?:专访|对话|采访|揭秘|解读|探访|独家|读)$/;
 /** What may stand before a name and does not belong to it. */
-const leadRe = /(?:还有|包括|包含|来自|交给|以及|另有|只有|没有|其中|例如|譬如|控股|持有|旗下|子公司|母公司|客户|股东|平台|国企|民企|车企|创企|上市公司)“?$/;
+const leadRe = /(?:还有|包括|包含|来自|交给|以及|另有|只有|没有|其中|例如|譬如|控股|持有|旗下|子公司|母公司|客户|股东|(?:控股|投资|收购|被收购|领投|出资|运营|合作|主办|发行|制作|开发)方|平台|国企|民企|车企|创企|上市公司)“?$/;
 const clauseStartRe = /^[\n,。;:!?“(、\t ]?$/;
 
 /** Whether something beside a span of the reading is said of companies only. */

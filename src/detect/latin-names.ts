@@ -2,8 +2,12 @@ import type { Prose } from '../types';
 
 /** Words of Latin letters, with what joins them in a name: Scale AI, Fastbreak.ai, H&M. */
 const wordsRe = /[a-z][a-z0-9]*(?:[ .&'-][a-z0-9]+){0,4}/g;
+/** What firms have behind their own words, where every word begins with a capital: Quorvia Capital. */
+const firmEndRe = / (?:capital|partners|ventures|holdings|technologies|therapeutics|pharmaceuticals?|biosciences?|semiconductors?|securities|robotics|aerospace|motors|inc|corp|ltd|llc|plc|gmbh|partners funds?|equity)$/;
+/** Terms that end so. */
+const firmTermRe = /^(?:venture|working|human|risk|private|social|growth|seed|series|new|emerging|information)\b/;
 /** What stands before a name and says that it is a company's. */
-const calledRe = /(?:公司|企业|工作室|厂商|初创|独角兽|巨头|机构|开发商|供应商|创企|制造商|运营商|名为|名叫)“?$/;
+const calledRe = /(?:公司|企业|工作室|厂商|初创|独角兽|巨头|对手|投资方|领投方|控股方|收购方|机构|开发商|供应商|创企|制造商|运营商|名为|名叫)“?$/;
 const partnerRe = /(?:联合|携手|联手|收购|入股|并购|领投|投资了)$/;
 /** Products are called platforms, too; these words count only in a list that has begun with a company. */
 const calledInListRe = /(?:平台|品牌|网站|应用|社区)“?$/;
@@ -31,13 +35,20 @@ export function findLatinNames(prose: Prose, taken: Uint8Array): Set<string> {
 		if (!isCapital(source.charCodeAt(offsets[start] ?? 0)) || isTerm(match[0]) || abbreviationRe.test(source.slice(offsets[start], (offsets[end - 1] ?? 0) + 1))) continue;
 		const before = text.slice(Math.max(0, start - reach), start);
 		const inList = lastEnd >= 0 && !text.slice(lastEnd, start).includes('。') && start - lastEnd < 30;
-		const called = calledRe.test(before) || partnerRe.test(before) || roleAfterRe.test(text.slice(end, end + 16));
+		const called = isFirm(match[0], source.slice(offsets[start], (offsets[end - 1] ?? 0) + 1)) || calledRe.test(before) || partnerRe.test(before) || roleAfterRe.test(text.slice(end, end + 16));
 		const beside = inList && (calledInListRe.test(before) || (listMarkRe.test(before) && start - lastEnd <= 3));
 		if (!called && !beside) continue;
 		names.add(match[0]);
 		lastEnd = end;
 	}
 	return names;
+}
+
+const capitalsRe = /^(?:[A-Z][\w.&'-]* ){1,4}[A-Z][\w.&'-]*$/;
+
+/** Whether a name ends as firms' names do, all of it in capitals at the beginnings of words. */
+function isFirm(folded: string, printedName: string): boolean {
+	return folded.includes(' ') && firmEndRe.test(folded) && !firmTermRe.test(folded) && capitalsRe.test(printedName);
 }
 
 const abbreviationRe = /^[A-Z0-9]{1,4}$/;

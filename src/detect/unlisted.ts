@@ -10,6 +10,7 @@ import { findLatinNames } from './latin-names';
 import { findLegalNames } from './legal-names';
 import { isFunctionChar, isHan, isJargon, isListMark, isPlace } from './name-shape';
 import { findQuotedNames } from './quoted-names';
+import { findReportingNames } from './reporting-names';
 import { findStakeNames } from './stake-names';
 import { findSubsidiaries } from './subsidiaries';
 
@@ -98,7 +99,7 @@ export function findUnlisted(prose: Prose, listed: readonly Mention[], words: Co
 		const stem = text.slice(span.start, span.end - 2);
 		if (suffix !== null && suffix.end === span.end && stem.length >= shortestStem && !names.has(stem) && isStem(text, span.start, span.end - 2, words)) names.set(stem, { id: unlistedId(text.slice(span.start, span.end)), confidence: confidence.short });
 	}
-	for (const span of [...findStakeNames(text, taken, words), ...findQuotedNames(text, taken, words)]) add(span, confidence.framed);
+	for (const span of [...findStakeNames(text, taken, words), ...findQuotedNames(text, taken, words), ...findReportingNames(text, taken, words)]) add(span, confidence.framed);
 	const candidates = readCandidates(text, taken, words);
 	const seen = new Set<string>();
 	for (const { start, end, stemEnd } of chosen(text, candidates, taken, names)) {

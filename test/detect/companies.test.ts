@@ -70,6 +70,11 @@ describe('names that nobody listed', () => {
 		['full legal names', '由〔杭州澄岚数据技术有限公司〕开发。'],
 		['their short form, where the text introduces it', '〔杭州澄岚数据技术有限公司〕(以下简称“〔澄岚数据〕”)成立,〔澄岚数据〕已盈利。'],
 		['names with a trade word in a list beside a company', '〔商汤科技〕、〔澜枫科技〕都参展。'],
+		['whoever brings out results or a prospectus', '昨晚〔澜普瑞〕发布了中期业绩快报,〔澜普瑞〕净利减四成。'],
+		['whom somebody joins', '她离开〔小米〕后加盟〔果岚电子〕。'],
+		['a name behind what its owner is to another', '据〔小米〕控股方〔岚果传媒〕介绍,交易已完成。'],
+		['Latin names that end as firms do', '持股的还有〔Quorvia Partners〕和〔Tessmark Capital〕。'],
+		['Latin names of a rival', '它的主要竞争对手〔Quorvia〕在2011年上市。'],
 		['Latin names that are called companies', '运动分析公司〔Strideline Labs〕完成融资。'],
 		['Latin names in a list that has begun with one', '初创企业〔Fennpath〕、〔Quorvia〕和〔Tessmark〕入选。'],
 	])('%s', (_, marked) => expectMarked(marked));
@@ -113,6 +118,8 @@ describe('names that nobody listed', () => {
 	test.each([
 		['a trade is no name', '金融科技、高科技和生物医药都在涨。'],
 		['a kind of owner before a trade is no name', '民营银行则按兵不动,私募基金估计跟进。'],
+		['authorities, the press and many bring out papers as well', '证监会发布业绩公告新规,多家车企披露年报,各大券商昨日发布财报点评,当天公布财报。'],
+		['capital is a term as well', '他们研究 Venture Capital 与 Working Capital,也谈 growth equity。'],
 		['an abbreviation is no name', '企业AI应用与公司ERP系统。'],
 	])('%s', (_, text) => expectMarked(text));
 });
