@@ -68,12 +68,14 @@ export class Evidence {
 	weigh(text: string, hit: CueHit): void {
 		const word = words[hit.value];
 		if (word === undefined) return;
-		if (word.isAdvice) this.advice = true;
 		if (word.isGround) this.ground = true;
 		if (word.isSpeech) this.speech.push(hit.start);
 		const { cue } = word;
-		if (cue === null || oneBegins(cue.notBefore, text, hit.end) || oneEnds(cue.notAfter, text, hit.start)) return;
-		if (cue.behind !== null && !cue.behind.test(text.slice(hit.end, hit.end + behindReach))) return;
+		// 希望 is a wish, but 希望通过… tells what somebody is going to do.
+		if (cue === null || !counts(cue, text, hit)) {
+			if (word.isAdvice) this.advice = true;
+			return;
+		}
 		if (cue.weight === hint) {
 			// A hint told again (年增3%…年增5%) hints no more.
 			if (this.hints.includes(hit.value)) return;
@@ -99,6 +101,11 @@ export class Evidence {
 	cueOf(kind: CueKind): Span | null {
 		return this.cues[cueKinds.indexOf(kind)] ?? null;
 	}
+}
+
+/** Whether a word means what its rule has it for. */
+function counts(cue: Cue, text: string, { start, end }: Span): boolean {
+	return !oneBegins(cue.notBefore, text, end) && !oneEnds(cue.notAfter, text, start) && (cue.behind === null || cue.behind.test(text.slice(end, end + behindReach)));
 }
 
 const { trie, words } = readyWords();

@@ -172,7 +172,7 @@ function isCheckable(kind: ClaimKind, speech: Speech | null, own: boolean, compa
 	const isSaid = speech?.speaker != null && !own && (kind === 'attributed' || kind === 'quotation' || kind === 'forecast');
 	if (evidence.advice && figures === 0 && !isSaid) return false;
 	if (figures > 0 || companies > 0) return true;
-	if (isSaid) return true;
+	if (isSaid || (kind === 'attributed' && speech?.by === 'source')) return true;
 	if (/(?:19|20)\d\d年|[a-z]{2,}/.test(text)) return true;
 	return evidence.ground;
 }

@@ -6,7 +6,7 @@ import { readChange } from './growth';
 import { isSum, isRepeated, nothing, ofChange, ofLevel, pointsBack } from './meaning';
 import { announce, earlierOf, memoryOf, rememberFigures, rememberTopic, startLine, type Memory } from './memory';
 import { metricEntry, type MetricName } from './metrics';
-import { actorsOf, chooseOwner } from './owner';
+import { actorsOf, chooseOwner, ownerBehind } from './owner';
 import { spanning } from './periods';
 import { reportIn } from './report';
 import { risenFrom, startOfRise } from './rise';
@@ -106,7 +106,7 @@ function linkRun(scene: Scene, actors: readonly Mention[], run: readonly Quantit
 	const meaning = change !== null ? ofChange(scene, span, change, index, linked.at(-1)?.draft ?? last, isFirst) : isRatio ? nothing : ofLevel(scene, span, quantity, index, opening ?? (last === null ? null : levelOf(last, memory.level)));
 
 	const measured = meaning.of ?? meaning.metric;
-	const isCarried = meaning.from !== null && firstWithin(actors, clause.start, span.start) === undefined;
+	const isCarried = meaning.from !== null && firstWithin(actors, clause.start, span.start) === undefined && ownerBehind(scene, actors, span) === undefined;
 	const company = quantity.unit === indexPoints || (isCarried && isOfSeveral(scene.text.slice(clause.start, span.start), measured, linked)) ? null
 		: isCarried && meaning.from !== null ? meaning.from.company
 		: chooseOwner(scene, actors, span, measured, isRatio, isRate, { company: memory.company, age: memory.companyAge, about: memory.about, host: memory.host, before: linked.at(-1)?.draft.company ?? null, known: memory.known });

@@ -8,7 +8,7 @@ import { endsInStranger, opensWithStranger } from './strangers';
 /** Said by somebody: whoever stands there is the source of a figure and not its owner. */
 const cites = new Suffixes<true>('据 根据 按照 按 依据 援引 引述 来自 参照'.split(' ').map((word) => [word, true] as const));
 const ownReportRe = /^[^,。;]{0,16}(?:年报|财报|季报|中报|招股书|招股说明书|公告|业绩|财务|半年报|申报稿|聆讯)/;
-const sourceAfterRe = /^(?:的|发布的|公布的|最新|此前的?|发布|公布)?[^,。;]{0,8}?(?:数据|报告|统计|预测|预计|调研|研究|估计|估算|测算|分析师|显示|认为|指出|表示|口径)/;
+const sourceAfterRe = /^(?:的|发布的|公布的|最新|此前的?|发布|公布)?[^,。;]{0,8}?(?:数据|报告|报道|报导|统计|预测|预计|调研|研究|估计|估算|测算|分析师|显示|认为|指出|表示|口径)/;
 /** Words of judging behind a bank or fund, which then speaks of others. */
 const judgesRe = /^(?:则|也|却|亦|在|较|更|更为|仍|最新|此前|近日|今日|昨日){0,3}(?:审慎|发表|发布|维持|重申|给予|予|上调|下调|调高|调低|首予|将[^,。;]{1,14}(?:目标价|评级)|预|料|估|测算|认为|指出|看好|看淡|主张|直言|坦言|提醒|警告|强调|点评|解读|称|表示|分析|研报|报告|上周的?报告)/;
 /** A research firm that is in the news itself. */
@@ -22,6 +22,17 @@ const oblique = new Suffixes<true>(
 		.split(' ')
 		.map((word) => [word, true] as const),
 );
+/** 有1%份额的甲, 1%的甲: a metric, or nothing, stands between a figure and 的. */
+const mostQualifier = 8;
+
+/** The company that a figure describes from before it, if there is one. */
+export function ownerBehind(scene: Scene, actors: readonly Mention[], { end }: Span): Mention | undefined {
+	const next = firstWithin(actors, end + 1, scene.end);
+	if (next === undefined || next.start > end + mostQualifier || scene.text[next.start - 1] !== '的') return undefined;
+	const last = next.start - 1;
+	return last === end || scene.words.some((word) => word.start === end && word.end === last) ? next : undefined;
+}
+
 /** Words behind investors, who own neither the round nor the value of the company. */
 const investsRe = /^(?:(?![获完由受被得])[^,。;]){0,18}?(?:领投|跟投|参投|战投|独家投资|战略投资|意向书|(?:共同|联席|独家)?保荐|分别持有|持股)/;
 const funded: ReadonlySet<MetricName> = new Set<MetricName>(['funding_round', 'funding_total', 'funding_rounds', 'valuation']);
@@ -180,7 +191,7 @@ function invests(text: string, mention: Span): boolean {
 export function chooseOwner(scene: Scene, actors: readonly Mention[], run: Span, metric: MetricName | null, isRatio: boolean, isRate: boolean, topic: Topic): CompanyId | null {
 	if (metric !== null && metricEntry(metric).ofMarket === true) return null;
 	const { text } = scene;
-	const qualified = actors.find(({ start }) => start > run.end && start <= run.end + 2 && text.slice(run.end, start) === '的');
+	const qualified = ownerBehind(scene, actors, run);
 	if (qualified !== undefined) return qualified.id;
 
 	if (metric === 'share_price') {
@@ -264,7 +275,7 @@ const ofMarketRe = /占[^,。;]{0,12}(?:市场|行业|产业|全国|全球)[^,�
 
 /** How far back in its paragraph a note's own company may have been taken up. */
 const mostBack = 400;
-const takesUpRe = /(?:公司|集团|其|它|旗下|ceo|cto|cfo|董事长|总裁|创始人|总经理|财务长|社长|股价|财报)/;
+const takesUpRe = /(?:公司|集团|其|它|旗下|ceo|cto|cfo|董事长|总裁|创始人|总经理|财务长|社长|股价|财报|[此本]次(?:增发|发行|募资|融资|交易|上市|ipo|收购|并购|减持|回购|定增|配售|招股|裁员))/;
 
 /** 我们 in an answer. */
 const oursRe = /(?:我们|我司|我方|咱们)(?!认为|预计|测算|判断)/;

@@ -10,10 +10,12 @@ export const quotingVerbs = wordsOf('明确 举例 打趣 戏称 自嘲 吐槽 �
 export const paperVerbs = wordsOf('显示 表明 披露');
 /** Verbs of finding out; only with somebody who looked before them. */
 export const foundVerbs = wordsOf('发现 看到 注意到 观察到 了解到 瞭解到');
+/** A verb that mostly has behind it what comes out; only a pause makes it one of saying. */
+export const releaseVerb = '公布';
 /** What names a source before what it says. */
 const sourceWords = wordsOf('据 根据 依据 按照 按 援引 引述 来看');
 /** What is said by nobody in particular. */
 const hearsayWords = wordsOf('被曝 曝出 据传 传闻');
 
 /** Every word of saying, and what names a source: a sentence without one has no speaker of its own. */
-export const speechWords: readonly string[] = [...new Set([...plainVerbs, ...pausedVerbs, ...quotingVerbs.map((verb) => `${verb}:“`), ...paperVerbs, ...foundVerbs, ...sourceWords, ...hearsayWords])];
+export const speechWords: readonly string[] = [...new Set([...plainVerbs, ...pausedVerbs, ...quotingVerbs.map((verb) => `${verb}:“`), ...paperVerbs, ...foundVerbs, ...sourceWords, ...hearsayWords, releaseVerb])];

@@ -1,5 +1,5 @@
 import type { Span } from '../types';
-import { foundVerbs, paperVerbs, pausedVerbs, plainVerbs, quotingVerbs } from './saying';
+import { foundVerbs, paperVerbs, pausedVerbs, plainVerbs, quotingVerbs, releaseVerb } from './saying';
 
 /** Who says a sentence, and the word that shows it. Offsets are those of the text searched. */
 export interface Speech {
@@ -14,19 +14,21 @@ export interface Speech {
 
 const finderRe = /(?:我们?|记者|笔者|研究(?:人员|团队|者)?|调查|机构|团队|分析师|专家|报告)(?:还|也)?$/;
 const [plain, paused, quoting, paper, found] = [plainVerbs, pausedVerbs, quotingVerbs, paperVerbs, foundVerbs].map((verbs) => verbs.join('|'));
-const verbRe = new RegExp(`(${plain})(?:了|到)?|(${paused})(?:称|道|说|到)?(?:[了过][^,:“]{0,14})?(?=[,:“。;])|(称(?=[^号为之得道作呼谓赞职,:“。])|看好(?=[^,:“。;的]{3}))|(${paper})(?=[,:“。]|[^,:“。屏器卡示]{3})|(${found})(?=[^,:“。]{4})|(${quoting})(?=:“)`, 'y');
+const verbRe = new RegExp(`(${plain})(?:了|到)?|(${paused})(?:称|道|说|到)?(?:[了过][^,:“]{0,14})?(?=[,:“。;])|(称(?=[^号为之得道作呼谓赞职,:“。])|看好(?=[^,:“。;的]{3})|${releaseVerb}(?=[,:]))|(${paper})(?=[,:“。]|[^,:“。屏器卡示]{3})|(${found})(?=[^,:“。]{4})|(${quoting})(?=:“)`, 'y');
 const notVerbAfterRe = /(?:又|之|合|通|昵|美|号|戏|谑|笑|前|原|旧|亦|别|被|简|名|俗|人|统|堪|职|来|据|虽|小|学|传|再|话|可以|应该|总的|就是|不用|还|常|按理|照|听|难|意思是)$/;
 /** 未得到回应, 作出解释: a noun, and nobody's words follow. */
 /** 引以为傲, 自以为是: no verb of saying. */
 const thinksNotRe = /[引自难信习]$/;
 const nounBeforeRe = /(?:[和与及、被不]|投资|操作|政策|跟踪|独家|连续|专题|系列|深度|得到|作出|做出|给出|未|没有|不予|拒绝|进行|的|(?:受到|遭到|引发|引来)[^,]{0,4})$/;
+/** 财报公布,: what came out, and nobody who says so. */
+const releasedRe = /(?:数据|结果|财报|名单|业绩|方案|细则|价格|政策|成绩|报告|信息|[将待未才即后前])$/;
 /** 高于预期, 超出市场预期: what was expected, and nobody who expects. */
 const yardstickRe = /(?:如|超出?|于|及|符合|达到?|胜过|逊|出乎|一致)(?:市场|分析师|管理层|外界|机构|华尔街|此前|原先)?$/;
 /** 预期与订单, 预测的: a noun. */
 const isNounRe = /[与和的、值差之内]/;
 const expectationRe = /^(?:预期|预测|预计|预估|估计|预料|推估)/;
 const sayRe = /^(?:说|称|分析|看到)/;
-const paperRe = /(?:业绩|报告|报价|测算|口径|监测|问卷|数据|财报|年报|季报|半年报|招股书|招股说明书|统计|研究|调查|信息|资料|结果|公告|文件|榜单|指数|公报|白皮书|论文|消息|天眼查|企查查|官网)(?:书|上|中|里|也|还|均|则){0,2}$/;
+const paperRe = /(?:业绩|报告|报价|测算|口径|监测|问卷|数据|财报|年报|季报|半年报|招股书|招股说明书|统计|研究|调查|信息|资料|结果|公告|专利|文件|备案|判决书|起诉书|合同|邮件|内部信|截图|清单|名单|榜单|指数|公报|白皮书|论文|消息|天眼查|企查查|官网)(?:书|上|中|里|也|还|均|则){0,2}$/;
 const sourceRe = /(?:根据|依据|按照|援引|引述|据|从|按)([^,;。“”]{0,36}?)(?:获悉|获知|得悉|公布|此前的预测|之预测|的报告|的预测|的统计|的数据|的解释|的说法|的估计|的调查|的测算|的介绍|的消息|公开报道|报道|报告|财报|年报|季报|招股书|统计|预测|数据|消息|研究|调查|测算|公告|披露|信息|资料|了解|瞭解|介绍|分析|悉|透露|推算|称|显示|》)(?:显示|统计|称|来看|看|指出|表明|透露|预测|披露|上显示|报道|认为|估算|测算)?/;
 const sourceStartRe = /^(?:而|但|且|不过|另|另外|此外|同时|其中|例如|但是|而且|\d{1,2}月\d{1,2}日消息)?,?(?:(?:根据|依据|按照|援引|引述|按(?![年月季时期日周此需量下摩揭钮键比人户])|据(?!点|守|有|理|此|为己))|从[^,]{0,16}(?:报告|数据|信息|财报|年报|资料|统计|招股书|结果)(?:来看|看|显示))/;
 /** What a word that names a source begins with; 从…来看 shows itself by 来. */
@@ -54,10 +56,15 @@ function findHearsay(text: string, words: readonly number[]): Speech | null {
 	return null;
 }
 
+/** 编者注:据…报道: how far into a sentence a note's own label may reach. */
+const farthestNote = 12;
+
 function findSource(text: string, words: readonly number[]): Speech | null {
 	if (!words.some((at) => sourceUnits.includes(text.charAt(at)))) return null;
 	const clauseStarts = [0];
 	for (let at = text.indexOf(','); at >= 0 && clauseStarts.length < 6; at = text.indexOf(',', at + 1)) clauseStarts.push(at + 1);
+	const colon = text.indexOf(':');
+	if (colon > 0 && colon < farthestNote) clauseStarts.push(colon + 1);
 	for (const start of clauseStarts) {
 		const head = text.slice(start, start + 64);
 		if (!sourceStartRe.test(head)) continue;
@@ -75,7 +82,7 @@ function findSource(text: string, words: readonly number[]): Speech | null {
 	return null;
 }
 
-const edgeRe = /^(?:[《“"]|国际|相关|有关|该|上述|其|最新|此前|一份|公司的?|发布的?|出品的?|一些|多家|部分|我们看到的)+/;
+const edgeRe = /^(?:[《“"]|国际|相关|有关|该|上述|其|最新|此前|之前|早前|先前|一份|公司的?|发布的?|出品的?|一些|多家|部分|我们看到的)+/;
 const tailRe = /(?:[》”"]|的|此前|最新|公司|发布|出品|提供|方面|官方|中|上|今年|去年|\d{4}年?|第[一二三四]季度|不完全|历年|公开|趋势)+$/;
 
 function nameWithin(named: string): Span | null {
@@ -96,9 +103,9 @@ const titledRe = new RegExp(`(?:${titles})([\\u4e00-\\u9fff·]{2,4}|[a-z][a-z .]
 /** 总裁张向东(…)在…: a person whose name ends where a bracket or a preposition begins. */
 const titledAheadRe = new RegExp(`(?:${titles})([\\u4e00-\\u9fff·]{2,4}?)(?=曾?在|接受|\\(|对|向)`);
 /** When, where, how and to whom something is said, right before the verb. */
-const circumstanceRe = /(?:回应[^,]{0,16}(?:记者|采访|提问|质疑|此事|传闻)|(?:在)?(?:发布|发出|刊发|发表)?(?:的)?(?:公告|声明|通告|研报|财报|年报|报告|公开信|致股东信)(?:中|里)?|宣布|发文|发帖|在接受[^,]{0,24}?(?:采访|访问|专访)时|接受[^,]{0,24}?(?:采访|访问|专访)时|受访时?|在[^,]{1,24}?(?:上|中|时|里|会议|大会|论坛|交易所|[港联上深北]交所)|向[^,]{1,16}|对[^,]{1,16}|于[^,]{1,10}|[上本这]?周[一二三四五六日天末]|[上本]周|在?(?:\d{1,2}月)?\d{1,2}日|\d{1,2}月|日前|近日|此前|进一步|明确|公开|正式|率先|首次|共同|联合|双双|分别|先后|强烈|坚决|断然|多次|[并尚也]?未|曾经?|也|都|则|还|均|就|便|又|再次|一度|更|大方|坦率|普遍|一致|同时|随后|今日|昨日|开始|纷纷|陆续|已经?|再三|多半|大多|多数|会中|会上|会后|如此|这样|用了[^,]{1,12}|形象地|里面?|中|上|方面)$/;
-const openerRe = /^(?:\[|而|但|但是|即便|尽管|虽然|即使|&nbsp;?|不过|对此|其中|此外|同时|另外|另|且|并|有|也有|还有|多位|多名|一位|一些|部分|不少|有些|多家|(?:文|报告|报道|信)中,?(?:并|还|也|则)?提到|当时|目前|几乎所有的?|记者|最后|引用|《|(?:\d{1,2}月)?\d{1,2}日|”|,|。|\s)+/;
-const notSpeakerRe = /^(?:等|爆料|上面|里面|[上本]周|上个?月|昨|今[天日]|周[一二三四五六日]|是|因|比|两家|三家|均|都|年底|年内|月底|未来|今年|明年|去年|只|仅|若|如|料|\d|可以|应该|应当|能|不|如果|这|那|此|它|就|才|或|所|会|将|为|被(?!访)|如何|导致|使得|依(?!图)|由此|同比|具体来|总的来|简单来|换句话|也就是|比如|或者|可以这么|可见|实验|结果|事实|然后|继续)|(?:基本面|前景|后市|景气|行情|展望|需求|声音|走势|股价|个股)$/;
+const circumstanceRe = /(?:回应[^,]{0,16}(?:记者|采访|提问|质疑|此事|传闻)|(?:在)?(?:发布|发出|刊发|发表)?(?:的)?(?:公告|声明|通告|研报|财报|年报|报告|公开信|致股东信)(?:中|里)?|宣布|发文|发帖|在接受[^,]{0,24}?(?:采访|访问|专访)时|接受[^,]{0,24}?(?:采访|访问|专访)时|受访时?|在[^,]{1,24}?(?:上|中|时|里|会议|大会|论坛|交易所|[港联上深北]交所)|向[^,]{1,16}|对[^,]{1,16}|于[^,]{1,10}|[上本这]?周[一二三四五六日天末]|[上本]周|在?(?:\d{1,2}月)?\d{1,2}日|\d{1,2}月|日前|近日|此前|进一步|明确|公开|正式|率先|首次|共同|联合|双双|分别|先后|强烈|坚决|断然|多次|[并尚也]?未|曾经?|也|都|则|还|均|就|便|又|再次|一度|更|只|仅|大方|坦率|普遍|一致|同时|随后|今日|昨日|开始|纷纷|陆续|已经?|再三|多半|大多|多数|会中|会上|会后|如此|这样|用了[^,]{1,12}|形象地|里面?|中|上|方面)$/;
+const openerRe = /^(?:\[|[.·•…|]|(?:[今昨][天日晚早]|近日|日前|此前|最近)(?=[有多])|而|但|但是|即便|尽管|虽然|即使|&nbsp;?|不过|对此|其中|此外|同时|另外|另|且|并|有|也有|还有|多位|多名|一位|一些|部分|不少|有些|多家|(?:文|报告|报道|信)中,?(?:并|还|也|则)?提到|当时|目前|几乎所有的?|记者|最后|引用|《|(?:\d{1,2}月)?\d{1,2}日|”|,|。|\s)+/;
+const notSpeakerRe = /^(?:等|尽量|爆料|上面|里面|[上本]周|上个?月|昨|今[天日]|周[一二三四五六日]|是|因|比|两家|三家|均|都|年底|年内|月底|未来|今年|明年|去年|只|仅|若|如|料|\d|可以|应该|应当|能|不|如果|这|那|此|它|就|才|或|所|会|将|为|被(?!访)|如何|导致|使得|依(?!图)|由此|同比|具体来|总的来|简单来|换句话|也就是|比如|或者|可以这么|可见|实验|结果|事实|然后|继续)|(?:基本面|前景|后市|景气|行情|展望|需求|声音|走势|股价|个股)$/;
 const selfRe = /^(?:我|我们|笔者|本人|小编|个人)(?:们|反而|倒|却)?$/;
 
 /** Length of all circumstances at the end of some words. One at a time: a pattern for all of them tries every way to divide them. */
@@ -141,7 +148,7 @@ function findVerb(text: string, words: readonly number[]): Speech | null {
 		}
 		const before = text.slice(clauseStart, at).replace(/\([^()]{1,20}\)$/, '');
 		if (match[1] !== undefined && isLast(text, at + match[0].length)) continue;
-		if (before.length > longestPhrase || (match[1] === '以为' && thinksNotRe.test(before)) || (sayRe.test(match[0]) && notVerbAfterRe.test(before)) || (match[2] !== undefined && nounBeforeRe.test(before)) || (expectationRe.test(match[0]) && (yardstickRe.test(before) || isNounRe.test(text.charAt(at + match[0].length)))) || (match[4] !== undefined && !paperRe.test(before) && !isPerson(before)) || (match[5] !== undefined && !finderRe.test(before))) continue;
+		if (before.length > longestPhrase || (match[1] === '以为' && thinksNotRe.test(before)) || (sayRe.test(match[0]) && notVerbAfterRe.test(before)) || (match[2] !== undefined && nounBeforeRe.test(before)) || (match[3] === releaseVerb && releasedRe.test(before)) || (expectationRe.test(match[0]) && (yardstickRe.test(before) || isNounRe.test(text.charAt(at + match[0].length)))) || (match[4] !== undefined && !paperRe.test(before) && !isPerson(before)) || (match[5] !== undefined && !finderRe.test(before))) continue;
 		const speaker = speakerIn(before, match[4] !== undefined && paperRe.test(before));
 		if (speaker === null) {
 			// 小米没有给出数字,只说…: whoever the sentence began with.
@@ -155,7 +162,7 @@ function findVerb(text: string, words: readonly number[]): Speech | null {
 }
 
 const trailingRe = /(?:曾|也|还|则|却|更|\([^()]{1,22}\))+$/;
-const namelessRe = /^(?:(?:相关|有关|公开|最新|多项|不少|一些)?(?:数据|统计|资料|信息|调查|研究|结果|消息|统计数据|研究结果|调查结果))$/;
+const namelessRe = /^(?:(?:(?:[上本这]?周[一二三四五六日天]|[今昨][天日晚]|近日|日前|最新|刚刚)?(?:披露|公布|发布|曝光|公开|获批)的)?(?:相关|有关|公开|最新|多项|不少|一些)?(?:数据|统计|资料|信息|调查|研究|结果|消息|统计数据|研究结果|调查结果|专利|文件|公告|报告|备案|截图|邮件|名单))$/;
 
 /** Whether a sentence ends with a verb that has behind it what is said, and quotes nothing: 有很多猜测。 */
 function isLast(text: string, end: number): boolean {
@@ -241,6 +248,8 @@ export function headlineSpeech(text: string): Speech | null {
 }
 
 const labelRe = /^\*{0,2}([^,。;:?!\d“”\s《》()*]{2,12}):(?=.{12})/;
+/** What pages and lists of search results put before their own parts. */
+const pageLabels = new Set('title description url link source date author keywords tags abstract summary content 标题 原标题 摘要 来源 作者 时间 日期 编辑 责编 关键词 链接 网址 导读 导语 简介 备注 标签 分类 版权'.split(' '));
 /** Asterisks of plain text, a label, and what is said behind the colon. */
 const [farthestColon, labelReach] = [15, 30];
 /** Longer labels are headings, unless a title ends them. */
@@ -258,7 +267,7 @@ export function interviewees(text: string, lines: readonly Span[]): (Span | null
 		if (colon >= 0 && colon < start) colon = text.indexOf(':', start);
 		if (colon < 0 || colon >= Math.min(end, start + farthestColon)) return null;
 		const label = labelRe.exec(text.slice(start, Math.min(end, start + labelReach)))?.[1];
-		if (label === undefined) return null;
+		if (label === undefined || pageLabels.has(label)) return null;
 		counts.set(label, (counts.get(label) ?? 0) + 1);
 		return { start: colon - label.length, end: colon };
 	});

@@ -34,6 +34,12 @@ describe('what somebody says', () => {
 		['总裁李大海(David Li)更表明,小米的成本降了三成。', 'attributed by 李大海'],
 		['总裁李大海指出,小米的对手还要等到什么时候才肯降价?', 'attributed by 李大海'],
 		['市场一度传出,小米将砍单两万片。', 'attributed by 市场'],
+		['小米昨晚公布,已经就收购澜谷微达成协议。', 'attributed by 小米'],
+		['本周三披露的专利显示,小米在研制折叠屏。', 'attributed'],
+		['据资料显示,这种设备能够连续飞行数月。', 'attributed'],
+		['编者注:据路透社报道,小米的销量高于比亚迪。', 'attributed by 路透社'],
+		['今日有媒体称,小米的销量高于比亚迪。', 'attributed by 媒体'],
+		['· 招股书显示,小米的毛利率高于比亚迪。', 'attributed by 招股书'],
 		['小米总裁李大海:第三季是旺季但需求被压抑', 'attributed by 小米总裁李大海'],
 	]);
 });
@@ -104,7 +110,26 @@ describe('a word is a cue only where it means it', () => {
 	]);
 });
 
+describe('what is planned, compared and caused without one plain word', () => {
+	claim([
+		['小米希望通过这笔投资来扩大服务器业务。', 'forecast'],
+		['小米将推广比亚迪的电池。', 'forecast'],
+		['小米的估值可能超过200亿美元。', 'forecast'],
+		['小米一改此前态度,开始做平板。', 'comparison'],
+		['小米的营收同比增长67%,净利率提升5个百分点。', 'comparison'],
+		['份额排行榜的前十已经没有国外品牌。', 'comparison'],
+		['原料的毛利率下降,对小米的业绩构成较大的影响。', 'causal'],
+		['三家股东退出,但小米并未进行较大规模的配售。', 'evaluation'],
+		['小米的技术亟待提升。', 'evaluation'],
+	]);
+	test.each(['希望大家都能看看小米的新车。', '我们希望通过本文介绍小米。', '小米的财报公布,众人围观。', '小米前五个月都在研发,前三年也是。'])('but not here: %s', (text) => expect(claimed(text)).toEqual([]));
+});
+
 describe('an interview', () => {
+	test('what search results put before their parts are no voices', () => {
+		expect(claimed('Title: 小米的毛利率高于比亚迪,成本低于特斯拉\n\nTitle: 比亚迪的毛利率高于小米,成本低于特斯拉').join()).not.toContain('by');
+	});
+
 	test('has the one whose label opens the paragraph as speaker, label left out of the span', () => {
 		const text = '王博士:我认为,中国的芯片产业已经接近世界领先水平。中国的专利数量也高于日本。';
 		const claims = readNote(text).claims;

@@ -336,6 +336,15 @@ describe('who only stands beside it', () => {
 	]);
 });
 
+describe('a figure before the one whose it is', () => {
+	tell([
+		['2023年小米的份额为12%,只有1%份额的蔚来退出市场。', 'xiaomi market_share 2023', 'nio market_share 2023'],
+		['拥有30%市占率的宁德时代发布了新电池。', 'catl market_share -'],
+		['小米公布了季度业绩。本次增发老股占到三分之二。', 'xiaomi - -'],
+		['据新浪报道,国产手机的份额占到56%。', '- market_share -'],
+	]);
+});
+
 describe('a roundup is about the one in the title above', () => {
 	tell([
 		['一周要闻:小米的交易\n\n**1、小米**\n\n公司营收5亿元。\n\n**2、美团**\n\n营收6亿元。', 'xiaomi revenue -', 'meituan revenue -'],
