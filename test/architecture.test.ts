@@ -28,7 +28,23 @@ describe('the core', () => {
 
 it('settings use nothing that is built from them', () => {
 	const used = [...imports].filter(([file]) => roomOf(file) === 'settings').flatMap(([, targets]) => targets.map(roomOf));
-	for (const room of ['commands', 'card', 'timeline', 'status', 'import', 'index']) expect(used).not.toContain(room);
+	for (const room of ['commands', 'card', 'timeline', 'crosscheck', 'pane', 'status', 'import', 'index']) expect(used).not.toContain(room);
+});
+
+describe('surfaces', () => {
+	const surfaces = ['card', 'timeline', 'crosscheck'];
+
+	function usedBy(room: string): Set<string> {
+		return new Set([...imports].filter(([file]) => roomOf(file) === room).flatMap(([, targets]) => targets.map(roomOf)));
+	}
+
+	it.each(surfaces)('%s uses none of the others: what several show is in show/', (room) => {
+		expect(surfaces.filter((other) => other !== room && usedBy(room).has(other))).toEqual([]);
+	});
+
+	it.each(['show', 'pane'])('%s, which they share, uses none of them', (room) => {
+		expect(surfaces.filter((surface) => usedBy(room).has(surface))).toEqual([]);
+	});
 });
 
 describe('the sources', () => {

@@ -1,6 +1,6 @@
 import type { StringKey } from '../i18n/strings';
-import { fillSnippet, type Quoted } from './fill-snippet';
-import { leadTo, noteTitle, type OpenCard, type Place } from './openable';
+import { fillSnippet, type Place, type Quoted } from '../show/fill-snippet';
+import { leadTo, noteTitle, type OpenCard } from './openable';
 
 /** The name of a card, in its header. */
 export function addTitle(header: HTMLElement, text: string): void {

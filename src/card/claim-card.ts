@@ -1,8 +1,8 @@
+import { amountInWords, claimKindText, metricText, periodText } from '../show/wording';
 import type { Claim, PrintedFigure } from '../types';
 import { addNoteRow, addSection, addTitle, addVerdict } from './card-sections';
 import { claimCardModel } from './claim-card-model';
 import type { OpenCard } from './openable';
-import { amountInWords, claimKindText, metricText, periodText } from './wording';
 
 /** Draws the card of a claim into `el`. `path` is the note that makes it. */
 export function drawClaimCard(el: HTMLElement, path: string, claim: Claim, figures: readonly PrintedFigure[], card: OpenCard): void {

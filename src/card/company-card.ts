@@ -1,13 +1,13 @@
 import { setTooltip } from 'obsidian';
 import type { MarkedCompany } from '../commands/company-refusal';
-import { eventKinds } from '../timeline/event-kinds';
+import { companyKindText, conflictText, periodText } from '../show/wording';
+import { eventKinds } from '../show/event-kinds';
 import type { MergedEvent } from '../types';
 import { addNoteRow, addSection, addTitle } from './card-sections';
 import { companyCardModel, type Asked, type CompanyCardModel } from './company-card-model';
 import { drawFacts } from './facts';
 import { leadTo, makeActive, type OpenCard } from './openable';
 import { addUnfolding } from './unfold';
-import { companyKindText, conflictText, periodText } from './wording';
 
 /** The first mentions are often titles. */
 const mostTried = 6;

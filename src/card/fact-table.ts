@@ -1,6 +1,6 @@
 import { isMetricName, metricEntry, metricNames } from '../relate/metrics';
+import { byEnd } from '../show/period-order';
 import type { Figure, PartialDate, PrintedFigure, QuantityKind, Telling, Verdict } from '../types';
-import { byEnd } from './period-order';
 
 /** One value of the table, with every place that tells it. */
 export interface FactCell {

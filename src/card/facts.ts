@@ -1,11 +1,11 @@
 import { setTooltip } from 'obsidian';
+import { metricText, periodText, plain, scaleFor, shortAmount, type Scale } from '../show/wording';
 import type { Script } from '../types';
 import { addSection } from './card-sections';
 import { factTable, shortTable, wholeTable, type FactCell, type FactRow, type FactTable, type NotedFigure, type TableSize } from './fact-table';
 import { leadTo, noteTitle, type OpenCard } from './openable';
 import { addSparkline } from './sparkline';
 import { addMore } from './unfold';
-import { metricText, periodText, plain, scaleFor, shortAmount, type Scale } from './wording';
 
 /** Tellings that a tooltip lists. */
 const mostTold = 8;

@@ -2,6 +2,7 @@ import type { VaultIndex } from '../index/vault-index';
 import { findChecks } from '../relate/checks';
 import { compareValues } from '../relate/compare';
 import { telling } from '../relate/facts';
+import { shareApart } from '../show/share-apart';
 import type { Check, PrintedFigure, Telling, Verdict } from '../types';
 
 /** One telling beside the figure of the card. */
@@ -51,12 +52,6 @@ function nearestTelling(told: readonly Telling[], own: Telling): Telling | null 
 		if (nearest === null || Math.abs(other.start - own.start) < Math.abs(nearest.start - own.start)) nearest = other;
 	}
 	return nearest;
-}
-
-/** How far two values are apart, as a share of the larger. */
-export function shareApart(a: number, b: number): number {
-	const larger = Math.max(Math.abs(a), Math.abs(b));
-	return larger === 0 ? 0 : Math.abs(a - b) / larger;
 }
 
 function checksWith(index: VaultIndex, path: string, own: Telling): Check[] {

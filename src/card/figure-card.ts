@@ -1,9 +1,9 @@
+import { amountInWords, checkText, metricText, periodText, plain, scaleFor, shareText, shortAmount } from '../show/wording';
 import type { Check, PrintedFigure } from '../types';
 import { addSection, addTitle, addVerdict } from './card-sections';
 import { namesOf } from './company-card-model';
 import { figureCardModel, type FigureCardModel } from './figure-card-model';
 import { leadTo, noteTitle, type OpenCard } from './openable';
-import { amountInWords, metricText, periodText, plain, scaleFor, shareText, shortAmount } from './wording';
 
 /** Draws the card of a figure into `el`. `path` is the note that it stands in. */
 export function drawFigureCard(el: HTMLElement, path: string, figure: PrintedFigure, card: OpenCard): void {
@@ -39,7 +39,7 @@ function drawTellings(el: HTMLElement, { tellings, tellingCount }: FigureCardMod
 
 function drawCheck(el: HTMLElement, { kind, verdict, computed, result, parts }: Check, figure: PrintedFigure, path: string, card: OpenCard): void {
 	const { t, index } = card.parts;
-	const section = addSection(el, t(checkNames[kind]));
+	const section = addSection(el, checkText(kind, t));
 	const line = section.createDiv('ira-check');
 	const scale = figure.kind === 'money' ? scaleFor(computed, index.get(path)?.script ?? null) : null;
 	const write = (value: number): string => shortAmount({ kind: figure.kind, value, max: null, unit: figure.unit }, t, scale);
@@ -50,7 +50,3 @@ function drawCheck(el: HTMLElement, { kind, verdict, computed, result, parts }: 
 	});
 	leadTo(line, { path: result.file, offset: result.start }, card);
 }
-
-const checkNames = {
-	sum: 'check.sum', growth: 'check.growth', change: 'check.change', ratio: 'check.ratio', per_head: 'check.perHead', per_share: 'check.perShare', age: 'check.age',
-} as const satisfies Record<Check['kind'], string>;

@@ -1,7 +1,7 @@
-import { shareApart } from '../card/figure-card-model';
-import { endOf } from '../card/period-order';
 import type { Disagreement, Disagreements, FailedCheck } from '../index/disagreements';
 import { metricNames } from '../relate/metrics';
+import { endOf } from '../show/period-order';
+import { shareApart } from '../show/share-apart';
 import type { Check, CompanyId, PrintedFigure, Telling } from '../types';
 import { toldValues, type ToldValue } from './told-values';
 

@@ -1,10 +1,9 @@
 import type { App } from 'obsidian';
-import { fillSnippet } from '../card/fill-snippet';
-import { metricText, periodText, plain, scaleFor, shareText, shortAmount } from '../card/wording';
-import type { StringKey } from '../i18n/strings';
 import type { Translate } from '../i18n/translate';
 import { noteTitle } from '../note-title';
 import { addCount } from '../pane/count';
+import { fillSnippet } from '../show/fill-snippet';
+import { checkText, metricText, periodText, plain, scaleFor, shareText, shortAmount } from '../show/wording';
 import type { Check, Script } from '../types';
 import type { CrosscheckItem } from './crosscheck-items';
 import type { CheckRow, CrosscheckRow, FactRow } from './crosscheck-model';
@@ -21,10 +20,6 @@ export interface RowContext {
 const mostValues = 4;
 /** Digits alone, as the cells of a table have them. */
 const bareRe = /^[\d.,\s+-]+$/;
-
-const checkNames = {
-	sum: 'crosscheck.sum', growth: 'check.growth', change: 'check.change', ratio: 'check.ratio', per_head: 'check.perHead', per_share: 'check.perShare', age: 'check.age',
-} as const satisfies Record<Check['kind'], StringKey>;
 
 /** Metrics that say by themselves what is computed. */
 const speaking: ReadonlySet<Check['kind']> = new Set<Check['kind']>(['growth', 'change', 'age']);
@@ -93,7 +88,7 @@ export function appearanceOf(row: CrosscheckRow, isWhole: boolean): string {
 /** Net loss · 2018, and what is computed where the metric does not say it. */
 export function aboutText(row: CrosscheckRow, t: Translate): string {
 	const { metric, of, direction, period } = row.figure;
-	const computed = row.kind === 'check' && (metric === null || !speaking.has(row.check.kind)) ? t(checkNames[row.check.kind]) : null;
+	const computed = row.kind === 'check' && (metric === null || !speaking.has(row.check.kind)) ? checkText(row.check.kind, t) : null;
 	return [metric === null ? null : metricText(metric, of, direction, t), period === null ? null : periodText(period), computed].filter((part) => part !== null).join(' · ');
 }
 

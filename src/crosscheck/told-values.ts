@@ -1,5 +1,5 @@
-import { plain } from '../card/wording';
 import { compareValues } from '../relate/compare';
+import { plain } from '../show/wording';
 import type { Telling } from '../types';
 
 /** One of the values of a fact, with everybody who tells it. */

@@ -45,7 +45,6 @@ export const zhHans: Strings = {
 	'crosscheck.toldBy': '{count} 篇笔记如此记载',
 	'crosscheck.figures': '{count} 个数字',
 	'crosscheck.more': '再显示 {count} 处',
-	'crosscheck.sum': '合计',
 	'crosscheck.addsUpTo': '各项相加为 {value}',
 	'crosscheck.comesTo': '算得 {value}',
 	'crosscheck.noteSays': '文中为 {value}',

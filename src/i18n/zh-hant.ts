@@ -45,7 +45,6 @@ export const zhHant: Strings = {
 	'crosscheck.toldBy': '{count} 篇筆記如此記載',
 	'crosscheck.figures': '{count} 個數字',
 	'crosscheck.more': '再顯示 {count} 處',
-	'crosscheck.sum': '合計',
 	'crosscheck.addsUpTo': '各項相加為 {value}',
 	'crosscheck.comesTo': '算得 {value}',
 	'crosscheck.noteSays': '文中為 {value}',

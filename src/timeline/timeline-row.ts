@@ -1,12 +1,12 @@
 import { setIcon } from 'obsidian';
-import { conflictText } from '../card/wording';
 import type { Translate } from '../i18n/translate';
 import { noteTitle } from '../note-title';
 import type { CompanyNames } from '../pane/company-names';
 import { addCount } from '../pane/count';
+import { conflictText } from '../show/wording';
+import { eventKinds, statusNames } from '../show/event-kinds';
 import type { EventConflict, EventTelling } from '../types';
 import { partiesText } from './event-parties';
-import { eventKinds, statusNames } from './event-kinds';
 import { showDate } from './event-date';
 import type { TimelineRow } from './timeline-model';
 

@@ -1,5 +1,5 @@
+import { isEventType } from '../show/event-kinds';
 import type { CompanyId, EventType } from '../types';
-import { isEventType } from './event-kinds';
 
 /** Whose events are shown: everybody's, those that the open note tells, or one company's. */
 export type TimelineScope = 'all' | 'note' | 'company';

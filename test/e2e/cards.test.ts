@@ -113,7 +113,7 @@ describe('hovering a figure', () => {
 
 	scenario('that is a sum shows that it adds up', async ({ reader }) => {
 		await reader.visit({ note: prospectus });
-		await reader.hover(reader.mark('figure', '242.52 億元'), 'Adds up', '34.28 + 49.63 + 121.58 + 37.03 = 242.52億', '✓');
+		await reader.hover(reader.mark('figure', '242.52 億元'), 'Sum', '34.28 + 49.63 + 121.58 + 37.03 = 242.52億', '✓');
 	});
 });
 

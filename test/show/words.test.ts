@@ -1,8 +1,8 @@
 // How cards write numbers, periods and the words around a mention.
 import { describe, expect, it } from 'vitest';
-import { isInTitle, snippetAround } from '../../src/card/snippet';
+import { isInTitle, snippetAround } from '../../src/show/snippet';
 import { sparklinePoints } from '../../src/card/sparkline';
-import { amountInWords, metricText, periodText, shareText } from '../../src/card/wording';
+import { amountInWords, metricText, periodText, shareText } from '../../src/show/wording';
 import { translator } from '../../src/i18n/translate';
 import type { Figure } from '../../src/types';
 

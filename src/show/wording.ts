@@ -1,7 +1,7 @@
 import type { StringKey } from '../i18n/strings';
 import type { Translate } from '../i18n/translate';
 import { isMetricName } from '../relate/metrics';
-import type { ClaimKind, CompanyKind, EventConflict, Figure, Hedge, PartialDate, QuantityKind, Script } from '../types';
+import type { Check, ClaimKind, CompanyKind, EventConflict, Figure, Hedge, PartialDate, QuantityKind, Script } from '../types';
 
 const hedgeKeys = {
 	exact: 'hedge.exact', about: 'hedge.about', over: 'hedge.over', under: 'hedge.under', atleast: 'hedge.atleast', atmost: 'hedge.atmost', nearly: 'hedge.nearly',
@@ -16,6 +16,10 @@ const claimKindKeys = {
 	attributed: 'claimKind.attributed', forecast: 'claimKind.forecast', comparison: 'claimKind.comparison', evaluation: 'claimKind.evaluation',
 	causal: 'claimKind.causal', quotation: 'claimKind.quotation',
 } as const satisfies Record<ClaimKind, StringKey>;
+
+const checkKeys = {
+	sum: 'check.sum', growth: 'check.growth', change: 'check.change', ratio: 'check.ratio', per_head: 'check.perHead', per_share: 'check.perShare', age: 'check.age',
+} as const satisfies Record<Check['kind'], StringKey>;
 
 /** A number with its unit, in base units. */
 type Amount = Pick<Figure, 'kind' | 'value' | 'max' | 'unit' | 'hedge'>;
@@ -77,6 +81,11 @@ export function companyKindText(kind: CompanyKind, t: Translate): string {
 
 export function claimKindText(kind: ClaimKind, t: Translate): string {
 	return t(claimKindKeys[kind]);
+}
+
+/** What a check computes: Sum, Growth. */
+export function checkText(kind: Check['kind'], t: Translate): string {
+	return t(checkKeys[kind]);
 }
 
 function metricName(metric: string, t: Translate): string {

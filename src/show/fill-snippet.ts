@@ -1,8 +1,14 @@
 import type { App } from 'obsidian';
 import { noteTitle } from '../note-title';
 import type { Span } from '../types';
-import type { Place } from './openable';
 import { isInTitle, snippetAround } from './snippet';
+
+/** A place in a note. */
+export interface Place {
+	readonly path: string;
+	/** Offset in the note source; can become more exact when the note has been read. */
+	offset: number;
+}
 
 /** Words of a note to show: a stretch of its source, with what should stand there; null where only the place is known. */
 export interface Quoted extends Span {
