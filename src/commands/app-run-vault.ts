@@ -26,7 +26,7 @@ export function appRunVault(app: App): RunVault {
 	return {
 		read: async (path) => readNote(app, noteAt(path)),
 		write: async (path, source, edits) => writeNote(app, noteAt(path), source, edits),
-		notesOfSize: (sizes) => app.vault.getMarkdownFiles().flatMap(({ path, stat }) => (sizes.has(stat.size) ? [path] : [])),
+		notesOfSize: (sizes, since) => app.vault.getMarkdownFiles().flatMap(({ path, stat }) => (sizes.has(stat.size) && stat.mtime >= since ? [path] : [])),
 		isInEditor: (path) => {
 			const file = app.vault.getFileByPath(path);
 			return file !== null && isInEditor(app, file);

@@ -19,15 +19,19 @@ export interface UndoOutcome {
 	readonly notRestored: readonly string[];
 }
 
+/** Some disks tell time in steps of two seconds. Milliseconds. */
+const coarsestClock = 2000;
+
 /**
  * Restores the notes of a conversion, also those that have been moved or renamed since. It stays in the journal as long as something of
  * it is not restored.
  */
-export async function undoRun({ lines }: JournalRecord, { vault, journal, rest, progress, isCancelled }: UndoOptions): Promise<UndoOutcome> {
+export async function undoRun({ head, lines }: JournalRecord, { vault, journal, rest, progress, isCancelled }: UndoOptions): Promise<UndoOutcome> {
 	const restored = new Set<string>();
 	const notRestored = new Set<string>();
 	/** Where notes are that are no longer where they were. */
 	const moved = new Map<string, string>();
+	let written: WrittenNotes | null = null;
 	let looked = 0;
 	for (const line of lines) {
 		progress(looked, lines.length);
@@ -40,7 +44,8 @@ export async function undoRun({ lines }: JournalRecord, { vault, journal, rest, 
 		let path = moved.get(entry.path) ?? entry.path;
 		let current = await vault.read(path).catch(() => null);
 		if (current === null) {
-			path = (await findMoved(entry, vault)) ?? path;
+			written ??= await writtenNotes(lines, rest);
+			path = (await findMoved(entry, Date.parse(head.when), written, vault)) ?? path;
 			moved.set(entry.path, path);
 			current = await vault.read(path).catch(() => null);
 		}
@@ -54,13 +59,40 @@ export async function undoRun({ lines }: JournalRecord, { vault, journal, rest, 
 	return { restored: [...restored].filter((path) => !notRestored.has(path)), notRestored: [...notRestored] };
 }
 
-/** The one note that has the text that a conversion left; null where there is none, or several of which nobody knows which it was. */
-async function findMoved({ before, after, bytes }: JournalEntry, vault: UndoOptions['vault']): Promise<string | null> {
+/** The notes that a conversion wrote, and by the fingerprint of a text that it left, which of them had it. */
+interface WrittenNotes {
+	readonly paths: ReadonlySet<string>;
+	readonly byAfter: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+async function writtenNotes(lines: readonly string[], rest: () => Promise<void>): Promise<WrittenNotes> {
+	const paths = new Set<string>();
+	const byAfter = new Map<string, Set<string>>();
+	for (const line of lines) {
+		await rest();
+		const entry = readEntry(line);
+		if (entry === null) continue;
+		paths.add(entry.path);
+		const known = byAfter.get(entry.after);
+		if (known === undefined) byAfter.set(entry.after, new Set([entry.path]));
+		else known.add(entry.path);
+	}
+	return { paths, byAfter };
+}
+
+/**
+ * The one note that has the text that a conversion left, and that it can have written: it lies at a new path, and was not last written before
+ * `since`. Null where there is none, or several of which nobody knows which it was.
+ */
+async function findMoved({ path: old, before, after, bytes }: JournalEntry, since: number, { paths, byAfter }: WrittenNotes, vault: UndoOptions['vault']): Promise<string | null> {
 	if (bytes === null) return null;
+	// Another note that was left with the same text, and is gone as well, may be the one that is found.
+	for (const twin of byAfter.get(after) ?? []) if (twin !== old && (await vault.read(twin).catch(() => null)) === null) return null;
 	// An editor counts any line end as one character, and a conversion adds and takes none.
 	const loneBreaks = before.split('\n').length - before.split('\r\n').length;
 	const found: string[] = [];
-	for (const path of vault.notesOfSize(new Set([bytes, bytes + loneBreaks]))) {
+	for (const path of vault.notesOfSize(new Set([bytes, bytes + loneBreaks]), since - coarsestClock)) {
+		if (paths.has(path)) continue;
 		const text = await vault.read(path).catch(() => null);
 		if (text !== null && (await fingerprint(text)) === after) found.push(path);
 	}

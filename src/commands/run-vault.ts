@@ -6,8 +6,8 @@ export interface RunVault {
 	read(path: string): Promise<string>;
 	/** Makes edits in a note; false when it is no longer `source`. */
 	write(path: string, source: string, edits: readonly Edit[]): Promise<boolean>;
-	/** Paths of the notes that have one of these numbers of bytes. */
-	notesOfSize(sizes: ReadonlySet<number>): readonly string[];
+	/** Paths of the notes that have one of these numbers of bytes, and were written `since` then (in milliseconds since 1970). */
+	notesOfSize(sizes: ReadonlySet<number>, since: number): readonly string[];
 	/** Whether an editor has the note open: what happens to it must be one step to undo. */
 	isInEditor(path: string): boolean;
 	/** Paths of the notes that have links to headings of a note. */

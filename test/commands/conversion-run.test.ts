@@ -17,9 +17,14 @@ function convert(source: string): Promise<Conversion> {
 	return Promise.resolve({ text: apply(source, edits), edits, changed: edits.length, uncertain: edits.filter(({ text }) => text === '後').map((edit) => ({ ...edit, alternatives: ['后'] })), headings: [...source.matchAll(/^# .*$/gm)].map(({ 0: line, index }) => ({ start: index, end: index + line.length })) });
 }
 
+const head = { when: '2024-03-05T09:00:00.000Z', scope: '報告', target: 'taiwan' } as const;
+const duringRun = Date.parse('2024-03-05T09:00:01.000Z');
+
 class MemoryVault implements RunVault {
 	readonly notes: Map<string, string>;
 	readonly open = new Set<string>();
+	/** When notes were written, in milliseconds; those without a time were there before. */
+	readonly times = new Map<string, number>();
 	/** Every write, in order: of notes and of the journal. */
 	readonly writes: string[] = [];
 	/** Called before each write. */
@@ -53,16 +58,18 @@ class MemoryVault implements RunVault {
 		if (this.notes.get(path) !== source) return false;
 		this.notes.set(path, apply(source, edits));
 		this.writes.push(path);
+		this.times.set(path, duringRun);
 		return true;
 	}
 
-	notesOfSize(sizes: ReadonlySet<number>): readonly string[] {
-		return [...this.notes].flatMap(([path, text]) => (path.endsWith('.md') && sizes.has(new TextEncoder().encode(text).length) ? [path] : []));
+	notesOfSize(sizes: ReadonlySet<number>, since: number): readonly string[] {
+		return [...this.notes].flatMap(([path, text]) => (path.endsWith('.md') && (this.times.get(path) ?? 0) >= since && sizes.has(new TextEncoder().encode(text).length) ? [path] : []));
 	}
 
 	move(from: string, to: string): void {
 		this.notes.set(to, this.notes.get(from) ?? '');
 		this.notes.delete(from);
+		this.times.set(to, this.times.get(from) ?? 0);
 	}
 
 	isInEditor(path: string): boolean {
@@ -79,7 +86,6 @@ class MemoryVault implements RunVault {
 	}
 }
 
-const head = { when: '2024-03-05T09:00:00.000Z', scope: '報告', target: 'taiwan' } as const;
 
 interface Scene {
 	readonly vault: MemoryVault;
@@ -267,7 +273,8 @@ describe('undoing the last conversion', () => {
 	});
 
 	it('finds a moved note that an editor had open when it was converted', async () => {
-		const { journal, undo, texts } = await scene({ '新.md': '後\r\n後' });
+		const { journal, undo, vault, texts } = await scene({ '新.md': '後\r\n後' });
+		vault.times.set('新.md', duringRun);
 		journal.begin(head);
 		await journal.keep({ path: '甲.md', before: '后\n后', after: await fingerprint('後\n後'), bytes: 7 });
 		expect(await undo()).toEqual({ restored: ['新.md'], notRestored: [] });
@@ -281,8 +288,40 @@ describe('undoing the last conversion', () => {
 		vault.notes.set('丙.md', '後來');
 		vault.move('乙.md', '丁.md');
 		vault.notes.set('丁 1.md', '軟件');
+		vault.times.set('丁 1.md', duringRun);
 		expect(await undo()).toEqual({ restored: [], notRestored: ['乙.md', '甲.md'] });
 		expect(texts()).toEqual({ '丙.md': '後來', '丁.md': '軟件', '丁 1.md': '軟件' });
+	});
+
+	it('leaves notes alone that it did not write, though they have the text of one that is gone', async () => {
+		const { apply: run, undo, vault, texts } = await scene({ '甲.md': '后', '原.md': '後' });
+		await run();
+		vault.notes.delete('甲.md');
+		expect(await undo()).toEqual({ restored: [], notRestored: ['甲.md'] });
+		expect(texts()).toEqual({ '原.md': '後' });
+	});
+
+	it('gives no note the text that another one had, though both became the same', async () => {
+		const { apply: run, undo, vault, texts } = await scene({ '甲.md': '后軟', '乙.md': '後软' });
+		await run();
+		vault.notes.delete('乙.md');
+		expect(await undo()).toEqual({ restored: ['甲.md'], notRestored: ['乙.md'] });
+		expect(texts()).toEqual({ '甲.md': '后軟' });
+	});
+
+	it('leaves a moved note alone of two that became the same, and finds it while the other is in its place', async () => {
+		const same = { '甲.md': '后軟', '乙.md': '後软' };
+		const one = await scene(same);
+		await one.apply();
+		one.vault.move('甲.md', '丙.md');
+		expect(await one.undo()).toEqual({ restored: ['乙.md', '丙.md'], notRestored: [] });
+		expect(one.texts()).toEqual({ '乙.md': '後软', '丙.md': '后軟' });
+		const two = await scene(same);
+		await two.apply();
+		two.vault.move('甲.md', '丙.md');
+		two.vault.notes.delete('乙.md');
+		expect(await two.undo()).toEqual({ restored: [], notRestored: ['乙.md', '甲.md'] });
+		expect(two.texts()).toEqual({ '丙.md': '後軟' });
 	});
 
 	it('names notes that are gone', async () => {
