@@ -68,6 +68,9 @@ Contains opencc-js and Lezer (MIT licence), idb (ISC licence), and dictionaries 
 the Apache License, Version 2.0: https://www.apache.org/licenses/LICENSE-2.0. The dictionaries are unchanged but for their packing.
 */`;
 
+/** What stands in the bundle where its digest goes. */
+const digestPlace = 'THE DIGEST OF THIS FILE';
+
 /**
  * Builds the plugin, with its own digest in it: annotations that are kept on a device are trusted only by the code that made them. Whatever
  * changes gives another one, a view too, as a vault read in vain costs less than a version that somebody forgot to raise.
@@ -81,11 +84,13 @@ async function buildPlugin() {
 		banner: { js: notice },
 		external: ['obsidian', 'electron', '@codemirror/*'],
 		plugins: [inlineWorker, compactPhrases],
-		define: { codeDigest: '"THE DIGEST OF THIS FILE"' },
+		define: { codeDigest: JSON.stringify(digestPlace) },
 		write: false,
 	});
 	const digest = createHash('sha256').update(main.text).digest('hex').slice(0, 16);
-	await writeFile(main.path, main.text.replace('THE DIGEST OF THIS FILE', digest));
+	const [before, after, ...others] = main.text.split(digestPlace);
+	if (after === undefined || others.length > 0) throw new Error('The plugin must have one place for its digest, or it trusts what older code kept.');
+	await writeFile(main.path, before + digest + after);
 }
 
 mkdirSync('dist', { recursive: true });
