@@ -18,6 +18,7 @@ export interface Reading {
 	readonly publishedKeys: readonly string[];
 }
 
+/** The edition of notes that are read with this: another one for whatever can change what is found in them. */
 export function editionOf({ code, cards, refused, publishedKeys }: Reading): Edition {
 	return digest(JSON.stringify([code, cards, [...refused.ids].sort(), [...refused.names].sort(), publishedKeys]));
 }

@@ -3,6 +3,7 @@ import type { Config } from './configs';
 
 /** What a reader can convert to; with phrases, words of the other region are replaced as well. */
 export const targets = ['hans', 'hansPhrases', 'hant', 'taiwan', 'taiwanPhrases', 'hongKong'] as const;
+/** What a text is converted to, as settings and the journal name it. */
 export type Target = (typeof targets)[number];
 
 const fromHans = { hant: 's2t', taiwan: 's2tw', taiwanPhrases: 's2twp', hongKong: 's2hk' } as const;
