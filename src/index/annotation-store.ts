@@ -12,6 +12,7 @@ interface Entry {
 	readonly annotations: NoteAnnotations;
 }
 
+/** What the store needs of the app. */
 export interface AnnotationStoreOptions {
 	/** Name of the database. Databases belong to the app: each vault needs a name of its own. */
 	readonly name: () => string;
@@ -34,6 +35,9 @@ const patience = 5000;
  * fails, it only becomes empty and stays so.
  */
 export class AnnotationStore {
+	/** Open from before it is known what is in it. */
+	private connection: IDBPDatabase<Tables> | null = null;
+	/** The connection, once that is known. */
 	private database: IDBPDatabase<Tables> | null = null;
 	private readonly stamps = new Map<string, Stamp>();
 	/** Not written yet, by path; null for a note that is to be forgotten. */
@@ -46,14 +50,17 @@ export class AnnotationStore {
 	/** Reads what there is. Resolves in any case; until then and after a failure nothing is kept. */
 	async open(): Promise<void> {
 		try {
-			const database = await this.connect();
-			const keys = await database.getAllKeys('annotations');
+			const connection = await this.connect();
+			this.connection = connection;
 			if (this.closed) {
-				database.close();
+				this.drop();
 				return;
 			}
+			const keys = await connection.getAllKeys('annotations');
+			// It was closed meanwhile.
+			if (this.connection !== connection) return;
 			for (const [path, stamp] of keys) this.stamps.set(path, stamp);
-			this.database = database;
+			this.database = connection;
 		} catch (error) {
 			this.fail(error);
 		}
@@ -164,7 +171,8 @@ export class AnnotationStore {
 	}
 
 	private drop(): void {
-		this.database?.close();
+		this.connection?.close();
+		this.connection = null;
 		this.database = null;
 		this.stamps.clear();
 		this.waiting.clear();

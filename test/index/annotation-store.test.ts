@@ -258,6 +258,30 @@ describe('where the database does not work', () => {
 	});
 });
 
+describe('the database is let go of', () => {
+	/** What becomes of a newer version of the plugin that opens the database. */
+	const upgrade = (): Promise<string> => new Promise((resolve) => {
+		const request = indexedDB.open('vault', 2);
+		Object.assign(request, { onsuccess: () => { request.result.close(); resolve('opened'); }, onblocked: () => resolve('blocked') });
+	});
+	const openStore = (): Promise<void> => new AnnotationStore({ name: () => 'vault', wait: noTime, failed: () => undefined }).open();
+
+	it('when a newer version of the plugin wants it while it is looked through', async () => {
+		await visit(vault());
+		const look = vi.spyOn(IDBObjectStore.prototype, 'getAllKeys').mockReturnValue(new IDBRequest() as IDBRequest<IDBValidKey[]>);
+		void openStore();
+		await vi.waitFor(() => expect(look).toHaveBeenCalled());
+		expect(await upgrade()).toBe('opened');
+	});
+
+	it('when it cannot be looked through', async () => {
+		await visit(vault());
+		vi.spyOn(IDBObjectStore.prototype, 'getAllKeys').mockImplementation(() => { throw new DOMException('gone', 'UnknownError'); });
+		await openStore();
+		expect(await upgrade()).toBe('opened');
+	});
+});
+
 it('gives, after any changes and starts, the index that a vault gives which is read for the first time', async () => {
 	const path = fc.constantFrom('a.md', 'b.md', 'c.md', 'd/e.md');
 	const text = fc.constantFrom('騰訊2023年營收6090億元。', '百度2023年营收1345.98亿元。', '2024年3月，商汤科技裁员300人。');
