@@ -46,8 +46,14 @@ export class Indexer {
 	private unchecked = false;
 	private running: Promise<void> | null = null;
 	private stopped = false;
+	private readNotes = 0;
 
 	constructor(private readonly options: IndexerOptions) {}
+
+	/** How many notes have been read and annotated so far, each as often as it was. */
+	get read(): number {
+		return this.readNotes;
+	}
 
 	/** Takes every note of the vault from the store, and reads those that it does not have as they are now. Resolves when the index is complete. */
 	indexAll(): Promise<void> {
@@ -141,6 +147,7 @@ export class Indexer {
 			// It changed or went away meanwhile: the newer job, or the deletion, has the word.
 			if (stamp === null || this.stopped || this.pending.has(path) || notes.stamp(path) === null) return;
 			index.set(path, annotations);
+			this.readNotes++;
 			if (source.length > mostKeptLength) store.forget(path);
 			else store.keep(path, stamp, annotations);
 		} catch (error) {

@@ -59,6 +59,8 @@ export class VaultWatcher extends Component {
 	private indexer: Indexer | null = null;
 	private known: Known | null = null;
 	private readonly store: AnnotationStore;
+	/** Resolves when it is known what the store has: what is read earlier may be read in vain. */
+	private opened: Promise<void> = Promise.resolve();
 	/** Company notes by path. */
 	private readonly cards = new Map<string, CompanyCard>();
 	/** The cards were read with settings that have changed since. */
@@ -130,12 +132,16 @@ export class VaultWatcher extends Component {
 		return this.known === null ? null : detectScript(text, this.known.scripts).script;
 	}
 
-	/** Forgets what is kept of notes, and reads all of them again. Resolves when that is done; rejects before the layout is ready. */
-	async rebuild(): Promise<void> {
-		if (this.indexer === null) return notReady();
+	/** Forgets what is kept of notes, and reads all of them again. Resolves when that is done, to the number of those read; rejects before the layout is ready. */
+	async rebuild(): Promise<number> {
+		const { indexer } = this;
+		if (indexer === null) return notReady();
+		await this.opened;
 		await this.store.clear();
 		this.cardsAreStale = true;
+		const before = indexer.read;
 		await this.relearn();
+		return indexer.read - before;
 	}
 
 	/** Calls back when the lexicon changed, until the returned function is called. */
@@ -147,7 +153,7 @@ export class VaultWatcher extends Component {
 	/** Builds what the annotator needs, in steps of about 20 ms with the app's own work between them. */
 	private async start(): Promise<void> {
 		const { vault } = this.app;
-		const opened = this.store.open();
+		this.opened = this.store.open();
 		const fold = buildFoldTable();
 		const scripts = buildScriptTables();
 		await pause();
@@ -183,7 +189,7 @@ export class VaultWatcher extends Component {
 		this.indexer = indexer;
 		this.follow(indexer);
 		this.tell();
-		await opened;
+		await this.opened;
 		void indexer.indexAll();
 	}
 
@@ -289,6 +295,7 @@ export class VaultWatcher extends Component {
 		if (this.cardsAreStale) this.readCards();
 		this.annotator?.know(this.learn(this.known));
 		this.tell();
+		await this.opened;
 		await this.indexer?.indexAll();
 	}
 

@@ -61,7 +61,7 @@ describe('started again', () => {
 		await reader.hover(reader.mark('figure', '34.28 億元'), '34.33 亿元 · 巴黎奥运与商汤大模型');
 		expect(await annotatedElsewhere(reader)).toBe(0);
 		await reader.command('Rebuild index');
-		await reader.page.locator('.notice').getByText('Notes read again').waitFor();
+		await reader.page.locator('.notice').getByText(/Read \d+ notes again/).waitFor();
 		expect(await annotatedElsewhere(reader)).toBe((await reader.page.evaluate(() => window.host.paths().length)) - 1);
 	});
 

@@ -44,6 +44,15 @@ describe('the indexer', () => {
 		expect(index.paths).toEqual(['a.md', 'b.md']);
 	});
 
+	it('counts the notes that it read, and not those that it could not', async () => {
+		const { gates, indexer } = vault({ 'a.md': '騰訊', 'b.md': '百度', 'long.md': '。'.repeat(mostNoteLength + 1) });
+		await indexer.indexAll();
+		expect(indexer.read).toBe(2);
+		gates.set('a.md', Promise.reject(new Error('locked')));
+		await indexer.indexAll();
+		expect(indexer.read).toBe(3);
+	});
+
 	it('drops notes that are gone when it reads all again', async () => {
 		const { files, index, indexer } = vault({ 'a.md': '騰訊', 'b.md': '百度' });
 		await indexer.indexAll();
