@@ -35,7 +35,7 @@ export function findLatinNames(prose: Prose, taken: Uint8Array): Set<string> {
 		if (!isCapital(source.charCodeAt(offsets[start] ?? 0)) || isTerm(match[0]) || abbreviationRe.test(source.slice(offsets[start], (offsets[end - 1] ?? 0) + 1))) continue;
 		const before = text.slice(Math.max(0, start - reach), start);
 		const inList = lastEnd >= 0 && !text.slice(lastEnd, start).includes('。') && start - lastEnd < 30;
-		const called = isFirm(match[0], source.slice(offsets[start], (offsets[end - 1] ?? 0) + 1)) || calledRe.test(before) || partnerRe.test(before) || roleAfterRe.test(text.slice(end, end + 16));
+		const called = (endsAsFirm(match[0]) && capitalsRe.test(source.slice(offsets[start], (offsets[end - 1] ?? 0) + 1))) || calledRe.test(before) || partnerRe.test(before) || roleAfterRe.test(text.slice(end, end + 16));
 		const beside = inList && (calledInListRe.test(before) || (listMarkRe.test(before) && start - lastEnd <= 3));
 		if (!called && !beside) continue;
 		names.add(match[0]);
@@ -44,11 +44,11 @@ export function findLatinNames(prose: Prose, taken: Uint8Array): Set<string> {
 	return names;
 }
 
+/** Every word begins with a capital. */
 const capitalsRe = /^(?:[A-Z][\w.&'-]* ){1,4}[A-Z][\w.&'-]*$/;
 
-/** Whether a name ends as firms' names do, all of it in capitals at the beginnings of words. */
-function isFirm(folded: string, printedName: string): boolean {
-	return folded.includes(' ') && firmEndRe.test(folded) && !firmTermRe.test(folded) && capitalsRe.test(printedName);
+function endsAsFirm(folded: string): boolean {
+	return folded.includes(' ') && firmEndRe.test(folded) && !firmTermRe.test(folded);
 }
 
 const abbreviationRe = /^[A-Z0-9]{1,4}$/;

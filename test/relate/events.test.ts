@@ -32,6 +32,9 @@ describe('somebody unknown', () => {
 describe('an event is told by its trigger', () => {
 	tell([
 		['2018年7月9日,小米在港交所挂牌上市。', 'ipo 2018-07-09 xiaomi'],
+		['2023年8月,小米的首批虚拟现实头盔发货。', 'product 2023-08 xiaomi'],
+		['2023年8月,小米收购了模拟芯片公司美团。', 'acquisition 2023-08 xiaomi meituan'],
+		['小米主要股东在IPO申请文件提交之前持有五成股份。'],
 		['2013年,小米宣布上柜,首日收盘187元。', 'ipo 2013 xiaomi'],
 		['2024年5月,小米完成发行7亿元无担保可转换公司债。', 'funding 2024-05 xiaomi'],
 		['小米2023年底完成二期厂房建设。', 'founding 2023 xiaomi'],
