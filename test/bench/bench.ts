@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { annotate } from '../../src/annotate';
@@ -20,8 +20,12 @@ import { buildFoldTable } from '../../src/text/fold';
 import { readProse } from '../../src/text/prose';
 
 /** Of each contender over all notes; the median of them is told, which a busy machine moves least. */
-const rounds = 101;
-/** Milliseconds of rounds before that: the app has annotated a whole vault before anybody waits for one note. */
+const rounds = 105;
+/** Contenders take turns in so many blocks of rounds, so that a machine that grows slower or faster does so for all of them. */
+const blocks = 7;
+/** Rounds of a block that are not counted: they find the processor's caches full of another contender's tables. */
+const cold = 3;
+/** Milliseconds of rounds before all that: the app has annotated a whole vault before anybody waits for one note. */
 const warmUp = 1500;
 
 interface Segmenter {
@@ -65,29 +69,42 @@ for (const [name, time] of spent) console.log(`${name.padEnd(22)} ${time.toFixed
 const segmenter = loadSegmenter();
 segmenter?.cut('先載入詞典');
 
-/**
- * Runs over all notes again and again, one contender at a time, so that none finds the processor's caches full of another's tables.
- * Returns the median time of a round, in milliseconds, for everything that `run` has timed.
- */
-function medians<Input>(inputs: readonly Input[], run: (input: Input) => void): Map<string, number> {
-	const end = performance.now() + warmUp;
-	while (performance.now() < end) for (const input of inputs) run(input);
+/** Runs over all inputs again and again. Returns the median time of a round, in milliseconds, for everything that the contenders have timed. */
+function medians<Input>(inputs: readonly Input[], ...contenders: readonly ((input: Input) => void)[]): Map<string, number> {
+	for (const run of contenders) for (const end = performance.now() + warmUp; performance.now() < end; ) inputs.forEach(run);
 	const times = new Map<string, number[]>();
-	for (let round = 0; round < rounds; round++) {
-		spent.clear();
-		for (const input of inputs) run(input);
-		for (const [name, time] of spent) times.set(name, [...(times.get(name) ?? []), time]);
-	}
-	return new Map([...times].map(([name, all]) => [name, all.sort((a, b) => a - b)[rounds >> 1] ?? 0]));
+	for (let block = 0; block < blocks; block++)
+		for (const run of contenders)
+			for (let round = -cold; round < rounds / blocks; round++) {
+				spent.clear();
+				inputs.forEach((input) => run(input));
+				if (round >= 0) for (const [name, time] of spent) times.set(name, [...(times.get(name) ?? []), time]);
+			}
+	return new Map([...times].map(([name, all]) => [name, all.sort((a, b) => a - b)[all.length >> 1] ?? 0]));
+}
+
+interface Note {
+	readonly text: string;
+	readonly format: 'markdown' | 'plain';
+}
+
+function markdown(text: string): Note {
+	return { text, format: 'markdown' };
+}
+
+/** The files that were named on the command line, those of folders included. */
+function namedNotes(paths: readonly string[]): Note[] {
+	const files = paths.flatMap((path) => (statSync(path).isDirectory() ? readdirSync(path, { recursive: true, encoding: 'utf8' }).map((file) => join(path, file)) : [path]));
+	return files.filter((file) => /\.(?:md|txt)$/.test(file)).sort().map((file) => ({ text: readFileSync(file, 'utf8'), format: file.endsWith('.md') ? 'markdown' : 'plain' }));
 }
 
 /** Times the whole and every stage over some notes, and the segmenter on the same text in the same run. */
-function compare(title: string, notes: readonly string[]): void {
-	const cut = segmenter === null ? new Map<string, number>() : medians(notes, (note) => timed('nodejieba.cut', () => segmenter.cut(note)));
-	const whole = medians(notes, (note) => timed('annotate, whole', () => annotate(note, { fold, scripts, lexicon, format: 'markdown' })));
-	const stages = medians(notes, (note) => {
-		const prose = timed('  read prose', () => readProse(note, { fold, format: 'markdown' }));
-		const { script } = timed('  script', () => detectScript(note, scripts));
+function compare(title: string, notes: readonly Note[]): void {
+	const cut = segmenter === null ? [] : [({ text }: Note) => timed('nodejieba.cut', () => segmenter.cut(text))];
+	const whole = medians(notes, ...cut, ({ text, format }) => timed('annotate, whole', () => annotate(text, { fold, scripts, lexicon, format })));
+	const stages = medians(notes, ({ text, format }) => {
+		const prose = timed('  read prose', () => readProse(text, { fold, format }));
+		const { script } = timed('  script', () => detectScript(text, scripts));
 		const mentions = timed('  companies', () => findCompanies(prose, lexicon, script));
 		const dates = timed('  dates', () => readDates(prose.text, prose));
 		const quantities = timed('  quantities', () => readQuantities(prose.text, dates));
@@ -95,15 +112,15 @@ function compare(title: string, notes: readonly string[]): void {
 		timed('  events', () => findEvents(prose, mentions, dates, figures));
 		timed('  claims', () => findClaims(prose, mentions, figures));
 	});
-	const readings = notes.map((note) => ({ prose: readProse(note, { fold, format: 'markdown' }), script: detectScript(note, scripts).script }));
+	const readings = notes.map(({ text, format }) => ({ prose: readProse(text, { fold, format }), script: detectScript(text, scripts).script }));
 	const alone = new Map([
 		...medians(readings, ({ prose, script }) => timed('companies alone', () => findCompanies(prose, lexicon, script))),
 		...medians(readings, ({ prose }) => timed('figures, dates alone', () => readQuantities(prose.text, readDates(prose.text, prose)))),
 	]);
-	const kilobytes = notes.reduce((sum, note) => sum + Buffer.byteLength(note), 0) / 1000;
-	const reference = cut.get('nodejieba.cut');
+	const kilobytes = notes.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0) / 1000;
+	const reference = whole.get('nodejieba.cut');
 	console.log(`\n${title}: ${notes.length} of them, ${kilobytes.toFixed(0)} kB`);
-	for (const [name, time] of [...cut, ...whole, ...stages, ...alone]) {
+	for (const [name, time] of [...whole, ...stages, ...alone]) {
 		const ratio = reference === undefined ? '' : `  ${(reference / time).toFixed(2).padStart(6)} × nodejieba.cut`;
 		console.log(`${name.padEnd(22)} ${time.toFixed(2).padStart(8)} ms ${(kilobytes / time).toFixed(1).padStart(8)} MB/s${ratio}`);
 	}
@@ -127,10 +144,12 @@ function joined(notes: readonly string[], length: number): string[] {
 	return articles;
 }
 
+const named = namedNotes(process.argv.slice(2));
+if (named.length > 0) compare('the files that were named', named);
 const notes = demoNotes();
-compare('an article in both scripts, with as many companies and figures as the press has', article());
-compare('short notes, a figure every 30 characters', notes);
-compare('the same notes joined to articles', joined(notes, 5000));
+compare('an article in both scripts, with as many companies and figures as the press has', article().map(markdown));
+compare('short notes, a figure every 30 characters', notes.map(markdown));
+compare('the same notes joined to articles', joined(notes, 5000).map(markdown));
 if (segmenter === null) console.log('\nnodejieba is not installed here, so there is nothing to compare with.');
 
 console.log('\ngrowth: time per million code units, for one note of a size');
