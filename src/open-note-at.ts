@@ -8,6 +8,12 @@ export async function openNoteAt(app: App, path: string, offset: number, newLeaf
 	const file = app.vault.getAbstractFileByPath(path);
 	if (!(file instanceof TFile)) return;
 	const source = await app.vault.cachedRead(file);
-	const line = source.slice(0, offset).split('\n').length - 1;
-	await app.workspace.getLeaf(newLeaf ? 'tab' : false).openFile(file, { active: true, eState: { line } });
+	await app.workspace.getLeaf(newLeaf ? 'tab' : false).openFile(file, { active: true, eState: { line: lineAt(source, offset) } });
+}
+
+/** The line that holds an offset of a note source; the first one is 0. */
+export function lineAt(source: string, offset: number): number {
+	let line = 0;
+	for (let at = source.indexOf('\n'); at >= 0 && at < offset; at = source.indexOf('\n', at + 1)) line++;
+	return line;
 }

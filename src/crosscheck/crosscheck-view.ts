@@ -97,7 +97,7 @@ export class CrosscheckView extends ItemView implements HoverParent {
 			appearanceOf: (row) => appearanceOf(row, this.whole.has(row.key)),
 			open: (item, newTab) => this.followItem(item, newTab),
 			hover: (item, el, event) => {
-				if (item.kind === 'telling') preview(this.app, item.telling, crosscheckViewType, this, el, event);
+				if (item.kind === 'telling') void preview(this.app, item.telling, crosscheckViewType, this, el, event);
 			},
 		});
 		this.drawn = { search, chipsEl, countsEl, announcer, emptyEl, tree };

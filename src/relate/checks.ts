@@ -11,6 +11,8 @@ type NoteFigure = AnnotatedNote['annotations']['figures'][number];
 const nearby = 4;
 /** Code units of the source between figures that belong to one passage. */
 const passage = 120;
+/** Figures that are made ready in one step. */
+const stepSize = 500;
 /** Amounts of one company and metric that are tried together at most. */
 const mostTogether = 400;
 
@@ -25,7 +27,11 @@ export function findChecks(note: AnnotatedNote): Check[] {
 
 /** The same in no order and in small steps, for who has other things to do in between: each gives what it has found, mostly nothing. */
 export function* checkStepwise(note: AnnotatedNote): Generator<readonly Check[], void> {
-	const figures = note.annotations.figures.map((figure, index) => ({ ...figure, index }));
+	const figures: Noted[] = [];
+	for (const figure of note.annotations.figures) {
+		figures.push({ ...figure, index: figures.length });
+		if (figures.length % stepSize === 0) yield [];
+	}
 	const check = (kind: Check['kind'], result: Noted, parts: readonly Noted[], computed: Computed): Check => ({
 		kind,
 		verdict: verdictOn(result, computed),

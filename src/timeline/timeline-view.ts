@@ -83,7 +83,7 @@ export class TimelineView extends ItemView implements HoverParent {
 			drawItem: drawTelling,
 			appearanceOf: (row) => appearanceOf(row, context),
 			open: (telling, newTab) => follow(this.app, telling, newTab),
-			hover: (telling, el, event) => preview(this.app, telling, timelineViewType, this, el, event),
+			hover: (telling, el, event) => void preview(this.app, telling, timelineViewType, this, el, event),
 		});
 		this.drawn = { search, chipsEl, stripEl, emptyEl, announcer, tree };
 		this.register(() => tree.destroy());

@@ -46,7 +46,7 @@ describe('a row', () => {
 		await telling.waitFor({ state: 'detached' });
 	});
 
-	scenario('shows the note of a telling when the pointer rests on it with the modifier key', async ({ reader }) => {
+	scenario('shows the place of a telling when the pointer rests on it with the modifier key', async ({ reader }) => {
 		await reader.visit({ note: jasper });
 		await reader.command('Show contradictions');
 		await reader.contradictions(...loss).click();
@@ -54,7 +54,9 @@ describe('a row', () => {
 		await telling.locator('mark').waitFor();
 		await reader.page.keyboard.down('Control');
 		await telling.hover();
-		await reader.page.locator('.page-preview').filter({ hasText: '34.33' }).waitFor();
+		const preview = reader.page.locator('.page-preview').filter({ hasText: '34.33' });
+		await preview.waitFor();
+		expect(Number(await preview.getAttribute('data-scroll'))).toBeGreaterThan(0);
 		await reader.page.keyboard.up('Control');
 	});
 

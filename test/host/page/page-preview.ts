@@ -11,11 +11,13 @@ interface HoverLink {
 	targetEl: HTMLElement;
 	linktext: string;
 	sourcePath: string;
+	/** The line to scroll to. */
+	state?: { scroll?: number };
 }
 
 /** The core plugin that shows a note when the pointer is on a link to it. */
 export function addPagePreview(app: App): void {
-	app.workspace.on('hover-link', ({ event, source, hoverParent, targetEl, linktext, sourcePath }: HoverLink) => {
+	app.workspace.on('hover-link', ({ event, source, hoverParent, targetEl, linktext, sourcePath, state }: HoverLink) => {
 		const known = app.workspace.hoverLinkSources[source];
 		if (known?.defaultMod !== false && !Keymap.isModifier(event, 'Mod')) return;
 		const { path, subpath } = parseLinktext(linktext);
@@ -24,6 +26,8 @@ export function addPagePreview(app: App): void {
 		if (!file || (open && open.targetEl === targetEl)) return;
 		const popover = new HoverPopover(hoverParent, targetEl);
 		popover.hoverEl.addClass('page-preview');
+		// The app scrolls there; here it can only be read.
+		if (state?.scroll !== undefined) popover.hoverEl.dataset.scroll = String(state.scroll);
 		const body = popover.hoverEl.createDiv('markdown-embed').createDiv('markdown-preview-view markdown-rendered');
 		void app.vault.cachedRead(file).then((text) => {
 			body.createDiv({ cls: 'inline-title', text: file.basename });
