@@ -30,8 +30,9 @@ export function drawRow(parent: HTMLElement, row: CrosscheckRow, context: RowCon
 	const rowEl = parent.createDiv({ cls: 'ira-pane-row', attr: { role: 'treeitem', tabindex: -1, 'aria-level': 1 } });
 	const bodyEl = rowEl.createDiv('ira-pane-body');
 	const aboutEl = bodyEl.createDiv({ cls: 'ira-crosscheck-about', text: aboutText(row, t) });
-	if (row.figure.subjectText !== null) aboutEl.createSpan({ cls: 'ira-crosscheck-part', text: plain(row.figure.subjectText) });
-	aboutEl.createSpan({ cls: 'ira-crosscheck-apart', text: shareText(row.difference, t) });
+	// A screen reader would run them together: 2018 and 0.15% to 20180.15%.
+	if (row.figure.subjectText !== null) aboutEl.createSpan({ cls: 'ira-crosscheck-part', text: ` ${plain(row.figure.subjectText)}` });
+	aboutEl.createSpan({ cls: 'ira-crosscheck-apart', text: ` ${shareText(row.difference, t)}` });
 	const valuesEl = bodyEl.createDiv('ira-crosscheck-values');
 	if (row.kind === 'fact') drawValues(valuesEl, row, context);
 	else drawComputed(valuesEl, row, context);
@@ -45,6 +46,7 @@ function drawValues(el: HTMLElement, { values, isConflict, figure }: FactRow, co
 		if (index > 0) addSign(el, isConflict, t);
 		const valueEl = el.createSpan('ira-crosscheck-value');
 		valueEl.createSpan({ text: first !== undefined && bareRe.test(text) ? withScale(first.value, first.max, first.file, figure, context) : text });
+		valueEl.appendText(' ');
 		valueEl.createSpan({ cls: 'ira-crosscheck-notes', text: t('pane.count', { count: notes }), attr: { 'aria-label': t('crosscheck.toldBy', { count: notes }) } });
 	}
 	if (values.length > mostValues) el.createSpan({ cls: 'ira-crosscheck-muted', text: `+${t('pane.count', { count: values.length - mostValues })}` });

@@ -167,7 +167,8 @@ export class RowTree<Row extends { readonly key: string }, Item> {
 	}
 
 	private makeSection(group: RowGroup<Row>): Section {
-		const el = createDiv({ cls: 'ira-pane-section', attr: { role: 'group', 'aria-label': group.name } });
+		// Without a label, which the app would show wherever the pointer is: rows say the name.
+		const el = createDiv({ cls: 'ira-pane-section', attr: { role: 'group' } });
 		const section: Section = { key: group.key, el, chunks: [], name: group.name, keys: keysOf(group), detail: group.detail, detailEl: null };
 		const keys = group.rows.map(({ key }) => key);
 		if (keys.length <= chunkSize) this.addChunk(section, el, keys, 0, guessedHeading);
