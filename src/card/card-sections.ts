@@ -1,6 +1,6 @@
 import type { StringKey } from '../i18n/strings';
-import { fillSnippet, type Place, type Quoted } from '../show/fill-snippet';
-import { leadTo, noteTitle, type OpenCard } from './openable';
+import { fillSnippet, type Quoted } from '../show/fill-snippet';
+import { leadTo, noteTitle, type OpenCard, type Place } from './openable';
 
 /** The name of a card, in its header. */
 export function addTitle(header: HTMLElement, text: string): void {
@@ -41,5 +41,7 @@ export function addNoteRow(home: HTMLElement, path: string, places: readonly Quo
 	const line = row.createDiv('ira-snippet');
 	const place: Place = { path, offset: places[0]?.start ?? 0 };
 	leadTo(row, place, card);
-	void fillSnippet(line, place, places, card.parts.app);
+	void fillSnippet(line, path, places, card.parts.app).then((offset) => {
+		if (offset !== null) place.offset = offset;
+	});
 }

@@ -1,9 +1,15 @@
 import { Keymap, Notice } from 'obsidian';
 import { openNoteAt } from '../open-note-at';
-import type { Place } from '../show/fill-snippet';
 import type { CardParts } from './card-parts';
 
 export { noteTitle } from '../note-title';
+
+/** A place in a note. */
+export interface Place {
+	readonly path: string;
+	/** Offset in the note source; can become more exact when the note has been read. */
+	offset: number;
+}
 
 /** A card while it is open. */
 export interface OpenCard {

@@ -4,7 +4,7 @@ import { noteTitle } from '../note-title';
 import { addCount } from '../pane/count';
 import { fillSnippet } from '../show/fill-snippet';
 import { checkText, metricText, periodText, plain, scaleFor, shareText, shortAmount } from '../show/wording';
-import type { Check, Script } from '../types';
+import type { Check, Script, Telling } from '../types';
 import type { CrosscheckItem } from './crosscheck-items';
 import type { CheckRow, CrosscheckRow, FactRow } from './crosscheck-model';
 
@@ -14,6 +14,8 @@ export interface RowContext {
 	readonly t: Translate;
 	/** Script of a note, whose words for large numbers are used. */
 	readonly scriptOf: (file: string) => Script | null;
+	/** Where tellings stand, also in notes that have changed since they were annotated; known once their words are shown. */
+	readonly offsets: WeakMap<Telling, number>;
 }
 
 /** Values side by side; more than these do not help to see that they differ. */
@@ -65,7 +67,7 @@ function addSign(el: HTMLElement, isConflict: boolean, t: Translate): void {
 }
 
 /** Draws a figure where it stands, with the sentence around it; the words come when the note has been read. */
-export function drawItem(parent: HTMLElement, item: CrosscheckItem, { app, t }: RowContext): HTMLElement {
+export function drawItem(parent: HTMLElement, item: CrosscheckItem, { app, t, offsets }: RowContext): HTMLElement {
 	const el = parent.createDiv({ cls: 'ira-pane-item ira-crosscheck-item', attr: { role: 'treeitem', tabindex: -1, 'aria-level': 2 } });
 	if (item.kind === 'more') {
 		el.createDiv({ cls: 'ira-pane-note', text: t('crosscheck.more', { count: item.count }) });
@@ -76,7 +78,9 @@ export function drawItem(parent: HTMLElement, item: CrosscheckItem, { app, t }: 
 	headEl.createSpan({ cls: 'ira-pane-note', text: noteTitle(telling.file) });
 	headEl.createSpan({ cls: 'ira-crosscheck-printed', text: part === 'result' ? t('crosscheck.noteSays', { value: plain(telling.text) }) : plain(telling.text) });
 	const lineEl = el.createDiv('ira-pane-below ira-snippet');
-	void fillSnippet(lineEl, { path: telling.file, offset: telling.start }, [telling], app);
+	void fillSnippet(lineEl, telling.file, [telling], app).then((offset) => {
+		if (offset !== null) offsets.set(telling, offset);
+	});
 	return el;
 }
 

@@ -40,6 +40,7 @@ export class CrosscheckView extends ItemView implements HoverParent {
 	private readonly rowMaker = new RowMaker();
 	/** Folded words of rows, for the filter. */
 	private readonly words = new WeakMap<CrosscheckRow, string>();
+	private readonly offsets: RowContext['offsets'] = new WeakMap();
 	/** Keys of rows of which all tellings are shown, however many. */
 	private readonly whole = new Set<string>();
 	private comparing: number | null = null;
@@ -87,7 +88,7 @@ export class CrosscheckView extends ItemView implements HoverParent {
 		const countsEl = contentEl.createDiv('ira-crosscheck-status');
 		const announcer = new Announcer(contentEl);
 		const emptyEl = contentEl.createDiv('ira-pane-empty');
-		const context: RowContext = { app: this.app, t, scriptOf: (file) => index.get(file)?.script ?? null };
+		const context: RowContext = { app: this.app, t, scriptOf: (file) => index.get(file)?.script ?? null, offsets: this.offsets };
 		const tree = new RowTree<CrosscheckRow, CrosscheckItem>(contentEl, t('crosscheck.name'), {
 			guessedHeight,
 			itemsOf: (row) => itemsOf(row, this.whole.has(row.key)),
@@ -131,7 +132,8 @@ export class CrosscheckView extends ItemView implements HoverParent {
 
 	private followItem(item: CrosscheckItem, newTab: boolean): void {
 		if (item.kind === 'telling') {
-			follow(this.app, item.telling, newTab);
+			const { file, start } = item.telling;
+			follow(this.app, { file, start: this.offsets.get(item.telling) ?? start }, newTab);
 			return;
 		}
 		this.whole.add(item.row.key);
