@@ -39,7 +39,7 @@ const inlineWorker = {
 const compactPhrases = {
 	name: 'compact-phrases',
 	setup(pluginBuild) {
-		pluginBuild.onLoad({ filter: /opencc-js.dist.esm-lib.dict.STPhrases\.js$/ }, async ({ path }) => {
+		pluginBuild.onLoad({ filter: /opencc-js.dist.esm-lib.dict.STPhrases(?:_GeneratedFromRegionalPhrases)?\.js$/ }, async ({ path }) => {
 			const phrases = await readDictionary(path);
 			const characters = await readDictionary(join(dirname(path), 'STCharacters.js'));
 			const converted = new Map(characters.split('|').map((entry) => entry.split(' ')));
