@@ -22,6 +22,7 @@ export interface OpenCard {
 /** Makes an element lead to a place in a note: by click or Enter, in a new tab with the app's modifier key. */
 export function leadTo(el: HTMLElement, place: Place, card: OpenCard): void {
 	const { app, t } = card.parts;
+	el.dataset['place'] = `${place.path}:${place.offset}`;
 	makeActive(el, 'link', (event) => {
 		const { path, offset } = place;
 		if (app.vault.getFileByPath(path) === null) {

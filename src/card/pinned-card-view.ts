@@ -1,19 +1,18 @@
-import { debounce, ItemView, type Plugin, type WorkspaceLeaf } from 'obsidian';
+import { ItemView, type Plugin, type WorkspaceLeaf } from 'obsidian';
 import type { FoundMark } from '../marks/found-mark';
+import { Refresher } from '../pane/refresher';
 import type { CardParts } from './card-parts';
 import { drawCard } from './draw-card';
 
 const pinnedCardViewType = 'industry-report-card';
 
-/** Waiting time after a change of the index, in milliseconds: somebody may be writing. */
-const settleTime = 1000;
-
 /** The sidebar pane of a card that its reader keeps open. It is not kept when the app is closed. */
 class PinnedCardView extends ItemView {
 	override icon = 'pin';
 	private found: FoundMark | null = null;
-	/** The words of the card as it was drawn, without what comes from notes later. */
+	/** The words of the card as it was drawn, without what comes from notes later, and where its rows lead. */
 	private told = '';
+	private readonly refresher = new Refresher(() => this.draw(), () => this.contentEl.isShown());
 
 	constructor(leaf: WorkspaceLeaf, private readonly parts: CardParts) {
 		super(leaf);
@@ -29,15 +28,36 @@ class PinnedCardView extends ItemView {
 
 	show(found: FoundMark): void {
 		this.found = { ...found, parts: [] };
-		this.draw();
+		this.refresher.now(false);
 		this.contentEl.scrollTop = 0;
 	}
 
 	protected override async onOpen(): Promise<void> {
-		const { index, t } = this.parts;
+		const { app, index } = this.parts;
 		this.contentEl.addClass('ira-card-pane');
-		this.register(index.onChange(debounce(() => this.draw(), settleTime, true)));
-		this.contentEl.createDiv({ cls: 'ira-card-none', text: t('card.pinnedNone') });
+		this.register(index.onChange(() => this.refresher.soon()));
+		this.registerEvent(app.vault.on('rename', ({ path }, oldPath) => {
+			if (this.found?.path === oldPath) this.found = { ...this.found, path };
+		}));
+		this.registerEvent(app.vault.on('delete', ({ path }) => {
+			if (this.found?.path === path) this.drawNone();
+		}));
+		this.drawNone();
+	}
+
+	protected override async onClose(): Promise<void> {
+		this.refresher.stop();
+	}
+
+	override onResize(): void {
+		this.refresher.soon();
+	}
+
+	private drawNone(): void {
+		this.found = null;
+		this.told = '';
+		this.contentEl.empty();
+		this.contentEl.createDiv({ cls: 'ira-card-none', text: this.parts.t('card.pinnedNone') });
 	}
 
 	/** Draws the card anew if it has something else to tell, as what was unfolded folds back. */
@@ -46,8 +66,9 @@ class PinnedCardView extends ItemView {
 		const home = createDiv();
 		const cardEl = drawCard(home, this.found, { parts: this.parts, close: () => undefined, pin: null });
 		cardEl.setAttr('role', 'region');
-		if (home.getText() === this.told) return;
-		this.told = home.getText();
+		const told = [home.getText(), ...home.findAll('[data-place]').map((el) => el.dataset['place'])].join('\n');
+		if (told === this.told) return;
+		this.told = told;
 		this.contentEl.empty();
 		this.contentEl.append(cardEl);
 	}

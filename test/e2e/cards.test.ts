@@ -161,6 +161,21 @@ describe('pinning a card', () => {
 			expect(await reader.page.evaluate(() => document.activeElement?.closest('.cm-editor') !== null)).toBe(true);
 		});
 
+	scenario('leads to where a telling stands after lines were put above it, and is empty once its note is gone', async ({ reader }) => {
+		await reader.visit({ note: prospectus });
+		const figure = await reader.hover(reader.mark('figure', '34.28 億元'), '34.33 亿元');
+		await figure.getByRole('button', { name: 'Pin to the sidebar' }).click();
+		const telling = pinned(reader).locator('.ira-telling').filter({ hasText: '34.33 亿元' });
+		const before = await telling.getAttribute('data-place');
+		await reader.open(olympics, 'live');
+		await reader.write(olympics, (await reader.read(olympics)).replace(/^(---\n[^]{0,2000}?\n---\n)?/, '$1\n上文。\n\n'));
+		await until(async () => expect(await telling.getAttribute('data-place', { timeout: 1_500 })).not.toBe(before));
+		await telling.click();
+		await reader.litLine.filter({ hasText: '34.33 亿元' }).waitFor();
+		await reader.page.evaluate((path) => window.host.remove(path), prospectus);
+		await reader.page.getByText('A card that you pin stays here').waitFor();
+	});
+
 	scenario('leaves an empty pane that says what it is for when the app is opened again', async ({ reader }) => {
 		await reader.visit({ note: prospectus });
 		await (await reader.hover(reader.mark('company', '商湯科技'), 'Facts')).getByRole('button', { name: 'Pin to the sidebar' }).click();
