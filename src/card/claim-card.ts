@@ -11,7 +11,8 @@ export function drawClaimCard(el: HTMLElement, path: string, claim: Claim, figur
 	const header = el.createEl('header');
 	addTitle(header, claimKindText(claim.kind, t));
 	if (claim.negated) header.createSpan({ cls: 'ira-tag', text: t('card.negated') });
-	const speaker = claim.speaker === null ? t('card.byAuthor') : t('card.saidBy', { name: claim.speaker });
+	const isReported = claim.kind === 'attributed' || claim.kind === 'quotation';
+	const speaker = claim.speaker !== null ? t('card.saidBy', { name: claim.speaker }) : t(isReported ? 'card.byUnnamed' : 'card.byAuthor');
 	header.createDiv({ cls: 'ira-card-about', text: claim.cue === '' ? speaker : `${speaker} · ${t('card.cue', { cue: claim.cue })}` });
 
 	if (model.figures.length > 0) {

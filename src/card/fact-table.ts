@@ -20,7 +20,7 @@ export interface FactRow {
 	/** As the first note that tells it writes it. */
 	readonly subject: string | null;
 	readonly direction: Figure['direction'];
-	/** Currency of the row's amounts, where it is not that of the table. */
+	/** Currency of the row's amounts, where it is not that of the table, and of prices, which have another scale. */
 	readonly currency: string | null;
 	/** One for each period of the table; null where nothing is told. */
 	readonly cells: readonly (FactCell | null)[];
@@ -91,7 +91,7 @@ export function factTable(figures: readonly NotedFigure[], judge: (figure: Figur
 		of: first.of,
 		subject: first.subjectText,
 		direction: first.direction,
-		currency: isMoney(first) && first.unit !== currency ? first.unit : null,
+		currency: first.kind === 'price' || (isMoney(first) && first.unit !== currency) ? first.unit : null,
 		cells: periods.map((period) => cellOf(group.filter(({ figure }) => figure.period === period), judge)),
 		trend: yearlyValues(group),
 	}));

@@ -58,7 +58,10 @@ function inScale(currency: string, scale: Scale | null): string {
 function drawFactRow(line: HTMLElement, row: FactRow, scale: Scale | null, card: OpenCard): void {
 	const { t } = card.parts;
 	const name = line.createEl('th', { text: metricText(row.metric, row.of, row.direction, t), attr: { scope: 'row' } });
-	const details = [row.subject === null ? null : plain(row.subject), row.currency === null ? null : inScale(row.currency, scale)].filter((part) => part !== null);
+	// Prices are written out.
+	const isScaled = row.cells.some((cell) => cell?.kind === 'money');
+	const currency = row.currency !== null && isScaled ? inScale(row.currency, scale) : row.currency;
+	const details = [row.subject === null ? null : plain(row.subject), currency].filter((part) => part !== null);
 	if (details.length > 0) name.createSpan({ cls: 'ira-card-detail', text: details.join(' · ') });
 	for (const cell of row.cells) {
 		const home = line.createEl('td');
