@@ -12,7 +12,7 @@ const publishesRe =
 const notNameRe = /[企厂商业股司者会局部院所署行家群族方网报社团们]$|^(?:多|各|该|这|两|三|几|本|其|首|已|未|将|再|新|并|在|当|当时)|公司|集团|板块/;
 const reach = 36;
 
-/** Finds names of those who bring out results or a prospectus: 昨晚澜普瑞发布了中期业绩快报. */
+/** Finds names of those who bring out results or a prospectus: 澜普瑞公布了三季报. */
 export function findReportingNames(text: string, taken: Uint8Array, words: CommonWords): Span[] {
 	const found: Span[] = [];
 	for (const paper of papers)

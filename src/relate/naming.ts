@@ -106,7 +106,7 @@ export function nameOfShare(text: string, sentence: Span, clause: Span, lead: st
 
 const pricedRe = /[^股市代评估降涨加减调跌](?:价|价格)(?:每[台辆部件张坪吨桶])?(?:定在|来到|落在|为|是|达|约|仅|只要|:)?$/;
 
-/** 解封价72.8万元, 裸车价为…: any word that ends in 价 and that the table does not have. */
+/** 到手价3.2万元, 裸车价为…: any word that ends in 价 and that the table does not have. */
 export function nameOfPrice(text: string, clause: Span, { kind }: Scene['quantities'][number], start: number): MetricName | null {
 	return (kind === 'money' || kind === 'price') && pricedRe.test(text.slice(Math.max(clause.start, start - 10), start)) ? 'price' : null;
 }

@@ -19,7 +19,7 @@ const notVerbAfterRe = /(?:又|之|合|通|昵|美|号|戏|谑|笑|前|原|旧|�
 /** 未得到回应, 作出解释: a noun, and nobody's words follow. */
 /** 引以为傲, 自以为是: no verb of saying. */
 const thinksNotRe = /[引自难信习]$/;
-const nounBeforeRe = /(?:[和与及、被不]|投资|操作|政策|跟踪|独家|连续|专题|系列|深度|得到|作出|做出|给出|未|没有|不予|拒绝|进行|的|(?:受到|遭到|引发|引来)[^,]{0,4})$/;
+const nounBeforeRe = /(?:[和与及、被不]|投资|操作|政策|跟踪|追踪|后续|独家|连续|专题|系列|深度|得到|作出|做出|给出|未|没有|不予|拒绝|进行|的|(?:受到|遭到|引发|引来)[^,]{0,4})$/;
 /** 财报公布,: what came out, and nobody who says so. */
 const releasedRe = /(?:数据|结果|财报|名单|业绩|方案|细则|价格|政策|成绩|报告|信息|[将待未才即后前])$/;
 /** 高于预期, 超出市场预期: what was expected, and nobody who expects. */
