@@ -48,7 +48,7 @@ describe('companies outside the lexicon', () => {
 
 	test.each([
 		['trades', '半导体公司今年裁员，人工智能企业融资不易，互联网巨头旗下业务增长。'],
-		['verbs after kinds of companies', '大模型厂商押注体育赛道，互联网巨头都在囤算力，芯片企业急于扩产。'],
+		['verbs after kinds of companies', '大模型厂商抢占教育市场，互联网巨头都在囤算力，芯片企业急于扩产。'],
 		['words that only Taiwan uses', '網路公司與軟體公司的股價都上漲，晶片公司的市值創新高。'],
 		['boards and adjectives, however often', '初创公司拟在科创板上市，也可赴港上市，递交招股书。'.repeat(5)],
 		['what a conjunction joins to a company', '巴黎奥运与商汤大模型。\n\n下一篇：巴黎奥运与商汤大模型。'],
@@ -93,7 +93,7 @@ const nodejieba = jieba();
 
 describe.skipIf(nodejieba === null)('with nodejieba', () => {
 	it('the same companies are found as with the segmenter of the browser', () => {
-		const notes = [startUps, '腾讯、骁谛和百度都参与了竞标。', '半导体公司今年裁员，大模型厂商押注体育赛道。'];
+		const notes = [startUps, '腾讯、骁谛和百度都参与了竞标。', '半导体公司今年裁员，大模型厂商抢占教育市场。'];
 		expect(discover(notes, { segment: nodejieba ?? (() => []) })).toEqual(discover(notes));
 	});
 });

@@ -422,7 +422,7 @@ describe('the span and the title', () => {
 		['take no series of years', '小米2021年、2022年和2023年净利润分别为193亿元、85亿元和193亿元。', '小米2021年、2022年和2023年净利润分别为193亿元、85亿元和193亿元', '小米净利润分别为193亿元、85亿元和193亿元'],
 		['name what goes on being measured', '小米2022年净亏损24亿元;2023年收窄至8亿元。', '小米2022年净亏损24亿元', '小米净亏损24亿元'],
 		['hold no half of a pair of marks', '生产“小米”2018年7月9日挂牌。', '生产“小米”2018年7月9日挂牌', '小米挂牌'],
-		['keep a period that another one leans on', '小米发布2023年第四季度及全年财报。', '小米发布2023年第四季度及全年财报', '小米发布2023年第四季度及全年财报'],
+		['keep a period that another one leans on', '小米公布2023年第二季及上半年业绩。', '小米公布2023年第二季及上半年业绩', '小米公布2023年第二季及上半年业绩'],
 		['name the person whom the clause leaves out', '小米前法务长王先生,2018年8月因病过世。', '2018年8月因病过世', '小米前法务长王先生,因病过世'],
 		['take the headline in brackets by itself', '【小米2018年7月9日挂牌】小米今天公告此事。', '小米2018年7月9日挂牌', '小米挂牌'],
 		['keep the script of the text', '小鵬與大眾於2023年7月簽署協議。', '小鵬與大眾於2023年7月簽署協議', '小鵬與大眾簽署協議'],
