@@ -1,4 +1,4 @@
-import { isCommonWord, type CommonWords } from '../lexicon/lexicon';
+import type { CommonWords } from '../lexicon/lexicon';
 import type { Span } from '../types';
 import { isFunctionChar, isHan, isPlainWord } from './name-shape';
 
@@ -31,7 +31,7 @@ export function findCodedNames(text: string, taken: Uint8Array, words: CommonWor
 		if (code === null || (yearRe.test(code[1] ?? '') && code[2] === undefined)) continue;
 		const start = nameStart(text, end, taken);
 		const name = text.slice(start, end);
-		if (name.length >= 2 && !isPlainWord(name, words) && !isCommonWord(words, name.slice(0, 1), name.slice(1))) found.push({ start, end });
+		if (name.length >= 2 && !isPlainWord(name, words)) found.push({ start, end });
 	}
 	return found;
 }

@@ -1,4 +1,5 @@
 import { isCommonWord, type KnownName, type Lexicon } from '../lexicon/lexicon';
+import { firstAfter } from '../text/spans';
 import { UnitSet } from '../text/unit-set';
 import type { Company, CompanyId, Mention, Prose, Script, Span } from '../types';
 import { isListMark } from './name-shape';
@@ -117,8 +118,8 @@ function overlapsNext(text: string, span: Span, lexicon: Lexicon): boolean {
 
 /** A name of two characters, each of which makes a common word, or a name, with its other neighbour: 金融|信息 is not 融信. */
 function crossesWords(text: string, span: Span, { words, trie }: Lexicon): boolean {
-	if (span.end - span.start !== 2 || !isCommonWord(words, text.charAt(span.start - 1), text.charAt(span.start))) return false;
-	return isCommonWord(words, text.charAt(span.start + 1), text.charAt(span.end)) || trie.longest(text, span.start + 1) !== null;
+	if (span.end - span.start !== 2 || !isCommonWord(words, text, span.start - 1)) return false;
+	return isCommonWord(words, text, span.start + 1) || trie.longest(text, span.start + 1) !== null;
 }
 
 /** Latin words that are also common ones (Keep, Meta, Arm) must be printed as the lexicon has them. */
@@ -143,9 +144,7 @@ function isBuilding(text: string, end: number): boolean {
 function withEvidence(text: string, doubtful: readonly Found[], found: readonly Found[]): Found[] {
 	if (doubtful.length === 0) return [];
 	const named = new Set(found.map((mention) => mention.id));
-	const starts = new Set(found.map((mention) => mention.start));
-	const ends = new Set(found.map((mention) => mention.end));
-	const accepted = doubtful.filter((mention) => named.has(mention.id) || isCalledCompany(text, mention) || isListedBeside(text, mention, starts, ends));
+	const accepted = doubtful.filter((mention) => named.has(mention.id) || isCalledCompany(text, mention) || isListedBeside(text, mention, found));
 	// One accepted mention speaks for the others of the same company.
 	const supported = new Set(accepted.map((mention) => mention.id));
 	return doubtful.filter((mention) => supported.has(mention.id));
@@ -163,8 +162,9 @@ function isCalledCompany(text: string, span: Span): boolean {
 	return companyAfterRe.test(after) || companyBeforeRe.test(before) || andOthersRe.test(after) || (partnerBeforeRe.test(before) && partnerAfterRe.test(after));
 }
 
-function isListedBeside(text: string, span: Span, starts: ReadonlySet<number>, ends: ReadonlySet<number>): boolean {
+function isListedBeside(text: string, span: Span, found: readonly Span[]): boolean {
 	const before = text[span.start - 1];
 	const after = text[span.end];
-	return ((before === '/' || isListMark(before)) && ends.has(span.start - 1)) || ((after === '/' || isListMark(after)) && starts.has(span.end + 1));
+	const next = firstAfter(found, span.start);
+	return ((before === '/' || isListMark(before)) && found[next - 1]?.end === span.start - 1) || ((after === '/' || isListMark(after)) && found[next]?.start === span.end + 1);
 }

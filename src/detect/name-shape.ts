@@ -1,4 +1,5 @@
 import { isCommonWord, type CommonWords } from '../lexicon/lexicon';
+import { UnitSet } from '../text/unit-set';
 
 /** Terms of the trade that no dictionary of common words has, and that name no firm, alone or before 科技 and its kind. */
 const jargon = new Set([
@@ -16,14 +17,16 @@ export function isJargon(word: string): boolean {
 /** A word that names nobody: a term of the trade, or made of common words from end to end. */
 export function isPlainWord(word: string, words: CommonWords): boolean {
 	if (jargon.has(word)) return true;
-	for (let at = 0; at + 1 < word.length; at += 2) if (!isCommonWord(words, word.charAt(at), word.charAt(at + 1))) return false;
+	for (let at = 0; at + 1 < word.length; at += 2) if (!isCommonWord(words, word, at)) return false;
 	return word.length % 2 === 0;
 }
 
 /** Characters that join words of a sentence, and are rare in names. */
 export function isFunctionChar(char: string | undefined): boolean {
-	return char !== undefined && '的和与及或等是在为对向由被将把从以如了著给让跟同比而且但若因并也都就还又即其该这那各某每本家名个据'.includes(char);
+	return char !== undefined && functionChars.has(char.charCodeAt(0));
 }
+
+const functionChars = new UnitSet('的和与及或等是在为对向由被将把从以如了著给让跟同比而且但若因并也都就还又即其该这那各某每本家名个据');
 
 /** What stands between the members of a list. */
 export function isListMark(char: string | undefined): boolean {

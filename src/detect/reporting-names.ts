@@ -21,7 +21,7 @@ export function findReportingNames(text: string, taken: Uint8Array, words: Commo
 			const from = Math.max(0, at - reach);
 			const match = publishesRe.exec(`${from === 0 ? '\n' : ''}${text.slice(from, at)}`);
 			const name = match?.[1];
-			if (match === null || name === undefined || notNameRe.test(name) || isPlainWord(name, words) || isCommonWord(words, name.charAt(0), name.charAt(1)) || [...name].some(isFunctionChar)) continue;
+			if (match === null || name === undefined || notNameRe.test(name) || isPlainWord(name, words) || isCommonWord(words, name, 0) || [...name].some(isFunctionChar)) continue;
 			const start = from + match.index + match[0].indexOf(name) - (from === 0 ? 1 : 0);
 			if (taken[start] === 0 && taken[start + name.length - 1] === 0) found.push({ start, end: start + name.length });
 		}

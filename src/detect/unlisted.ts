@@ -166,7 +166,7 @@ function stemStart(text: string, suffix: Span, taken: Uint8Array, words: CommonW
 
 /** No stem begins or ends in a common word, or is a term of the trade. */
 function isStem(text: string, start: number, end: number, words: CommonWords): boolean {
-	return !countedRe.test(text.slice(start, start + 2)) && !isCommonWord(words, text.charAt(start), text.charAt(start + 1)) && !isCommonWord(words, text.charAt(end - 2), text.charAt(end - 1)) && !isJargon(text.slice(start, end));
+	return !countedRe.test(text.slice(start, start + 2)) && !isCommonWord(words, text, start) && !isCommonWord(words, text, end - 2) && !isJargon(text.slice(start, end));
 }
 
 /** Whether its suffix, or the text, says that a candidate is a company. A list speaks for its next member; for the one before only if that is no ware. */
@@ -208,7 +208,7 @@ function occurrences(prose: Prose, names: ReadonlyMap<string, Name>, taken: Uint
 
 /** A short name of which both halves make common words with their neighbours is only their seam. */
 function crossesWords(text: string, start: number, end: number, words: CommonWords): boolean {
-	return end - start === 2 && isCommonWord(words, text.charAt(start - 1), text.charAt(start)) && isCommonWord(words, text.charAt(end - 1), text.charAt(end));
+	return end - start === 2 && isCommonWord(words, text, start - 1) && isCommonWord(words, text, end - 1);
 }
 
 function mentionOf(prose: Prose, span: Span, { id, confidence: sure }: Name): Mention {

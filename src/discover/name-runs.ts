@@ -85,5 +85,5 @@ function classify(segment: string, common: CommonWords): Pick<Word, 'kind' | 'ma
 
 function isOrdinary(segment: string, common: CommonWords): boolean {
 	if ([...segment].every((char) => functionChars.has(char)) || ordinaryWords.has(segment) || isFrameWord(segment)) return true;
-	return segment.length === 2 && isCommonWord(common, segment.charAt(0), segment.charAt(1));
+	return segment.length === 2 && isCommonWord(common, segment, 0);
 }

@@ -14,7 +14,7 @@ export function readBuiltInCompanies(): Company[] {
 }
 
 export function readCommonWords(): CommonWords {
-	return new Map(unpack(packedWords, codeRanges).split('|').map((entry) => [entry.slice(0, 1), entry.slice(1)]));
+	return new Map(unpack(packedWords, codeRanges).split('|').map((entry) => [entry.charCodeAt(0), entry.slice(1)]));
 }
 
 const referenceRe = /[<=>]/;

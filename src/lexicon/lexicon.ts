@@ -24,11 +24,17 @@ export interface Lexicon {
 	readonly refused: Refused;
 }
 
-/** Common words of two characters that name no company: by the first character, the second ones. */
-export type CommonWords = ReadonlyMap<string, string>;
+/** Common words of two characters that name no company: by the code unit of the first, the second ones. */
+export type CommonWords = ReadonlyMap<number, string>;
 
-export function isCommonWord(words: CommonWords, first: string, second: string): boolean {
-	return second !== '' && (words.get(first)?.includes(second) ?? false);
+/** Whether the two characters at an offset of a text are one of the words. */
+export function isCommonWord(words: CommonWords, text: string, at: number): boolean {
+	if (at < 0 || at + 1 >= text.length) return false;
+	const seconds = words.get(text.charCodeAt(at)) ?? '';
+	const second = text.charCodeAt(at + 1);
+	// A string to look for would be made for every look.
+	for (let i = 0; i < seconds.length; i++) if (seconds.charCodeAt(i) === second) return true;
+	return false;
 }
 
 /**

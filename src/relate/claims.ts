@@ -3,9 +3,10 @@ import { tagVerbs } from '../text/saying';
 import type { Claim, ClaimKind, CompanyId, Figure, Mention, Prose, Span } from '../types';
 import { cueKinds, Evidence, scanCues, type CueKind } from './claim-evidence';
 import { isFurniture } from './furniture';
-import { indicesInside, inside } from './spans';
+import { indicesInside, inside } from '../text/spans';
 import { findSpeech, headlineSpeech, interviewees, isSelf, type Speech } from './speakers';
 import { Voices, type ClaimPlace } from './voices';
+import { GuardedPattern } from '../text/guarded-pattern';
 
 /** Evidence that a sentence needs for a kind: a hint alone makes none. */
 const leastSum = 2;
@@ -178,9 +179,9 @@ function isCheckable(kind: ClaimKind, speech: Speech | null, own: boolean, compa
 }
 
 /** Cues that deny by themselves; 未来 and 不仅 do not. */
-const denialRe = /^(?:不会|不是|并不|并没有|难以|难以成为|无法比拟|比不上|不容乐观)/;
-const negationRe = /(?:不(?![仅断只但光少久同限禁得过到单])|未(?!来)|没有|没|并非|难以|无法|尚无法|从未)[^,]{0,2}$/;
+const denialRe = new GuardedPattern('不并没难无', /^(?:不会|不是|并不|并没有|难以|难以成为|无法比拟|比不上|不容乐观)/);
+const negationRe = new GuardedPattern('不未没非难无', /(?:不(?![仅断只但光少久同限禁得过到单])|未(?!来)|没有|没|并非|难以|无法|尚无法|从未)[^,]{0,2}$/);
 
 function isNegated(text: string, cue: Span): boolean {
-	return denialRe.test(text.slice(cue.start, cue.end)) || negationRe.test(text.slice(Math.max(0, cue.start - 5), cue.start));
+	return denialRe.at(text, cue.start, cue.end) || negationRe.in(text, cue.start - 5, cue.start);
 }

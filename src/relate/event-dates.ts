@@ -1,7 +1,8 @@
 import type { DateMention, PartialDate, Prose, Span } from '../types';
 import type { CompletedDate, EventNote } from './event-note';
 import { standsApart } from '../detect/dates';
-import { firstAfter, inside } from './spans';
+import { firstAfter, inside } from '../text/spans';
+import { GuardedPattern } from '../text/guarded-pattern';
 
 /** News of an unknown day: the words say when, but only the day of publication would tell the date. */
 const newsRe = /近日|日前|昨日|昨天|昨晚|昨夜|今日|今天|今晨|今早|今晚|刚刚|上周|本周|上个?月|[昨今](?:[(]\d{1,2}[)]|\d{1,2}日)|(?:今|去|前)年(?!来|以来|至今)|本月|近期|最近|(?:^|[^\d])\d{1,2}日/;
@@ -54,7 +55,7 @@ const notSameTimeRe = /(?:去年|上年|较|比|以往|历史|与)[^,;]{0,4}同�
 const goesOnRe = /^(?:而|并|且|但|同时|此外|随后|其后|之后|此次|本次|这次|该|其中|此外|另外|另|还|也|其|公司|双方|此后|紧接著|彼时|不过|此举|至此|不仅)/;
 /** A sum of what happened at several times. */
 const overYearsRe = /先后|累计|合计|至今|迄今|历年/;
-const nowRe = /(?:近日|日前|最近|近期|目前|如今|当前|刚刚|本周|上周|今日|今天|昨日|昨天|昨晚|今晨|今早|日内|眼下|现已|本月|截稿)/;
+const nowRe = new GuardedPattern('近日最目如前刚本上今昨内眼现截', /(?:近日|日前|最近|近期|目前|如今|当前|刚刚|本周|上周|今日|今天|昨日|昨天|昨晚|今晨|今早|日内|眼下|现已|本月|截稿)/);
 const thisRe = /此次|即日/;
 
 /**
@@ -68,7 +69,7 @@ export function governingDate({ prose, dates, mentions }: EventNote, clauses: re
 	const within = usable(text, inside(dates, clause)).filter((date) => date.end === trigger.start || !sinceRe.test(text.slice(date.end, date.end + 4)));
 	const own = rose(text, within) ?? nearest(mentions, within, trigger);
 	if (own !== null) return told !== null && told.value.slice(4) === own.value.slice(4) && samePeriodRe.test(text.slice(own.start, own.end)) ? { value: told.value, basis: 'context', span: own } : eventDate(text, own);
-	if (nowRe.test(text.slice(clause.start, trigger.start))) return published(prose) ?? datelineBefore(text, dates, clauses, index);
+	if (nowRe.in(text, clause.start, trigger.start)) return published(prose) ?? datelineBefore(text, dates, clauses, index);
 	for (let i = index - 1; i >= 0; i--) {
 		const earlier = clauses[i];
 		if (earlier === undefined) break;
@@ -83,7 +84,7 @@ export function governingDate({ prose, dates, mentions }: EventNote, clauses: re
 		if (year !== null) return { value: year, basis: 'context', span: null };
 	}
 	if (told !== null && !overYearsRe.test(words) && (sameTimeRe.test(words) || goesOnRe.test(words)) && !notSameTimeRe.test(words)) return { value: told.value, basis: 'context', span: null };
-	return nowRe.test(words) || thisRe.test(words) ? published(prose) : null;
+	return nowRe.in(text, start, trigger.start) || thisRe.test(words) ? published(prose) : null;
 }
 
 const dayRe = /-\d\d-\d\d$/;
@@ -182,19 +183,20 @@ function usable(text: string, dates: readonly CompletedDate[]): CompletedDate[] 
 	return dates.filter((date) => !date.value.startsWith('..') && !date.value.includes('X') && !(date.value.startsWith('--') && stretchRe.test(text.slice(date.start, date.end))) && !isInTitle(text, date) && !isComparedDate(text, date));
 }
 
-const comparedRe = /(?:较|比|相较|对比|高于|低于|超过|不及|相对)于?$/;
-const withRe = /[与和跟同]$/;
+const comparedRe = new GuardedPattern('较比于过及对', /(?:较|比|相较|对比|高于|低于|超过|不及|相对)于?$/);
+const withRe = new GuardedPattern('与和跟同', /[与和跟同]$/);
 const alikeRe = /^(?:[^,;。]{0,16}相比|[^,;。]{0,4}(?:持平|相当|相若|接近|类似|一样|同期))/;
 /** 依据1952年的法令: the year of a rule. */
-const sourceRe = /(?:依据|根据|依照|按照)[^,;。]{0,3}$/;
-const fromRe = /(?:从|由)$/;
+const sourceRe = new GuardedPattern('据照', /(?:依据|根据|依照|按照)[^,;。]{0,3}$/);
+const fromRe = new GuardedPattern('从由', /(?:从|由)$/);
 const toRe = /^的[^,;。]{1,16}(?:增|升|降|减|跌|扩|缩|收|涨|滑|压|提|攀)[^,;。]{0,4}[至到为]/;
 
 /** Whether a date is only measured against: 较2018年增长, 从上年同期的16亿扩大到29亿. */
 export function isComparedDate(text: string, date: Span): boolean {
-	const before = text.slice(Math.max(0, date.start - 6), date.start);
-	const after = text.slice(date.end, date.end + 26);
-	return comparedRe.test(before) || (withRe.test(before) && alikeRe.test(after)) || sourceRe.test(before) || (fromRe.test(before) && toRe.test(after));
+	const { start, end } = date;
+	const from = start - 6;
+	if (comparedRe.in(text, from, start) || sourceRe.in(text, from, start)) return true;
+	return (withRe.in(text, from, start) && alikeRe.test(text.slice(end, end + 26))) || (fromRe.in(text, from, start) && toRe.test(text.slice(end, end + 26)));
 }
 
 function isInTitle(text: string, span: Span): boolean {

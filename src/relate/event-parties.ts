@@ -1,7 +1,8 @@
 import type { CompanyId, CompanyKind, EventRole, EventType, Mention, Span } from '../types';
 import type { EventNote } from './event-note';
 import { eventTypes } from './event-types';
-import { inside } from './spans';
+import { inside } from '../text/spans';
+import { GuardedPattern } from '../text/guarded-pattern';
 
 const onlookers: ReadonlySet<CompanyKind> = new Set<CompanyKind>(['bank', 'research_firm', 'fund']);
 
@@ -11,32 +12,35 @@ export interface Parties {
 	readonly roles: Readonly<Record<CompanyId, EventRole>>;
 }
 
-const reportedByRe = /(?:据|根据|按照|依照|来自|援引|引述|接受)[^,;。]{0,4}$/;
+const reportedByRe = new GuardedPattern('据照自引述受', /(?:据|根据|按照|依照|来自|援引|引述|接受)[^,;。]{0,4}$/);
 const reportsRe = /^[^,;。]{0,10}的(?:要求|规定|部署|指导)|^[^,;。]{0,6}(?:报道|消息|数据|讯|记者|报告|统计|获悉|援引|要求|规定|部署|指导)/;
 /** 甲的竞争对手乙: named only to say who another one is. */
-const rivalRe = /^(?:的(?:主要|老|竞争|直接)?(?:对手|竞争者|竞品|同行)|的?(?:前|原)[^,;。]{0,14}(?:创办|创立|创建|成立)的)/;
+const rivalRe = new GuardedPattern('的前原', /^(?:的(?:主要|老|竞争|直接)?(?:对手|竞争者|竞品|同行)|的?(?:前|原)[^,;。]{0,14}(?:创办|创立|创建|成立)的)/);
 /** 甲数据显示, 乙分析师: whose papers and people only look on. */
-const looksOnRe = /^(?:[^,;。:“]{0,10}?(?:数据|信息|资料|统计|报告|研报|榜单|调查|监测|测算|报价)[^,;。:“]{0,6}?(?:显示|指出|称|认为|表明|预计|预测|是,)|的口径|[^,;。:“]{0,12}?(?:分析师|分析员|策略师|经济学家|研究主管|研究员|研究总监|研报|首席经济))/;
+const looksOnRe = new GuardedPattern('数信资统报研榜调监测分策经首口', /^(?:[^,;。:“]{0,10}?(?:数据|信息|资料|统计|报告|研报|榜单|调查|监测|测算|报价)[^,;。:“]{0,6}?(?:显示|指出|称|认为|表明|预计|预测|是,)|的口径|[^,;。:“]{0,12}?(?:分析师|分析员|策略师|经济学家|研究主管|研究员|研究总监|研报|首席经济))/);
 /** 前甲工程师乙: where somebody worked before. */
-const formerRe = /(?:^|[^以之目眼从提空])[前原]$/;
+const formerRe = new GuardedPattern('前原', /(?:^|[^以之目眼从提空])[前原]$/);
 const jobRe = /^[^,;。]{0,12}?(?:工程师|高管|员工|总裁|副总|总监|经理|ceo|cto|科学家|负责人|主管|董事|研究员|首席|合伙人)/;
 /** What banks and researchers say of others. */
 const judgesRe = /^(?:则|却|也|亦|还|均|都|就)?(?:认为|料|预计|预期|估计|预测|指出|主张|测算|看好|估算|相信|提醒|警告|给出的|将[^,;。]{0,8}目标价|把[^,;。]{0,20}(?:预测|目标价|成长率))/;
 const ledByRe = /(?:由|获|获得|被|遭|遭到|受|为|来自|引入|(?:投资|资|出资|领投|跟投)[方人者]?(?:还)?(?:包括|有|为)|机构包括|股东包括)[^,;。]{0,12}$/;
 const withRe = /(?:与|和|同|跟|向|携手|联手|携|联合)$/;
 
+/** How far behind a mention is read what it does. */
+const reach = 24;
+
 /** Whether a mention only says who reported or judged. */
 export function isSource(text: string, mention: Mention): boolean {
-	const after = text.slice(mention.end, mention.end + 24);
-	if (rivalRe.test(after) || (formerRe.test(text.slice(Math.max(0, mention.start - 2), mention.start)) && jobRe.test(after))) return true;
+	const { start, end } = mention;
+	if (rivalRe.at(text, end, end + reach) || (formerRe.in(text, start - 2, start) && jobRe.test(text.slice(end, end + reach)))) return true;
 	return reports(text, mention);
 }
 
 /** Whether a mention is whose report, data or judgement the text tells. */
 export function reports(text: string, mention: Mention): boolean {
-	const after = text.slice(mention.end, mention.end + 24);
-	if (looksOnRe.test(after) || (onlookers.has(mention.kind) && judgesRe.test(after))) return true;
-	return reportedByRe.test(text.slice(Math.max(0, mention.start - 8), mention.start)) && reportsRe.test(after);
+	const { start, end } = mention;
+	if (looksOnRe.in(text, end, end + reach) || (onlookers.has(mention.kind) && judgesRe.test(text.slice(end, end + reach)))) return true;
+	return reportedByRe.in(text, start - 8, start) && reportsRe.test(text.slice(end, end + reach));
 }
 
 /** Those of the mentions that can take part in an event; a newspaper that reports cannot. */
@@ -52,12 +56,12 @@ export function participants(note: EventNote, span: Span): Mention[] {
 const passiveRe = /(?:被|遭|获)[^,;。]{0,14}$/;
 
 /** Right behind the passive, or behind others of a list: 获得甲、乙. */
-const agentRe = /(?:被|遭到?|由|获得?)(?:[^,;。]{1,16}[、和及])?$/;
+const agentRe = new GuardedPattern('被遭由获', /(?:被|遭到?|由|获得?)(?:[^,;。]{1,16}[、和及])?$/);
 const agentReach = 20;
 
 /** Whether a mention is who does it in a passive: 被美团收购. */
 export function isAgent(text: string, mention: Span): boolean {
-	return agentRe.test(text.slice(Math.max(0, mention.start - agentReach), mention.start));
+	return agentRe.in(text, mention.start - agentReach, mention.start);
 }
 
 /** Gives every company its part: by type, by its side of the trigger, and by 由 or 与 before it. */

@@ -1,7 +1,7 @@
 import type { PartialDate, Span } from '../types';
 import { isComparedDate } from './event-dates';
 import type { CompletedDate, EventNote } from './event-note';
-import { firstAfter, inside } from './spans';
+import { firstAfter, inside } from '../text/spans';
 
 /** Sentences of one paragraph in which a period told before still holds, in code units. */
 const periodReach = 400;

@@ -4,7 +4,7 @@ import type { EventNote } from './event-note';
 import { participants } from './event-parties';
 import type { Hit } from './event-triggers';
 import { eventTypes } from './event-types';
-import { firstAfter, inside } from './spans';
+import { firstAfter, inside } from '../text/spans';
 
 /** An event with the last of its clauses. */
 export interface Told {

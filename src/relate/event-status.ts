@@ -1,4 +1,5 @@
 import type { EventStatus, EventType } from '../types';
+import { GuardedPattern } from '../text/guarded-pattern';
 
 /** The words around a trigger, part by part. */
 export interface StatusContext {
@@ -17,7 +18,7 @@ const deniedAfterRe = /(?:失败|未果|落空|告吹|夭折|折戟|受阻|破�
 /** How far behind a trigger a word of failing still speaks of it. */
 const deniedReach = 10;
 const notDeniedRe = /(?:不断|不久|不仅|不少|不但|不止|不得不|不同|不过|不乏|不只|不到|不足|未来|不断地|不定期|不完全|从不|无不|未依法|未经|未按|未及时|未如实)[^,;。]{0,6}$/;
-const rumouredRe = /(?:据传|传出|传闻|被曝|曝出|媒体报道称|另有爆料|有传|盛传|风传|外传|传将|传言|市传|消息称|消息指|消息人士|知情人士|知情者|市场消息|有消息|疑似|疑因|或将|据称|被传|爆料|网传|谣传|坊间|或于|传[拟正计有])/;
+const rumouredRe = new GuardedPattern('传曝媒爆消知疑或据坊', /(?:据传|传出|传闻|被曝|曝出|媒体报道称|另有爆料|有传|盛传|风传|外传|传将|传言|市传|消息称|消息指|消息人士|知情人士|知情者|市场消息|有消息|疑似|疑因|或将|据称|被传|爆料|网传|谣传|坊间|或于|传[拟正计有])/);
 /** The one concerned answers that it is not so. */
 const untrueRe = /(?:不属实|不实|子虚乌有|纯属谣言|系谣言|假消息)/;
 /** A clause that goes on with the verb of the one before: 计划自今日起,通过交易所减持. */
@@ -54,7 +55,7 @@ export function statusOf({ type, lead, before: said, trigger, after, rest }: Sta
 	if (undoneRe.test(before)) return 'denied';
 	if (deniedBeforeRe.test(before) && !notDeniedRe.test(before)) return 'denied';
 	if (untrueRe.test(rest)) return 'denied';
-	if (rumouredRe.test(before) || rumourRe.test(after) || (rumouredRe.test(lead) && !settledRe.test(lead) && !settledRe.test(before))) return 'rumoured';
+	if (rumouredRe.in(before, 0, before.length) || rumourRe.test(after) || (rumouredRe.in(lead, 0, lead.length) && !settledRe.test(lead) && !settledRe.test(before))) return 'rumoured';
 	if (doneRe.test(before) && !futureBareRe.test(before)) return 'happened';
 	if (plannedRe.test(before) || futureBareRe.test(before) || plannedAfterRe.test(after) || (goesOnRe.test(before) && plannedRe.test(lead.slice(-leadReach)))) return 'planned';
 	return 'happened';

@@ -3,7 +3,8 @@ import { UnitSet } from '../text/unit-set';
 import type { Mention, Span } from '../types';
 import type { EventNote } from './event-note';
 import { isAgent, participants } from './event-parties';
-import { firstAfter } from './spans';
+import { firstAfter } from '../text/spans';
+import { GuardedPattern } from '../text/guarded-pattern';
 
 /** What sentences without a company of their own are about. */
 interface Topic {
@@ -76,11 +77,11 @@ export class Topics {
 	}
 }
 
-const selfAloneRe = /(?:^|[,。;\n])(?:本|该)?(?:公司|集团|企业)[^,;。:\n]*$/;
+const selfAloneRe = new GuardedPattern('司团业', /(?:^|[,。;\n])(?:本|该)?(?:公司|集团|企业)[^,;。:\n]*$/);
 
 /** 公司与甲签约: whom the clause names only beside the one that it is about. */
 function isBesideSelf(text: string, mention: Span): boolean {
-	return selfAloneRe.test(text.slice(Math.max(0, mention.start - 24), mention.start));
+	return selfAloneRe.in(text, mention.start - 24, mention.start);
 }
 
 /** What connects a clause with the one before … */
@@ -190,7 +191,10 @@ function withoutDates(note: EventNote, start: number, end: number): string {
 		if (date.start >= at) words += text.slice(at, date.start);
 		at = Math.max(at, date.end);
 	}
-	return (words + text.slice(Math.min(at, end), end)).replace(/^[,:;]+/, '');
+		words += text.slice(Math.min(at, end), end);
+	let marks = 0;
+	while (marks < words.length && ',:;'.includes(words.charAt(marks))) marks++;
+	return words.slice(marks);
 }
 
 /** How far back the two that 双方 means are looked for. */

@@ -4,7 +4,7 @@ import { hasAuthority } from './authorities';
 import type { EventNote, TriggerWord } from './event-note';
 import { eventTypeOrder, eventTypes, notTriggers, wordsOf, type TriggerRule } from './event-types';
 import { neighbours, oneBegins, oneEnds, type Neighbours } from './neighbours';
-import { firstAfter } from './spans';
+import { firstAfter } from '../text/spans';
 
 /** A rule of the table with its lists split, and with all that a rule may leave out: objects of one shape are read several times faster. */
 export interface ReadyRule {

@@ -16,7 +16,7 @@ import { eventTypes } from './event-types';
 import { isFurniture } from './furniture';
 import { namesUndatedPeriod } from './period-words';
 import { protagonistOf } from './protagonist';
-import { firstAfter, indicesInside, inside } from './spans';
+import { firstAfter, indicesInside, inside } from '../text/spans';
 
 /** An event with the date that it may hand on to the next one. */
 interface Dated {

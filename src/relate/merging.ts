@@ -3,7 +3,7 @@ import type { CompanyId, Event, EventConflict, EventRole, EventStatus, EventType
 import { compareValues } from './compare';
 import { daysApart, dateRelation, isDay } from './date-order';
 import { factKey, telling, verdictOf, type AnnotatedNote } from './facts';
-import { inside } from './spans';
+import { inside } from '../text/spans';
 
 /** A telling with what merging compares. */
 export interface Told {

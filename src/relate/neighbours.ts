@@ -14,14 +14,20 @@ export function neighbours(list: string | undefined): Neighbours {
 
 /** Whether one of the words begins at a place. */
 export function oneBegins({ single, longer }: Neighbours, text: string, at: number): boolean {
-	if (at < text.length && single.includes(text.charAt(at))) return true;
+	if (at < text.length && holdsUnit(single, text.charCodeAt(at))) return true;
 	for (const word of longer) if (text.startsWith(word, at)) return true;
 	return false;
 }
 
 /** Whether one of the words ends at a place. */
 export function oneEnds({ single, longer }: Neighbours, text: string, at: number): boolean {
-	if (at > 0 && single.includes(text.charAt(at - 1))) return true;
+	if (at > 0 && holdsUnit(single, text.charCodeAt(at - 1))) return true;
 	for (const word of longer) if (text.endsWith(word, at)) return true;
+	return false;
+}
+
+/** These strings are short, and a string to look for in them would have to be made first. */
+function holdsUnit(characters: string, unit: number): boolean {
+	for (let i = 0; i < characters.length; i++) if (characters.charCodeAt(i) === unit) return true;
 	return false;
 }

@@ -4,6 +4,7 @@ import { speaksOfGoods } from './goods';
 import { metricEntry, type MetricName } from './metrics';
 import { clauseAt, clauseOf, firstWithin, within, type Scene } from './scene';
 import { endsInStranger, opensWithStranger } from './strangers';
+import { GuardedPattern } from '../text/guarded-pattern';
 
 /** Said by somebody: whoever stands there is the source of a figure and not its owner. */
 const cites = new Suffixes<true>('据 根据 按照 按 依据 援引 引述 来自 参照'.split(' ').map((word) => [word, true] as const));
@@ -34,7 +35,7 @@ export function ownerBehind(scene: Scene, actors: readonly Mention[], { end }: S
 }
 
 /** Words behind investors, who own neither the round nor the value of the company. */
-const investsRe = /^(?:(?![获完由受被得])[^,。;]){0,18}?(?:领投|跟投|参投|战投|独家投资|战略投资|意向书|(?:共同|联席|独家)?保荐|分别持有|持股)/;
+const investsRe = new GuardedPattern('投意荐持', /^(?:(?![获完由受被得])[^,。;]){0,18}?(?:领投|跟投|参投|战投|独家投资|战略投资|意向书|(?:共同|联席|独家)?保荐|分别持有|持股)/);
 const funded: ReadonlySet<MetricName> = new Set<MetricName>(['funding_round', 'funding_total', 'funding_rounds', 'valuation']);
 /** Metrics of an act, which belong to whoever acts and not to whom it is done to. */
 const acts: ReadonlySet<MetricName> = new Set<MetricName>([
@@ -89,9 +90,9 @@ export function actorsOf(scene: Scene): readonly Mention[] {
 function isSource(text: string, mention: Mention, scene: Span): boolean {
 	if (mention.kind === 'media') return true;
 	if (isBackground(text, mention)) return true;
-	if (researchesRe.test(text.slice(mention.end, mention.end + 10))) return true;
+	if (researchesRe.at(text, mention.end, mention.end + 10)) return true;
 	const isCited = cites.before(text, text[mention.start - 1] === '了' || text[mention.start - 1] === '著' ? mention.start - 1 : mention.start) !== null;
-	const judges = mention.kind === 'bank' || mention.kind === 'fund' || judgeNameRe.test(mention.name);
+	const judges = mention.kind === 'bank' || mention.kind === 'fund' || judgeNames.before(mention.name, mention.name.length) !== null;
 	if (mention.kind === 'company' && !isCited && !judges) return false;
 	const after = text.slice(mention.end, Math.min(scene.end, mention.end + 24));
 	if (ownReportRe.test(after)) return false;
@@ -113,7 +114,7 @@ function isBackground(text: string, { start, end }: Span): boolean {
 }
 
 /** 甲统计,…: a company that counts or polls tells of others. */
-const researchesRe = /^(?:的)?(?:最新)?(?:统计|调查|调研|监测|测算|估算)(?:显示|指出|发现|结果)?[,:]/;
+const researchesRe = new GuardedPattern('的最统调监测估', /^(?:的)?(?:最新)?(?:统计|调查|调研|监测|测算|估算)(?:显示|指出|发现|结果)?[,:]/);
 /** 来源:甲, (图:甲: whom a page names for a picture or a figure. */
 const creditRe = /(?:来源|source|出处|图源|供图|图)[:/]?$/;
 /** 【甲/记者…报道】. */
@@ -131,7 +132,7 @@ const citedRe = /(?:协会|分会|联合会|商会|研究院|研究所|机构|�
 const ownDataRe = /(?:财报|年报|季报|公告|公司|招股书|财务)[^,。;]{0,6}(?:数据|显示)/;
 
 /** Houses whose trade is to judge others, as their names end. */
-const judgeNameRe = /(?:证券|證券|投顾|投顧|投信|期货|期貨|资管|資管|评级|評級|咨询|諮詢|研究|研究院|研究所|地产代理|测评|评测)$/;
+const judgeNames = new Suffixes<true>('证券 證券 投顾 投顧 投信 期货 期貨 资管 資管 评级 評級 咨询 諮詢 研究 研究院 研究所 地产代理 测评 评测'.split(' ').map((word) => [word, true] as const));
 
 /** Where somebody who is cited, before an offset of the sentence, has been named: what follows is told of others. Null where nobody is. */
 function citedBefore(scene: Scene, actors: readonly Mention[], start: number): number | null {
@@ -153,12 +154,12 @@ function isOblique(text: string, mention: Span): boolean {
 	return before.includes('获') && receivedRe.test(before) && givenRe.test(text.slice(mention.end, mention.end + 34));
 }
 
-const embeddedBeforeRe = /(?:这家|那家|该家|这间|这个|一家)[^,。;:]{1,6}$/;
+const embeddedBeforeRe = new GuardedPattern('家间个', /(?:这家|那家|该家|这间|这个|一家)[^,。;:]{1,6}$/);
 const embeddedAfterRe = /^[^,。;:0-9]{1,10}的/;
 
 /** 这家由甲投资的企业: part of the description of who is spoken of. */
 function isEmbedded(text: string, { start, end }: Span): boolean {
-	return embeddedBeforeRe.test(text.slice(Math.max(0, start - 8), start)) && embeddedAfterRe.test(text.slice(end, end + 12));
+	return embeddedBeforeRe.in(text, start - 8, start) && embeddedAfterRe.test(text.slice(end, end + 12));
 }
 
 const relatedRe = /^(?:的?(?:最大|主要|第一大|长期|核心|独家|直接|全资|控股|前|老){0,2}(?:竞争对手|对手|子公司|母公司|供应商|代工厂|客户|股东|大股东|合作伙伴|伙伴|友商|同行|关联公司|投资方|前身|收购标的|旗下)|旗下)(?:的|公司|企业|品牌)?[“]?$/;
@@ -183,8 +184,7 @@ function subjects(text: string, mentions: readonly Mention[]): readonly Mention[
 }
 
 function invests(text: string, mention: Span): boolean {
-	const after = text.slice(mention.end, mention.end + 24);
-	return investsRe.test(after);
+	return investsRe.in(text, mention.end, mention.end + 24);
 }
 
 /** Chooses whose figure it is. `run` are the figures that share it, `metric` what they measure, null where nothing is known. */

@@ -1,5 +1,5 @@
 import type { DateMention, Span } from '../types';
-import { firstAfter } from './spans';
+import { firstAfter } from '../text/spans';
 
 /** Quarters, halves and stretches of months, where no year is needed to know one. */
 const periodWord = '(?:第?[一二三四1-4]季度?|前[一二三四五六七八九十两0-9]{1,2}个?[月季]度?|[上下]半年|(?:^|[^a-z])[qh][1-4](?![a-z0-9]))';

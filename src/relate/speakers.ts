@@ -1,5 +1,6 @@
 import type { Span } from '../types';
 import { foundVerbs, paperVerbs, pausedVerbs, plainVerbs, quotingVerbs, releaseVerb } from './saying';
+import { GuardedPattern } from '../text/guarded-pattern';
 
 /** Who says a sentence, and the word that shows it. Offsets are those of the text searched. */
 export interface Speech {
@@ -30,7 +31,7 @@ const expectationRe = /^(?:预期|预测|预计|预估|估计|预料|推估)/;
 const sayRe = /^(?:说|称|分析|看到)/;
 const paperRe = /(?:业绩|报告|报价|测算|口径|监测|问卷|数据|财报|年报|季报|半年报|招股书|招股说明书|统计|研究|调查|信息|资料|结果|公告|专利|文件|备案|判决书|起诉书|合同|邮件|内部信|截图|清单|名单|榜单|指数|公报|白皮书|论文|消息|天眼查|企查查|官网)(?:书|上|中|里|也|还|均|则){0,2}$/;
 const sourceRe = /(?:根据|依据|按照|援引|引述|据|从|按)([^,;。“”]{0,36}?)(?:获悉|获知|得悉|公布|此前的预测|之预测|的报告|的预测|的统计|的数据|的解释|的说法|的估计|的调查|的测算|的介绍|的消息|公开报道|报道|报告|财报|年报|季报|招股书|统计|预测|数据|消息|研究|调查|测算|公告|披露|信息|资料|了解|瞭解|介绍|分析|悉|透露|推算|称|显示|》)(?:显示|统计|称|来看|看|指出|表明|透露|预测|披露|上显示|报道|认为|估算|测算)?/;
-const sourceStartRe = /^(?:而|但|且|不过|另|另外|此外|同时|其中|例如|但是|而且|\d{1,2}月\d{1,2}日消息)?,?(?:(?:根据|依据|按照|援引|引述|按(?![年月季时期日周此需量下摩揭钮键比人户])|据(?!点|守|有|理|此|为己))|从[^,]{0,16}(?:报告|数据|信息|财报|年报|资料|统计|招股书|结果)(?:来看|看|显示))/;
+const sourceStartRe = new GuardedPattern('据按引从', /^(?:而|但|且|不过|另|另外|此外|同时|其中|例如|但是|而且|\d{1,2}月\d{1,2}日消息)?,?(?:(?:根据|依据|按照|援引|引述|按(?![年月季时期日周此需量下摩揭钮键比人户])|据(?!点|守|有|理|此|为己))|从[^,]{0,16}(?:报告|数据|信息|财报|年报|资料|统计|招股书|结果)(?:来看|看|显示))/);
 /** What a word that names a source begins with; 从…来看 shows itself by 来. */
 const sourceUnits = '据根依按援引来看';
 const genericRe = /^(?:了解|瞭解|介绍|悉|分析|统计|不完全统计|透露|称|估计|推算|测算|报道|消息|数据|相关|有关|此|纪录|记录|目前|不完全|最新|公开|过往|历史)?$/;
@@ -66,9 +67,8 @@ function findSource(text: string, words: readonly number[]): Speech | null {
 	const colon = text.indexOf(':');
 	if (colon > 0 && colon < farthestNote) clauseStarts.push(colon + 1);
 	for (const start of clauseStarts) {
-		const head = text.slice(start, start + 64);
-		if (!sourceStartRe.test(head)) continue;
-		const match = sourceRe.exec(head);
+		if (!sourceStartRe.in(text, start, start + 40)) continue;
+		const match = sourceRe.exec(text.slice(start, start + 64));
 		if (match === null) continue;
 		const named = match[1] ?? '';
 		const from = start + match.index;
@@ -146,7 +146,8 @@ function findVerb(text: string, words: readonly number[]): Speech | null {
 			const open = text[clauseStart - 1] === ')' ? text.lastIndexOf('(', clauseStart - 1) : -1;
 			clauseStart = open >= 0 && clauseStart - open <= longestBracket ? open : clauseStart - 1;
 		}
-		const before = text.slice(clauseStart, at).replace(/\([^()]{1,20}\)$/, '');
+		const phrase = text.slice(clauseStart, at);
+		const before = phrase.endsWith(')') ? phrase.replace(/\([^()]{1,20}\)$/, '') : phrase;
 		if (match[1] !== undefined && isLast(text, at + match[0].length)) continue;
 		if (before.length > longestPhrase || (match[1] === '以为' && thinksNotRe.test(before)) || (sayRe.test(match[0]) && notVerbAfterRe.test(before)) || (match[2] !== undefined && nounBeforeRe.test(before)) || (match[3] === releaseVerb && releasedRe.test(before)) || (expectationRe.test(match[0]) && (yardstickRe.test(before) || isNounRe.test(text.charAt(at + match[0].length)))) || (match[4] !== undefined && !paperRe.test(before) && !isPerson(before)) || (match[5] !== undefined && !finderRe.test(before))) continue;
 		const speaker = speakerIn(before, match[4] !== undefined && paperRe.test(before));

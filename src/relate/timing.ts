@@ -3,6 +3,7 @@ import { metricEntry, type MetricName } from './metrics';
 import { lastPeriodWordRe } from './period-words';
 import { inYear, isSinglePeriod, monthsUpTo, quarterBefore, spanning, yearBefore, yearOf, yearsOf, yearsUpTo } from './periods';
 import { clauseAt, clauseOf, firstWithin, lastWithin, within, type Scene } from './scene';
+import { GuardedPattern } from '../text/guarded-pattern';
 
 /** What was told before, for words that point back. */
 export interface Earlier {
@@ -27,20 +28,20 @@ export interface Timed {
 
 const unknown: Timed = { value: null, aside: false };
 
-const comparedBeforeRe = /(?:较|比|比起|相比|相较|相较于|对比|较之|与|同|跟)$/;
-const comparedAfterRe = /^(?:同期)?(?:相比|比|相较|持平)/;
+const comparedBeforeRe = new GuardedPattern('较比起于之与同跟', /(?:较|比|比起|相比|相较|相较于|对比|较之|与|同|跟)$/);
+const comparedAfterRe = new GuardedPattern('同相比较持', /^(?:同期)?(?:相比|比|相较|持平)/);
 const fromBeforeRe = /(?:较|比|从|由|自|是|为|相当于|相比|对比)(?:原先|原来|此前|之前)?的?$/;
 const isBeforeRe = /[是为]$/;
 const amountRe = /[0-9一二两三四五六七八九十几数近约]/;
 const ratioBeforeRe = /(?:是|为|相当于|达|达到|回到|恢复到|恢复至|只有|仅)$/;
 const foundedBeforeRe = /(?:成立于|创立于|创办于|创建于|始建于|建于|诞生于|出生于)$/;
 const lastYearRe = /(?:上一?年度?|去年|前一年|上一财年|上年)(?:的)?(?:同期|同季)?/;
-const lastQuarterRe = /(?:上一?季度?|前一季度?)[^,。;]{0,10}$/;
-const sameTimeRe = /(?:同期|同季|同一时期|同时期|期间|这期间|其间|同年|当年|当期|当季|单季|期内|这.{1,3}年多?)/;
+const lastQuarterRe = new GuardedPattern('季', /(?:上一?季度?|前一季度?)[^,。;]{0,10}$/);
+const sameTimeRe = new GuardedPattern('同间当单期这', /(?:同期|同季|同一时期|同时期|期间|这期间|其间|同年|当年|当期|当季|单季|期内|这.{1,3}年多?)/);
 const thatMomentRe = /(?:当时|届时|彼时|上市时|ipo时|挂牌时|当天|当日|首日)/;
 const lastingRe = /(?:成立以来|上市以来|年半?(?:的时间)?之?内|(?:过去|近|最近)[一二两三四五六七八九十几0-9]{1,2}年|自.{0,8}以来|至今|迄今|一直以来|历史上|有史以来|通常|一般|往往|长期|截至目前|目前|现在|如今|未来|个月后|年后|初|上市前|上市之前)/;
-const nowRe = /^(?:而|但)?(?:目前|如今|现在|现阶段|当前|当下)/;
-const pastYearsRe = /(?:过去|近|最近)[一二两三四五六七八九十几0-9]{1,2}年/;
+const nowRe = new GuardedPattern('而但目如现当', /^(?:而|但)?(?:目前|如今|现在|现阶段|当前|当下)/);
+const pastYearsRe = new GuardedPattern('过近', /(?:过去|近|最近)[一二两三四五六七八九十几0-9]{1,2}年/);
 const upToRe = /(?:截至|截止|截止到|截止至|截至到|到)$/;
 /** 截至2023年9月30日止三个月, 截至6月底止的季度, 截至2023年12月31日止年度. */
 const monthsRe = /^止?的?(?:(?:([369]|12|三|六|九|十二)个月)|(季度?)|(半年度?)|(?:财政|会计)?年度)/;
@@ -80,7 +81,7 @@ export function choosePeriod(scene: Scene, run: Span, measured: MetricName | nul
 	if (back !== null && !isOfReport && earlier.period !== null && firstWithin(scene.dates, clause.start, run.start) === undefined && !isCompared(text, clause, { start: clause.start + back.index, end: clause.start + back.index + back[0].length }))
 		return { value: yearBefore(earlier.period) ?? earlier.period, aside: true };
 
-	const quarter = earlier.period === null || !lastQuarterRe.test(lead) || firstWithin(scene.dates, clause.start, run.start) !== undefined ? null : quarterBefore(earlier.period);
+	const quarter = earlier.period === null || !lastQuarterRe.in(text, clause.start, run.start) || firstWithin(scene.dates, clause.start, run.start) !== undefined ? null : quarterBefore(earlier.period);
 	if (quarter !== null) return { value: quarter, aside: true };
 
 	const holds = (date: DateMention, part: Span): boolean => holdsFor(scene, part, date, run, isRate) && !(isFlow && isAnnounced(text, date));
@@ -103,16 +104,16 @@ export function choosePeriod(scene: Scene, run: Span, measured: MetricName | nul
 	}
 	const bracketed = within(scene.dates, run.end, run.end + 14).find(({ start }) => /^[(]$/.test(text.slice(run.end, start)));
 	if (bracketed !== undefined) return { value: bracketed.value, aside: false };
-	if ((isPeak && !/[后时]$/.test(text.slice(scene.start, Math.max(scene.start, clause.start - 1)))) || nowRe.test(lead)) return unknown;
-	if (sameTimeRe.test(lead) && earlier.period !== null) return { value: earlier.period, aside: false };
-	if (pastYearsRe.test(lead)) return unknown;
+	if ((isPeak && !/[后时]$/.test(text.slice(scene.start, Math.max(scene.start, clause.start - 1)))) || nowRe.at(text, clause.start, run.start)) return unknown;
+	if (sameTimeRe.in(text, clause.start, run.start) && earlier.period !== null) return { value: earlier.period, aside: false };
+	if (pastYearsRe.in(text, clause.start, run.start)) return unknown;
 	const opened = !isFlow ? null : openingDate(scene, clause, (date) => holds(date, scene));
 	if (opened !== null) return { value: stretched(scene, opened, index, run, isFlow), aside: false };
 	for (let i = index - 1; i >= 0; i--) {
 		const before = clauseOf(scene, i);
 		// 累计前七月营收…,每股盈余…: of a stretch whose year nobody tells.
 		if (firstWithin(scene.dates, before.start, before.end) === undefined && isUnread(scene, text.slice(before.start, before.end), before.start, undefined)) return unknown;
-		if (!isFlow && i < index - 1 && nowRe.test(text.slice(clauseOf(scene, i + 1).start, clauseOf(scene, i + 1).end))) return unknown;
+		if (!isFlow && i < index - 1 && nowRe.at(text, clauseOf(scene, i + 1).start, clauseOf(scene, i + 1).end)) return unknown;
 		const dated = within(scene.dates, before.start, before.end).filter((date) => holds(date, before) && !isAside(text, before, date) && !foundedBeforeRe.test(text.slice(Math.max(0, date.start - 4), date.start)));
 		const last = dated.at(-1);
 		// A range of years is told for a flow; what stands beside it (三年的占比…,员工有…) does not last so long.
@@ -120,7 +121,7 @@ export function choosePeriod(scene: Scene, run: Span, measured: MetricName | nul
 		if (last !== undefined) return { value: stretched(scene, last, i, run, isFlow), aside: false };
 	}
 	const behind = firstWithin(scene.dates, run.end, clause.end);
-	if (behind !== undefined && firstWithin(scene.quantities, run.end, behind.start) === undefined && !comparedBeforeRe.test(text.slice(Math.max(0, behind.start - 3), behind.start))) return { value: behind.value, aside: false };
+	if (behind !== undefined && firstWithin(scene.quantities, run.end, behind.start) === undefined && !comparedBeforeRe.in(text, behind.start - 3, behind.start)) return { value: behind.value, aside: false };
 	const opening = text.slice(scene.start, run.start);
 	if (thatMomentRe.test(opening)) return { value: earlier.paragraph, aside: false };
 	if (!isFlow || lastingRe.test(opening)) return unknown;
@@ -202,7 +203,7 @@ function holdsFor(scene: Scene, clause: Span, date: Span, run: Span, isRate: boo
 }
 
 function isCompared(text: string, clause: Span, date: Span): boolean {
-	return comparedBeforeRe.test(text.slice(Math.max(clause.start, date.start - 4), date.start)) || comparedAfterRe.test(text.slice(date.end, date.end + 6));
+	return comparedBeforeRe.in(text, Math.max(clause.start, date.start - 4), date.start) || comparedAfterRe.at(text, date.end, date.end + 6);
 }
 
 /** 较上年同期的, 从2020年的, 由首季的: the date of what something is measured against, or comes from. */

@@ -143,5 +143,5 @@ function isName(reading: string, start: number, gap: number, { trie, names }: Le
 
 /** Whether what stands before the gap makes no sense alone, so that the character behind it is its rest: 英偉 達. */
 function isRest(reading: string, start: number, gap: number, lexicon: Lexicon): boolean {
-	return gap - start > 1 && !isName(reading, start, gap, lexicon) && !isCommonWord(lexicon.words, reading[start] ?? '', reading[start + 1] ?? '');
+	return gap - start > 1 && !isName(reading, start, gap, lexicon) && !isCommonWord(lexicon.words, reading, start);
 }
