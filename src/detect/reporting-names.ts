@@ -3,7 +3,6 @@ import type { Span } from '../types';
 import { isFunctionChar, isPlainWord } from './name-shape';
 
 /** Papers that companies alone bring out. */
-const papers = ['业绩', '年报', '季报', '财报', '中报', '招股'];
 const paperRe = /^(?:业绩(?:快报|预告|预增|预亏|预减|公告|报告)|[年季财中]报|招股(?:说明)?书)/;
 /** Who brings one out, behind the beginning of a clause or a day: 昨晚|澜普瑞|发布中期…. */
 const publishesRe =
@@ -13,17 +12,16 @@ const notNameRe = /[企厂商业股司者会局部院所署行家群族方网报
 const reach = 36;
 
 /** Finds names of those who bring out results or a prospectus: 澜普瑞公布了三季报. */
-export function findReportingNames(text: string, taken: Uint8Array, words: CommonWords): Span[] {
+export function findReportingNames(text: string, papers: readonly Span[], taken: Uint8Array, words: CommonWords): Span[] {
 	const found: Span[] = [];
-	for (const paper of papers)
-		for (let at = text.indexOf(paper); at >= 0; at = text.indexOf(paper, at + paper.length)) {
-			if (!paperRe.test(text.slice(at, at + 5))) continue;
-			const from = Math.max(0, at - reach);
-			const match = publishesRe.exec(`${from === 0 ? '\n' : ''}${text.slice(from, at)}`);
-			const name = match?.[1];
-			if (match === null || name === undefined || notNameRe.test(name) || isPlainWord(name, words) || isCommonWord(words, name, 0) || [...name].some(isFunctionChar)) continue;
-			const start = from + match.index + match[0].indexOf(name) - (from === 0 ? 1 : 0);
-			if (taken[start] === 0 && taken[start + name.length - 1] === 0) found.push({ start, end: start + name.length });
-		}
+	for (const { start: at } of papers) {
+		if (!paperRe.test(text.slice(at, at + 5))) continue;
+		const from = Math.max(0, at - reach);
+		const match = publishesRe.exec(`${from === 0 ? '\n' : ''}${text.slice(from, at)}`);
+		const name = match?.[1];
+		if (match === null || name === undefined || notNameRe.test(name) || isPlainWord(name, words) || isCommonWord(words, name, 0) || [...name].some(isFunctionChar)) continue;
+		const start = from + match.index + match[0].indexOf(name) - (from === 0 ? 1 : 0);
+		if (taken[start] === 0 && taken[start + name.length - 1] === 0) found.push({ start, end: start + name.length });
+	}
 	return found;
 }

@@ -1,26 +1,18 @@
 import { unlistedId } from '../lexicon/unlisted-id';
 import { isCommonWord, type CommonWords } from '../lexicon/lexicon';
 import { printed } from '../text/prose';
-import { Trie } from '../text/trie';
 import type { CompanyId, Mention, Prose, Span } from '../types';
 import { findCodedNames } from './coded-names';
 import { isCalledCompany, isClauseStart, isCompanyFollowed, mayBeginName } from './company-frames';
 import { findListed } from './enumerations';
 import { findLatinNames } from './latin-names';
 import { findLegalNames } from './legal-names';
+import { scanNameCues, suffixEnd } from './name-cues';
 import { isFunctionChar, isHan, isJargon, isListMark, isPlace } from './name-shape';
 import { findQuotedNames } from './quoted-names';
 import { findReportingNames } from './reporting-names';
 import { findStakeNames } from './stake-names';
 import { findSubsidiaries } from './subsidiaries';
-
-/** Last words of company names, folded. A name ends in one of them, and the rest is its stem. */
-export const suffixes = [
-	'科技', '集团', '股份', '资本', '证券', '银行', '半导体', '智能', '智算', '汽车', '电子', '电讯', '通信', '通讯', '网络', '软件', '信息', '资讯', '生物', '医药', '制药', '药业', '能源',
-	'光电', '微电子', '新材', '材料', '化学', '实业', '控股', '创投', '国投', '基金', '保险', '传媒', '影业', '文化', '游戏', '互娱', '物流', '航空', '地产', '置业', '食品', '乳业',
-	'酒业', '家居', '电器', '机器人', '医疗', '动力', '精密', '重工', '装备', '航天', '矿业', '钢铁', '石化', '锂业', '咨询', '研究院', '实验室', '工业', '电气', '光学', '数科', '云计算', '数据', '优选', '律所', '卫星', '投顾', '投信', '旅游', '储能', '光伏', '电池',
-	'律师事务所', '会计师事务所', '娱乐', '数码', '国际', '人寿', '期货', '金控', '生技', '影视', '化工', '智造', '水泥', '海运', '燃气', '城投', '建投', '产投',
-];
 
 /** Suffixes that make no term of a trade behind a stem that is no word: they need nothing beside the name. */
 const properSuffixes = new Set('科技 集团 证券 微电子 智造 药业 制药 创投 国投 传媒 影业 互娱 置业 乳业 酒业 重工 锂业 投顾 投信 人寿 期货 金控 律师事务所 会计师事务所'.split(' '));
@@ -44,8 +36,6 @@ const surelyListed = 3;
 /** 两大|科技 counts what it does not name. */
 const countedRe = /^[一二三四五六七八九十两几多各][大家类个种项款]/;
 const mostNames = 200;
-
-const suffixTrie = new Trie(suffixes.map((suffix, i) => [suffix, i]));
 
 interface Name {
 	readonly id: CompanyId;
@@ -83,7 +73,8 @@ export function findUnlisted(prose: Prose, listed: readonly Mention[], words: Co
 	};
 
 	for (const mention of listed) introduce(mention.end, mention.id);
-	const legal = findLegalNames(text);
+	const cues = scanNameCues(text);
+	const legal = findLegalNames(text, cues.legalForms);
 	const starts = new Map(legal.length === 0 ? [] : listed.map((mention) => [mention.start, mention]));
 	for (const span of legal) {
 		const owner = starts.get(span.start);
@@ -95,12 +86,11 @@ export function findUnlisted(prose: Prose, listed: readonly Mention[], words: Co
 	for (const span of findSubsidiaries(text, listed)) addWhole(span, unlistedId(text.slice(span.start, span.end)), confidence.subsidiary);
 	for (const span of findCodedNames(text, taken, words)) {
 		add(span, confidence.coded);
-		const suffix = suffixTrie.longest(text, Math.max(span.start + shortestStem, span.end - 2));
 		const stem = text.slice(span.start, span.end - 2);
-		if (suffix !== null && suffix.end === span.end && stem.length >= shortestStem && !names.has(stem) && isStem(text, span.start, span.end - 2, words)) names.set(stem, { id: unlistedId(text.slice(span.start, span.end)), confidence: confidence.short });
+		if (suffixEnd(text, Math.max(span.start + shortestStem, span.end - 2)) === span.end && stem.length >= shortestStem && !names.has(stem) && isStem(text, span.start, span.end - 2, words)) names.set(stem, { id: unlistedId(text.slice(span.start, span.end)), confidence: confidence.short });
 	}
-	for (const span of [...findStakeNames(text, taken, words), ...findQuotedNames(text, taken, words), ...findReportingNames(text, taken, words)]) add(span, confidence.framed);
-	const candidates = readCandidates(text, taken, words);
+	for (const span of [...findStakeNames(text, cues.stakes, taken, words), ...findQuotedNames(text, taken, words), ...findReportingNames(text, cues.papers, taken, words)]) add(span, confidence.framed);
+	const candidates = readCandidates(text, cues.suffixes, taken, words);
 	const seen = new Set<string>();
 	for (const { start, end, stemEnd } of chosen(text, candidates, taken, names)) {
 		const name = text.slice(start, end);
@@ -126,9 +116,9 @@ interface Candidate extends Span {
 }
 
 /** What looks like a name by its suffix. */
-function readCandidates(text: string, taken: Uint8Array, words: CommonWords): Candidate[] {
+function readCandidates(text: string, suffixes: readonly Span[], taken: Uint8Array, words: CommonWords): Candidate[] {
 	const found: Candidate[] = [];
-	for (const suffix of suffixTrie.scan(text)) {
+	for (const suffix of suffixes) {
 		const start = taken[suffix.start] === 0 ? stemStart(text, suffix, taken, words) : null;
 		if (start !== null) found.push({ start, end: suffix.end, stemEnd: suffix.start });
 	}
@@ -182,7 +172,7 @@ function isSurelyCompany(text: string, { start, end, stemEnd }: Candidate, taken
 function isUsedAlone(text: string, stem: string, fullAt: number): boolean {
 	for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + 1)) {
 		const end = at + stem.length;
-		if (end === fullAt || suffixTrie.longest(text, end) !== null) continue;
+		if (end === fullAt || suffixEnd(text, end) !== null) continue;
 		if (stem.length >= surelyOwnStem || isClauseStart(text, at) || isCompanyFollowed(text, end)) return true;
 	}
 	return false;

@@ -1,5 +1,5 @@
 import { Suffixes } from '../detect/suffixes';
-import { suffixes } from '../detect/unlisted';
+import { suffixes } from '../detect/name-cues';
 import { isCommonWord, type CommonWords } from '../lexicon/lexicon';
 import type { Span } from '../types';
 import { isFrameWord } from './frames';

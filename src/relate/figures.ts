@@ -109,7 +109,7 @@ function linkRun(scene: Scene, actors: readonly Mention[], run: readonly Quantit
 	const isCarried = meaning.from !== null && firstWithin(actors, clause.start, span.start) === undefined && ownerBehind(scene, actors, span) === undefined;
 	const company = quantity.unit === indexPoints || (isCarried && isOfSeveral(scene.text.slice(clause.start, span.start), measured, linked)) ? null
 		: isCarried && meaning.from !== null ? meaning.from.company
-		: chooseOwner(scene, actors, span, measured, isRatio, isRate, { company: memory.company, age: memory.companyAge, about: memory.about, host: memory.host, before: linked.at(-1)?.draft.company ?? null, known: memory.known });
+		: chooseOwner(scene, actors, span, measured, isRatio, isRate, { company: memory.company, age: memory.companyAge, about: memory.about, host: memory.host, before: linked.at(-1)?.draft.company ?? null, names: memory.names });
 	const aligned = align(scene, run, memory.series);
 	const isDated = firstWithin(scene.dates, clause.start, span.start) !== undefined;
 	const lead = scene.text.slice(clause.start, span.start);

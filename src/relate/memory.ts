@@ -5,7 +5,7 @@ import { topicOf } from './owner';
 import { isSinglePeriod, isYearless, yearOf } from './periods';
 import { protagonistOf, titleOf } from './protagonist';
 import type { Scene } from './scene';
-import { opensWithStranger } from './strangers';
+import { NoteNames, opensWithStranger } from './strangers';
 import { lastingDate, type Earlier } from './timing';
 
 /** What the sentences before leave behind for the next one. */
@@ -42,8 +42,7 @@ export interface Memory {
 	section: CompanyId | null;
 	/** Whom an interview is with. */
 	host: CompanyId | null;
-	/** The names that companies have in the note, each after a line break. */
-	readonly known: string;
+	readonly names: NoteNames;
 }
 
 /** What is known before the first sentence: from the title, the date of publication and the names in the note. */
@@ -56,7 +55,7 @@ export function memoryOf(prose: Prose, mentions: readonly Mention[], dates: read
 		about: protagonistOf(prose, mentions),
 		section: null,
 		host: null,
-		known: namesIn(prose.text, mentions),
+		names: new NoteNames(prose.text, mentions),
 	};
 }
 
@@ -64,10 +63,6 @@ function titleDate({ lines, text }: Prose, dates: readonly DateMention[]): Parti
 	const title = titleOf({ text, lines });
 	const [only, ...others] = title === null || text.slice(title.start, title.end).includes('。') ? [] : dates.filter(({ start, end }) => start >= title.start && end <= title.end);
 	return only !== undefined && others.length === 0 && only.value.length < 10 && isSinglePeriod(only.value) ? only.value : null;
-}
-
-function namesIn(text: string, mentions: readonly Mention[]): string {
-	return [...new Set(mentions.map(({ start, end }) => `\n${text.slice(start, end)}`))].join('');
 }
 
 /** A line that begins with who speaks: 张三:…, **记者:**…. */
@@ -122,7 +117,7 @@ export function rememberFigures(memory: Memory, scene: Scene, drafts: readonly D
 
 /** Keeps whom and what time a sentence was about. */
 export function rememberTopic(memory: Memory, scene: Scene, actors: readonly Mention[]): void {
-	if (actors.length === 0 && scene.clauses.some((clause) => opensWithStranger(scene, clause, memory.known))) memory.company = null;
+	if (actors.length === 0 && scene.clauses.some((clause) => opensWithStranger(scene, clause, memory.names))) memory.company = null;
 	const told = topicOf(scene.text, actors);
 	// Whoever is only acted upon is nobody's subject.
 	// What is told of a platform is told of the company that the paragraph is about.

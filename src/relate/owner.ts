@@ -3,7 +3,7 @@ import { Suffixes } from '../detect/suffixes';
 import { speaksOfGoods } from './goods';
 import { metricEntry, type MetricName } from './metrics';
 import { clauseAt, clauseOf, firstWithin, within, type Scene } from './scene';
-import { endsInStranger, opensWithStranger } from './strangers';
+import { endsInStranger, opensWithStranger, type NoteNames } from './strangers';
 import { GuardedPattern } from '../text/guarded-pattern';
 
 /** Said by somebody: whoever stands there is the source of a figure and not its owner. */
@@ -68,8 +68,7 @@ export interface Topic {
 	readonly host: CompanyId | null;
 	/** Whose the figure before in the sentence is. */
 	readonly before: CompanyId | null;
-	/** The names that companies have in the note, each after a line break. */
-	readonly known: string;
+	readonly names: NoteNames;
 }
 
 /** Paragraphs after which a company is no longer taken up without being named. */
@@ -221,8 +220,9 @@ export function chooseOwner(scene: Scene, actors: readonly Mention[], run: Span,
 	const nearest = own.at(-1);
 	if (endsInStranger(text.slice(nearest?.end ?? clause.start, run.start))) return null;
 	if (nearest !== undefined && !isRatio && (metric === null || !acts.has(metric)) && isMeasured(scene, clause, nearest, run)) return nearest.id;
-	if (own.length > 0 && (isGrouped || may(own).length > 0)) return ownerAmong(text, isGrouped ? own : may(own), run, metric, isRatio);
-	if (opensWithStranger(scene, clause, topic.known)) return null;
+	const free = isGrouped ? own : may(own);
+	if (free.length > 0) return ownerAmong(text, free, run, metric, isRatio);
+	if (opensWithStranger(scene, clause, topic.names)) return null;
 	if ((metric === 'revenue_share' && ofMarketRe.test(lead)) || (metric === 'price' && speaksOfGoods(text.slice(scene.start, run.start)))) return null;
 	const isMany = metric !== 'revenue_share' && isOfMany(lead);
 	const isPlace = isMany && namesAtOnce(scene, clause, run);
@@ -240,7 +240,7 @@ export function chooseOwner(scene: Scene, actors: readonly Mention[], run: Span,
 		if (contrasted !== undefined && contrastRe.test(text.slice(earlier.start, contrasted.start)) && firstWithin(scene.quantities, contrasted.end, earlier.end) !== undefined) return contrasted.id;
 		const words = text.slice(earlier.start, earlier.end);
 		isTraded ||= tradersRe.test(words);
-		if ((isOfMany(words) && !isTraded && (severalRe.test(words) || !namesAtOnce(scene, earlier, { start: earlier.end, end: earlier.end }))) || opensWithStranger(scene, earlier, topic.known)) return null;
+		if ((isOfMany(words) && !isTraded && (severalRe.test(words) || !namesAtOnce(scene, earlier, { start: earlier.end, end: earlier.end }))) || opensWithStranger(scene, earlier, topic.names)) return null;
 	}
 	if (isTraded || (isMany && !(isPlace && metric === 'market_share')) || (cited !== null && !anaphoraRe.test(text.slice(cited, run.start)))) return null;
 	// What no word names belongs to who is spoken of only where the sentence takes him up.

@@ -24,22 +24,23 @@ export function titleOf({ text, lines }: Pick<Prose, 'text' | 'lines'>): Line | 
  * all others together. Null for a note about several.
  */
 export function protagonistOf({ text, lines }: Prose, mentions: readonly Mention[]): CompanyId | null {
-	const counts = new Map<CompanyId, number>();
+	const counts = new Map<CompanyId, { times: number }>();
 	let all = 0;
 	let most = 0;
 	for (const { id, kind } of mentions) {
 		if (kind === 'media' || kind === 'research_firm' || kind === 'organisation') continue;
-		const count = (counts.get(id) ?? 0) + 1;
-		counts.set(id, count);
+		const count = counts.get(id);
+		if (count === undefined) counts.set(id, { times: 1 });
+		else count.times++;
 		all++;
-		if (count > most) most = count;
+		most = Math.max(most, count?.times ?? 1);
 	}
 	const title = titleOf({ text, lines });
 	if (title !== null) {
 		const named = new Set(mentions.filter(({ start, end }) => start >= title.start && end <= title.end).map(({ id }) => id));
 		const [only] = named;
-		if (named.size === 1 && only !== undefined && (counts.get(only) ?? 0) * hardly > most) return only;
+		if (named.size === 1 && only !== undefined && (counts.get(only)?.times ?? 0) * hardly > most) return only;
 	}
-	for (const [id, count] of counts) if (count >= fewestMentions && count * 2 > all) return id;
+	for (const [id, { times }] of counts) if (times >= fewestMentions && times * 2 > all) return id;
 	return null;
 }

@@ -10,11 +10,27 @@ const namedRe = /^([\u4e00-\u9fff]{2,5}?)(?:-ky|表示|指出|透露|坦言|强�
 /** Words of business and of grammar that no name of two or three characters is made of. */
 const commonRe = /激励|拉抬|带动|推升|使|令|让|盘|涨|跌|开|收|短短|虽|然|尽|即|尤|特别|仅|光|只|连|每|逾|按|待|直|早|晚|迄|至|倘|逢|回|看|展|针对|面对|包括|例|像|使|过去|未来|最|多|少|大|小|行政|执行|副|资深|现任|前任|创办|公司|集团|本行|该行|业务|部门|板块|地区|市场|行业|产业|业者|厂商|企业|季|月|年|日|周|期|累计|合计|总计|全|单|目前|如今|预|估|同时|主要|整体|平均|因此|由于|其|该|这|那|此|我|他|她|们|管理层|营|收|利|净|毛利|成本|费用|销|出货|订单|产能|股|市值|员工|用户|会员|客户|报|数据|计划|项目|产品|董|机构|分析|法人|外资|内资|价|需求|供|库存|政府|央行|而|但|不|又|再|更|已|将|会|可|能|是|有|在|从|向|对|把|被|与|和|或|及|了|的|较|比|约|近|超|随著|受|截|按|据|于|上|下|个|人|者|家|去|原|新|老|双方|首|末|当|后|前|初|曾|均|都|并|还|仍|若|如|因|所|自|由|经|得|中|内|外|来/;
 
+/** The names that companies have in a note. */
+export class NoteNames {
+	/** Each after a line break; put together when first asked, for few notes ask. */
+	private all: string | null = null;
+
+	constructor(
+		private readonly text: string,
+		private readonly mentions: readonly Span[],
+	) {}
+
+	haveOneThatBegins(short: string): boolean {
+		this.all ??= [...new Set(this.mentions.map(({ start, end }) => `\n${this.text.slice(start, end)}`))].join('');
+		return this.all.includes(`\n${short}`);
+	}
+}
+
 /**
  * Whether a clause opens with somebody whom nobody has listed (某某9月…, 某某表示…): what follows is told of him, and of nobody named before.
- * `known` are the names that the note's companies have, each after a line break: the short form of one of them is no stranger.
+ * The short form of one of the note's `names` is no stranger.
  */
-export function opensWithStranger(scene: Scene, clause: Span, known: string): boolean {
+export function opensWithStranger(scene: Scene, clause: Span, names: NoteNames): boolean {
 	const lead = leadRe.exec(scene.text.slice(clause.start, clause.start + 8))?.[0].length ?? 0;
 	const start = clause.start + lead;
 	const words = scene.text.slice(start, Math.min(clause.end, start + 24));
@@ -23,7 +39,7 @@ export function opensWithStranger(scene: Scene, clause: Span, known: string): bo
 	const length = coded > 0 ? coded : date !== undefined && date.start - start >= 2 && date.start - start <= 4 ? date.start - start : (namedRe.exec(words)?.[1]?.length ?? 0);
 	if (length === 0) return false;
 	const name = words.slice(0, length);
-	return /^[\u4e00-\u9fff]+$/.test(name) && (coded > 0 || (!commonRe.test(name) && firstWithin(scene.words, start, start + length + 1) === undefined)) && !known.includes(`\n${name}`) && !scene.mentions.some((mention) => mention.start < start + length && mention.end > start);
+	return /^[\u4e00-\u9fff]+$/.test(name) && (coded > 0 || (!commonRe.test(name) && firstWithin(scene.words, start, start + length + 1) === undefined)) && !names.haveOneThatBegins(name) && !scene.mentions.some((mention) => mention.start < start + length && mention.end > start);
 }
 
 const listedStrangerRe = /[、,;和及与][\u4e00-\u9fff]{2,5}\(\d{4,6}(?:[-.][a-z]{1,3})?\)[^、,;。]{0,8}$/;

@@ -1,0 +1,46 @@
+import { Trie } from '../text/trie';
+import type { Span } from '../types';
+
+/** Last words of company names, folded. A name ends in one of them, and the rest is its stem. */
+export const suffixes = [
+	'科技', '集团', '股份', '资本', '证券', '银行', '半导体', '智能', '智算', '汽车', '电子', '电讯', '通信', '通讯', '网络', '软件', '信息', '资讯', '生物', '医药', '制药', '药业', '能源',
+	'光电', '微电子', '新材', '材料', '化学', '实业', '控股', '创投', '国投', '基金', '保险', '传媒', '影业', '文化', '游戏', '互娱', '物流', '航空', '地产', '置业', '食品', '乳业',
+	'酒业', '家居', '电器', '机器人', '医疗', '动力', '精密', '重工', '装备', '航天', '矿业', '钢铁', '石化', '锂业', '咨询', '研究院', '实验室', '工业', '电气', '光学', '数科', '云计算', '数据', '优选', '律所', '卫星', '投顾', '投信', '旅游', '储能', '光伏', '电池',
+	'律师事务所', '会计师事务所', '娱乐', '数码', '国际', '人寿', '期货', '金控', '生技', '影视', '化工', '智造', '水泥', '海运', '燃气', '城投', '建投', '产投',
+];
+const legalForms = ['有限公司', '有限责任公司'];
+/** What only companies bring out, as the words for it begin. */
+const papers = ['业绩', '年报', '季报', '财报', '中报', '招股'];
+/** What is held of a company; 股份 is a suffix as well. */
+const stakes = ['股权', '股份', '股本'];
+
+const words = [...new Set([...suffixes, ...legalForms, ...papers, ...stakes])].map((word) => ({ word, isSuffix: suffixes.includes(word), isLegalForm: legalForms.includes(word), isPaper: papers.includes(word), isStake: stakes.includes(word) }));
+const trie = new Trie(words.map(({ word }) => word));
+
+/** Words of a text beside which the names of unlisted companies are looked for, by what they are; in order. */
+export interface NameCues {
+	readonly suffixes: readonly Span[];
+	readonly legalForms: readonly Span[];
+	readonly papers: readonly Span[];
+	readonly stakes: readonly Span[];
+}
+
+/** Finds them all in one pass. */
+export function scanNameCues(text: string): NameCues {
+	const found = { suffixes: new Array<Span>(), legalForms: new Array<Span>(), papers: new Array<Span>(), stakes: new Array<Span>() };
+	for (const span of trie.scan(text)) {
+		const cue = words[span.value];
+		if (cue === undefined) continue;
+		if (cue.isSuffix) found.suffixes.push(span);
+		if (cue.isLegalForm) found.legalForms.push(span);
+		if (cue.isPaper) found.papers.push(span);
+		if (cue.isStake) found.stakes.push(span);
+	}
+	return found;
+}
+
+/** Where the suffix that starts at an offset ends, or null. */
+export function suffixEnd(text: string, at: number): number | null {
+	const match = trie.longest(text, at);
+	return match !== null && words[match.value]?.isSuffix === true ? match.end : null;
+}
