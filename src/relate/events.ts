@@ -215,6 +215,9 @@ function tell(note: EventNote, sentence: Span, clauses: readonly Span[], told: T
 	const span = { start: startOf(note, clauses, hit, date), end };
 	if (type === 'earnings') date = periodOr(note, { start: Math.min(span.start, clause.start), end }, hit.span.start, date, before.period);
 	const named = participants(note, span);
+	const isTold = date === null && isNews(prose.text.slice(clauses[0]?.start ?? clause.start, hit.span.start));
+	const isSure = date !== null || mayBeUndated(note, hit, span, named);
+	if (!isTold && !isSure) return null;
 	let carried = eventTypes[type].parties === 'authority' ? [] : carriedSubjects(note, sentence, span, hit.span.start, named, topic);
 	const affected = named.length > 0 || eventTypes[type].parties !== 'affected' ? [] : listedBehind(note, clauses, last);
 	const parties = [...named, ...affected];
@@ -223,8 +226,8 @@ function tell(note: EventNote, sentence: Span, clauses: readonly Span[], told: T
 		// Where a note is about one company, a sentence that names nobody is, too.
 		if (parties.every(({ kind }) => kind === 'organisation') && note.protagonist !== null && !institutionRe.test(prose.text.slice(span.start, hit.span.start)) && participants(note, sentence).every(({ kind }) => kind === 'organisation')) carried = [note.protagonist];
 	}
-	const news = date === null && (parties.some((mention) => mention.start < hit.span.start && !isPlace(prose.text, mention)) || (carried.length > 0 && topic?.near === true)) && isNews(prose.text.slice(clauses[0]?.start ?? clause.start, hit.span.start));
-	if (date === null && !(news ? eventTypes[type].datedOnly !== true || (type === 'earnings' && inside(note.figures, span).some(({ kind }) => kind === 'money')) : mayBeUndated(note, hit, span, named))) return null;
+	const news = isTold && (parties.some((mention) => mention.start < hit.span.start && !isPlace(prose.text, mention)) || (carried.length > 0 && topic?.near === true));
+	if (date === null && !(news ? eventTypes[type].datedOnly !== true || (type === 'earnings' && inside(note.figures, span).some(({ kind }) => kind === 'money')) : isSure)) return null;
 	if (date?.span == null && isAttribute(prose.text, hit.span)) return null;
 	const status = statusOf({
 		type,
