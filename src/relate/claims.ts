@@ -179,7 +179,7 @@ function isCheckable(kind: ClaimKind, speech: Speech | null, own: boolean, compa
 }
 
 /** Cues that deny by themselves; 未来 and 不仅 do not. */
-const denialRe = new GuardedPattern('不并没难无', /^(?:不会|不是|并不|并没有|难以|难以成为|无法比拟|比不上|不容乐观)/);
+const denialRe = new GuardedPattern('不并没难无比', /^(?:不会|不是|并不|并没有|难以|难以成为|无法比拟|比不上|不容乐观)/);
 const negationRe = new GuardedPattern('不未没非难无', /(?:不(?![仅断只但光少久同限禁得过到单])|未(?!来)|没有|没|并非|难以|无法|尚无法|从未)[^,]{0,2}$/);
 
 function isNegated(text: string, cue: Span): boolean {

@@ -25,8 +25,8 @@ const rounds = 105;
 const blocks = 7;
 /** Rounds of a block that are not counted: they find the processor's caches full of another contender's tables. */
 const cold = 3;
-/** Milliseconds of rounds before all that: the app has annotated a whole vault before anybody waits for one note. */
-const warmUp = 1500;
+/** Milliseconds of rounds before all that: V8 goes on compiling so many functions for seconds, and the app has annotated a whole vault before anybody waits for one note. */
+const warmUp = 5000;
 
 interface Segmenter {
 	cut(text: string): string[];
