@@ -34,7 +34,8 @@ const inlineWorker = {
 
 /**
  * Four fifths of OpenCC's 49,000 phrases are converted as their characters are, and are there only to tell where words end. They ship without
- * their conversion, which is put back when the module is first used: 0.4 MB less.
+ * their conversion, and every phrase without what it begins with as the one before it does, of which a digit tells the length. All that is put
+ * back when the module is first used: 0.6 MB less.
  */
 const compactPhrases = {
 	name: 'compact-phrases',
@@ -42,19 +43,39 @@ const compactPhrases = {
 		pluginBuild.onLoad({ filter: /opencc-js.dist.esm-lib.dict.STPhrases(?:_GeneratedFromRegionalPhrases)?\.js$/ }, async ({ path }) => {
 			const phrases = await readDictionary(path);
 			const characters = await readDictionary(join(dirname(path), 'STCharacters.js'));
-			const converted = new Map(characters.split('|').map((entry) => entry.split(' ')));
-			const expand = (entry) => (entry.includes(' ') ? entry : `${entry} ${Array.from(entry, (char) => converted.get(char) ?? char).join('')}`);
-			const compact = phrases.split('|').map((entry) => (expand(entry.split(' ')[0]) === entry ? entry.split(' ')[0] : entry));
-			if (compact.map(expand).join('|') !== phrases) throw new Error('The compact phrases do not give OpenCC’s back.');
+			const compact = compactDictionary(phrases, characters);
+			if (expandDictionary(compact, characters) !== phrases) throw new Error('The compact phrases do not give OpenCC’s back.');
 			return {
 				contents: `import characters from './STCharacters.js';
-const converted = new Map(characters.split('|').map((entry) => entry.split(' ')));
-const expand = ${expand.toString()};
-export default ${JSON.stringify(compact.join('|'))}.split('|').map(expand).join('|');`,
+${expandDictionary.toString()}
+export default expandDictionary(${JSON.stringify(compact)}, characters);`,
 			};
 		});
 	},
 };
+
+function compactDictionary(phrases, characters) {
+	const converted = new Map(characters.split('|').map((entry) => entry.split(' ')));
+	let last = '';
+	return phrases.split('|').map((entry) => {
+		const [phrase] = entry.split(' ');
+		let shared = 0;
+		while (shared < Math.min(9, phrase.length, last.length) && phrase[shared] === last[shared]) shared++;
+		last = phrase;
+		return `${shared}${entry === `${phrase} ${Array.from(phrase, (char) => converted.get(char) ?? char).join('')}` ? phrase.slice(shared) : entry.slice(shared)}`;
+	}).join('');
+}
+
+/** Stands in the plugin as well, so it needs nothing but what it is given. */
+function expandDictionary(compact, characters) {
+	const converted = new Map(characters.split('|').map((entry) => entry.split(' ')));
+	let last = '';
+	return compact.match(/\d\D*/g).map((kept) => {
+		const entry = last.slice(0, Number(kept[0])) + kept.slice(1);
+		last = entry.split(' ')[0];
+		return entry === last ? `${entry} ${Array.from(entry, (char) => converted.get(char) ?? char).join('')}` : entry;
+	}).join('|');
+}
 
 /** A dictionary of opencc-js is a module that exports one string. */
 async function readDictionary(path) {
