@@ -106,6 +106,12 @@ export class VaultWatcher extends Component {
 		return this.known?.homes.get(id) ?? null;
 	}
 
+	/** The company that a note is about; null for any other note. */
+	companyOfNote(path: string): CompanyId | null {
+		for (const [id, home] of this.known?.homes ?? []) if (home === path) return id;
+		return null;
+	}
+
 	/** What is no company anywhere; null before the layout is ready. */
 	refused(): Refused | null {
 		return this.known?.refused ?? null;

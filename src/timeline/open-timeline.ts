@@ -1,13 +1,19 @@
 import type { Plugin } from 'obsidian';
 import type { Parts } from '../parts';
 import type { CompanyId } from '../types';
+import { TimelineBlock, timelineBlock } from './timeline-block';
 import { TimelineView, timelineViewType } from './timeline-view';
 
-/** Registers the timeline pane with its command and ribbon icon. */
+/** Registers the timeline pane with its command and ribbon icon, and the code block that shows one inside a note. */
 export function registerTimeline(plugin: Plugin, parts: Parts): void {
 	plugin.registerView(timelineViewType, (leaf) => new TimelineView(leaf, parts));
 	plugin.registerHoverLinkSource(timelineViewType, { display: parts.t('timeline.name'), defaultMod: true });
 	plugin.addRibbonIcon('calendar-range', parts.t('timeline.open'), () => void openTimeline(parts));
+	plugin.registerHoverLinkSource(timelineBlock, { display: parts.t('timelineBlock.name'), defaultMod: true });
+	plugin.registerMarkdownCodeBlockProcessor(timelineBlock, (source, el, context) => {
+		context.addChild(new TimelineBlock(el, source, context.sourcePath, parts, (company) => void openTimeline(parts, company ?? undefined)));
+	});
+	plugin.addCommand({ id: 'insert-timeline', name: parts.t('timelineBlock.insert'), icon: 'calendar-plus', editorCallback: (editor) => editor.replaceSelection(`\`\`\`${timelineBlock}\n\`\`\`\n`) });
 	plugin.addCommand({ id: 'open-timeline', name: parts.t('timeline.open'), icon: 'calendar-range', callback: () => void openTimeline(parts) });
 }
 

@@ -18,22 +18,30 @@ export interface RowContext {
 
 /** Draws an event as an item of a tree. */
 export function drawRow(parent: HTMLElement, row: TimelineRow, context: RowContext): HTMLElement {
-	const { event, date } = row;
+	const { event } = row;
 	const { t } = context;
 	const rowEl = parent.createDiv({ cls: 'ira-pane-row ira-timeline-row', attr: { role: 'treeitem', tabindex: -1, 'aria-level': 1 } });
+	fillRow(rowEl, row, context).setText(event.title);
+	addCount(rowEl, event.tellings.length, event.tellings.length > 1 ? t('timeline.toldTimes', { count: event.tellings.length }) : null, t);
+	return rowEl;
+}
+
+/** Draws what a row tells of its event, but for the title. Gives the element for that. */
+export function fillRow(rowEl: HTMLElement, row: TimelineRow, context: RowContext): HTMLElement {
+	const { event, date } = row;
+	const { t } = context;
 	rowEl.createSpan({ cls: 'ira-timeline-date', text: date.label });
 	const iconEl = rowEl.createSpan({ cls: 'ira-timeline-type', attr: { role: 'img', 'aria-label': t(eventKinds[event.type].name) } });
 	setIcon(iconEl, eventKinds[event.type].icon);
 	const bodyEl = rowEl.createDiv('ira-timeline-body');
-	bodyEl.createDiv({ cls: 'ira-timeline-title', text: event.title });
+	const titleEl = bodyEl.createDiv('ira-timeline-title');
 	const belowEl = bodyEl.createDiv('ira-pane-below');
 	const parties = below(row, context);
 	if (parties !== '') belowEl.createSpan({ text: parties });
 	const status = statusNames[event.status];
 	if (status !== null) belowEl.createSpan({ cls: 'ira-timeline-status', text: t(status) });
 	for (const disagreement of row.disagreements) belowEl.createSpan({ cls: 'ira-pane-conflict', text: `≠ ${disagreementText(disagreement, t)}` });
-	addCount(rowEl, event.tellings.length, event.tellings.length > 1 ? t('timeline.toldTimes', { count: event.tellings.length }) : null, t);
-	return rowEl;
+	return titleEl;
 }
 
 /** Draws one telling of an event. */

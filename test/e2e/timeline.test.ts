@@ -149,3 +149,31 @@ describe('the strip of years', () => {
 		await until(async () => expect(await below()).toBeLessThan(Math.min(before, 200)));
 	});
 });
+
+describe('a timeline inside a note', () => {
+	const sensetime = '公司/商湯科技.md';
+
+	scenario('tells the events of the company that the note is about, newest first, and leads to them', async ({ reader }) => {
+		await reader.visit({ note: sensetime });
+		const block = reader.page.locator('.ira-timeline-block');
+		await block.scrollIntoViewIfNeeded();
+		await block.getByText('阿里巴巴减持商汤科技4000万股').waitFor();
+		await reader.picture('timeline-in-note');
+		expect(await block.locator('.ira-timeline-row').count()).toBeLessThanOrEqual(12);
+		const years = await block.locator('.ira-pane-heading').allInnerTexts();
+		expect(years).toEqual([...years].sort().reverse());
+		expect(await block.getByText('Jasper').count()).toBe(0);
+		await block.getByText('阿里巴巴减持商汤科技4000万股').click();
+		await reader.page.locator('.view-header-title, .inline-title').filter({ hasText: '阿里减持商汤' }).first().waitFor();
+	});
+
+	scenario('says which word it does not understand', async ({ reader }) => {
+		await reader.visit({ note: olympics, mode: 'live' });
+		await reader.page.locator('.cm-content').click();
+		await reader.page.keyboard.press('Control+End');
+		await reader.command('Insert timeline');
+		await reader.page.keyboard.press('Control+End');
+		await reader.page.keyboard.type('\n```industry-timeline\ncompany: 北極熊集團\n```\n\n');
+		await reader.page.getByText('No company is called “北極熊集團”.').waitFor();
+	});
+});

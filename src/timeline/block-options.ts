@@ -1,0 +1,67 @@
+import { compareDates } from '../relate/date-order';
+import type { EventType, PartialDate } from '../types';
+
+/** What a timeline inside a note shows. */
+export interface BlockOptions {
+	/** Names of companies, of which an event has to concern one; empty where the note decides. */
+	readonly companies: readonly string[];
+	/** All types when empty. */
+	readonly types: readonly EventType[];
+	/** First and last year, month or day; null for no limit. */
+	readonly from: PartialDate | null;
+	readonly to: PartialDate | null;
+	/** Events shown, the newest. */
+	readonly limit: number;
+}
+
+/** What is wrong with a block, and the word that is. */
+export interface BlockProblem {
+	readonly kind: 'shape' | 'option' | 'type' | 'date' | 'limit' | 'company';
+	readonly word: string;
+}
+
+export const optionNames = ['company', 'types', 'from', 'to', 'limit'] as const;
+
+const usualLimit = 50;
+/** So many rows are drawn without being felt. */
+const mostRows = 500;
+const dateRe = /^\d{4}(?:-\d\d){0,2}$/;
+
+/**
+ * Reads what a block asks for, from its YAML as parsed; null is an empty block, which shows everything. `typeNamed` knows the event types by the words
+ * that readers see. Gives the first problem where something cannot be understood: an option that is silently left out would show the wrong events.
+ */
+export function readBlockOptions(parsed: unknown, typeNamed: (name: string) => EventType | null): BlockOptions | BlockProblem {
+	if (parsed !== null && (typeof parsed !== 'object' || Array.isArray(parsed))) return { kind: 'shape', word: writtenAs(parsed) };
+	const given = new Map<string, unknown>(Object.entries(parsed ?? {}).filter(([, value]) => value !== null));
+	for (const name of given.keys()) if (!optionNames.some((known) => known === name)) return { kind: 'option', word: name };
+	const types: EventType[] = [];
+	for (const name of wordsOf(given.get('types'))) {
+		const type = typeNamed(name);
+		if (type === null) return { kind: 'type', word: name };
+		types.push(type);
+	}
+	const [from, to] = [wordsOf(given.get('from'))[0] ?? null, wordsOf(given.get('to'))[0] ?? null];
+	for (const date of [from, to]) if (date !== null && !dateRe.test(date)) return { kind: 'date', word: date };
+	const limit = given.get('limit') ?? usualLimit;
+	if (typeof limit !== 'number' || !Number.isInteger(limit) || limit < 1) return { kind: 'limit', word: writtenAs(limit) };
+	return { companies: wordsOf(given.get('company')), types, from, to, limit: Math.min(limit, mostRows) };
+}
+
+/** One word, several in a list, or several set apart by commas. */
+function wordsOf(value: unknown): string[] {
+	const words = Array.isArray(value) ? value.map(writtenAs) : value === undefined ? [] : writtenAs(value).split(/[,，、]/);
+	return words.map((word) => word.trim()).filter((word) => word !== '');
+}
+
+function writtenAs(value: unknown): string {
+	return typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+}
+
+/** Whether a date lies in the stretch that a block asks for; an unknown year lies in none that has a limit. */
+export function isBetween(date: PartialDate | null, { from, to }: Pick<BlockOptions, 'from' | 'to'>): boolean {
+	if (from === null && to === null) return true;
+	if (date === null || date.startsWith('--')) return false;
+	if (from !== null && compareDates(date, from) < 0) return false;
+	return to === null || compareDates(date, to) <= 0 || date.startsWith(to);
+}

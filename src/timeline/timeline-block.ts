@@ -1,0 +1,169 @@
+import { Keymap, MarkdownRenderChild, parseYaml, type HoverParent, type HoverPopover } from 'obsidian';
+import { surfacesOf } from '../lexicon/lexicon';
+import { CompanyNames } from '../pane/company-names';
+import { follow, preview } from '../pane/follow';
+import { Refresher } from '../pane/refresher';
+import type { Parts } from '../parts';
+import { eventKinds, isEventType } from '../show/event-kinds';
+import { buildFoldTable, fold } from '../text/fold';
+import type { CompanyId, EventTelling, EventType, MergedEvent } from '../types';
+import { isBetween, optionNames, readBlockOptions, type BlockOptions, type BlockProblem } from './block-options';
+import { arrangeTimeline, type TimelineRow } from './timeline-model';
+import { appearanceOf, fillRow, shownTelling, type RowContext } from './timeline-row';
+
+/** The language of a fenced code block that is shown as a timeline. */
+export const timelineBlock = 'industry-timeline';
+
+const problemKeys = { shape: 'timelineBlock.shape', option: 'timelineBlock.option', type: 'timelineBlock.type', date: 'timelineBlock.date', limit: 'timelineBlock.limit', company: 'timelineBlock.company' } as const;
+
+/** A timeline inside a note, newest first, which follows the index as the pane does. */
+export class TimelineBlock extends MarkdownRenderChild implements HoverParent {
+	hoverPopover: HoverPopover | null = null;
+	private readonly context: RowContext;
+	/** Nobody tells a block when it scrolls into sight again, so it is kept up to date out of sight as well. */
+	private readonly refresher = new Refresher(() => this.draw(), () => true);
+	/** What is seen: most changes of the index change nothing here. */
+	private drawn = '';
+	/** The companies that it names, as long as names mean the same. */
+	private named: readonly CompanyId[] | null = null;
+
+	constructor(
+		containerEl: HTMLElement,
+		private readonly source: string,
+		private readonly path: string,
+		private readonly parts: Parts,
+		private readonly openPane: (company: CompanyId | null) => void,
+	) {
+		super(containerEl);
+		this.context = { t: parts.t, names: new CompanyNames(parts) };
+	}
+
+	override onload(): void {
+		this.containerEl.addClass('ira-timeline-block');
+		this.register(this.parts.index.onChange(() => this.refresher.soon()));
+		this.register(
+			this.parts.watcher.onLexiconChange(() => {
+				this.named = null;
+				this.refresher.soon();
+			}),
+		);
+		this.register(() => this.refresher.stop());
+		this.draw();
+	}
+
+	private draw(): void {
+		const asked = this.read();
+		// Before the vault is known every company is a stranger.
+		if (this.parts.watcher.companies().length === 0) return;
+		if ('kind' in asked) {
+			this.show(JSON.stringify(asked), () => this.drawProblem(asked));
+			return;
+		}
+		const companies = this.companiesOf(asked);
+		if ('kind' in companies) {
+			this.show(JSON.stringify(companies), () => this.drawProblem(companies));
+			return;
+		}
+		const events = this.parts.index.timeline().filter((event) => meets(event, companies, asked));
+		const { years, count } = arrangeTimeline(events, { text: '', types: [], company: null, file: null }, () => true);
+		const rows = years.flatMap(({ year, rows }) => rows.map((row) => ({ year, row }))).slice(0, asked.limit);
+		this.show([count, ...rows.map(({ row }) => appearanceOf(row, this.context))].join('\n'), () => this.drawRows(rows, count, companies[0] ?? null));
+	}
+
+	private show(appearance: string, draw: () => void): void {
+		if (appearance === this.drawn) return;
+		this.drawn = appearance;
+		this.containerEl.empty();
+		draw();
+	}
+
+	private read(): BlockOptions | BlockProblem {
+		try {
+			return readBlockOptions(parseYaml(this.source), (name) => this.typeNamed(name));
+		} catch {
+			return { kind: 'shape', word: this.source.trim() };
+		}
+	}
+
+	/** By its name in the table, with spaces as well, or as the reader's language calls it. */
+	private typeNamed(name: string): EventType | null {
+		const id = name.toLowerCase().replace(/[\s-]+/g, '_');
+		if (isEventType(id)) return id;
+		const types = Object.keys(eventKinds).filter(isEventType);
+		return types.find((type) => this.parts.t(eventKinds[type].name).toLowerCase() === name.toLowerCase()) ?? null;
+	}
+
+	/** Those that a block names; else, in a company's note, that company; else everybody, which is an empty list. */
+	private companiesOf({ companies }: BlockOptions): readonly CompanyId[] | BlockProblem {
+		const { watcher, index } = this.parts;
+		if (this.named !== null) return this.named;
+		if (companies.length === 0) {
+			const own = watcher.companyOfNote(this.path);
+			return own === null ? [] : [own];
+		}
+		const table = buildFoldTable();
+		const named = new Map(companies.map((name) => [fold(name, table), name]));
+		const found: CompanyId[] = [];
+		for (const company of watcher.companies())
+			for (const surface of surfacesOf(company)) if (named.delete(fold(surface, table))) found.push(company.id);
+		// Those that only notes introduce.
+		for (const id of new Set(index.timeline().flatMap(({ companies: told }) => told))) if (named.delete(id.replace(/^~/, ''))) found.push(id);
+		const [unknown] = named.values();
+		if (unknown !== undefined) return { kind: 'company', word: unknown };
+		this.named = found;
+		return found;
+	}
+
+	private drawProblem({ kind, word }: BlockProblem): void {
+		this.containerEl.createDiv({ cls: 'ira-timeline-problem', text: this.parts.t(problemKeys[kind], { word, options: optionNames.join(', ') }) });
+	}
+
+	private drawRows(rows: readonly { readonly year: number | null; readonly row: TimelineRow }[], count: number, company: CompanyId | null): void {
+		const { containerEl, parts: { t } } = this;
+		if (count === 0) {
+			containerEl.createDiv({ cls: 'ira-pane-empty', text: t('timelineBlock.empty') });
+			return;
+		}
+		let listEl: HTMLElement | null = null;
+		let last: number | null | undefined;
+		for (const { year, row } of rows) {
+			if (listEl === null || year !== last) {
+				const name = year === null ? t('timeline.undated') : String(year);
+				containerEl.createDiv({ cls: 'ira-pane-heading', text: name });
+				listEl = containerEl.createEl('ul', { cls: 'ira-timeline-events', attr: { 'aria-label': name } });
+				last = year;
+			}
+			this.drawRow(listEl, row);
+		}
+		if (count <= rows.length) return;
+		const button = containerEl.createEl('button', { text: t('timelineBlock.more', { count: count - rows.length }), attr: { type: 'button' } });
+		button.addEventListener('click', () => this.openPane(company));
+	}
+
+	private drawRow(listEl: HTMLElement, row: TimelineRow): void {
+		const rowEl = listEl.createEl('li', 'ira-pane-row ira-timeline-row');
+		const telling = shownTelling(row);
+		const titleEl = fillRow(rowEl, row, this.context);
+		if (telling === null) {
+			titleEl.setText(row.event.title);
+			return;
+		}
+		const linkEl = titleEl.createEl('a', { cls: 'internal-link', text: row.event.title, href: telling.file });
+		linkEl.addEventListener('click', (event) => {
+			event.preventDefault();
+			// The note around the block would follow the link as well, and to the note's top.
+			event.stopPropagation();
+			this.open(telling, event);
+		});
+		linkEl.addEventListener('mouseover', (event) => void preview(this.parts.app, telling, timelineBlock, this, linkEl, event));
+	}
+
+	private open(telling: EventTelling, event: MouseEvent): void {
+		follow(this.parts.app, telling, Keymap.isModEvent(event) !== false);
+	}
+}
+
+function meets(event: MergedEvent, companies: readonly CompanyId[], options: BlockOptions): boolean {
+	if (companies.length > 0 && !event.companies.some((id) => companies.includes(id))) return false;
+	return (options.types.length === 0 || options.types.includes(event.type)) && isBetween(event.date, options);
+}
