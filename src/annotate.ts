@@ -39,7 +39,7 @@ export function annotate(source: string, options: AnnotateOptions): NoteAnnotati
 	const { script, damaged } = detectScript(source, options.scripts);
 	const mentions = withoutRefused(findCompanies(prose, options.lexicon, script), prose, options.lexicon.refused, options.refused ?? []);
 	const dates = readDates(prose.text, prose);
-	const quantities = readQuantities(prose.text, dates);
+	const quantities = readQuantities(prose.text, dates, mentions);
 	const figures = linkFigures(prose, mentions, dates, quantities);
 	const events = findEvents(prose, mentions, dates, figures);
 	const claims = findClaims(prose, mentions, figures);

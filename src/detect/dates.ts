@@ -202,6 +202,7 @@ function toldYear(date: CalendarDate, place: Place): number | null {
 	// An aside dates what follows only where nothing else could.
 	const near = base ?? (published.year === null ? told : null);
 	if (near === null || near.years || near.from.year === null) return null;
+	if (date.month === null && near.from.day !== null && published.year !== null && near.from.year < published.year - 1 && listedRe.test(text.slice(near.at, near.at + mostListing))) return null;
 	const isNear = near.line === line && isSameSentence(text, near.at, at);
 	if (isNear) return near.from.year;
 	// Plans are told for years ahead, news of the months before.
@@ -211,6 +212,10 @@ function toldYear(date: CalendarDate, place: Place): number | null {
 	if (published.year !== null && !near.topic) return null;
 	return near.strong && at - near.at <= reach && !isDateline(text, end) ? near.from.year : null;
 }
+
+/** A company that was listed in 2018 tells of its last half year. */
+const listedRe = /^[^,。;]{4,30}(?:上市|挂牌|登陆|成立|创立|创办)/;
+const mostListing = 36;
 
 /** Longer sentences are taken for two. */
 const mostSentence = 160;

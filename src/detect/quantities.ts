@@ -1,5 +1,5 @@
 import { UnitSet } from '../text/unit-set';
-import type { DateMention, Hedge, Quantity, QuantityKind } from '../types';
+import type { DateMention, Hedge, Quantity, QuantityKind, Span } from '../types';
 import { bounds, readAmount, readUpper, type Amount } from './amounts';
 import { mostDates } from './dates';
 import { hedgeAfter, hedgeBefore } from './hedges';
@@ -46,11 +46,11 @@ const mostFigures = 500_000;
 const listStarts = '、,和及以与或/;';
 
 /**
- * Reads every figure of folded text: number, scale and unit, without hedge words. `dates` are in order; nothing inside one is a
- * quantity. Spans are in order and do not overlap. A bare magnitude (18.5亿) is money of unknown currency; 元 alone counts as CNY with
+ * Reads every figure of folded text: number, scale and unit, without hedge words. `dates` and `names` are in order; nothing inside one of
+ * them is a quantity. Spans are in order and do not overlap. A bare magnitude (18.5亿) is money of unknown currency; 元 alone counts as CNY with
  * `unitInferred`. Reading ends after {@link mostFigures}.
  */
-export function readQuantities(text: string, dates: readonly DateMention[]): Quantity[] {
+export function readQuantities(text: string, dates: readonly DateMention[], names: readonly Span[] = []): Quantity[] {
 	const quantities: Quantity[] = [];
 	/** The list that is being read; a figure by itself is a list of one. */
 	let list: Item[] = [];
@@ -65,6 +65,7 @@ export function readQuantities(text: string, dates: readonly DateMention[]): Qua
 	/** Where dates were no longer read, their numbers would be taken for figures. */
 	const readable = dates.length < mostDates ? text.length : (dates[dates.length - 1]?.end ?? 0);
 	let nextDate = 0;
+	let nextName = 0;
 	/** End of the quantity or date read last: no sign in front of a number reaches before it. */
 	let floor = 0;
 	for (let at = 0; at < readable && quantities.length < mostFigures; ) {
@@ -84,6 +85,12 @@ export function readQuantities(text: string, dates: readonly DateMention[]): Qua
 		}
 		if (date !== undefined && date.start <= at) {
 			at = floor = date.end;
+			continue;
+		}
+		let name = names[nextName];
+		while (name !== undefined && name.end <= at) name = names[++nextName];
+		if (name !== undefined && name.start <= at) {
+			at = name.end;
 			continue;
 		}
 		const limit = date?.start ?? text.length;

@@ -1,4 +1,5 @@
 import type { CompanyId, DateMention, Line, Mention, PartialDate, Prose, Span } from '../types';
+import { parsePlain } from '../detect/calendar';
 import type { Draft } from './draft';
 import { isFlow } from './naming';
 import { topicOf } from './owner';
@@ -32,6 +33,8 @@ export interface Memory {
 	readonly title: PartialDate | null;
 	/** Year of publication. */
 	readonly year: PartialDate | null;
+	/** The last full year, where the note came out when its results do. */
+	readonly lastYear: PartialDate | null;
 	/** Date of the heading above. */
 	heading: PartialDate | null;
 	company: CompanyId | null;
@@ -51,12 +54,21 @@ export function memoryOf(prose: Prose, mentions: readonly Mention[], dates: read
 		last: null, level: null, series: null, seriesIn: null, paragraph: null, lead: null, reported: null, base: null, report: null, reportAge: 0,
 		title: titleDate(prose, dates),
 		year: prose.published === null ? null : yearOf(prose.published),
+		lastYear: lastYearAt(prose.published),
 		heading: null, company: null, companyAge: 0,
 		about: protagonistOf(prose, mentions),
 		section: null,
 		host: null,
 		names: new NoteNames(prose.text, mentions),
 	};
+}
+
+/** Results of a year come out in the first half of the next. */
+const lastMonthOfResults = 6;
+
+function lastYearAt(published: PartialDate | null): PartialDate | null {
+	const { year, month } = parsePlain(published);
+	return year === null || month === null || month > lastMonthOfResults ? null : String(year - 1);
 }
 
 function titleDate({ lines, text }: Prose, dates: readonly DateMention[]): PartialDate | null {
@@ -150,6 +162,6 @@ function isAhead(period: PartialDate, scene: Scene, { year }: Memory): boolean {
 const mostReportAge = 3;
 
 /** The periods told before, as the choice of the next one looks at them. */
-export function earlierOf({ base, paragraph, report, reportAge, title }: Memory): Earlier {
-	return { period: base, paragraph, report, isFresh: reportAge <= mostReportAge, title };
+export function earlierOf({ base, paragraph, report, reportAge, title, lastYear }: Memory): Earlier {
+	return { period: base, paragraph, report, isFresh: reportAge <= mostReportAge, title, lastYear };
 }

@@ -35,7 +35,11 @@ export function ownerBehind(scene: Scene, actors: readonly Mention[], { end }: S
 }
 
 /** Words behind investors, who own neither the round nor the value of the company. */
-const investsRe = new GuardedPattern('投意荐持', /^(?:(?![获完由受被得])[^,。;]){0,18}?(?:领投|跟投|参投|战投|独家投资|战略投资|意向书|(?:共同|联席|独家)?保荐|分别持有|持股)/);
+const investsRe = new GuardedPattern('投意荐持股', /^(?:(?![获完由受被得])[^,。;]){0,18}?(?:领投|跟投|参投|战投|独家投资|战略投资|追加投资|参与投资|[老新原]股东|投资方|意向书|(?:共同|联席|独家)?保荐|分别持有|持股)/);
+/** The same before them, and before customers, who take in nothing of what they pay: 投资方包括甲、乙, 股东名单里有甲, 第一大客户甲. */
+const patronRe = new GuardedPattern('方者人构东户', /(?:(?:投资|[领跟参战]投|出资|认购)(?:方|者|人|机构)|参与(?:方|者|机构)|股东|客户)(?![^,。;]*(?:的$|[占献收]))[^,。;]*$/);
+/** Longer lists of them are cut. */
+const mostPatrons = 48;
 const funded: ReadonlySet<MetricName> = new Set<MetricName>(['funding_round', 'funding_total', 'funding_rounds', 'valuation']);
 /** Metrics of an act, which belong to whoever acts and not to whom it is done to. */
 const acts: ReadonlySet<MetricName> = new Set<MetricName>([
@@ -48,7 +52,7 @@ const togetherRe = /^[^,。;]{0,6}(?:等|都|均|皆|也|双双|相继|先后|�
 /** A clause that begins so is about many, about a market or about the economy. */
 const manyRe = new RegExp(
 	'^(?:而|但|我们(?:认为|预计|测算|判断|预期)|目前|其实|如今|当前|此外|同时|另外|当下|预计|不过|据统计|20\\d\\d年|今年|去年|昨天|昨日|今天|今日|[昨今]|[上本这]个?[周月季](?:[一二三四五六日])?|周[一二三四五六日]|合计|总计|共计|整体|整个|,){0,3}' +
-		'(?:行业|产业|板块|该板块|赛道|市场(?!份额|占|预期|预估|预测|估计|普遍|一致|共识)|业界|业内|各家|各大|多家|头部|三大|两大|四大|几家|很多|许多|大部分|大多数|多数|一些|部分|企业|厂商|用户|消费者|人们|每(?!股|辆|台|月|季)|一个|一张|一台|训练|基础|公务员|城市|项目|试点|银行|社会|散户|投资人|投资者|股民|民众|' +
+		'(?:全?(?:行业|产业|市场(?!份额|占|预期|预估|预测|估计|普遍|一致|共识))|板块|该板块|赛道|业界|业内|同业|各家|各大|多家|头部|三大|两大|四大|几家|很多|许多|大部分|大多数|多数|一些|部分|企业|厂商|用户|消费者|人们|每(?!股|辆|台|月|季)|一个|一张|一台|训练|基础|公务员|城市|项目|试点|银行|社会|散户|投资人|投资者|股民|民众|' +
 		'大盘|台股|美股|港股|a股|日股|陆股|股市|加权|指数|沪指|深成指|创业板指|恒指|恒生指数|道琼|道指|纳指|那斯达克|纳斯达克|标普500|费半|otc|三大法人|法人(?!股东)|外资(?!持股)|投信|自营商|北向资金|南向资金|主力资金|两市|经济|物价|通胀|失业|政府|央行|财政|gdp|cpi|ppi|' +
 		'(?:国内|我国|全?中国|全球|全国|全台|全港|世界|内地|大陆|本土|本港|两岸|美国|日本|欧洲|欧盟|海外|亚洲|亚太|台湾|香港|韩国|印度|北京|上海|深圳)(?!区|地区|业务|部门|市场(?:收入|营收)|收入|营收|子公司|团队|员工|工厂|门店|分部))',
 );
@@ -182,8 +186,18 @@ function subjects(text: string, mentions: readonly Mention[]): readonly Mention[
 	return free;
 }
 
-function invests(text: string, mention: Span): boolean {
-	return investsRe.in(text, mention.end, mention.end + 24);
+/** 来自甲的收入. */
+const fromRe = new GuardedPattern('自于', /(?:来自|来源于|源自|源于)[^,。;]{0,8}$/);
+const paidRe = /占|贡献|带来/;
+const takings: ReadonlySet<MetricName> = new Set<MetricName>(['revenue', 'segment_revenue', 'revenue_share']);
+
+/** Whether a company pays what another one takes in. */
+function pays(text: string, { start, end }: Span, run: Span, metric: MetricName): boolean {
+	return takings.has(metric) && (fromRe.in(text, start - 12, start) || ((metric === 'revenue_share' || paidRe.test(text.slice(end, run.start))) && patronRe.in(text, start - mostPatrons, start)));
+}
+
+function invests(text: string, { start, end }: Span): boolean {
+	return investsRe.in(text, end, end + 24) || patronRe.in(text, start - mostPatrons, start);
 }
 
 /** Chooses whose figure it is. `run` are the figures that share it, `metric` what they measure, null where nothing is known. */
@@ -211,7 +225,12 @@ export function chooseOwner(scene: Scene, actors: readonly Mention[], run: Span,
 		const free = metric === 'fine' ? mentions : subjects(text, mentions);
 		return isFunded ? free.filter((mention) => !invests(text, mention)) : free;
 	};
-	const before = within(actors, clause.start, run.start);
+	const isTaken = metric !== null && takings.has(metric);
+	const inClause = (start: number, end: number): readonly Mention[] => {
+		const named = within(actors, start, end);
+		return isTaken ? named.filter((mention) => !pays(text, mention, run, metric)) : named;
+	};
+	const before = inClause(clause.start, run.start);
 	// 是乙的9倍: what is compared is not told about 乙.
 	const own = isRatio ? before.slice(0, -1) : before;
 	const lead = text.slice(clause.start, run.start);
@@ -233,7 +252,7 @@ export function chooseOwner(scene: Scene, actors: readonly Mention[], run: Span,
 		const earlier = clauseOf(scene, i);
 		// 甲…;研究机构把…从1%改为2%: who is cited after the semicolon speaks of somebody else.
 		if (cited !== null && cited > earlier.end && text.slice(earlier.end, cited).includes(';')) return null;
-		const all = within(actors, earlier.start, earlier.end);
+		const all = inClause(earlier.start, earlier.end);
 		const before = !isFunded && actTogether(text, all) ? all : may(all);
 		if (before.length > 0) return ownerAmong(text, before, { start: earlier.end, end: earlier.end }, metric, true);
 		const contrasted = all[0];
@@ -249,7 +268,8 @@ export function chooseOwner(scene: Scene, actors: readonly Mention[], run: Span,
 	// 甲500万元领投乙
 	const funding = isFunded && own.length > 0 ? firstWithin(actors, run.end, clause.end) : undefined;
 	if (funding !== undefined) return funding.id;
-	if (own.length > 0) return ownerAmong(text, own, run, metric, isRatio);
+	const rest = isFunded ? own.filter((mention) => !invests(text, mention)) : own;
+	if (rest.length > 0) return ownerAmong(text, rest, run, metric, isRatio);
 	if (metric === null) return isRate ? null : (actors.find(({ start }) => start >= run.end)?.id ?? null);
 	return firstWithin(actors, run.end, clause.end)?.id ?? null;
 }
@@ -284,10 +304,13 @@ function isOfMany(words: string): boolean {
 	return severalRe.test(words) || (manyRe.test(words) && !anaphoraRe.test(words));
 }
 
+/** 全行业营收, 全国餐饮收入: a metric of a trade. */
+const tradeRe = /^.{0,2}(?:行业|产业|业[内界]|同业|(?:全[国台港]|我国)(?![总累平均直加线门渠]).{2})/;
+
 /** 全球市占率, 国内门店: the place belongs to the metric, and who is spoken of is the one of the clause before. */
 function namesAtOnce(scene: Scene, clause: Span, run: Span): boolean {
-	const [word] = within(scene.words, clause.start, run.start);
-	return word !== undefined && word.start - clause.start <= 4;
+	const word = firstWithin(scene.words, clause.start, run.start);
+	return word !== undefined && word.start - clause.start <= 4 && !tradeRe.test(scene.text.slice(clause.start, word.start));
 }
 
 /** Among the companies named before a figure: one of several listed ones is none of them; otherwise the nearest, or the one who acts. */

@@ -1,5 +1,5 @@
 import type { Span } from '../types';
-import { within, type Scene } from './scene';
+import { lastWithin, within, type Scene } from './scene';
 
 /** A part's name is this long at most; longer stretches are sentences. */
 const mostPart = 14;
@@ -10,12 +10,17 @@ const wholeRe = /^(?:列账基准|基准|总|全年|年度|季度|单季|季|整
 const edgeRe = /^.{0,200}(?:跑赢|超过|高于|低于|优于|确认|认列|实现|获得|取得|达到|达成|贡献|来自|来源于|其中|不过|但是|而且|虽然|由于|随著|凭借|依靠|根据|显示|表明|因为|所以|以及|同时|带来|创造|录得|产生|拥有|还有|公布|披露|发布|预计|预期|占|是|为|而|但|在|和|与|及|将|从|把|对|使|让|让其|其|该|此|这|称|季度|年度|财年|年|月份|月|日|季|的(?=.))/;
 const tailRe = /(?:上|方面|领域|方向|部分|中|里|端|相关)?的?$/;
 
+const paysRe = /[来源]自[^,。;]{0,6}$/;
+
 /**
  * Reads what part of the business the words directly before a metric's word name: 2019年会员收入 → 会员; null where they name none. `from` is where
  * the clause or what was said before ends.
  */
 export function readPart(scene: Scene, clause: Span, word: Span, figure: Span): string | null {
 	const before = word.start >= figure.end ? figure.end : clause.start;
+	// 来自甲的收入
+	const payer = scene.text[word.start - 1] === '的' ? lastWithin(scene.mentions, before, word.start) : undefined;
+	if (payer?.end === word.start - 1 && paysRe.test(scene.text.slice(payer.start - 8, payer.start))) return scene.text.slice(payer.start, payer.end);
 	const edges = [...within(scene.mentions, before, word.start), ...within(scene.dates, before, word.start), ...within(scene.quantities, before, word.start)];
 	const from = Math.max(before, word.start - 40, ...edges.map(({ end }) => end));
 	const stretch = scene.text.slice(from, word.start).replace(tailRe, '');

@@ -17,6 +17,8 @@ export interface Earlier {
 	readonly isFresh: boolean;
 	/** The period that the note's title names. */
 	readonly title: PartialDate | null;
+	/** The last full year, where the note came out when its results do. */
+	readonly lastYear: PartialDate | null;
 }
 
 /** When a figure holds. */
@@ -54,12 +56,23 @@ const numerals: Readonly<Record<string, number>> = { 一: 1, 二: 2, 两: 2, 三
 const besideRe = /^[^,。;:0-9]{0,6}的(?:约|近|超过?|逾)?$/;
 /** A figure of the whole year, where the words around it speak of a part: 完成全年5万辆的目标. */
 const wholeYearRe = /(?:全年|年度|年内|年底前?)[^,。;:0-9]{0,10}$/;
+const aheadRe = /[预将估料望]|展望|今年|年底?前/;
+/** 全年营收…,净利润…: of the same year, whoever told which. */
+const yearlyRe = new GuardedPattern('全', /全年[^,。;:0-9]{0,8}\d/);
 /** What a year is to bring. */
 const aimRe = /目标|计划|指引|预算|[完达]成|超越/;
 const yearWordsRe = /^(?:去年|上年|上一年|前一年|一年前|上年度)$/;
 const thatFigureRe = /^(?:同期|同季|,|则|也|还|这一|这个|该|此)*(?:数字|数据|数值|指标|比例|金额|规模)/;
 /** What is counted at a moment, and not over the stretch that the clause before tells of. */
 const balances: ReadonlySet<MetricName> = new Set<MetricName>(['cash', 'debt', 'assets', 'inventory', 'receivables', 'employees', 'researchers', 'stores', 'customers', 'market_cap', 'valuation', 'debt_ratio']);
+/** What accounts tell: of the stretch of a report, and never of the day on which it came out, or something else happened. */
+const accounts: ReadonlySet<MetricName> = new Set<MetricName>([
+	'revenue', 'segment_revenue', 'net_loss', 'adjusted_net_loss', 'net_profit', 'adjusted_net_profit', 'operating_profit', 'operating_loss', 'gross_profit', 'pretax_profit', 'ebitda', 'ebita', 'ebit',
+	'ebitda_margin', 'eps', 'gross_margin', 'net_margin', 'operating_margin', 'rd_ratio', 'rd_spend', 'selling_expense', 'selling_expense_ratio', 'admin_expense', 'admin_expense_ratio', 'expense_ratio',
+	'revenue_share', 'operating_cash_flow', 'free_cash_flow', 'roe', 'impairment', 'net_interest_margin',
+]);
+/** 单日营收 is of a day all the same. */
+const dailyRe = /[单每首当一全][日天]|日[营收赚入]|日均/;
 /** Words of publishing after a day: what was published then is of the period before it. */
 const announcedRe = /^[^,。;]{0,16}?(?:公布|披露|发布|公告|发表|交卷|交出|举行|召开|刊发|出炉|财报|业绩|季报|年报|中报|成绩单)/;
 
@@ -84,15 +97,20 @@ export function choosePeriod(scene: Scene, run: Span, measured: MetricName | nul
 	const quarter = earlier.period === null || !lastQuarterRe.in(text, clause.start, run.start) || firstWithin(scene.dates, clause.start, run.start) !== undefined ? null : quarterBefore(earlier.period);
 	if (quarter !== null) return { value: quarter, aside: true };
 
-	const holds = (date: DateMention, part: Span): boolean => holdsFor(scene, part, date, run, isRate) && !(isFlow && isAnnounced(text, date));
+	const isOfReports = measured !== null && accounts.has(measured) && !dailyRe.test(lead);
+	const holds = (date: DateMention, part: Span): boolean => !(isOfReports && isDay(scene, date)) && holdsFor(scene, part, date, run, isRate) && !(isFlow && isAnnounced(text, date));
 	const own = within(scene.dates, clause.start, run.start).filter((date) => holds(date, clause));
 	const nearest = own.at(-1);
 	if (isUnread(scene, lead, clause.start, nearest)) return unknown;
 	const year = wholeYearRe.exec(lead);
 	if (year !== null && (nearest === undefined || nearest.end <= clause.start + year.index)) {
-		const known = nearest?.value ?? lastDate(scene, run) ?? earlier.report ?? earlier.title ?? earlier.period ?? earlier.paragraph;
-		const whole = known === null ? null : yearOf(known);
-		if (whole !== null) return { value: whole, aside: aimRe.test(text.slice(clause.start, Math.min(clause.end, run.end + 12))) };
+		const isAim = aimRe.test(text.slice(clause.start, Math.min(clause.end, run.end + 12)));
+		const isOver = isOfReports && !isAim && !aheadRe.test(lead);
+		const told = nearest?.value ?? (isOver ? lastStretch(scene, run) : lastDate(scene, run)) ?? earlier.report ?? earlier.title ?? [earlier.period, earlier.paragraph].find((period) => period !== null && !(isOver && period.length === 10)) ?? null;
+		const known = told === null ? null : yearOf(told);
+		// Nobody tells the results of a year before it is over.
+		const whole = isOver && earlier.lastYear !== null && (known === null || known > earlier.lastYear) ? earlier.lastYear : known;
+		if (whole !== null) return { value: whole, aside: isAim };
 	}
 	if (nearest !== undefined) {
 		// The same part of another year is that of the figure before, where the date before is of something else.
@@ -114,6 +132,7 @@ export function choosePeriod(scene: Scene, run: Span, measured: MetricName | nul
 		// 累计前七月营收…,每股盈余…: of a stretch whose year nobody tells.
 		if (firstWithin(scene.dates, before.start, before.end) === undefined && isUnread(scene, text.slice(before.start, before.end), before.start, undefined)) return unknown;
 		if (!isFlow && i < index - 1 && nowRe.at(text, clauseOf(scene, i + 1).start, clauseOf(scene, i + 1).end)) return unknown;
+		if (isOfReports && earlier.period !== null && yearlyRe.in(text, before.start, before.end)) return { value: earlier.period, aside: false };
 		const dated = within(scene.dates, before.start, before.end).filter((date) => holds(date, before) && !isAside(text, before, date) && !foundedBeforeRe.test(text.slice(Math.max(0, date.start - 4), date.start)));
 		const last = dated.at(-1);
 		// A range of years is told for a flow; what stands beside it (三年的占比…,员工有…) does not last so long.
@@ -126,10 +145,11 @@ export function choosePeriod(scene: Scene, run: Span, measured: MetricName | nul
 	if (thatMomentRe.test(opening)) return { value: earlier.paragraph, aside: false };
 	if (!isFlow || lastingRe.test(opening)) return unknown;
 	const isPublished = within(scene.dates, scene.start, run.start).some((date) => isAnnounced(text, date));
-	if (isPublished) return { value: earlier.report ?? earlier.paragraph, aside: false };
+	const isOfDay = earlier.paragraph?.length === 10;
+	const paragraph = isOfDay && isOfReports ? null : earlier.paragraph;
+	if (isPublished) return { value: earlier.report ?? paragraph, aside: false };
 	const report = earlier.isFresh ? earlier.report : null;
-	const isDay = earlier.paragraph !== null && earlier.paragraph.length === 10;
-	return { value: isDay ? (report ?? earlier.title ?? earlier.paragraph) : (earlier.paragraph ?? report ?? earlier.title), aside: false };
+	return { value: isOfDay ? (report ?? earlier.title ?? paragraph) : (paragraph ?? report ?? earlier.title), aside: false };
 }
 
 /**
@@ -188,6 +208,11 @@ function lastDate(scene: Scene, run: Span): PartialDate | null {
 	return lastWithin(scene.dates, scene.start, run.start)?.value ?? null;
 }
 
+/** The same, days left out. */
+function lastStretch(scene: Scene, run: Span): PartialDate | null {
+	return within(scene.dates, scene.start, run.start).filter((date) => !isDay(scene, date)).at(-1)?.value ?? null;
+}
+
 /**
  * A date that a figure is measured against (较2022年增长) holds only for the amount it qualifies (2022年的10亿元); one that qualifies a company
  * (2014年成立的某某) holds for no figure.
@@ -219,6 +244,11 @@ function isStart(text: string, clause: Span, date: Span): boolean {
 	const lead = text.slice(Math.max(clause.start, date.start - 6), date.start);
 	// 是去年的3倍, and no 是今年4月的那一轮.
 	return fromBeforeRe.test(lead) && (!isBeforeRe.test(lead) || amountRe.test(text.charAt(date.end + 1)));
+}
+
+/** A day, and neither the end of a stretch (截至12月31日) nor 去年同期. */
+function isDay({ text, start }: Scene, date: DateMention): boolean {
+	return date.value.length === 10 && text[date.end - 1] !== '期' && !upToRe.test(text.slice(Math.max(start, date.start - 4), date.start)) && monthsTo(text, date) === null;
 }
 
 function isAnnounced(text: string, date: DateMention): boolean {

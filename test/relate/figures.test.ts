@@ -46,6 +46,13 @@ describe('what a bare magnitude counts is said by its metric', () => {
 	});
 });
 
+describe('a numeral inside a company’s name is no figure', () => {
+	tell([
+		['一万光年估值超过10亿美元。', 'light valuation -'],
+		['一万光年的用户达到一万名。', 'light users -'],
+	]);
+});
+
 describe('a part of the business is no whole', () => {
 	tell([
 		['网易2023年游戏业务收入816亿元。', 'netease segment_revenue 2023 (游戏业务)'],
@@ -119,6 +126,22 @@ describe('results are of the period reported, not of the day they came out', () 
 		],
 		'2024-08-28',
 	);
+});
+
+describe('a day on which something else happened is no period of accounts', () => {
+	tell(
+		[
+			['美团3月22日公布财报,全年营收2767亿元,净利润138亿元。', 'meituan revenue 2023', 'meituan net_profit 2023'],
+			['宁德时代2018年6月11日在深圳上市,全年营收4009亿元。', 'catl revenue 2023'],
+			['蔚来2018年9月12日在纽约上市。去年第四季度营收171亿元。', 'nio revenue 2023-Q4'],
+			['3月12日,小米推出新车。公司营收2710亿元,员工3万人。', 'xiaomi revenue -', 'xiaomi employees -'],
+			['3月12日,小米预计全年营收3000亿元。', 'xiaomi revenue 2024'],
+			['3月12日,小米大定5万台,单日营收破亿元。', 'xiaomi orders 2024-03-12', 'xiaomi revenue 2024-03-12'],
+			['截至2023年12月31日,京东现金为1976亿元。', 'jd cash 2023-12-31'],
+		],
+		'2024-03-25',
+	);
+	tell([['美团2018年9月20日在香港上市。上半年营收1555亿元。', 'meituan revenue 2024-H1'], ['地平线2024年2月1日递表,一季度营收5亿元。', 'horizon revenue 2024-Q1']], '2024-08-25');
 });
 
 describe('what something is measured against dates nothing else', () => {
@@ -333,6 +356,36 @@ describe('who only stands beside it', () => {
 		['两份合同加起来,每年能给小米带来约260亿元的收入。', 'xiaomi - -', 'xiaomi revenue -'],
 		['对比小米今年的营收增长5%,单季毛利率为20%。', 'xiaomi growth of revenue - up', 'xiaomi gross_margin -'],
 		['(图:小米)营收5亿元。', '- revenue -'],
+	]);
+});
+
+describe('investors own neither the round nor the value of the company', () => {
+	tell([
+		['智谱完成B轮融资,投资方包括红杉中国、腾讯,估值达到20亿美元。', 'zhipu valuation -'],
+		['智谱融资3亿美元,领投方为红杉中国,跟投方有腾讯、小米,投后估值25亿美元。', 'zhipu funding_round -', 'zhipu valuation -'],
+		['百川智能的股东名单里有阿里巴巴和腾讯,估值达到33亿美元。', 'baichuan valuation -'],
+		['百川智能更新招股书。股东包括阿里巴巴、腾讯。营收5亿元。', 'baichuan revenue -'],
+		['智谱的投资方腾讯市值4000亿美元。', 'tencent market_cap -'],
+		['智谱的股东腾讯营收6000亿元。', 'tencent revenue -'],
+	]);
+});
+
+describe('what customers pay is taken in by the company', () => {
+	tell([
+		['地平线的账本\n\n第一大客户比亚迪占营收的42%。', 'horizon revenue_share -'],
+		['地平线的账本\n\n2023年来自比亚迪的收入为3亿元,占总收入的31%。', 'horizon segment_revenue 2023 (比亚迪)', 'horizon revenue_share 2023 (比亚迪)'],
+		['地平线的前五大客户中比亚迪贡献营收3亿元。', 'horizon revenue -'],
+		['地平线的大客户比亚迪去年营收6023亿元。', 'byd revenue -'],
+		['企业客户贡献的收入占网易营收的六成。', 'netease revenue_share -'],
+	]);
+});
+
+describe('figures of a trade are no company’s', () => {
+	tell([
+		['比亚迪亏损4亿元,全行业亏损超过90亿元。', 'byd net_loss -', '- net_loss -'],
+		['蔚来营收556亿元。行业整体净利润为3亿元,同比下降5%。', 'nio revenue -', '- net_profit -', '- growth of net_profit - down'],
+		['美团表示,全国餐饮收入5.3万亿元。', '- segment_revenue - (全国餐饮)'],
+		['小米营收5亿元,全国门店1300家。', 'xiaomi revenue -', 'xiaomi stores -'],
 	]);
 });
 

@@ -19,7 +19,7 @@ export function readNote(text: string, published: string | null = null): NoteAnn
 	const prose = readProse(text, { fold, format: 'markdown', properties: published === null ? {} : { published } });
 	const mentions = mentionsIn(prose.text);
 	const dates = readDates(prose.text, prose);
-	const figures = linkFigures(prose, mentions, dates, readQuantities(prose.text, dates));
+	const figures = linkFigures(prose, mentions, dates, readQuantities(prose.text, dates, mentions));
 	const place = <Found extends Event | Claim>(found: Found): Found => ({ ...found, ...sourceSpan(prose, found) });
 	return {
 		published: prose.published, script: null, damaged: false, dates: [],
