@@ -9,6 +9,8 @@ import { toldValues, type ToldValue } from './told-values';
 interface Row {
 	/** The same after an update as long as the same thing is told; no two rows have the same. */
 	readonly key: string;
+	/** What is told, in whatever note. */
+	readonly identity: string;
 	/** Null where nobody says whose figure it is. */
 	readonly company: CompanyId | null;
 	/** One of the figures told, or the one that the others should give: what it measures, and when. */
@@ -46,6 +48,8 @@ export interface CrosscheckFilter {
 	readonly file: string | null;
 	/** Also what is only rounded differently. */
 	readonly showsRounding: boolean;
+	/** Also what the user has said to know. */
+	readonly showsKnown: boolean;
 }
 
 /** Rows about one company, contradictions first. */
@@ -62,6 +66,8 @@ export interface Crosscheck {
 	readonly facts: number;
 	readonly checks: number;
 	readonly roundings: number;
+	/** Shown or not. */
+	readonly known: number;
 }
 
 /** Makes rows, and the same row again for what has not changed. */
@@ -103,13 +109,13 @@ export class RowMaker {
 function factRow({ key, fact, figure }: Disagreement): FactRow {
 	const isConflict = fact.verdict === 'conflict';
 	const values = toldValues(fact.values, isConflict);
-	return { kind: 'fact', key, company: fact.company, figure, isConflict, difference: widest(fact.values), values, tellings: values.flatMap(({ tellings }) => tellings), ...placeOf(figure) };
+	return { kind: 'fact', key, identity: key, company: fact.company, figure, isConflict, difference: widest(fact.values), values, tellings: values.flatMap(({ tellings }) => tellings), ...placeOf(figure) };
 }
 
 function checkRow({ check, figure, company }: FailedCheck): CheckRow {
-	const key = ['check', check.result.file, check.kind, figure.metric, figure.period, figure.text, ...check.parts.map(({ text }) => text)].join('\t');
+	const identity = ['check', check.kind, company, figure.metric, figure.period, figure.text, ...check.parts.map(({ text }) => text)].join('\t');
 	return {
-		kind: 'check', key, company, figure, check,
+		kind: 'check', key: `${identity}\t${check.result.file}`, identity, company, figure, check,
 		isConflict: check.verdict === 'conflict',
 		difference: shareApart(check.computed, check.result.value),
 		tellings: [check.result, ...check.parts],
@@ -132,18 +138,23 @@ function widest(tellings: readonly Telling[]): number {
 	return shareApart(least, most);
 }
 
-/** Arranges rows by company. `nameOf` gives the name to show of a company that a note tells of; `byName` puts names into order. */
+/** Arranges rows by company. `isKnown` tells what the user knows of, `nameOf` gives the name to show of a company that a note tells of; `byName` puts names into order. */
 export function arrangeCrosscheck(
 	rows: readonly CrosscheckRow[],
-	{ file, showsRounding }: CrosscheckFilter,
+	{ file, showsRounding, showsKnown }: CrosscheckFilter,
+	isKnown: (row: CrosscheckRow) => boolean,
 	meetsText: (row: CrosscheckRow) => boolean,
 	nameOf: (company: CompanyId, file: string) => string,
 	byName: (a: string, b: string) => number,
 ): Crosscheck {
 	const byCompany = new Map<CompanyId | null, CrosscheckRow[]>();
-	const counts = { facts: 0, checks: 0, roundings: 0 };
+	const counts = { facts: 0, checks: 0, roundings: 0, known: 0 };
 	for (const row of rows) {
 		if ((!row.isConflict && !showsRounding) || (file !== null && !row.tellings.some((telling) => telling.file === file)) || !meetsText(row)) continue;
+		if (isKnown(row)) {
+			counts.known++;
+			if (!showsKnown) continue;
+		}
 		counts[!row.isConflict ? 'roundings' : row.kind === 'fact' ? 'facts' : 'checks']++;
 		const known = byCompany.get(row.company);
 		if (known === undefined) byCompany.set(row.company, [row]);

@@ -27,9 +27,10 @@ const bareRe = /^[\d.,\s+-]+$/;
 const speaking: ReadonlySet<Check['kind']> = new Set<Check['kind']>(['growth', 'change', 'age']);
 
 /** Draws a row: what is told, when, and the values side by side. */
-export function drawRow(parent: HTMLElement, row: CrosscheckRow, context: RowContext): HTMLElement {
+export function drawRow(parent: HTMLElement, row: CrosscheckRow, isKnown: boolean, context: RowContext): HTMLElement {
 	const { t } = context;
 	const rowEl = parent.createDiv({ cls: 'ira-pane-row', attr: { role: 'treeitem', tabindex: -1, 'aria-level': 1 } });
+	rowEl.toggleClass('is-known', isKnown);
 	const bodyEl = rowEl.createDiv('ira-pane-body');
 	const aboutEl = bodyEl.createDiv({ cls: 'ira-crosscheck-about', text: aboutText(row, t) });
 	// A screen reader would run them together: 2018 and 0.15% to 20180.15%.
@@ -73,6 +74,10 @@ export function drawItem(parent: HTMLElement, item: CrosscheckItem, { app, t, of
 		el.createDiv({ cls: 'ira-pane-note', text: t('crosscheck.more', { count: item.count }) });
 		return el;
 	}
+	if (item.kind === 'known') {
+		el.createDiv({ cls: 'ira-pane-note', text: t(item.isKnown ? 'crosscheck.tellAgain' : 'crosscheck.known') });
+		return el;
+	}
 	const { telling, part } = item;
 	const headEl = el.createDiv('ira-crosscheck-head');
 	headEl.createSpan({ cls: 'ira-pane-note', text: noteTitle(telling.file) });
@@ -85,10 +90,10 @@ export function drawItem(parent: HTMLElement, item: CrosscheckItem, { app, t, of
 }
 
 /** What of a row is seen: when it is the same, the row need not be drawn again. */
-export function appearanceOf(row: CrosscheckRow, isWhole: boolean): string {
+export function appearanceOf(row: CrosscheckRow, isWhole: boolean, isKnown: boolean): string {
 	const { figure, isConflict, difference, tellings } = row;
 	const values = row.kind === 'fact' ? row.values.map(({ text, notes }) => [text, notes]) : row.check.computed;
-	return JSON.stringify([figure.subjectText, isConflict, difference, values, isWhole, tellings.map(({ file, start, end, text }) => [file, start, end, text])]);
+	return JSON.stringify([figure.subjectText, isConflict, difference, values, isWhole, isKnown, tellings.map(({ file, start, end, text }) => [file, start, end, text])]);
 }
 
 /** Net loss · 2018, and what is computed where the metric does not say it. */

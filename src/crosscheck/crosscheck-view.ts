@@ -14,6 +14,7 @@ import { itemsOf, type CrosscheckItem } from './crosscheck-items';
 import { arrangeCrosscheck, RowMaker, type Crosscheck, type CrosscheckRow } from './crosscheck-model';
 import { aboutText, appearanceOf, drawItem, drawRow, type RowContext } from './crosscheck-row';
 import { initialState, readState, type CrosscheckState } from './crosscheck-state';
+import { KnownDifferences } from './known-differences';
 
 /** Under this name the app keeps the pane in a workspace. */
 export const crosscheckViewType = 'industry-report-contradictions';
@@ -44,6 +45,7 @@ export class CrosscheckView extends ItemView implements HoverParent {
 	/** Keys of rows of which all tellings are shown, however many. */
 	private readonly whole = new Set<string>();
 	private comparing: number | null = null;
+	private known: KnownDifferences;
 	private readonly byName: (a: string, b: string) => number;
 	private readonly refresher = new Refresher((keepPlace) => this.draw(keepPlace), () => this.contentEl.isShown());
 	private drawn: { readonly search: SearchComponent; readonly chipsEl: HTMLElement; readonly countsEl: HTMLElement; readonly announcer: Announcer; readonly emptyEl: HTMLElement; readonly tree: RowTree<CrosscheckRow, CrosscheckItem> } | null = null;
@@ -51,6 +53,7 @@ export class CrosscheckView extends ItemView implements HoverParent {
 	constructor(leaf: WorkspaceLeaf, private readonly parts: Parts) {
 		super(leaf);
 		this.names = new CompanyNames(parts);
+		this.known = new KnownDifferences(parts.settings.current.knownDifferences);
 		const collator = new Intl.Collator(parts.t('locale'));
 		this.byName = (a, b) => collator.compare(a, b);
 	}
@@ -75,7 +78,7 @@ export class CrosscheckView extends ItemView implements HoverParent {
 	}
 
 	protected override async onOpen(): Promise<void> {
-		const { index, watcher, t } = this.parts;
+		const { index, watcher, settings, t } = this.parts;
 		const { contentEl } = this;
 		contentEl.empty();
 		contentEl.addClasses(['ira-pane', 'ira-crosscheck']);
@@ -91,11 +94,11 @@ export class CrosscheckView extends ItemView implements HoverParent {
 		const context: RowContext = { app: this.app, t, scriptOf: (file) => index.get(file)?.script ?? null, offsets: this.offsets };
 		const tree = new RowTree<CrosscheckRow, CrosscheckItem>(contentEl, t('crosscheck.name'), {
 			guessedHeight,
-			itemsOf: (row) => itemsOf(row, this.whole.has(row.key)),
+			itemsOf: (row) => itemsOf(row, this.whole.has(row.key), this.known.has(row)),
 			leadOf: () => null,
-			drawRow: (parent, row) => drawRow(parent, row, context),
+			drawRow: (parent, row) => drawRow(parent, row, this.known.has(row), context),
 			drawItem: (parent, item) => drawItem(parent, item, context),
-			appearanceOf: (row) => appearanceOf(row, this.whole.has(row.key)),
+			appearanceOf: (row) => appearanceOf(row, this.whole.has(row.key), this.known.has(row)),
 			open: (item, newTab) => this.followItem(item, newTab),
 			hover: (item, el, event) => {
 				if (item.kind === 'telling') void preview(this.app, item.telling, crosscheckViewType, this, el, event);
@@ -104,6 +107,12 @@ export class CrosscheckView extends ItemView implements HoverParent {
 		this.drawn = { search, chipsEl, countsEl, announcer, emptyEl, tree };
 		this.register(() => tree.destroy());
 		this.register(index.onChange(() => this.refresher.soon()));
+		this.register(
+			settings.onChange(() => {
+				this.known = new KnownDifferences(settings.current.knownDifferences);
+				this.refresher.changed(true);
+			}),
+		);
 		this.register(watcher.onLexiconChange(() => this.refresher.soon()));
 		this.registerEvent(this.app.workspace.on('layout-change', () => this.refresher.soon()));
 		this.registerEvent(this.app.workspace.on('file-open', () => {
@@ -136,6 +145,10 @@ export class CrosscheckView extends ItemView implements HoverParent {
 			follow(this.app, { file, start: this.offsets.get(item.telling) ?? start }, newTab);
 			return;
 		}
+		if (item.kind === 'known') {
+			void this.parts.settings.change({ knownDifferences: item.isKnown ? this.known.without(item.row) : this.known.with(item.row) });
+			return;
+		}
 		this.whole.add(item.row.key);
 		this.drawn?.tree.redraw(item.row);
 	}
@@ -146,7 +159,7 @@ export class CrosscheckView extends ItemView implements HoverParent {
 		const { t } = this.parts;
 		const { found, rows: all } = this.compare();
 		const shown = this.arrange(all);
-		drawChips(drawn.chipsEl, this.chips());
+		drawChips(drawn.chipsEl, this.chips(shown));
 		const status = this.statusText(shown, found.isWhole);
 		drawn.countsEl.setText(status);
 		if (found.isWhole) drawn.announcer.tell(status);
@@ -180,7 +193,7 @@ export class CrosscheckView extends ItemView implements HoverParent {
 	}
 
 	private arrange(rows: readonly CrosscheckRow[]): Crosscheck {
-		const { text, scope, showsRounding } = this.state;
+		const { text, scope, showsRounding, showsKnown } = this.state;
 		// Without an open note nothing is told by it.
 		const file = scope === 'note' ? (this.app.workspace.getActiveFile()?.path ?? '') : null;
 		const meetsText = wordsFilter<CrosscheckRow>(text, this.foldTable(), {
@@ -188,7 +201,7 @@ export class CrosscheckView extends ItemView implements HoverParent {
 			companies: ({ company }) => (company === null ? [] : [company]),
 			namesOf: (company) => this.names.all(company),
 		});
-		return arrangeCrosscheck(rows, { file, showsRounding }, meetsText, (company, from) => this.names.in(from, company), this.byName);
+		return arrangeCrosscheck(rows, { file, showsRounding, showsKnown }, (row) => this.known.has(row), meetsText, (company, from) => this.names.in(from, company), this.byName);
 	}
 
 	private foldTable(): FoldTable {
@@ -204,14 +217,16 @@ export class CrosscheckView extends ItemView implements HoverParent {
 		return words;
 	}
 
-	private chips(): Chip[] {
+	private chips({ known }: Crosscheck): Chip[] {
 		const { t } = this.parts;
-		const { scope, showsRounding } = this.state;
-		return [
+		const { scope, showsRounding, showsKnown } = this.state;
+		const chips: Chip[] = [
 			{ key: 'scope:all', label: t('crosscheck.allNotes'), isOn: scope === 'all', choose: () => this.change({ scope: 'all' }) },
 			{ key: 'scope:note', label: t('timeline.thisNote'), isOn: scope === 'note', choose: () => this.change({ scope: 'note' }) },
 			{ key: 'rounding', label: t('crosscheck.rounding'), isOn: showsRounding, choose: () => this.change({ showsRounding: !showsRounding }) },
 		];
+		if (known > 0 || showsKnown) chips.push({ key: 'known', label: t('crosscheck.knownCount', { count: known }), isOn: showsKnown, choose: () => this.change({ showsKnown: !showsKnown }) });
+		return chips;
 	}
 
 	private statusText({ facts, checks, roundings }: Crosscheck, isWhole: boolean): string {
@@ -225,7 +240,7 @@ export class CrosscheckView extends ItemView implements HoverParent {
 		return parts.filter((part) => part !== null).join(' · ');
 	}
 
-	private drawEmpty(emptyEl: HTMLElement, { groups }: Crosscheck, { facts, checks, isWhole }: Disagreements): void {
+	private drawEmpty(emptyEl: HTMLElement, { groups, known }: Crosscheck, { facts, checks, isWhole }: Disagreements): void {
 		const { t } = this.parts;
 		const { text, scope, showsRounding } = this.state;
 		const isEmpty = groups.length === 0 && isWhole;
@@ -234,12 +249,12 @@ export class CrosscheckView extends ItemView implements HoverParent {
 		if (!isEmpty) return;
 		const hasConflicts = facts.some(({ fact }) => fact.verdict === 'conflict') || checks.some(({ check }) => check.verdict === 'conflict');
 		const hasAny = hasConflicts || (showsRounding && facts.length + checks.length > 0);
-		emptyEl.createDiv({ text: t(!hasAny ? 'crosscheck.emptyVault' : scope === 'note' && text === '' ? 'crosscheck.emptyNote' : 'crosscheck.emptyFilter') });
+		emptyEl.createDiv({ text: t(!hasAny ? 'crosscheck.emptyVault' : known > 0 ? 'crosscheck.emptyKnown' : scope === 'note' && text === '' ? 'crosscheck.emptyNote' : 'crosscheck.emptyFilter') });
 		if (!hasAny) return;
 		const button = emptyEl.createEl('button', { text: t('crosscheck.showAll'), attr: { type: 'button' } });
 		button.addEventListener('click', () => {
 			this.drawn?.search.setValue('');
-			this.change({ text: '', scope: 'all' });
+			this.change({ text: '', scope: 'all', showsKnown: known > 0 });
 		});
 	}
 }

@@ -1,3 +1,4 @@
+import { readKnownDifferences, type KnownDifference } from '../crosscheck/known-differences';
 import type { Refusal } from '../lexicon/refusals';
 import type { MarkKind } from '../marks/mark-kinds';
 import { isTarget, type Target } from '../script/targets';
@@ -22,6 +23,8 @@ export interface Settings {
 	readonly importFolder: string;
 	/** What is no company, in the order in which it was said. */
 	readonly refused: readonly Refusal[];
+	/** Contradictions that need not be told again. */
+	readonly knownDifferences: readonly KnownDifference[];
 	/** What *Convert to the script of this vault* converts to; empty while nobody has chosen. */
 	readonly vaultScript: Target | '';
 	/** Words that conversion leaves as they are, one a line. */
@@ -43,6 +46,7 @@ export const defaultSettings: Settings = {
 	companyFolder: '',
 	importFolder: '',
 	refused: [],
+	knownDifferences: [],
 	vaultScript: '',
 	neverConvert: '',
 	alwaysConvert: '',
@@ -70,6 +74,7 @@ export function readSettings(stored: unknown): Settings {
 		companyFolder: read('companyFolder', defaultSettings.companyFolder),
 		importFolder: read('importFolder', defaultSettings.importFolder),
 		refused: readRefusals(fields.get('refused')),
+		knownDifferences: readKnownDifferences(fields.get('knownDifferences')),
 		vaultScript: isTarget(vaultScript) ? vaultScript : defaultSettings.vaultScript,
 		neverConvert: read('neverConvert', defaultSettings.neverConvert),
 		alwaysConvert: read('alwaysConvert', defaultSettings.alwaysConvert),

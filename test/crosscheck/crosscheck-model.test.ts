@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { itemsOf } from '../../src/crosscheck/crosscheck-items';
 import { arrangeCrosscheck, RowMaker, type Crosscheck, type CrosscheckFilter, type CrosscheckRow } from '../../src/crosscheck/crosscheck-model';
+import { KnownDifferences } from '../../src/crosscheck/known-differences';
 import { VaultIndex } from '../../src/index/vault-index';
 import { annotateNote } from '../core';
 import { twins } from '../twins';
@@ -12,9 +13,9 @@ function indexOf(notes: Record<string, string>): VaultIndex {
 	return index;
 }
 
-function crosscheck(notes: Record<string, string>, filter: Partial<CrosscheckFilter> = {}): Crosscheck {
+function crosscheck(notes: Record<string, string>, filter: Partial<CrosscheckFilter> = {}, known = new KnownDifferences([])): Crosscheck {
 	const rows = new RowMaker().rowsOf(indexOf(notes).disagreements());
-	return arrangeCrosscheck(rows, { file: null, showsRounding: false, ...filter }, () => true, (company) => company, (a, b) => (a < b ? -1 : 1));
+	return arrangeCrosscheck(rows, { file: null, showsRounding: false, showsKnown: false, ...filter }, (row) => known.has(row), () => true, (company) => company, (a, b) => (a < b ? -1 : 1));
 }
 
 /** `34.28亿元 (2) ≠ 34.33亿元 (1)`, or `391.74 ≠ 500亿元` for a sum, in 亿. */
@@ -64,7 +65,7 @@ describe('what is only rounded differently', () => {
 		expect(values(onlyRow(crosscheck(notes, { showsRounding: true })))).toBe('40.17亿元 (1) ≈ 40.2亿元 (1)');
 	});
 
-	it('is none otherwise', () => expect(crosscheck(notes)).toEqual({ groups: [], facts: 0, checks: 0, roundings: 0 }));
+	it('is none otherwise', () => expect(crosscheck(notes)).toEqual({ groups: [], facts: 0, checks: 0, roundings: 0, known: 0 }));
 });
 
 describe('a sum that fails', () => {
@@ -77,8 +78,8 @@ describe('a sum that fails', () => {
 	it('is no row where it comes out', () => expect(told(crosscheck({ 'a.md': `${years}391.74亿元。` }))).toEqual([]));
 
 	it('unfolds to the total and its parts', () => {
-		const items = itemsOf(onlyRow(crosscheck({ 'a.md': `${years}500亿元。` })), false);
-		expect(items.map((item) => (item.kind === 'telling' ? `${item.part} ${item.telling.text}` : ''))).toEqual(['result 500亿元', 'part 40.17亿元', 'part 144.37亿元', 'part 207.2亿元']);
+		const items = itemsOf(onlyRow(crosscheck({ 'a.md': `${years}500亿元。` })), false, false);
+		expect(items.map((item) => (item.kind === 'telling' ? `${item.part} ${item.telling.text}` : item.kind))).toEqual(['result 500亿元', 'part 40.17亿元', 'part 144.37亿元', 'part 207.2亿元', 'known']);
 	});
 
 	it('has a row for every note that has it, with a key of its own', () => {
@@ -109,19 +110,47 @@ describe('the filter', () => {
 	});
 });
 
+describe('what the user has said to know', () => {
+	const notes = { 'a.md': '蔚来2021年亏损40.17亿元。', 'b.md': '蔚来2021年亏损45.3亿元。' };
+	const known = new KnownDifferences(new KnownDifferences([]).with(onlyRow(crosscheck(notes))));
+
+	it('is left out and counted, and shown when it is asked for', () => {
+		expect(told(crosscheck(notes, {}, known))).toEqual([]);
+		expect(crosscheck(notes, {}, known)).toMatchObject({ facts: 0, known: 1 });
+		expect(told(crosscheck(notes, { showsKnown: true }, known))).toEqual(['nio: net_loss 2021']);
+	});
+
+	it('is told again when a note gives another value, and not when one more note gives the same', () => {
+		expect(told(crosscheck({ ...notes, 'c.md': '蔚来2021年亏损45.3亿元。' }, {}, known))).toEqual([]);
+		expect(told(crosscheck({ ...notes, 'c.md': '蔚来2021年亏损52.1亿元。' }, {}, known))).toEqual(['nio: net_loss 2021']);
+	});
+
+	it('stays known when its note is renamed', () => {
+		const total = '蔚来2021年亏损40.17亿元，2022年亏损144.37亿元，2021年至2022年合计亏损500亿元。';
+		const sum = new KnownDifferences(new KnownDifferences([]).with(onlyRow(crosscheck({ 'a.md': total }))));
+		expect(told(crosscheck({ 'moved.md': total }, {}, sum))).toEqual([]);
+	});
+
+	it('is taken back by itself', () => {
+		const row = onlyRow(crosscheck(notes));
+		expect(known.without(row)).toEqual([]);
+		expect(known.with(row)).toHaveLength(1);
+	});
+});
+
 describe('the tellings of a row', () => {
 	const many = Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`${i}.md`, `蔚来2021年亏损${i < 58 ? '40.17' : '45.3'}亿元。`]));
 
 	it('are cut where there are very many, but every value has some', () => {
 		const row = onlyRow(crosscheck(many));
-		const items = itemsOf(row, false);
+		const items = itemsOf(row, false, false);
 		expect(items.some((item) => item.kind === 'telling' && item.telling.text === '45.3亿元')).toBe(true);
 		const shown = items.filter(({ kind }) => kind === 'telling').length;
-		expect(items.at(-1)).toMatchObject({ kind: 'more', count: 60 - shown });
+		expect(items.at(-2)).toMatchObject({ kind: 'more', count: 60 - shown });
 	});
 
 	it('are all there when all are asked for', () => {
-		expect(itemsOf(onlyRow(crosscheck(many)), true)).toHaveLength(60);
+		expect(itemsOf(onlyRow(crosscheck(many)), true, false).filter(({ kind }) => kind === 'telling')).toHaveLength(60);
 	});
 });
 

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { initialState, readState } from '../../src/crosscheck/crosscheck-state';
 
 it('is read as it was kept', () => {
-	const kept = { text: '蔚来', scope: 'note', showsRounding: true };
+	const kept = { text: '蔚来', scope: 'note', showsRounding: true, showsKnown: true };
 	expect(readState(kept)).toEqual(kept);
 });
 

@@ -83,7 +83,7 @@ describe('a row', () => {
 		await reader.command('Show contradictions');
 		const row = reader.contradictions('Net loss · 2021–2023 · Sum', 'parts add up to 391.74亿', 'note says 500亿元');
 		await row.click();
-		await until(async () => expect(await reader.crosscheck.locator('.ira-pane-item').count()).toBe(4));
+		await until(async () => expect(await reader.crosscheck.locator('.ira-pane-item').count()).toBe(5));
 		await reader.crosscheck.getByText(/1 sum that fails/).waitFor();
 	});
 
@@ -94,6 +94,27 @@ describe('a row', () => {
 		await reader.crosscheck.locator('.ira-pane-item').filter({ hasText: '34.33' }).tap();
 		await reader.litLine.waitFor();
 		await reader.crosscheck.waitFor({ state: 'hidden' });
+	});
+});
+
+describe('what is known', () => {
+	scenario('is set aside by the row, stays so when the app is opened again, and comes back on request', async ({ reader }) => {
+		await reader.visit({ note: jasper });
+		await reader.command('Show contradictions');
+		const row = reader.contradictions(...loss);
+		await row.click();
+		await reader.crosscheck.getByText('I know this').click();
+		await row.waitFor({ state: 'detached' });
+		await reader.comeBack(/net_loss/);
+		await reader.command('Show contradictions');
+		await reader.contradictions('2021-12-30', '1500', '1400').waitFor();
+		expect(await row.count()).toBe(0);
+		await reader.crosscheck.getByRole('button', { name: 'Known (1)' }).click();
+		await row.click();
+		await reader.picture('contradictions-known');
+		await reader.crosscheck.getByText('Show this again').click();
+		await reader.crosscheck.getByRole('button', { name: 'Known (0)' }).click();
+		await row.waitFor();
 	});
 });
 

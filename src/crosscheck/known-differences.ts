@@ -1,0 +1,49 @@
+import type { CrosscheckRow } from './crosscheck-model';
+
+/** Something that does not fit and that the user need not be told again. */
+export interface KnownDifference {
+	/** What is told: {@link CrosscheckRow.identity}. */
+	readonly identity: string;
+	/** The values that were told then. A new one is news. */
+	readonly values: readonly string[];
+}
+
+/** What the user knows, to be asked for thousands of rows. */
+export class KnownDifferences {
+	private readonly byIdentity: ReadonlyMap<string, ReadonlySet<string>>;
+
+	constructor(private readonly all: readonly KnownDifference[]) {
+		this.byIdentity = new Map(all.map(({ identity, values }) => [identity, new Set(values)]));
+	}
+
+	/** Whether the user knows of a row with all the values that it has now. */
+	has(row: CrosscheckRow): boolean {
+		const values = this.byIdentity.get(row.identity);
+		return values !== undefined && valuesOf(row).every((value) => values.has(value));
+	}
+
+	/** All of them with one more, to be kept. */
+	with(row: CrosscheckRow): readonly KnownDifference[] {
+		return [...this.without(row), { identity: row.identity, values: valuesOf(row) }];
+	}
+
+	without({ identity }: CrosscheckRow): readonly KnownDifference[] {
+		return this.all.filter((known) => known.identity !== identity);
+	}
+}
+
+/** A sum that fails has its figures in its identity. */
+function valuesOf(row: CrosscheckRow): string[] {
+	return row.kind === 'check' ? [] : [...new Set(row.tellings.map(({ value, max }) => (max === null ? `${value}` : `${value}/${max}`)))];
+}
+
+/** Takes them out of what data.json holds; entries that are none are left out. */
+export function readKnownDifferences(stored: unknown): readonly KnownDifference[] {
+	return Array.isArray(stored) ? stored.map(readKnownDifference).filter((known) => known !== null) : [];
+}
+
+function readKnownDifference(stored: unknown): KnownDifference | null {
+	if (typeof stored !== 'object' || stored === null || !('identity' in stored) || !('values' in stored)) return null;
+	const { identity, values } = stored;
+	return typeof identity === 'string' && Array.isArray(values) ? { identity, values: values.filter((value) => typeof value === 'string') } : null;
+}
