@@ -13,6 +13,9 @@ const wait = 240;
 /** A sentence is easily rested upon by chance. */
 const waitOnClaim = 640;
 
+/** Pixels that the sign of a claim stands above the first character. */
+const signOverlap = 2;
+
 const links = 'a, .cm-hmd-internal-link, .cm-link, .cm-url';
 
 /** Opens cards: when the pointer rests on a mark, by tap, and at the cursor. */
@@ -135,6 +138,12 @@ export class CardOpener extends Component {
 /** The innermost mark under the pointer; none on a link, which has a preview of the app's. */
 function markUnder(event: MouseEvent): HTMLElement | null {
 	const { target } = event;
-	if (!isElement(target) || target.closest(links) !== null) return null;
-	return target.closest<HTMLElement>('.ira-mark');
+	if (!isElement(target)) return null;
+	if (isSign(target, event)) return target.closest<HTMLElement>('.ira-claim');
+	return target.closest(links) !== null ? null : target.closest<HTMLElement>('.ira-mark');
+}
+
+/** Whether the pointer is on the sign of a claim, which in the editor belongs to whatever holds the sentence's first character: the sign stands before it. */
+function isSign(target: Element, { clientX }: MouseEvent): boolean {
+	return target.matches('.ira-claim-sign') && clientX < target.getBoundingClientRect().left + signOverlap;
 }

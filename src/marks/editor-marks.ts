@@ -78,10 +78,11 @@ export class EditorMarks extends Component {
 		return editor === null || kind === null ? null : editor.markAt(editor.view.posAtDOM(el), kind);
 	}
 
-	/** The mark that holds or touches a position, companies and figures before claims. */
+	/** The mark that holds or touches a position, companies and figures before claims; right before a claim, where its sign stands, the claim. */
 	markAt(view: EditorView, pos: number): FoundMark | null {
 		const editor = view.plugin(this.plugin);
-		return editor?.markAt(pos, 'figure') ?? editor?.markAt(pos, 'company') ?? editor?.markAt(pos, 'claim') ?? null;
+		const claim = editor?.markAt(pos, 'claim') ?? null;
+		return claim?.span.start === pos ? claim : (editor?.markAt(pos, 'figure') ?? editor?.markAt(pos, 'company') ?? claim);
 	}
 
 	private readonly indexChanged = debounce(() => this.each((editor) => editor.indexChanged()), gathering, false);

@@ -201,6 +201,56 @@ describe('hovering a claim', () => {
 	});
 });
 
+describe('the sign before a claim', () => {
+	const note = '报告/列表.md';
+	const text = '这份笔记记下几种看法。\n\n1. 腾讯预计2030年游戏营收将达到50亿元。\n';
+
+	for (const [mode, sign] of [['preview', '.ira-claim.ira-start'], ['live', '.ira-claim-sign']] as const) {
+		scenario(`opens the card of the claim, also where it begins with a company (${mode})`, async ({ reader }) => {
+			await reader.visit();
+			await reader.write(note, text);
+			await reader.open(note, mode);
+			await reader.seeMark('company', '腾讯');
+			await reader.hoverAt(reader.note.locator(sign), { x: -2, y: 3 }, 'Forecast', '腾讯');
+			await reader.hover(reader.mark('company', '腾讯'), '0700.HK');
+		});
+
+		scenario(`stands clear of a list's number and of the text (${mode})`, async ({ reader }) => {
+			await reader.visit();
+			await reader.write(note, text);
+			await reader.open(note, mode);
+			const { left, width } = await reader.note.locator(sign).evaluate((el) => {
+				const { marginInlineStart, inlineSize } = getComputedStyle(el, '::before');
+				return { left: parseFloat(marginInlineStart), width: parseFloat(inlineSize) };
+			});
+			// No wider than the space between the number and the text.
+			expect(left).toBeGreaterThan(-4.5);
+			expect(left + width).toBeLessThan(2);
+		});
+	}
+
+	scenario('is under the cursor where the claim begins', async ({ reader }) => {
+		await reader.visit();
+		await reader.write(note, text);
+		await reader.open(note, 'live');
+		await reader.seeMark('company', '腾讯');
+		await until(async () => {
+			await reader.page.evaluate((offset) => window.host.select(offset), text.indexOf('腾讯'));
+			await reader.command('Show card at cursor');
+			await reader.card.filter({ hasText: 'Forecast' }).waitFor({ timeout: 1_500 });
+		});
+	});
+
+	scenario('opens the card of the claim by tap', async ({ reader }) => {
+		await reader.visit({ phone: true });
+		await reader.write(note, text);
+		await reader.open(note, 'preview');
+		const box = await reader.mark('claim').first().boundingBox();
+		await reader.page.touchscreen.tap((box?.x ?? 0) - 3, (box?.y ?? 0) + 3);
+		await reader.page.locator('.modal .ira-card').getByText('Forecast').waitFor();
+	});
+});
+
 describe('showing the card at the cursor', () => {
 	scenario('puts the keyboard into the card; Escape gives it back to the editor', async ({ reader }) => {
 		await reader.visit({ note: olympics, mode: 'live' });

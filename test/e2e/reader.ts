@@ -149,10 +149,23 @@ export class Reader {
 	}
 
 	/** Rests the pointer on a mark until its card says all of these; tries again, as a card shows what was known when it opened. */
-	async hover(mark: Locator, ...words: string[]): Promise<Locator> {
+	hover(mark: Locator, ...words: string[]): Promise<Locator> {
+		return this.rest(() => this.pointAt(mark.first()), words);
+	}
+
+	/** The same at a place counted from the corner of an element, also outside of it. */
+	hoverAt(el: Locator, { x, y }: { x: number; y: number }, ...words: string[]): Promise<Locator> {
+		return this.rest(async () => {
+			const box = await el.first().boundingBox();
+			if (box === null) throw new Error('The mark is not there');
+			await this.page.mouse.move(box.x + x, box.y + y);
+		}, words);
+	}
+
+	private async rest(point: () => Promise<void>, words: readonly string[]): Promise<Locator> {
 		await until(async () => {
 			await this.lookAway();
-			await this.pointAt(mark.first());
+			await point();
 			await this.card.waitFor({ timeout: oneTry });
 			expect(await this.card.innerText()).toSatisfy((text: string) => words.every((word) => text.includes(word)), `tells ${words.join(', ')}`);
 		});
