@@ -79,7 +79,7 @@ class AddCompany extends SuggestModal<Choice> {
 
 	private async createNote(): Promise<void> {
 		const { parts, notes, name } = this;
-		const file = await notes.create(draftCompanyNote(null, name, null));
+		const file = await notes.create(draftCompanyNote(null, [name], null));
 		if (file === null) return;
 		const done = new Notice(parts.t('company.created', { path: file.path }));
 		// The reader stays where the name was met; a click leads on.

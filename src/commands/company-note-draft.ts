@@ -9,11 +9,14 @@ export interface CompanyNoteDraft {
 	readonly tickers: readonly string[];
 }
 
-/** Drafts the note of a company: titled as a note in that script calls it, with its names in the other script and in English as aliases. */
-export function draftCompanyNote(company: Company | null, printed: string, script: Script | null): CompanyNoteDraft {
-	const name = printed.replace(/\s+/g, ' ').trim();
-	const [title = name, ...others] = company === null ? [name] : namesOf(company, script);
-	return { title, aliases: [...new Set([...others, name])].filter((alias) => alias !== title), tickers: company?.tickers ?? [] };
+/**
+ * Drafts the note of a company: titled as a note in that script calls it, with its names in the other script and in English, and those that
+ * notes give it, as aliases. A company that nobody knows is titled by the first of these.
+ */
+export function draftCompanyNote(company: Company | null, called: readonly string[], script: Script | null): CompanyNoteDraft {
+	const names = called.map((name) => name.replace(/\s+/g, ' ').trim());
+	const [title = '', ...others] = company === null ? names : namesOf(company, script);
+	return { title, aliases: [...new Set([...others, ...names])].filter((alias) => alias !== title), tickers: company?.tickers ?? [] };
 }
 
 /**

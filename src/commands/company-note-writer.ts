@@ -1,4 +1,5 @@
 import { Notice, stringifyYaml, type TFile } from 'obsidian';
+import { readCommonWords } from '../lexicon/built-in-companies';
 import { allow } from '../lexicon/refusals';
 import { createNote, folderOf, pathForNote, takenPaths } from '../new-note';
 import { noteTitle } from '../note-title';
@@ -7,6 +8,7 @@ import type { Parts } from '../parts';
 import { buildFoldTable } from '../text/fold';
 import type { CompanyId, Script } from '../types';
 import { companyNoteText, draftCompanyNote, withAlias, type CompanyNoteDraft } from './company-note-draft';
+import { namesInNotes } from './names-in-notes';
 
 /** Writes notes about companies. What was refused before is allowed again: who gets a note is a company. */
 export class CompanyNoteWriter {
@@ -15,7 +17,7 @@ export class CompanyNoteWriter {
 	/** Makes the note of a company where it has none, and opens it. */
 	async open(id: CompanyId, printed: string, script: Script | null): Promise<void> {
 		const { app, watcher } = this.parts;
-		const path = watcher.noteOf(id) ?? (await this.create(draftCompanyNote(watcher.company(id), printed, script), id))?.path ?? null;
+		const path = watcher.noteOf(id) ?? (await this.create(this.draft(id, printed, script), id))?.path ?? null;
 		if (path !== null) await openNoteAt(app, path, 0, false);
 	}
 
@@ -39,7 +41,7 @@ export class CompanyNoteWriter {
 		const { app, watcher } = this.parts;
 		const path = watcher.noteOf(id);
 		const file = path === null ? null : app.vault.getFileByPath(path);
-		if (file === null) return (await this.create(draftCompanyNote(watcher.company(id), alias, null), id)) !== null;
+		if (file === null) return (await this.create(this.draft(id, alias, null), id)) !== null;
 		try {
 			await app.fileManager.processFrontMatter(file, (frontMatter: Record<string, unknown>) => {
 				const key = 'alias' in frontMatter && !('aliases' in frontMatter) ? 'alias' : 'aliases';
@@ -51,6 +53,12 @@ export class CompanyNoteWriter {
 			this.fail(error);
 			return false;
 		}
+	}
+
+	private draft(id: CompanyId, printed: string, script: Script | null): CompanyNoteDraft {
+		const { watcher, index } = this.parts;
+		const company = watcher.company(id);
+		return draftCompanyNote(company, namesInNotes(id, printed, company, index.notesOn(id), buildFoldTable(), readCommonWords()), script);
 	}
 
 	private async allow(id: CompanyId | null, names: readonly string[]): Promise<void> {

@@ -122,7 +122,7 @@ export class SuggestionsModal extends Modal {
 		const { notes, parts: { t } } = this;
 		if (this.underway.has(name)) return;
 		this.underway.add(name);
-		const draft = draftCompanyNote(null, name, null);
+		const draft = draftCompanyNote(null, [name], null);
 		const file = await notes.create(shortForm === null ? draft : { ...draft, aliases: [...draft.aliases, shortForm] });
 		this.underway.delete(name);
 		if (file === null) return;

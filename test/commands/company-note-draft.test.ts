@@ -8,18 +8,18 @@ const sensetime: Company = { id: 'sensetime', hans: '商汤科技', hant: '商�
 
 describe('the draft of a company note', () => {
 	it('has the names in both scripts and English, the one of the note’s script as its title, and the ticker', () => {
-		expect(draftCompanyNote(sensetime, '商湯科技', 'hant')).toEqual({ title: '商湯科技', aliases: ['商汤科技', 'SenseTime'], tickers: ['0020.HK'] });
-		expect(draftCompanyNote(sensetime, '商汤科技', 'hans').title).toBe('商汤科技');
+		expect(draftCompanyNote(sensetime, ['商湯科技'], 'hant')).toEqual({ title: '商湯科技', aliases: ['商汤科技', 'SenseTime'], tickers: ['0020.HK'] });
+		expect(draftCompanyNote(sensetime, ['商汤科技'], 'hans').title).toBe('商汤科技');
 	});
 
-	it('keeps the name that the reader met', () => expect(draftCompanyNote(sensetime, '湯哥', 'hant').aliases).toEqual(['商汤科技', 'SenseTime', '湯哥']));
+	it('keeps the name that the reader met', () => expect(draftCompanyNote(sensetime, ['湯哥'], 'hant').aliases).toEqual(['商汤科技', 'SenseTime', '湯哥']));
 
-	it('of a company that nobody knows has its name alone', () => expect(draftCompanyNote(null, ' 藍鯨\u00a0實驗 ', null)).toEqual({ title: '藍鯨 實驗', aliases: [], tickers: [] }));
+	it('of a company that nobody knows has its name alone', () => expect(draftCompanyNote(null, [' 藍鯨\u00a0實驗 '], null)).toEqual({ title: '藍鯨 實驗', aliases: [], tickers: [] }));
 });
 
 describe('the text of a company note', () => {
 	const written = (settings: Partial<Settings>, fileName = '商湯科技'): string =>
-		companyNoteText(draftCompanyNote(sensetime, '商湯科技', 'hant'), fileName, { ...defaultSettings, ...settings }, (properties) => `${JSON.stringify(properties)}\n`);
+		companyNoteText(draftCompanyNote(sensetime, ['商湯科技'], 'hant'), fileName, { ...defaultSettings, ...settings }, (properties) => `${JSON.stringify(properties)}\n`);
 
 	it('has the property of the settings', () => {
 		expect(written({})).toBe('---\n{"type":"company","aliases":["商汤科技","SenseTime"],"ticker":"0020.HK"}\n---\n');

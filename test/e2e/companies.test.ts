@@ -104,6 +104,20 @@ describe('a company note', () => {
 	});
 });
 
+describe('a company note of a company that no list has', () => {
+	scenario('is made from the card with the short form that the note introduced, and is whom both names mean then', async ({ reader }) => {
+		await reader.visit();
+		await reader.write('遠濤.md', '寧波遠濤機器人有限公司（下稱遠濤）完成融資。遠濤稱，今年營收為3億元。');
+		await reader.open('遠濤.md');
+		const card = await reader.hover(reader.mark('company', '遠濤'), 'Create company note');
+		await card.getByRole('button', { name: 'Create company note' }).click();
+		await reader.page.locator('.view-header-title').filter({ hasText: '寧波遠濤機器人有限公司' }).first().waitFor();
+		expect(await reader.read('寧波遠濤機器人有限公司.md')).toMatch(/^---\ntype: company\naliases:\n\s*- 遠濤\n---\n$/);
+		await reader.open('遠濤.md');
+		for (const name of ['遠濤', '寧波遠濤機器人有限公司']) await reader.hover(reader.mark('company', name), 'Open company note');
+	});
+});
+
 describe('what is no company', () => {
 	for (const mode of ['preview', 'live'] as const)
 		scenario(`is left out at one place, and marked again when that is taken back (${mode})`, async ({ reader }) => {
