@@ -41,6 +41,7 @@ export function addNoteRow(home: HTMLElement, path: string, places: readonly Quo
 	const line = row.createDiv('ira-snippet');
 	const place: Place = { path, offset: places[0]?.start ?? 0 };
 	leadTo(row, place, card);
+	card.quotes?.(path);
 	void fillSnippet(line, path, places, card.parts.app).then((offset) => {
 		if (offset !== null) place.offset = offset;
 	});

@@ -17,6 +17,8 @@ export interface OpenCard {
 	close(): void;
 	/** Keeps it open in the sidebar; null where it is there already, or cannot be. */
 	readonly pin: (() => void) | null;
+	/** Called for each note of which the card shows words. */
+	readonly quotes?: (path: string) => void;
 }
 
 /** Makes an element lead to a place in a note: by click or Enter, in a new tab with the app's modifier key. */

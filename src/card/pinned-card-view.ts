@@ -1,6 +1,7 @@
 import { ItemView, type Plugin, type WorkspaceLeaf } from 'obsidian';
 import type { FoundMark } from '../marks/found-mark';
 import { Refresher } from '../pane/refresher';
+import type { NoteAnnotations } from '../types';
 import type { CardParts } from './card-parts';
 import { drawCard } from './draw-card';
 
@@ -12,6 +13,8 @@ class PinnedCardView extends ItemView {
 	private found: FoundMark | null = null;
 	/** The words of the card as it was drawn, without what comes from notes later, and where its rows lead. */
 	private told = '';
+	/** The notes of which it shows words, as the index had them then. */
+	private quoted: ReadonlyMap<string, NoteAnnotations | null> = new Map();
 	private readonly refresher = new Refresher(() => this.draw(), () => this.contentEl.isShown());
 
 	constructor(leaf: WorkspaceLeaf, private readonly parts: CardParts) {
@@ -63,12 +66,17 @@ class PinnedCardView extends ItemView {
 	/** Draws the card anew if it has something else to tell, as what was unfolded folds back. */
 	private draw(): void {
 		if (this.found === null || !this.contentEl.isConnected) return;
+		const { index } = this.parts;
 		const home = createDiv();
-		const cardEl = drawCard(home, this.found, { parts: this.parts, close: () => undefined, pin: null });
+		const quoted = new Map<string, NoteAnnotations | null>();
+		const quotes = (path: string): unknown => quoted.set(path, index.get(path));
+		const cardEl = drawCard(home, this.found, { parts: this.parts, close: () => undefined, pin: null, quotes });
 		cardEl.setAttr('role', 'region');
 		const told = [home.getText(), ...home.findAll('[data-place]').map((el) => el.dataset['place'])].join('\n');
-		if (told === this.told) return;
+		const isQuotedNow = [...this.quoted].every(([path, annotations]) => index.get(path) === annotations);
+		if (told === this.told && isQuotedNow) return;
 		this.told = told;
+		this.quoted = quoted;
 		this.contentEl.empty();
 		this.contentEl.append(cardEl);
 	}

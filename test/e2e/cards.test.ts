@@ -161,6 +161,24 @@ describe('pinning a card', () => {
 			expect(await reader.page.evaluate(() => document.activeElement?.closest('.cm-editor') !== null)).toBe(true);
 		});
 
+	scenario('has the words around a mention as they are now, and is left alone when another note changes', async ({ reader }) => {
+		await reader.visit();
+		await reader.write('引用.md', '携程的办公室很安静。\n');
+		await reader.write('旁边.md', '走廊里遇见携程的人。\n');
+		await reader.open('旁边.md');
+		const card = await reader.hover(reader.mark('company', '携程').first(), '很安静');
+		await card.getByRole('button', { name: 'Pin to the sidebar' }).click();
+		await pinned(reader).getByText('很安静').waitFor();
+		await reader.write('引用.md', '携程的办公室很吵闹。\n');
+		await pinned(reader).getByText('很吵闹').waitFor();
+		await pinned(reader).evaluate((el) => el.setAttribute('data-seen', ''));
+		await reader.write('无关.md', '百度去年营收为1000亿元。\n');
+		await reader.open('无关.md');
+		await reader.seeMark('company', '百度');
+		await reader.page.waitForTimeout(600);
+		expect(await pinned(reader).getAttribute('data-seen')).toBe('');
+	});
+
 	scenario('leads to where a telling stands after lines were put above it, and is empty once its note is gone', async ({ reader }) => {
 		await reader.visit({ note: prospectus });
 		const figure = await reader.hover(reader.mark('figure', '34.28 億元'), '34.33 亿元');
