@@ -1,5 +1,5 @@
 import type { PartialDate, Span } from '../types';
-import { isComparedDate } from './event-dates';
+import { isComparedDate, type EventDate } from './event-dates';
 import type { CompletedDate, EventNote } from './event-note';
 import { firstAfter, inside } from '../text/spans';
 
@@ -9,15 +9,15 @@ const periodReach = 400;
 /**
  * The reporting period of a result told in `span`, whose trigger is at `trigger`: one written there, one that its day closes (截至12月31日
  * 止六个月), one that the name of the report gives (7月24日公布的二季报), `told` by the results just before, that of its figures, or one told
- * somewhat earlier. Null when nothing tells.
+ * somewhat earlier. Null when nothing tells. `reported` is the day or month on which it came out, where the text says so.
  */
-export function reportingPeriod(note: EventNote, span: Span, trigger: number, told: PartialDate | null): { value: PartialDate; span: Span | null } | null {
+export function reportingPeriod(note: EventNote, span: Span, trigger: number, told: PartialDate | null, reported: EventDate | null): { value: PartialDate; span: Span | null } | null {
 	const { text } = note.prose;
 	const dates = inside(note.dates, span).filter((date) => !isComparedDate(text, date));
 	const closed = dates.map((date) => ({ value: closedPeriod(text, date), span: date })).find(({ value }) => value !== null);
 	if (closed !== undefined && closed.value !== null) return { value: closed.value, span: closed.span };
 	const words = text.slice(span.start, span.end);
-	const written = dates.filter((date) => isPeriod(date.value));
+	const written = dates.filter((date) => isPeriod(date.value) && date.start !== reported?.span?.start);
 	const series = /分别|依次/.test(words) ? stretchOf(written.length > 1 ? written.map(({ value }) => value) : inside(note.figures, span).flatMap(({ period }) => period ?? [])) : null;
 	if (series !== null) return { value: series, span: written[0] ?? null };
 	const own = written.filter((date) => date.start < trigger).pop() ?? written[0];
@@ -25,14 +25,35 @@ export function reportingPeriod(note: EventNote, span: Span, trigger: number, to
 	const named = namedReport(words, dates[0]?.value ?? note.prose.published);
 	if (named !== null) return { value: named, span: null };
 	const half = /半年|中期|六个月/.test(words) ? halfBefore(note, span.start) : null;
-	if (half !== null) return { value: half, span: null };
+	if (half !== null && isReportedOn(half, reported)) return { value: half, span: null };
 	// A stretch whose year nobody tells is not the period told before.
 	if (stretchRe.test(words)) return null;
-	if (told !== null) return { value: told, span: null };
+	if (told !== null && isReportedOn(told, reported)) return { value: told, span: null };
 	const figures = inside(note.figures, span);
 	const measured = (figures.find((figure) => figure.start > trigger) ?? figures[0])?.period ?? null;
-	if (measured !== null && isPeriod(measured)) return { value: measured, span: null };
-	return toldBefore(note, span.start);
+	if (measured !== null && isPeriod(measured) && isReportedOn(measured, reported)) return { value: measured, span: null };
+	const before = toldBefore(note, span.start);
+	return before !== null && isReportedOn(before.value, reported) ? before : null;
+}
+
+/** Months after a period within which its results come out: those of a year by April, of a part of one before those of the next part. */
+const mostMonths = { year: 4, part: 3 };
+
+/** Whether results of a period that other words tell can be those that came out on a day: on 8月15日 it is not the first quarter's any more. */
+function isReportedOn(period: PartialDate, reported: EventDate | null): boolean {
+	const [first = period, end = first] = period.split('/');
+	const [last, day] = [lastMonth(end), lastMonth(reported?.value ?? '')];
+	// Results of several years stand in a prospectus of any day.
+	if (last === null || day === null || (first !== end && yearRe.test(end))) return true;
+	return day >= last && day - last <= (yearRe.test(period) ? mostMonths.year : mostMonths.part);
+}
+
+const yearRe = /^\d{4}$/;
+
+/** The last month of a date, counted from the year 0; null without a year. */
+function lastMonth(date: PartialDate): number | null {
+	const match = /^(\d{4})(?:-([HQ]?)(\d\d?))?/.exec(date);
+	return match === null ? null : Number(match[1]) * 12 + Number(match[3] ?? 12) * (match[2] === 'H' ? 6 : match[2] === 'Q' ? 3 : 1);
 }
 
 const stretchRe = /前[两二三四五六七八九十\d]{1,2}(?:季|个?月)/;

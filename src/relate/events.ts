@@ -213,7 +213,7 @@ function tell(note: EventNote, sentence: Span, clauses: readonly Span[], told: T
 	}
 	const end = clauses[last]?.end ?? clause.end;
 	const span = { start: startOf(note, clauses, hit, date), end };
-	if (type === 'earnings') date = periodOr(note, { start: Math.min(span.start, clause.start), end }, hit.span.start, date, before.period);
+	if (type === 'earnings') date = periodOr(note, { start: Math.min(span.start, clause.start), end }, hit.span, date, before.period);
 	const named = participants(note, span);
 	const isTold = date === null && isNews(prose.text.slice(clauses[0]?.start ?? clause.start, hit.span.start));
 	const isSure = date !== null || mayBeUndated(note, hit, span, named);
@@ -283,10 +283,16 @@ function publishedAt(note: EventNote, at: number, value: PartialDate): PartialDa
 	return prose.published;
 }
 
-function periodOr(note: EventNote, span: Span, trigger: number, date: EventDate | null, told: PartialDate | null): EventDate | null {
-	const isSeries = /分别|依次/.test(note.prose.text.slice(span.start, span.end));
-	if (date !== null && !isDay(date.value) && date.span !== null && !isSeries) return date;
-	const period = reportingPeriod(note, span, trigger, told);
+/** Verbs of telling results, whose month is that of the telling (今年3月,甲公布业绩). */
+const reportsRe = /^(?:发布|公布|披露|公告|发表|公开|出炉|交出)$/;
+const monthRe = /^\d{4}-\d\d$/;
+
+function periodOr(note: EventNote, span: Span, trigger: Span, date: EventDate | null, told: PartialDate | null): EventDate | null {
+	const { text } = note.prose;
+	const isSeries = /分别|依次/.test(text.slice(span.start, span.end));
+	const reported = date !== null && (isDay(date.value) || (monthRe.test(date.value) && date.span !== null && date.span.start < trigger.start && reportsRe.test(text.slice(trigger.start, trigger.end)))) ? date : null;
+	if (date !== null && reported === null && date.span !== null && !isSeries) return date;
+	const period = reportingPeriod(note, span, trigger.start, told, reported);
 	return period === null ? date : { basis: period.span === null ? 'context' : 'explicit', ...period };
 }
 
