@@ -146,6 +146,8 @@ const asideStarts = new UnitSet('以的');
 
 /** A date that something is measured against (较2020年, 去年同期) or that is mentioned in passing. */
 function isAside(text: string, start: number, end: number, words: DateWords): boolean {
+	// 今年以来 tells of now, and what follows does, too.
+	if (words.relative?.anchor === 'published' && words.relative.offset === 0) return false;
 	return words.samePart || '较比与'.includes(text.charAt(start - 1) || '。') || (asideStarts.has(text.charCodeAt(end)) && asides.some((word) => text.startsWith(word, end)));
 }
 
@@ -207,6 +209,7 @@ function toldYear(date: CalendarDate, place: Place): number | null {
 	if (isNear) return near.from.year;
 	// Plans are told for years ahead, news of the months before.
 	if (published.year !== null && near.from.year > published.year) return null;
+	if (published.year !== null && hasMovedOn(date, near, place)) return null;
 	// News of a day is of the year of publication, unless a year heads the passage.
 	if (near.line === line && (published.year === null || near.topic || date.day === null)) return near.from.year;
 	if (published.year !== null && !near.topic) return null;
@@ -216,6 +219,22 @@ function toldYear(date: CalendarDate, place: Place): number | null {
 /** A company that was listed in 2018 tells of its last half year. */
 const listedRe = /^[^,。;]{4,30}(?:上市|挂牌|登陆|成立|创立|创办)/;
 const mostListing = 36;
+
+/** 早在3月: earlier than what was told. */
+const backRe = /早在|此前|之前/;
+/** Days before the publication that news tells of. */
+const mostNewsDays = 7;
+
+/**
+ * Whether a month or day of a later sentence is not of the year told before it: it lies before what was told there (去年11月…。3月,…), for a text
+ * that goes back says how far, or in the days before the publication.
+ */
+function hasMovedOn(date: CalendarDate, near: Told, { text, at, published }: Place): boolean {
+	const last = near.to ?? near.from;
+	if (date.month !== null && last.month !== null && date.month < last.month) return !backRe.test(text.slice(Math.max(0, at - 3), at));
+	if (date.day === null || published.day === null || date.month !== published.month) return false;
+	return date.day <= published.day && published.day - date.day <= mostNewsDays;
+}
 
 /** Longer sentences are taken for two. */
 const mostSentence = 160;

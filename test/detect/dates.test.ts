@@ -222,6 +222,18 @@ describe('the day of publication is the nearest one told', () => {
 	])('%s', (sentence, expected) => check(sentence, inAugust, ...expected));
 });
 
+describe('a month that a later sentence tells without its year', () => {
+	test.each([
+		['〔去年11月〕裁员。〔3月〕,公司融资', ['2022-11', '2023-03']],
+		['〔去年3月〕裁员。〔11月〕,公司融资', ['2022-03', '2022-11']],
+		['〔去年11月〕裁员。早在〔3月〕就有传闻', ['2022-11', '2022-03']],
+		['〔去年11月〕的销量高于〔3月〕', ['2022-11', '2022-03']],
+		['〔2022年11月〕裁员。〔今年〕以来恢复增长。〔5月〕,公司融资', ['2022-11', '2023', '2023-05']],
+		['〔2022年3月〕,公司裁员。〔8月2日〕,公司融资', ['2022-03', '2023-08-02']],
+		['〔2022年3月〕,公司裁员。〔7月2日〕,公司融资', ['2022-03', '2022-07-02']],
+	])('is of the year told, unless that would go back or it is news: %s', (sentence, expected) => check(sentence, inAugust, ...expected));
+});
+
 describe('an aside dates nothing after it', () => {
 	test.each([
 		['创下〔2020年〕以来的新高。〔6月5日〕开卖', ['2020', '2023-06-05']],

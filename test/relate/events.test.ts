@@ -322,6 +322,19 @@ describe('results have their period, not the day of the report', () => {
 	]);
 });
 
+describe('results are of the period that can have come out on the day', () => {
+	test.each([
+		['快手一季度营收252亿元。5月20日,快手公布业绩,净亏损8亿元。', 'earnings 2023-Q1 kuaishou'],
+		['快手一季度营收252亿元。8月15日,快手公布业绩,净利润8亿元。', 'earnings 2023-08-15 kuaishou'],
+		['快手2022年营收942亿元。今年3月,快手公布业绩,净亏损136亿元。', 'earnings 2022 kuaishou'],
+		['快手2021年营收811亿元。今年3月,快手公布业绩,净亏损136亿元。', 'earnings 2023-03 kuaishou'],
+		['快手2021年营收811亿元。今年3月,快手公布2022年业绩。', 'earnings 2022 kuaishou'],
+		['快手2021年营收811亿元。今年3月,快手营收100亿元。', 'earnings 2023-03 kuaishou'],
+	])('%s', (text, expected) => {
+		for (const [, twin] of twins(text)) expect(told(twin, '2023-09-12').at(-1)).toBe(expected);
+	});
+});
+
 describe('a year that nobody tells', () => {
 	tell([
 		['leaves the day: 7月18日,小米收购了美团。', 'acquisition --07-18 xiaomi meituan'],
