@@ -3,7 +3,7 @@ import { UnitSet } from '../text/unit-set';
 import type { Mention, Span } from '../types';
 import type { EventNote } from './event-note';
 import { isAgent, participants } from './event-parties';
-import { firstAfter } from '../text/spans';
+import { firstAfter, inside } from '../text/spans';
 import { GuardedPattern } from '../text/guarded-pattern';
 
 /** What sentences without a company of their own are about. */
@@ -124,8 +124,9 @@ export function carriedSubjects(note: EventNote, sentence: Span, span: Span, tri
 	const topic = subject?.mention ?? null;
 	const words = withoutDates(note, span.start, trigger);
 	if (weRe.test(words)) {
-		const own = sayingCompany(note, span.start);
+		const own = companyBehind(note, span.start) ?? (words.includes('我们') ? sayingCompany(note, span.start) : null);
 		if (own !== null && named.every(({ id }) => id !== own.id)) return [own];
+		if (own === null && words.includes('我们') && strangerSaysRe.test(text.slice(sentence.start, span.start))) return [];
 	}
 	if (bothRe.test(words)) return lastTwo(note, trigger).filter((mention) => named.every(({ id }) => id !== mention.id));
 	if (personRe.test(withoutDates(note, sentence.start, trigger))) return [];
@@ -168,7 +169,24 @@ const investsRe = /^(?:联合|共同)?(?:领投|跟投|参投)/;
 
 /** Whom a court or an authority acts on: 裁定受理其破产重整. */
 const sufferedRe = /^[^,;。]{1,12}(?:其(?![中他它余实])|该公司)/;
-const weRe = /我们/;
+const weRe = /我们|公司/;
+/** 一位投资人说:“我们…”: people of no company that the text tells. */
+const strangerSaysRe = /(?:投资[人者]|分析师|人士|专家|教授|学者|律师|消费者|网友|用户)[^,;。]{0,8}(?:说|称|表示|认为|指出|透露|坦言|:)/;
+/** Who spoke, right behind what was said (“我们…。”甲总裁某某说). */
+const saidByRe = /^,?[^,;。:“\n]{2,24}?(?:说|称|表示|指出|透露|坦言|回应|补充|强调|解释|写)/;
+/** Longest quotation whose end is looked for, in code units. */
+const longestQuotation = 200;
+
+/** The company of whoever is named behind the quotation that a place is in; null outside one. */
+function companyBehind({ prose: { text }, mentions }: EventNote, at: number): Mention | null {
+	const rest = text.slice(at, at + longestQuotation);
+	const close = rest.indexOf('”');
+	const open = rest.indexOf('“');
+	if (close < 0 || (open >= 0 && open < close && open > 0)) return null;
+	const said = saidByRe.exec(text.slice(at + close + 1, at + close + 32));
+	return said === null ? null : (inside(mentions, { start: at + close + 1, end: at + close + 1 + said[0].length }).pop() ?? null);
+}
+
 const answerRe = /^\**[^,。:!?]{2,12}:/;
 /** A company named this far into a note is the one of its title or first lines. */
 const titleReach = 120;
