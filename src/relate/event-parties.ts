@@ -86,7 +86,7 @@ export function assignRoles(text: string, type: EventType, named: readonly Menti
 const foundedRe = /^于?[^,;。]{0,12}的$/;
 
 /** 对一家储能公司甲的收购: whom it is done to, behind what it is. */
-const doneToRe = /(?:对|针对|将|把|向)(?:[^,;。]{0,10}(?:公司|厂|商|企业|巨头|龙头|集团|平台|品牌|的))?$/;
+const doneToRe = /(?:对|针对|将|把|向|要求)(?:[^,;。]{0,10}(?:公司|厂|商|企业|巨头|龙头|集团|平台|品牌|的))?$/;
 
 /** Behind one or several investors: 甲领投, 乙、丙等跟投. */
 const investsRe = /^(?:、[^,;。]{1,16}|[和与及][^,;。]{1,10}|等[^,;。]{0,6}|[^,;。]{0,4})?(?:联合|共同|独家)?(?:领投|跟投|参投|独家投资)/;

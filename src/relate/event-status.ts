@@ -14,9 +14,13 @@ export interface StatusContext {
 const deniedBeforeRe = /(?:未能|未有|未获|未|没有|没能|没|并未|从未|拒绝|否认|放弃|终止|撤回|搁置|叫停|取消|暂停|暂缓|推迟|中止|不会|无意|无计划|不再|不|避免|防止|无缘|倒在|折戟|婉拒|驳回)[^,;。]{0,6}$/;
 /** Verbs that undo what stands behind them, however far in the clause: 撤回了对甲的诉讼. */
 const undoneRe = /(?:撤回|撤销|终止|取消|放弃|驳回)了?(?:对|与|和|其|此前|原)[^,;。]{0,20}$/;
-const deniedAfterRe = /(?:失败|未果|落空|告吹|夭折|折戟|受阻|破局|泡汤|被否|遭拒|无果|被拒|搁浅|不成|流产|失效|没有成功|没成功|未成功|没成|失利|不了了之|无疾而终)/;
+const deniedAfterRe = /(?:失败|未果|落空|告吹|夭折|折戟|受阻|破局|泡汤|被否|遭拒|无果|被拒|搁浅|不成|流产|失效|没有成功|没成功|未成功|没成|失利|不了了之|无疾而终|未能如愿|未遂)/;
 /** How far behind a trigger a word of failing still speaks of it. */
 const deniedReach = 10;
+/** 收购甲旗下业务的交易终止: the end of the clause speaks of all of it. */
+const endedRe = /(?:终止|叫停|中止|取消|搁置|未能如愿)$/;
+/** What goes on without them: 诉讼终止 was a lawsuit, and business that stops has stopped. */
+const lasting: ReadonlySet<EventType> = new Set<EventType>(['shutdown', 'product', 'lawsuit', 'sanction', 'policy']);
 const notDeniedRe = /(?:不断|不久|不仅|不少|不但|不止|不得不|不同|不过|不乏|不只|不到|不足|未来|不断地|不定期|不完全|从不|无不|未依法|未经|未按|未及时|未如实)[^,;。]{0,6}$/;
 const rumouredRe = new GuardedPattern('传曝媒爆消知疑或据坊', /(?:据传|传出|传闻|被曝|曝出|媒体报道称|另有爆料|有传|盛传|风传|外传|传将|传言|市传|消息称|消息指|消息人士|知情人士|知情者|市场消息|有消息|疑似|疑因|或将|据称|被传|爆料|网传|谣传|坊间|或于|传[拟正计有])/);
 /** The one concerned answers that it is not so. */
@@ -30,9 +34,11 @@ const rumourRe = /的(?:消息传出|传闻|传言|消息不胫而走)/;
 const settledRe = /(?:否认|辟谣|澄清|确认|证实|承认)/;
 const plannedRe = /(?:(?:^|[^材原资饮燃塑面涂布肥颜香调意废衣木石])料(?!理|号|件|源)|(?:^|[^虚模比])拟(?![人声真合态音物])|年底前|月底前|季末前|计划|规划|预计|预期|打算|准备|有望|筹备|筹划|酝酿|考虑|寻求|即将|将会|将于|将在|将与|将全|将正式|将推|将对|将以|将用|将被|将从|将向|将由|将为|将有|将继续|将进|将收|将出|将发|将裁|将上|将成|将开|将投|将完|将赴|将通|将首|将再|将启|将联|将携|将减|将不|将陆续|将分|将关|有意|意向|冲刺|冲击|目标|瞄准|宣布将|料将|料于|敲定|有机会|可望|洽谈|谈判|磋商|待|筹|择期|力争|争取|择机|最快|(?:^|[^规制])定在|定于|定档)[^;。]{0,24}$/;
 /** 营收有望增长: the verb stands behind the trigger. */
-const plannedAfterRe = /^(?:[^,;。\d]{0,6}(?:有望|预计|预期|料|可望|定在|定于|定档)|[^,;。\d]{0,5}[^,;。\d老名猛战干]将|将)/;
+const plannedAfterRe = /^(?:[^,;。\d]{0,6}(?:有望|预计|预期|料|可望|定在|定于|定档|势必|必[将定]|肯定|应?会[超达突增升是有接降减大成]|可能?[达超])|[^,;。\d]{0,5}[^,;。\d老名猛战干]将|将)/;
 /** Told as done, whatever date the text gives it. */
 const doneRe = /(?:已于|已经|已在|早已|已[^,;。]{0,4}$|刚刚?[^,;。]{0,6}$|曾[^,;。]{0,8}$)/;
+/** 会推出, 一定要上市, 要在明年量产: what a verb is sure of is still to come. */
+const willRe = /(?:^|[^不么议协机社大布员委工商学酒展峰宴聚晚两理事东股开运集体览博交论例年季监管友公盛闻坛赛]|[\d今明后]年)会(?:于|在[^,;。]{1,12})?(?:正式|开始|陆续|逐步|继续|再|全面|率先|首次|大规模)?$|(?:^|[^主重需想首紧不只还若概摘])要(?:于|在[^,;。]{1,12})?(?:正式|开始|陆续|继续|再|全面|率先|大规模)?$/;
 const futureBareRe = /(?:^|[^把即老名猛战干])将(?:[^其该这自一两它们此之"“,;]{0,8})$/;
 
 /** Verbs whose object stands before them, behind 将: 将工厂卖给甲, 将甲告上法庭. */
@@ -51,12 +57,12 @@ const calledOffRe = /(?:暂停|暂缓|延后|延期|叫停|取消|搁置|中止|
 export function statusOf({ type, lead, before: said, trigger, after, rest }: StatusContext): EventStatus {
 	const before = givesRe.test(trigger) || turnsRe.test(after) ? said.replace(objectRe, '把') : said;
 	if (onceMeantRe.test(before) && calledOffRe.test(rest)) return 'denied';
-	if (deniedAfterRe.test(after.slice(0, deniedReach)) || (type !== 'shutdown' && type !== 'product' && /失败|撤回|终止/.test(trigger))) return 'denied';
+	if (deniedAfterRe.test(after.slice(0, deniedReach)) || (endedRe.test(after) && !lasting.has(type)) || (type !== 'shutdown' && type !== 'product' && /失败|撤回|终止/.test(trigger))) return 'denied';
 	if (undoneRe.test(before)) return 'denied';
 	if (deniedBeforeRe.test(before) && !notDeniedRe.test(before)) return 'denied';
 	if (untrueRe.test(rest)) return 'denied';
 	if (rumouredRe.in(before, 0, before.length) || rumourRe.test(after) || (rumouredRe.in(lead, 0, lead.length) && !settledRe.test(lead) && !settledRe.test(before))) return 'rumoured';
 	if (doneRe.test(before) && !futureBareRe.test(before)) return 'happened';
-	if (plannedRe.test(before) || futureBareRe.test(before) || plannedAfterRe.test(after) || (goesOnRe.test(before) && plannedRe.test(lead.slice(-leadReach)))) return 'planned';
+	if (plannedRe.test(before) || willRe.test(before) || futureBareRe.test(before) || plannedAfterRe.test(after) || (goesOnRe.test(before) && plannedRe.test(lead.slice(-leadReach)))) return 'planned';
 	return 'happened';
 }

@@ -258,6 +258,20 @@ describe('what did not happen, or not yet, is an event with another status', () 
 		['快手原计划于2020年11月在港交所上市,但最终被暂停。', 'ipo 2020-11 denied kuaishou'],
 		['据知情人士透露,快手或将裁员千人。', 'layoff - rumoured kuaishou'],
 		['2022年3月,美国将小米列入实体清单。', 'sanction 2022-03 xiaomi'],
+		['2022年3月,小米收购蔚来未能如愿。', 'acquisition 2022-03 denied xiaomi nio'],
+		['2022年3月,小米收购蔚来旗下业务的交易终止。', 'acquisition 2022-03 denied xiaomi nio'],
+		['2022年3月,快手的IPO被叫停。', 'ipo 2022-03 denied kuaishou'],
+		['2022年3月,蔚来融资失败。', 'funding 2022-03 denied nio'],
+		['2022年3月,小米与蔚来的诉讼终止。', 'lawsuit 2022-03 xiaomi nio'],
+	]);
+	tell([
+		['蔚来一定会在2028年推出手机。', 'product 2028 planned nio'],
+		['蔚来2028年会推出手机。', 'product 2028 planned nio'],
+		['蔚来在2018年的年会推出手机。', 'product 2018 nio'],
+		['蔚来要在2028年推出手机。', 'product 2028 planned nio'],
+		['蔚来主要在2018年推出手机。', 'product 2018 nio'],
+		['蔚来2028年营收会超过1000亿元。', 'earnings 2028 planned nio'],
+		['蔚来2018年营收超过100亿元。', 'earnings 2018 nio'],
 	]);
 	test('a date after the publication is a plan', () => {
 		expect(told('小米2025年3月在港交所配售股份。', '2024-05-01')).toEqual(['share_sale 2025-03 planned xiaomi']);
@@ -369,6 +383,27 @@ describe('whom a clause without a company is about', () => {
 	});
 	test('in an interview the company of the title', () => {
 		expect(told('专访小米高管\n记者:今年如何?有什么可以说说的新消息吗,请讲。\n王先生:比亚迪做得好。2023年我们收入2709亿元。')).toEqual(['earnings 2023 xiaomi']);
+	});
+});
+
+describe('what somebody asks of a court is a lawsuit, and no measure yet', () => {
+	tell([
+		['2024年3月,小米请求法院责令美团停止侵权。', 'lawsuit 2024-03 xiaomi meituan'],
+		['2024年3月,监管部门责令美团停止侵权。', 'sanction 2024-03 meituan'],
+		['2024年3月,小米要求美团赔偿1亿元。', 'lawsuit 2024-03 xiaomi meituan'],
+		['2024年3月,美团向用户赔偿1亿元。'],
+	]);
+});
+
+describe('我们 and 公司 in a quotation', () => {
+	const before = '快手2023年9月上市。';
+	test.each([
+		[`${before}“我们2022年收购了光年之外。”美团总裁王某说。`, 'acquisition 2022 meituan'],
+		[`${before}“公司2022年收购了光年之外。”美团总裁王某说。`, 'acquisition 2022 meituan'],
+		[`${before}“我们2022年收购了光年之外。”王某没有提到美团。`, 'acquisition 2022 kuaishou'],
+		[`${before}一位投资人说:“我们2022年收购了蔚来。”`, 'acquisition 2022 nio'],
+	])('are of whoever is named behind it, and of nobody where a stranger speaks: %s', (text, expected) => {
+		for (const [, twin] of twins(text)) expect(told(twin)[1]).toBe(expected);
 	});
 });
 
