@@ -19,7 +19,7 @@ export function drawClaimCard(el: HTMLElement, path: string, claim: Claim, figur
 		const section = addSection(el, t('card.figures'));
 		for (const { figure, verdict } of model.figures) {
 			const row = section.createDiv('ira-telling');
-			const about = [amountInWords(figure, t), figure.metric === null ? null : metricText(figure.metric, figure.of, figure.direction, t), figure.period === null ? null : periodText(figure.period)];
+			const about = [amountInWords(figure, t), figure.metric === null ? null : metricText(figure.metric, figure.of, figure.direction, t), figure.period === null ? null : periodText(figure.period, t)];
 			row.createSpan({ cls: 'ira-telling-text', text: about.filter((part) => part !== null).join(' · ') });
 			if (verdict !== null) addVerdict(row, verdict, card);
 		}

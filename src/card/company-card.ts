@@ -45,7 +45,7 @@ function drawEvents(el: HTMLElement, { events }: CompanyCardModel, card: OpenCar
 	const drawEvent = (home: HTMLElement, event: MergedEvent): void => {
 		const [first] = event.tellings;
 		const row = home.createDiv('ira-event');
-		row.createSpan({ cls: 'ira-event-date', text: event.date === null ? '–' : periodText(event.date) });
+		row.createSpan({ cls: 'ira-event-date', text: event.date === null ? '–' : periodText(event.date, t) });
 		row.createSpan({ cls: 'ira-event-title', text: event.title });
 		const count = row.createSpan({ cls: 'ira-event-count', text: String(event.tellings.length) });
 		count.setAttr('aria-label', t('card.toldTimes', { count: event.tellings.length }));

@@ -44,7 +44,7 @@ function drawTable(home: HTMLElement, { periods, rows }: FactTable, scale: Scale
 	const table = home.createEl('table');
 	const head = table.createEl('thead').createEl('tr');
 	head.createEl('td', 'ira-corner');
-	for (const period of periods) head.createEl('th', { text: period === null ? '–' : periodText(period), attr: { scope: 'col' } });
+	for (const period of periods) head.createEl('th', { text: period === null ? '–' : periodText(period, card.parts.t), attr: { scope: 'col' } });
 	head.createEl('td', 'ira-trend');
 	const body = table.createEl('tbody');
 	for (const row of rows) drawFactRow(body.createEl('tr'), row, scale, card);

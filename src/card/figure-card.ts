@@ -24,7 +24,7 @@ function measured(path: string, { company, metric, of, subjectText, direction, p
 	const known = company === null ? null : parts.watcher.company(company);
 	const annotations = parts.index.get(path);
 	const name = known === null ? annotations?.companies.find(({ id }) => id === company)?.name : namesOf(known, annotations?.script ?? null)[0];
-	return [name, metric === null ? null : metricText(metric, of, direction, parts.t), subjectText === null ? null : plain(subjectText), period === null ? null : periodText(period)].filter((part) => part !== null && part !== undefined).join(' · ');
+	return [name, metric === null ? null : metricText(metric, of, direction, parts.t), subjectText === null ? null : plain(subjectText), period === null ? null : periodText(period, parts.t)].filter((part) => part !== null && part !== undefined).join(' · ');
 }
 
 function drawTellings(el: HTMLElement, { tellings, tellingCount }: FigureCardModel, card: OpenCard): void {

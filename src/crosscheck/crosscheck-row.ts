@@ -100,7 +100,7 @@ export function appearanceOf(row: CrosscheckRow, isWhole: boolean, isKnown: bool
 export function aboutText(row: CrosscheckRow, t: Translate): string {
 	const { metric, of, direction, period } = row.figure;
 	const computed = row.kind === 'check' && (metric === null || !speaking.has(row.check.kind)) ? checkText(row.check.kind, t) : null;
-	return [metric === null ? null : metricText(metric, of, direction, t), period === null ? null : periodText(period), computed].filter((part) => part !== null).join(' · ');
+	return [metric === null ? null : metricText(metric, of, direction, t), period === null ? null : periodText(period, t), computed].filter((part) => part !== null).join(' · ');
 }
 
 /** A value that no note prints in words, in those of the note: 242.52亿, 23.1%. */

@@ -6,8 +6,9 @@ export function byEnd(a: PartialDate, b: PartialDate): number {
 	return endA < endB ? -1 : endA > endB ? 1 : a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** When a period ends, as words to sort by: a year ends after its halves and quarters. */
+/** When a period ends, as words to sort by: a year ends after its halves and quarters, what has no known year after all. */
 export function endOf(period: PartialDate): string {
+	if (period.startsWith('--')) return `9999-${period.slice(2)}`;
 	const end = period.includes('/') ? (period.split('/')[1] ?? period) : period;
 	const [year = '', part] = [end.slice(0, 4), end.slice(5)];
 	if (part === '') return `${year}-12-32`;

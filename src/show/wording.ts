@@ -58,9 +58,16 @@ export function plain(text: string): string {
 	return text.replace(/[*_=~`]{1,3}/g, '').replace(/\s+/g, ' ').trim();
 }
 
-/** `2021-H1` → 2021 H1, `2018/2021-H1` → 2018–2021 H1. */
-export function periodText(period: PartialDate): string {
-	return period.replace(/-(?=[HQ])/g, ' ').replace('/', '–').replaceAll('..', '');
+/** `2021-H1` → 2021 H1, `2018/2021-H1` → 2018–2021 H1, `--01-15` → Jan 15 (year unknown). */
+export function periodText(period: PartialDate, t: Translate): string {
+	return period.startsWith('--') ? t('period.yearUnknown', { date: dayOfYear(period, t) }) : period.replace(/-(?=[HQ])/g, ' ').replace('/', '–').replaceAll('..', '');
+}
+
+/** A month or day of an unknown year: `--01` → Jan, `--01-15` → Jan 15. */
+export function dayOfYear(date: PartialDate, t: Translate): string {
+	const [month = 1, day] = date.slice(2).split('-').map(Number);
+	// In UTC on both sides, so that no time zone moves a day; of a year that has a 29 February.
+	return new Intl.DateTimeFormat(t('locale'), { month: 'short', day: day === undefined ? undefined : 'numeric', timeZone: 'UTC' }).format(Date.UTC(2000, month - 1, day ?? 1));
 }
 
 /** What a figure measures: Revenue, Revenue growth, Revenue growth ↓ where it fell. `of` is what grew or fell. */

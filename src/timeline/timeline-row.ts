@@ -3,7 +3,7 @@ import type { Translate } from '../i18n/translate';
 import { noteTitle } from '../note-title';
 import type { CompanyNames } from '../pane/company-names';
 import { addCount } from '../pane/count';
-import { conflictText } from '../show/wording';
+import { conflictText, dayOfYear, periodText } from '../show/wording';
 import { eventKinds, statusNames } from '../show/event-kinds';
 import type { EventConflict, EventTelling } from '../types';
 import { partiesText } from './event-parties';
@@ -30,7 +30,7 @@ export function drawRow(parent: HTMLElement, row: TimelineRow, context: RowConte
 export function fillRow(rowEl: HTMLElement, row: TimelineRow, context: RowContext): HTMLElement {
 	const { event, date } = row;
 	const { t } = context;
-	rowEl.createSpan({ cls: 'ira-timeline-date', text: date.label });
+	rowEl.createSpan({ cls: 'ira-timeline-date', text: event.date?.startsWith('--') === true ? dayOfYear(event.date, t) : date.label });
 	const iconEl = rowEl.createSpan({ cls: 'ira-timeline-type', attr: { role: 'img', 'aria-label': t(eventKinds[event.type].name) } });
 	setIcon(iconEl, eventKinds[event.type].icon);
 	const bodyEl = rowEl.createDiv('ira-timeline-body');
@@ -45,10 +45,10 @@ export function fillRow(rowEl: HTMLElement, row: TimelineRow, context: RowContex
 }
 
 /** Draws one telling of an event. */
-export function drawTelling(parent: HTMLElement, { file, date, title }: EventTelling): HTMLElement {
+export function drawTelling(parent: HTMLElement, { file, date, title }: EventTelling, t: Translate): HTMLElement {
 	const el = parent.createDiv({ cls: 'ira-pane-item ira-timeline-telling', attr: { role: 'treeitem', tabindex: -1, 'aria-level': 2 } });
 	el.createDiv({ cls: 'ira-pane-note', text: noteTitle(file) });
-	const words = date === null ? title : `${fullDate(date)} · ${title}`;
+	const words = date === null ? title : `${fullDate(date, t)} · ${title}`;
 	el.createDiv({ cls: 'ira-pane-below', text: words });
 	return el;
 }
@@ -75,7 +75,8 @@ function disagreementText(conflict: EventConflict, t: Translate): string {
 	return conflict.metric === null ? t('timeline.alsoToldAs', { dates: told }) : told;
 }
 
-function fullDate(date: string): string {
+function fullDate(date: string, t: Translate): string {
+	if (date.startsWith('--')) return periodText(date, t);
 	const { year, label } = showDate(date);
 	return year === null || label.startsWith(String(year)) ? label : `${year}-${label}`;
 }

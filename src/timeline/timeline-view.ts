@@ -80,7 +80,7 @@ export class TimelineView extends ItemView implements HoverParent {
 			itemsOf: ({ event: { tellings } }) => (tellings.length > 1 ? tellings : []),
 			leadOf: shownTelling,
 			drawRow: (parent, row) => drawRow(parent, row, context),
-			drawItem: drawTelling,
+			drawItem: (parent, telling) => drawTelling(parent, telling, t),
 			appearanceOf: (row) => appearanceOf(row, context),
 			open: (telling, newTab) => follow(this.app, telling, newTab),
 			hover: (telling, el, event) => void preview(this.app, telling, timelineViewType, this, el, event),
@@ -120,7 +120,7 @@ export class TimelineView extends ItemView implements HoverParent {
 		const timeline = this.arrange();
 		drawChips(drawn.chipsEl, [...this.companyChips(), ...this.typeChips(timeline)]);
 		drawDensityStrip(drawn.stripEl, timeline.bars, t, (bar) => this.jumpTo(bar));
-		drawn.tree.show(timeline.years.map(({ year, rows }) => ({ key: keyOf(year), name: year === null ? t('timeline.undated') : String(year), detail: '', rows })), keepPlace);
+		drawn.tree.show(timeline.years.map(({ year, rows }) => ({ key: keyOf(year), name: year === null ? t('timeline.yearUnknown') : String(year), detail: '', rows })), keepPlace);
 		drawn.announcer.tell(t('timeline.count', { count: timeline.count }));
 		this.drawEmpty(drawn.emptyEl, timeline);
 	}

@@ -25,7 +25,12 @@ describe('an amount in words', () => {
 	] as const)('%o', (amount, english, simplified, traditional) => expect([en, hans, hant].map((t) => amountInWords(amount, t))).toEqual([english, simplified, traditional]));
 });
 
-it.each([['2018', '2018'], ['2021-H1', '2021 H1'], ['2018/2021-H1', '2018–2021 H1'], ['2018/..', '2018–'], ['2023-06-21', '2023-06-21']])('the period %s reads %s', (period, text) => expect(periodText(period)).toBe(text));
+it.each([['2018', '2018'], ['2021-H1', '2021 H1'], ['2018/2021-H1', '2018–2021 H1'], ['2018/..', '2018–'], ['2023-06-21', '2023-06-21']])('the period %s reads %s', (period, text) => expect(periodText(period, en)).toBe(text));
+
+it.each([
+	['--01', 'Jan (year unknown)', '1月（年份不详）', '1月（年份不詳）'],
+	['--02-29', 'Feb 29 (year unknown)', '2月29日（年份不详）', '2月29日（年份不詳）'],
+])('a reader sees of %s what is known and what is not', (period, ...texts) => expect([en, hans, hant].map((t) => periodText(period, t))).toEqual(texts));
 
 it('a metric has its name in the reader’s language, and growth says of what', () => {
 	expect(metricText('net_loss', null, null, en)).toBe('Net loss');
