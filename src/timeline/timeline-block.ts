@@ -128,7 +128,7 @@ export class TimelineBlock extends MarkdownRenderChild implements HoverParent {
 		let last: number | null | undefined;
 		for (const { year, row } of rows) {
 			if (listEl === null || year !== last) {
-				const name = year === null ? t('timeline.undated') : String(year);
+				const name = year === null ? t('timeline.yearUnknown') : String(year);
 				containerEl.createDiv({ cls: 'ira-pane-heading', text: name });
 				listEl = containerEl.createEl('ul', { cls: 'ira-timeline-events', attr: { 'aria-label': name } });
 				last = year;
