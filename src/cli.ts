@@ -7,7 +7,7 @@ import { discover } from './cli/discover';
 import { formatConversion } from './cli/conversion-report';
 import { decodeText, isFolder, readFiles, type InputFile } from './cli/files';
 import { formatRepairs } from './cli/repair-report';
-import { formatTimeline } from './cli/timeline-format';
+import { formatTimeline } from './show/timeline-format';
 import { readBuiltInCompanies, readCommonWords } from './lexicon/built-in-companies';
 import { buildLexicon } from './lexicon/lexicon';
 import { findChecks } from './relate/checks';

@@ -1,5 +1,6 @@
 import { getLanguage, Plugin } from 'obsidian';
 import { registerCards } from './card/register-cards';
+import { registerCliHandlers } from './commands/cli-handlers';
 import { ConversionJournal, journalPath } from './commands/conversion-journal';
 import { ConvertActions } from './commands/convert-actions';
 import { companyActions, registerCompanyCommands } from './commands/company-commands';
@@ -48,6 +49,7 @@ export default class IndustryReportAnnotatorPlugin extends Plugin {
 		registerCompanyCommands(this, parts, marks, companies);
 		registerRebuildIndex(this, parts);
 		registerImportArticle(this, parts, converters);
+		registerCliHandlers(this, parts);
 		this.addSettingTab(new SettingsTab(this, parts));
 	}
 

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { isTimelineFormat, type TimelineFormat } from '../show/timeline-format';
 
 export const usage = `Usage:
   annotate PATH...                                    companies, figures, dates, events and claims: one JSON object a line per file
@@ -16,8 +17,6 @@ export const usage = `Usage:
 
 PATH is a file (.md, .txt) or a folder, read recursively. Exit status: 0 done, 1 some input could not be read, 2 wrong usage.
 `;
-
-export type TimelineFormat = 'json' | 'markdown' | 'csv';
 
 export type Command =
 	| { readonly verb: 'annotate'; readonly paths: readonly string[] }
@@ -113,6 +112,6 @@ function atLeastOne(verb: string, paths: readonly string[]): readonly string[] {
 }
 
 function timelineFormat(format: Value | Value[]): TimelineFormat {
-	if (format === 'json' || format === 'markdown' || format === 'csv') return format;
+	if (typeof format === 'string' && isTimelineFormat(format)) return format;
 	throw new UsageError(`There is no format "${String(format)}"; json, markdown and csv are there.`);
 }

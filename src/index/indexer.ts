@@ -85,6 +85,11 @@ export class Indexer {
 		this.leaveOut(path);
 	}
 
+	/** Resolves when nothing is left to be read. */
+	settled(): Promise<void> {
+		return this.running ?? Promise.resolve();
+	}
+
 	/** Nothing is read or written any more. */
 	stop(): void {
 		this.stopped = true;

@@ -138,6 +138,11 @@ export class VaultWatcher extends Component {
 		return this.known === null ? null : detectScript(text, this.known.scripts).script;
 	}
 
+	/** Resolves when the index tells of every note as it is. Rejects before the layout is ready. */
+	settled(): Promise<void> {
+		return this.indexer?.settled() ?? notReady();
+	}
+
 	/** Forgets what is kept of notes, and reads all of them again. Resolves when that is done, to the number of those read; rejects before the layout is ready. */
 	async rebuild(): Promise<number> {
 		const { indexer } = this;

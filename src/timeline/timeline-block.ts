@@ -1,13 +1,12 @@
 import { Keymap, MarkdownRenderChild, parseYaml, type HoverParent, type HoverPopover } from 'obsidian';
-import { surfacesOf } from '../lexicon/lexicon';
 import { CompanyNames } from '../pane/company-names';
 import { follow, preview } from '../pane/follow';
 import { Refresher } from '../pane/refresher';
 import type { Parts } from '../parts';
 import { eventKinds, isEventType } from '../show/event-kinds';
-import { buildFoldTable, fold } from '../text/fold';
 import type { CompanyId, EventTelling, EventType, MergedEvent } from '../types';
 import { isBetween, optionNames, readBlockOptions, type BlockOptions, type BlockProblem } from './block-options';
+import { companiesNamed } from './companies-named';
 import { arrangeTimeline, type TimelineRow } from './timeline-model';
 import { appearanceOf, fillRow, shownTelling, type RowContext } from './timeline-row';
 
@@ -95,23 +94,15 @@ export class TimelineBlock extends MarkdownRenderChild implements HoverParent {
 
 	/** Those that a block names; else, in a company's note, that company; else everybody, which is an empty list. */
 	private companiesOf({ companies }: BlockOptions): readonly CompanyId[] | BlockProblem {
-		const { watcher, index } = this.parts;
 		if (this.named !== null) return this.named;
 		if (companies.length === 0) {
-			const own = watcher.companyOfNote(this.path);
+			const own = this.parts.watcher.companyOfNote(this.path);
 			return own === null ? [] : [own];
 		}
-		const table = buildFoldTable();
-		const named = new Map(companies.map((name) => [fold(name, table), name]));
-		const found: CompanyId[] = [];
-		for (const company of watcher.companies())
-			for (const surface of surfacesOf(company)) if (named.delete(fold(surface, table))) found.push(company.id);
-		// Those that only notes introduce.
-		for (const id of new Set(index.timeline().flatMap(({ companies: told }) => told))) if (named.delete(id.replace(/^~/, ''))) found.push(id);
-		const [unknown] = named.values();
+		const { ids, unknown: [unknown] } = companiesNamed(companies, this.parts);
 		if (unknown !== undefined) return { kind: 'company', word: unknown };
-		this.named = found;
-		return found;
+		this.named = ids;
+		return ids;
 	}
 
 	private drawProblem({ kind, word }: BlockProblem): void {

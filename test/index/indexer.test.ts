@@ -44,6 +44,17 @@ describe('the indexer', () => {
 		expect(index.paths).toEqual(['a.md', 'b.md']);
 	});
 
+	it('has settled when every note has been read that was asked for, also meanwhile', async () => {
+		const { files, index, indexer } = vault({ 'a.md': '騰訊' });
+		await indexer.settled();
+		expect(index.paths).toEqual([]);
+		void indexer.indexAll();
+		files.set('b.md', '百度');
+		void indexer.update('b.md');
+		await indexer.settled();
+		expect(index.paths).toEqual(['a.md', 'b.md']);
+	});
+
 	it('counts the notes that it read, and not those that it could not', async () => {
 		const { gates, indexer } = vault({ 'a.md': '騰訊', 'b.md': '百度', 'long.md': '。'.repeat(mostNoteLength + 1) });
 		await indexer.indexAll();

@@ -1,5 +1,11 @@
 import type { EventConflict, MergedEvent } from '../types';
-import type { TimelineFormat } from './arguments';
+
+export const timelineFormats = ['json', 'markdown', 'csv'] as const;
+export type TimelineFormat = (typeof timelineFormats)[number];
+
+export function isTimelineFormat(word: string): word is TimelineFormat {
+	return timelineFormats.some((format) => format === word);
+}
 
 /** Prints merged events: a JSON array, a Markdown list by year, or CSV with a header. Ends in a line break. */
 export function formatTimeline(events: readonly MergedEvent[], format: TimelineFormat): string {
