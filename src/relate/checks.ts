@@ -149,16 +149,32 @@ function nearest(tellings: readonly Noted[], to: Noted): Noted | null {
 	return tellings.reduce<Noted | null>((best, one) => (best === null || Math.abs(one.index - to.index) < Math.abs(best.index - to.index) ? one : best), null);
 }
 
-/** 6家企业中5家…,1家…: parts of a count told directly after it. Parts that do not add up need not be all of them. */
+/** Figures behind a total among which its parts are looked for. */
+const mostParts = 16;
+/** Parts that come to this much more than the whole are of two divisions of it: of places and of goods. */
+const mostOver = 1.1;
+const restRe = /^其[他余]/;
+
+/**
+ * 6家企业中5家…,1家…; 营收9亿元,其中甲业务5亿元,其他4亿元: parts told directly behind their whole, but for rates. Parts that come to less need not be all of
+ * them, unless the last is the rest.
+ */
 function checkParts(figures: readonly Noted[], total: Noted, check: MakeCheck): Check[] {
-	if (total.kind !== 'count' || total.subject !== null || total.metric === null) return [];
+	if ((total.kind !== 'count' && total.kind !== 'money') || total.subject !== null || total.metric === null) return [];
+	const isPart = ({ metric, subject, unit, company, period }: Noted): boolean =>
+		subject !== null && unit === total.unit && company === total.company && period === total.period && (metric === total.metric || (metric === 'segment_revenue' && total.metric === 'revenue'));
 	const parts: Noted[] = [];
-	for (const part of figures.slice(total.index + 1, total.index + 1 + 2 * nearby)) {
-		if (part.metric !== total.metric || part.subject === null || part.unit !== total.unit || part.start - (parts.at(-1) ?? total).end > passage) break;
-		parts.push(part);
+	let end = total.end;
+	for (const part of figures.slice(total.index + 1, total.index + mostParts)) {
+		if (part.start - end > passage) break;
+		if (isPart(part)) parts.push(part);
+		else if (part.kind !== 'percent' && part.kind !== 'multiple') break;
+		end = part.end;
 	}
-	const sum = computed(parts, add);
-	return parts.length > 1 && sum.value === total.value ? [check('sum', total, parts, sum)] : [];
+	if (parts.length < 2) return [];
+	const made = check('sum', total, parts, computed(parts, add));
+	const isAll = restRe.test(parts.at(-1)?.subject ?? '') || (total.kind === 'money' && made.computed > total.value && made.computed < total.value * mostOver);
+	return (total.kind === 'count' && !isAll ? made.computed === total.value : isAll || made.verdict !== 'conflict') ? [made] : [];
 }
 
 /** A rate of growth against the two amounts it is told for. */

@@ -103,7 +103,7 @@ function linkRun(scene: Scene, actors: readonly Mention[], run: readonly Quantit
 	const change = found !== null && within(scene.words, clause.start, clause.end).some(({ start, end, namings }) => start < span.start && end > found.start && namings[0]?.metric === 'layoffs') ? null : found;
 	const isRatio = isRate && change === null && isComparison(scene, actors, span);
 	const opening = change === null && !isRatio ? openingOf(scene, clause, span, linked) : null;
-	const meaning = change !== null ? ofChange(scene, span, change, index, linked.at(-1)?.draft ?? last, isFirst) : isRatio ? nothing : ofLevel(scene, span, quantity, index, opening ?? (last === null ? null : levelOf(last, memory.level)));
+	const meaning = change !== null ? ofChange(scene, span, change, index, linked.at(-1)?.draft ?? last, isFirst) : isRatio ? nothing : ofLevel(scene, span, quantity, index, opening ?? (last === null ? null : levelOf(last, memory.level)), isFirst ? null : memory.part);
 
 	const measured = meaning.of ?? meaning.metric;
 	const isCarried = meaning.from !== null && firstWithin(actors, clause.start, span.start) === undefined && ownerBehind(scene, actors, span) === undefined;

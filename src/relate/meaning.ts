@@ -4,8 +4,8 @@ import { goesOn } from './going-on';
 import { speaksOfGoods } from './goods';
 import type { Change } from './growth';
 import { metricEntry, type MetricName } from './metrics';
-import { asPeak, nameBefore, nameInClause, nameOfDeal, nameOfPrice, nameOfShare, nameOfSum } from './naming';
-import { readAmong, readPart } from './parts';
+import { asAdjusted, asPeak, nameBefore, nameInClause, nameOfDeal, nameOfPrice, nameOfShare, nameOfSum } from './naming';
+import { readAmong, readNext, readPart } from './parts';
 import { clauseOf, clauseAt, firstWithin, lastWithin, within, type Scene } from './scene';
 
 /** What a figure means, as far as its words and the figure before say. */
@@ -47,7 +47,7 @@ export function ofChange(scene: Scene, span: Span, change: Change, index: number
 	if (word !== undefined) {
 		const named = word.namings.find(({ metric }) => metric !== 'growth')?.metric ?? null;
 		const part = named === null ? null : partOf(scene, clause, word, span, named);
-		return { ...nothing, metric: 'growth', of: part?.metric ?? named, subject: part?.subject ?? null };
+		return { ...nothing, metric: 'growth', of: part?.metric ?? (named === null ? null : asAdjusted(scene.text, clause, word, named)), subject: part?.subject ?? null };
 	}
 	const of = last === null ? null : last.metric === 'growth' ? last.of : last.metric;
 	const carried: Meaning | null = last === null || (of === null && isFirst) ? null : { ...nothing, metric: 'growth', of, subject: last.subject, from: last };
@@ -69,15 +69,21 @@ function priceIn(words: string, isFirst: boolean): MetricName | null {
 	return isFirst || tradeRe.test(words) ? 'share_price' : null;
 }
 
-/** What a figure that is no rate of change measures; `last` is the level before where it may be meant. */
-export function ofLevel(scene: Scene, span: Span, quantity: Quantity, index: number, last: Draft | null): Meaning {
+/** What a figure that is no rate of change measures; `last` is the level before where it may be meant, `listed` the last part that was told. */
+export function ofLevel(scene: Scene, span: Span, quantity: Quantity, index: number, last: Draft | null, listed: Draft | null): Meaning {
 	const clause = clauseOf(scene, index);
 	const { text } = scene;
 	if (quantity.value < mostQuote && quotedRe.test(text.slice(clause.start, span.start)) && fits(quantity, 'share_price')) return { ...nothing, metric: 'share_price' };
 	const among = last === null || firstWithin(scene.mentions, clause.start, span.start) !== undefined || last.metric === null || last.metric === 'growth' ? null : readAmong(text, clause, span.start);
 	const named = nameInClause(scene, span, quantity, clause);
+	// 其中上半年5亿元: of a stretch, and of no part of the business.
+	if (among !== null && last?.metric != null && named === null && fits(quantity, last.metric) && scene.dates.some(({ start, end }) => end <= span.start && end - start === among.length && text.startsWith(among, start))) return { ...nothing, metric: last.metric, from: last };
 	if (among !== null && last?.metric != null && fits(quantity, last.metric) && (named === null || named.metric === last.metric || named.weak || named.metric === 'revenue'))
 		return { ...nothing, metric: metricEntry(last.metric).part === 'segment_revenue' || (last.metric !== 'segment_revenue' && contributesRe.test(text.slice(clause.start, span.start)) && fits(quantity, 'segment_revenue')) ? 'segment_revenue' : last.metric, subject: among, from: last };
+	if (listed !== null && (named === null || (named.weak && named.metric === 'market_size')) && isListedAmong(scene, listed.quantity, quantity)) {
+		const subject = readNext(scene, clause, span.start);
+		if (subject !== null) return { ...nothing, metric: listed.metric, subject, from: listed };
+	}
 	if (last?.metric != null && last.metric !== 'growth' && (named === null || named.weak) && fits(quantity, last.metric)) {
 		const lead = plainWords(scene, clause.start, span.start);
 		const isRepeat = isRepeated(last, [quantity]);
@@ -101,13 +107,20 @@ export function ofLevel(scene: Scene, span: Span, quantity: Quantity, index: num
 		const share = quantity.kind === 'percent' ? nameOfShare(text, scene, clause, plainWords(scene, clause.start, span.start), span) : null;
 		return share === 'revenue_share' ? shareOfRevenue(last) : { ...nothing, metric: share };
 	}
+	// 成交额 of a share, and not of a shop.
+	if (chosen.metric === 'gmv' && tradedRe.test(text.slice(scene.start, scene.end)) && /[成交]/.test(text.charAt(chosen.word.start))) return { ...nothing, metric: 'turnover' };
 	// 卖出2000亿元, where nothing is said of shares: goods.
 	if (chosen.metric === 'share_sale_proceeds' && text.startsWith('卖出', chosen.word.start) && !/[股持]/.test(text.slice(scene.start, scene.end))) return { ...nothing, metric: 'gmv' };
 	if (chosen.metric === 'revenue_share' && chosen === named) return shareOfRevenue(last);
 	const peak = asPeak(text, clause, span.start, chosen.metric);
 	if (peak !== null) return { ...nothing, ...peak, isPeak: true };
 	const part = partOf(scene, clauseOf(scene, clauseAt(scene, chosen.word.start)), chosen.word, span, chosen.metric);
-	return part === null ? { ...nothing, metric: chosen.metric } : { ...nothing, ...part };
+	return part === null ? { ...nothing, metric: asAdjusted(text, clause, chosen.word, chosen.metric) } : { ...nothing, ...part };
+}
+
+/** Whether a part told in the same sentence behind 其中 is of the kind of the next. */
+function isListedAmong(scene: Scene, { kind, unit, start }: Quantity, next: Quantity): boolean {
+	return start > scene.start && kind === next.kind && unit === next.unit && scene.text.slice(scene.start, start).includes('其中');
 }
 
 /** From one item of a list to the next, nothing but whose it is: 甲8元、乙4元,其次为丙3元. */
@@ -123,6 +136,8 @@ const mostQuote = 1e5;
 /** A count further away is of something else. */
 const mostCarried = 90;
 const contributesRe = /贡献(?:了|的)?(?:收入|营收)?(?:约|近|超过?|逾)?$/;
+/** Words of the exchange. */
+const tradedRe = /股价|换手|大盘|两市|[开收早午尾][盘市]|[涨跌]停|沪深|[a港美台个]股/;
 /** Counted nouns that say nothing of what is counted. */
 const loose: ReadonlySet<string> = new Set(['个', '家', '项', '种', '次', '件', '名', '位', '人', '起']);
 const rankedRe = /^(?:的份额)?(?:居|位居|排名|排在|位列|夺|稳居|领跑)/;

@@ -14,6 +14,8 @@ export interface Memory {
 	last: Draft | null;
 	/** The last figure that is no rate of change. */
 	level: Draft | null;
+	/** The last amount of a part. */
+	part: Draft | null;
 	/** Periods of the last list of figures that was lined up with some. */
 	series: readonly PartialDate[] | null;
 	seriesIn: Span | null;
@@ -51,7 +53,7 @@ export interface Memory {
 /** What is known before the first sentence: from the title, the date of publication and the names in the note. */
 export function memoryOf(prose: Prose, mentions: readonly Mention[], dates: readonly DateMention[]): Memory {
 	return {
-		last: null, level: null, series: null, seriesIn: null, paragraph: null, lead: null, reported: null, base: null, report: null, reportAge: 0,
+		last: null, level: null, part: null, series: null, seriesIn: null, paragraph: null, lead: null, reported: null, base: null, report: null, reportAge: 0,
 		title: titleDate(prose, dates),
 		year: prose.published === null ? null : yearOf(prose.published),
 		lastYear: lastYearAt(prose.published),
@@ -124,6 +126,7 @@ export function rememberFigures(memory: Memory, scene: Scene, drafts: readonly D
 	if (last === undefined) return;
 	memory.last = last;
 	if (last.metric !== 'growth') memory.level = last;
+	if (last.subject !== null && (last.quantity.kind === 'money' || last.quantity.kind === 'count')) memory.part = last;
 	if (isFlow(last.of ?? last.metric) && last.aside !== true) memory.reported = last.period === null || isYearless(last.period) || isAhead(last.period, scene, memory) ? null : last.period;
 }
 

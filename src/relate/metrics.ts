@@ -62,7 +62,7 @@ export const metrics = {
 	ebita: { words: ['ebita', '经调整ebita', '息税摊销前利润'], kinds: ['money'], flow: true },
 	ebit: { words: ['息税前利润', 'ebit', '经调整ebit'], kinds: ['money'], flow: true },
 	ebitda_margin: { words: ['ebitda利润率', 'ebitda率', 'ebitda margin', '经调整ebitda利润率', 'ebita利润率', '经调整ebita利润率'], kinds: ['percent'], flow: true },
-	eps: { words: ['每股税前盈余', '每股获利', '每股赚', '每股净赚', '基本每股收益', '每股基本盈利', '每股税前纯益', '每股收益', '每股盈利', '每股盈余', '每股纯益', '每股净利', '每股税后盈余', '每股税后纯益', '每股亏损', 'eps'], kinds: ['money', 'price'], flow: true },
+	eps: { words: ['每股摊薄收益', '每股摊薄盈利', '每股稀释盈余', '每股基本收益', '每股摊薄净利', '每股税前盈余', '每股获利', '每股赚', '每股净赚', '基本每股收益', '每股基本盈利', '每股税前纯益', '每股收益', '每股盈利', '每股盈余', '每股纯益', '每股净利', '每股税后盈余', '每股税后纯益', '每股亏损', 'eps'], kinds: ['money', 'price'], flow: true },
 	dividend: { words: ['股东红利', '每股派', '每股配息', '配息', '现金股息', '股息', '分红', '派息', '股利', '现金红利', '现金分红', '现金股利', '派发股息', '末期息', '中期息', '每股派息'], weak: ['派', '派发'], kinds: ['money', 'price'], flow: true },
 	gross_margin: { words: ['毛利率', '综合毛利率', '营收毛利率', '整体毛利率'], kinds: ['percent'], flow: true },
 	net_margin: { words: ['净利率', '净利润率', '纯益率', '税后净利率', '经调整净利润率'], kinds: ['percent'], flow: true },

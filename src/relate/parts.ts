@@ -1,5 +1,5 @@
 import type { Span } from '../types';
-import { lastWithin, within, type Scene } from './scene';
+import { firstWithin, lastWithin, within, type Scene } from './scene';
 
 /** A part's name is this long at most; longer stretches are sentences. */
 const mostPart = 14;
@@ -28,10 +28,22 @@ export function readPart(scene: Scene, clause: Span, word: Span, figure: Span): 
 	return name.length === 0 || name.length > mostPart || wholeRe.test(name) || !/[\p{L}]/u.test(name) || name.length === 1 ? null : name;
 }
 
-const amongRe = /^(?:而)?其中,?(?:的)?([^,。;:、0-9]{2,14}?)(?:业务|方面|部分)?(?:收入|营收)?(?:则|就|约)?(?:为|达|达到|贡献|占|占比|有|是|约|超|超过|贡献了|的)*$/;
+const isRe = '(?:业务|方面|部分)?(?:收入|营收)?(?:则|就|约|近)?(?:为|达|达到|贡献|占|占比|有|是|约|近|超|超过|逾|贡献了|的)*$';
+const amongRe = new RegExp(`^(?:而)?其中,?(?:的)?([^,。;:、0-9]{2,14}?)${isRe}`);
+const nextRe = new RegExp(`^[、,]?(?:而|以及|及|和|与)?([^,。;:、0-9]{2,14}?)${isRe}`);
+/** Words of another statement, and of no name. */
+const statesRe = /[合总共累]计|总共|投入|花[费了]|支[付出]了|用于|斥资|融资|较|比|增[长加至]|减[少至]|下[降滑跌]|[上提]升|[尚已将]|预[计期]|目标|其中|[今去上前][年季月]/;
 
 /** The part that 其中 introduces before a figure: 其中云服务为 → 云服务. */
 export function readAmong(text: string, clause: Span, start: number): string | null {
 	if (start - clause.start > 32) return null;
 	return amongRe.exec(text.slice(clause.start, start))?.[1] ?? null;
+}
+
+/** The next part of a list that 其中 introduced: 其中云服务5亿元,〔广告〕3亿元. `start` is that of its figure. */
+export function readNext(scene: Scene, clause: Span, start: number): string | null {
+	const from = Math.max(clause.start, lastWithin(scene.quantities, clause.start, start)?.end ?? 0);
+	if (start - from > 32 || firstWithin(scene.mentions, from, start) !== undefined || firstWithin(scene.dates, from, start) !== undefined) return null;
+	const name = nextRe.exec(scene.text.slice(from, start))?.[1] ?? null;
+	return name === null || statesRe.test(name) ? null : name;
 }

@@ -26,6 +26,22 @@ describe('totals', () => {
 	});
 });
 
+describe('parts of a whole', () => {
+	test.each(twins('网易2023年营收981亿元,其中游戏816亿元,同比增长9%,增值服务79亿元,其他86亿元。'))('that are all of it (%s)', (_, text) => {
+		expect(checks(text).map((line) => line.replaceAll('億', '亿'))).toEqual(['sum 981亿元 from 816亿元, 79亿元, 86亿元 → agree']);
+	});
+	test('that come to less with the rest', () => {
+		expect(checks('网易2023年营收981亿元,其中游戏816亿元,其他86亿元。')).toEqual(['sum 981亿元 from 816亿元, 86亿元 → conflict']);
+	});
+	test('that come to a little more than the whole', () => {
+		expect(checks('网易2023年营收901亿元,其中游戏831亿元,增值服务99亿元。')).toEqual(['sum 901亿元 from 831亿元, 99亿元 → conflict']);
+	});
+	test('not where they may be some of them, or of two divisions', () => {
+		expect(checks('网易2023年营收981亿元,其中游戏816亿元,增值服务79亿元。')).toEqual([]);
+		expect(checks('网易2023年营收981亿元,其中游戏816亿元,海外400亿元。')).toEqual([]);
+	});
+});
+
 describe('growth', () => {
 	const right = '美团2022年营收2200亿元,2023年营收2767亿元,同比增长26%。';
 	test.each(twins(right))('between two years (%s)', (_, text) => {

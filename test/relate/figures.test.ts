@@ -63,6 +63,19 @@ describe('a part of the business is no whole', () => {
 	]);
 });
 
+describe('其中 introduces a list of parts', () => {
+	tell([
+		[
+			'网易2023年营收1035亿元,其中游戏816亿元,同比增长9%,增值服务为79亿元,其他86亿元,净利润294亿元。',
+			'netease revenue 2023', 'netease segment_revenue 2023 (游戏)', 'netease growth of segment_revenue 2023 (游戏) up', 'netease segment_revenue 2023 (增值服务)', 'netease segment_revenue 2023 (其他)', 'netease net_profit 2023',
+		],
+		['京东去年营收1万亿元,其中商品8000亿元、服务2000亿元。', 'jd revenue 2023', 'jd segment_revenue 2023 (商品)', 'jd segment_revenue 2023 (服务)'],
+		['比亚迪2023年销量302万辆,其中纯电157万辆,插混144万辆。', 'byd sales_volume 2023', 'byd sales_volume 2023 (纯电)', 'byd sales_volume 2023 (插混)'],
+		['网易2023年营收50亿元,其中上半年20亿元,下半年30亿元。', 'netease revenue 2023', 'netease revenue 2023-H1', 'netease revenue 2023-H2'],
+		['网易营收50亿元,其中游戏40亿元,又花掉8亿元。', 'netease revenue -', 'netease segment_revenue - (游戏)', 'netease cost -'],
+	], '2024-03-01');
+});
+
 describe('rates of change', () => {
 	tell([
 		['美团2023年营收2767亿元,同比增长26%。', 'meituan revenue 2023', 'meituan growth of revenue 2023 up'],
@@ -417,6 +430,22 @@ describe('a platform is no subject beside a company', () => {
 		['阿里巴巴营收9亿元。淘宝周订单1亿单。经调整EBITA倒退14%。', 'alibaba revenue -', 'taobao orders -', 'alibaba growth of ebita - down'],
 		['淘宝周订单1亿单。商家有5万家。', 'taobao orders -', 'taobao merchants -'],
 		['阿里巴巴营收9亿元。把三家的销售开支加总,共花了10亿元。', 'alibaba revenue -', '- - -', '- cost -'],
+	]);
+});
+
+describe('words of accounts', () => {
+	tell([
+		['腾讯净利润1152亿元,非国际会计准则净利润1577亿元。', 'tencent net_profit -', 'tencent adjusted_net_profit -'],
+		['网易经调整后的归母净利润为20亿元,同比下降3%。', 'netease adjusted_net_profit -', 'netease growth of adjusted_net_profit - down'],
+		['小米经调整EBITDA为5亿元,净利润3亿元。', 'xiaomi ebitda -', 'xiaomi net_profit -'],
+		['小米每股摊薄收益0.7元。', 'xiaomi eps -'],
+	]);
+});
+
+describe('turnover is of shares, and a volume of goods of a shop', () => {
+	tell([
+		['台积电股价下跌2%,成交额120亿元。', 'tsmc growth of share_price - down', 'tsmc turnover -'],
+		['快手直播间成交额为120亿元。', 'kuaishou gmv -'],
 	]);
 });
 
