@@ -99,7 +99,7 @@ export function ofLevel(scene: Scene, span: Span, quantity: Quantity, index: num
 	}
 	const before = named === null || named.weak ? (nameBefore(scene, quantity, index) ?? nameOfSum(scene, quantity, clause)) : null;
 	const chosen = before ?? named;
-	if (chosen === null || chosen.metric === 'cash') {
+	if (chosen === null || chosen.metric === 'cash' || (chosen.metric === 'funding_round' && chosen.word.start > span.start)) {
 		const deal = nameOfDeal(text, scene, clause, quantity) ?? (chosen === null ? nameOfPrice(text, clause, quantity, span.start) : null);
 		if (deal !== null) return { ...nothing, metric: deal };
 	}

@@ -45,14 +45,14 @@ const funded: ReadonlySet<MetricName> = new Set<MetricName>(['funding_round', 'f
 const acts: ReadonlySet<MetricName> = new Set<MetricName>([
 	'shares_sold', 'shares_bought', 'share_sale_proceeds', 'share_buyback', 'investments', 'acquisition_price', 'stake', 'shares_held', 'fine', 'partners',
 ]);
-const joinRe = /^(?:、|和|与|及|以及|跟|,|\/|及其|还有)$/;
+const joinRe = /^(?:\(\s?\d{4,6}[^()]{0,5}\))?(?:、|和|与|及|以及|跟|,|\/|及其|还有)$/;
 /** 对甲手机和乙: what stands beside the other side is one, too, with what it makes between them. */
 const joinsRe = /^(?:[^,。;]{0,6}(?:、|和|与|及)|跟|,|\/|\(微博\)|及其|还有)$/;
-const togetherRe = /^[^,。;]{0,6}(?:等|都|均|皆|也|双双|相继|先后|纷纷|陆续|合计|共计|两家|三家|四家|三大|两大|四大|五大|几家|多家|总共|加起来)/;
+const togetherRe = /^(?:\(\s?\d{4,6}[^()]{0,5}\))?[^,。;]{0,6}(?:等|都|均|皆|也|双双|相继|先后|纷纷|陆续|合计|共计|两家|三家|四家|三大|两大|四大|五大|几家|多家|总共|加起来)/;
 /** A clause that begins so is about many, about a market or about the economy. */
 const manyRe = new RegExp(
 	'^(?:而|但|我们(?:认为|预计|测算|判断|预期)|目前|其实|如今|当前|此外|同时|另外|当下|预计|不过|据统计|20\\d\\d年|今年|去年|昨天|昨日|今天|今日|[昨今]|[上本这]个?[周月季](?:[一二三四五六日])?|周[一二三四五六日]|合计|总计|共计|整体|整个|,){0,3}' +
-		'(?:全?(?:行业|产业|市场(?!份额|占|预期|预估|预测|估计|普遍|一致|共识))|板块|该板块|赛道|业界|业内|同业|各家|各大|多家|头部|三大|两大|四大|几家|很多|许多|大部分|大多数|多数|一些|部分|企业|厂商|用户|消费者|人们|每(?!股|辆|台|月|季)|一个|一张|一台|训练|基础|公务员|城市|项目|试点|银行|社会|散户|投资人|投资者|股民|民众|' +
+		'(?:全?(?:行业|产业|市场(?!份额|占|预期|预估|预测|估计|普遍|一致|共识))|板块|该板块|赛道|业界|业内|同业|各家|各大|多家|头部|三大|两大|四大|几家|很多|许多|大部分|大多数|多数|一些|部分|企业|厂商|用户|消费者|人们|每(?!股|辆|台|月|季)|一个|一张|一台|训练|基础|公务员|城市|项目(?!总?投资)|试点|银行|社会|散户|投资人|投资者|股民|民众|' +
 		'大盘|台股|美股|港股|a股|日股|陆股|股市|加权|指数|沪指|深成指|创业板指|恒指|恒生指数|道琼|道指|纳指|那斯达克|纳斯达克|标普500|费半|otc|三大法人|法人(?!股东)|外资(?!持股)|投信|自营商|北向资金|南向资金|主力资金|两市|经济|物价|通胀|失业|政府|央行|财政|gdp|cpi|ppi|' +
 		'(?:国内|我国|全?中国|全球|全国|全台|全港|世界|内地|大陆|本土|本港|两岸|美国|日本|欧洲|欧盟|海外|亚洲|亚太|台湾|香港|韩国|印度|北京|上海|深圳)(?!区|地区|业务|部门|市场(?:收入|营收)|收入|营收|子公司|团队|员工|工厂|门店|分部))',
 );
@@ -113,7 +113,12 @@ function isBackground(text: string, { start, end }: Span): boolean {
 	if ((before === '【' || before === '(' || before === '〔' || before === '[') && bylineRe.test(text.slice(end, end + 28))) return true;
 	if (before === '在') return placeRe.test(text.slice(end, end + 4));
 	if (before === '(') return text[end] === ')' ? text.startsWith('微博', start) : listedAtRe.test(text.slice(end, end + 3));
-	return before === '“' && text[end] === '”' && likenedRe.test(text.slice(Math.max(0, start - 3), start));
+	return isLikened(text, { start, end });
+}
+
+/** 旅游界的“小红书”, 中国版“推特”或“脸书”. */
+export function isLikened(text: string, { start, end }: Span): boolean {
+	return text[start - 1] === '“' && text[end] === '”' && likenedRe.test(text.slice(Math.max(0, start - 18), start));
 }
 
 /** 甲统计,…: a company that counts or polls tells of others. */
@@ -123,7 +128,7 @@ const creditRe = /(?:来源|source|出处|图源|供图|图)[:/]?$/;
 /** 【甲/记者…报道】. */
 const bylineRe = /^[^】)\]〕,。;]{0,24}(?:报导|报道|电|讯|摄|整理|编译)[】)\]〕]/;
 const listedAtRe = /^[:.](?:[a-z]|\d)|^\d/;
-const likenedRe = /[界版的]“$/;
+const likenedRe = /[界版的]“(?:[^“”]{1,12}”[或和与、]“)?$/;
 const placeRe = /^(?:平台|网站|官网|账号|公众号|直播间|app)?(?:上(?![市线升])|里|中(?!国))/;
 
 const mostName = 24;
@@ -131,7 +136,7 @@ const mostName = 24;
 /** The author speaks of what others will do. */
 const authorRe = /我们(?:认为|预计|测算|判断|预期|估计|估算|相信|看好|维持)/;
 
-const citedRe = /(?:协会|分会|联合会|商会|研究院|研究所|机构|市调|统计局|商务部|工信部|委员会)[^,。;]{0,6}(?:预计|估计|数据|统计|显示|认为|预测|指出|测算|把|宣布)|(?:的数据是|数据显示|统计显示|调查显示|据统计|不完全统计)/;
+const citedRe = /(?:协会|分会|联合会|商会|研究院|研究所|机构|市调|统计局|商务部|工信部|委员会|总署|[家省市][^,。;]{1,5}局)(?:\([^()]{1,12}\))?[^,。;]{0,8}(?:披露|预计|估计|数据|统计|显示|认为|预测|指出|测算|把|宣布)|(?:的数据是|数据显示|统计显示|调查显示|据统计|不完全统计)/;
 const ownDataRe = /(?:财报|年报|季报|公告|公司|招股书|财务)[^,。;]{0,6}(?:数据|显示)/;
 
 /** Houses whose trade is to judge others, as their names end. */
@@ -243,7 +248,7 @@ export function chooseOwner(scene: Scene, actors: readonly Mention[], run: Span,
 	if (free.length > 0) return ownerAmong(text, free, run, metric, isRatio);
 	if (opensWithStranger(scene, clause, topic.names)) return null;
 	if ((metric === 'revenue_share' && ofMarketRe.test(lead)) || (metric === 'price' && speaksOfGoods(text.slice(scene.start, run.start)))) return null;
-	const isMany = metric !== 'revenue_share' && isOfMany(lead);
+	const isMany = metric !== 'revenue_share' && isOfMany(withoutDate(scene, clause.start, run.start));
 	const isPlace = isMany && namesAtOnce(scene, clause, run);
 	if (isMany && !isPlace) return null;
 	const cited = citedBefore(scene, actors, run.start);
@@ -257,7 +262,7 @@ export function chooseOwner(scene: Scene, actors: readonly Mention[], run: Span,
 		if (before.length > 0) return ownerAmong(text, before, { start: earlier.end, end: earlier.end }, metric, true);
 		const contrasted = all[0];
 		if (contrasted !== undefined && contrastRe.test(text.slice(earlier.start, contrasted.start)) && firstWithin(scene.quantities, contrasted.end, earlier.end) !== undefined) return contrasted.id;
-		const words = text.slice(earlier.start, earlier.end);
+		const words = withoutDate(scene, earlier.start, earlier.end);
 		isTraded ||= tradersRe.test(words);
 		if ((isOfMany(words) && !isTraded && (severalRe.test(words) || !namesAtOnce(scene, earlier, { start: earlier.end, end: earlier.end }))) || opensWithStranger(scene, earlier, topic.names)) return null;
 	}
@@ -300,6 +305,12 @@ const takesUpRe = /(?:公司|集团|其|它|旗下|ceo|cto|cfo|董事长|总裁|
 /** 我们 in an answer. */
 const oursRe = /(?:我们|我司|我方|咱们)(?!认为|预计|测算|判断)/;
 
+/** The words of a stretch without the date that they begin with. */
+function withoutDate({ text, dates }: Scene, start: number, end: number): string {
+	const date = firstWithin(dates, start, end);
+	return text.slice(date !== undefined && date.start - start <= 2 ? date.end : start, end);
+}
+
 function isOfMany(words: string): boolean {
 	return severalRe.test(words) || (manyRe.test(words) && !anaphoraRe.test(words));
 }
@@ -318,7 +329,7 @@ function ownerAmong(text: string, own: readonly Mention[], run: Span, metric: Me
 	const nearest = own.at(-1);
 	if (nearest === undefined) return null;
 	const group = coordinated(text, own);
-	if (group.length > 1 && (group.length > 2 || togetherRe.test(text.slice(nearest.end, nearest.end + 12)))) return null;
+	if (group.length > 1 && (group.length > 2 || togetherRe.test(text.slice(nearest.end, nearest.end + 20)))) return null;
 	const isAct = metric !== null && acts.has(metric);
 	const between = text.slice(nearest.end, run.start);
 	if ((between === '' || between === '的') && !first && !isAct) return nearest.id;
@@ -330,7 +341,7 @@ function ownerAmong(text: string, own: readonly Mention[], run: Span, metric: Me
 }
 
 const givesRe = /^(?:拟|将|则|也|已)?(?:以|斥资|出资|豪掷|投入)$/;
-const fewestInCrowd = 3;
+const fewestInCrowd = 2;
 
 /** How many companies are listed one after the other from one on. */
 function crowdOf(text: string, mentions: readonly Mention[], first: Mention): number {

@@ -1,4 +1,5 @@
 import type { CompanyId, Line, Mention, Prose } from '../types';
+import { isLikened } from './owner';
 
 /** A longer first line is no title. */
 const mostTitle = 60;
@@ -37,7 +38,7 @@ export function protagonistOf({ text, lines }: Prose, mentions: readonly Mention
 	}
 	const title = titleOf({ text, lines });
 	if (title !== null) {
-		const named = new Set(mentions.filter(({ start, end }) => start >= title.start && end <= title.end).map(({ id }) => id));
+		const named = new Set(mentions.filter((mention) => mention.start >= title.start && mention.end <= title.end && !isLikened(text, mention)).map(({ id }) => id));
 		const [only] = named;
 		if (named.size === 1 && only !== undefined && (counts.get(only)?.times ?? 0) * hardly > most) return only;
 	}

@@ -1,4 +1,5 @@
 import type { DateMention, PartialDate, Span } from '../types';
+import { standsApart } from '../detect/dates';
 import { metricEntry, type MetricName } from './metrics';
 import { lastPeriodWordRe } from './period-words';
 import { inYear, isSinglePeriod, monthsUpTo, quarterBefore, spanning, yearBefore, yearOf, yearsOf, yearsUpTo } from './periods';
@@ -42,6 +43,8 @@ const lastQuarterRe = new GuardedPattern('季', /(?:上一?季度?|前一季度?
 const sameTimeRe = new GuardedPattern('同间当单期这', /(?:同期|同季|同一时期|同时期|期间|这期间|其间|同年|当年|当期|当季|单季|期内|这.{1,3}年多?)/);
 const thatMomentRe = /(?:当时|届时|彼时|上市时|ipo时|挂牌时|当天|当日|首日)/;
 const lastingRe = /(?:成立以来|上市以来|年半?(?:的时间)?之?内|(?:过去|近|最近)[一二两三四五六七八九十几0-9]{1,2}年|自.{0,8}以来|至今|迄今|一直以来|历史上|有史以来|通常|一般|往往|长期|截至目前|目前|现在|如今|未来|个月后|年后|初|上市前|上市之前)/;
+/** Summed up to a day that nobody tells. */
+const sumRe = /[累总]计(?!营收|收入|净|实现)|至今|迄今/;
 const nowRe = new GuardedPattern('而但目如现当', /^(?:而|但)?(?:目前|如今|现在|现阶段|当前|当下)/);
 const pastYearsRe = new GuardedPattern('过近', /(?:过去|近|最近)[一二两三四五六七八九十几0-9]{1,2}年/);
 const upToRe = /(?:截至|截止|截止到|截止至|截至到|到)$/;
@@ -143,7 +146,7 @@ export function choosePeriod(scene: Scene, run: Span, measured: MetricName | nul
 	if (behind !== undefined && firstWithin(scene.quantities, run.end, behind.start) === undefined && !comparedBeforeRe.in(text, behind.start - 3, behind.start)) return { value: behind.value, aside: false };
 	const opening = text.slice(scene.start, run.start);
 	if (thatMomentRe.test(opening)) return { value: earlier.paragraph, aside: false };
-	if (!isFlow || lastingRe.test(opening)) return unknown;
+	if (!isFlow || lastingRe.test(opening) || sumRe.test(lead)) return unknown;
 	const isPublished = within(scene.dates, scene.start, run.start).some((date) => isAnnounced(text, date));
 	const isOfDay = earlier.paragraph?.length === 10;
 	const paragraph = isOfDay && isOfReports ? null : earlier.paragraph;
@@ -184,11 +187,14 @@ function isUnread(scene: Scene, lead: string, start: number, nearest: DateMentio
 	return (nearest === undefined || nearest.end <= at) && firstWithin(scene.dates, at - 4, start + lead.length) === undefined;
 }
 
+/** From then on, and founded then: nothing else is told of that time. */
+const beginsRe = /^(?:起|以后|开始|[由就]?(?:成立|创立|创办))/;
+
 /** The date that a sentence leaves to the ones after it: the last that is no aside. A stretch of so many months is told as that stretch. */
 export function lastingDate(scene: Scene): PartialDate | null {
 	for (let i = scene.dates.length - 1; i >= 0; i--) {
 		const date = scene.dates[i];
-		if (date === undefined || date.value.startsWith('--') || isAside(scene.text, scene, date)) continue;
+		if (date === undefined || date.value.startsWith('--') || isAside(scene.text, scene, date) || beginsRe.test(scene.text.slice(date.end, date.end + 4)) || standsApart(scene.text, date.start)) continue;
 		return monthsTo(scene.text, date) ?? date.value;
 	}
 	return null;

@@ -352,6 +352,9 @@ describe('words for rates', () => {
 
 describe('a price, and what is given for something', () => {
 	tell([
+		['阿里巴巴将以53亿港元对小鹏进行战略投资。', 'alibaba investments -'],
+		['小鹏获得53亿港元战略投资。', 'xpeng funding_round -'],
+		['腾讯将投千亿做芯片。', 'tencent investments -'],
 		['蔚来的裸车价为12.8万元。', 'nio price -'],
 		['蔚来降价1.2万元。', 'nio - -'],
 		['美团拟以6.1亿元,公开收购同行三成股权。', 'meituan acquisition_price -', 'meituan stake -'],
@@ -399,6 +402,32 @@ describe('figures of a trade are no company’s', () => {
 		['蔚来营收556亿元。行业整体净利润为3亿元,同比下降5%。', 'nio revenue -', '- net_profit -', '- growth of net_profit - down'],
 		['美团表示,全国餐饮收入5.3万亿元。', '- segment_revenue - (全国餐饮)'],
 		['小米营收5亿元,全国门店1300家。', 'xiaomi revenue -', 'xiaomi stores -'],
+	]);
+});
+
+describe('several of whom one thing is told', () => {
+	tell([
+		['小米(01810)、腾讯(00700)和网易(09999)股息率都在2%。', '- dividend_yield -'],
+		['腾讯与网易签约。交易额为5亿元。', '- gmv -'],
+		['腾讯与网易签约。网易收入5亿元。', 'netease revenue -'],
+	]);
+});
+
+describe('the words that open a clause tell of many, whatever date stands before them', () => {
+	tell([
+		['网易营收5亿元。至2030年全球渗透率为5%。', 'netease revenue -', '- penetration 2030'],
+		['网易营收5亿元。能源总署披露,去年出口额120亿元。', 'netease revenue -', '- exports -'],
+		['网易在杭州建厂。项目总投资80亿元。', 'netease investments -'],
+		['网易想做游戏界的“腾讯”或“小米”。公司员工3万人。', 'netease employees -'],
+	]);
+});
+
+describe('what dates nothing that follows', () => {
+	tell([
+		['蔚来成立于2014年。公司的成本为3亿元。', 'nio cost -'],
+		['从2014年起,蔚来造车。公司的成本为3亿元。', 'nio cost -'],
+		['2023年,蔚来换帅。公司累计销量已超过40万台。', 'nio sales_volume -'],
+		['2023年,蔚来换帅。公司销量为16万台。', 'nio sales_volume 2023'],
 	]);
 });
 
