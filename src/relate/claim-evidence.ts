@@ -3,7 +3,7 @@ import type { Span } from '../types';
 import { adviceWords, claimCues, groundWords, type CueRule } from './claim-cues';
 import { wordsOf } from './event-types';
 import { neighbours, oneBegins, oneEnds, type Neighbours } from './neighbours';
-import { speechWords } from './saying';
+import { speechWords } from './speech-verbs';
 
 /** A kind of claim that words of its own show. */
 export type CueKind = CueRule['kind'];

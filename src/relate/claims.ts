@@ -1,5 +1,5 @@
 import { printed } from '../text/prose';
-import { tagVerbs } from '../text/saying';
+import { tagVerbs } from '../text/speech-tags';
 import type { Claim, ClaimKind, CompanyId, Figure, Mention, Prose, Span } from '../types';
 import { cueKinds, Evidence, scanCues, type CueKind } from './claim-evidence';
 import { isFurniture } from './furniture';

@@ -1,5 +1,5 @@
 import type { Span } from '../types';
-import { foundVerbs, paperVerbs, pausedVerbs, plainVerbs, quotingVerbs, releaseVerb } from './saying';
+import { foundVerbs, paperVerbs, pausedVerbs, plainVerbs, quotingVerbs, releaseVerb } from './speech-verbs';
 import { GuardedPattern } from '../text/guarded-pattern';
 
 /** Who says a sentence, and the word that shows it. Offsets are those of the text searched. */

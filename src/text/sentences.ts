@@ -1,5 +1,5 @@
 import type { Line, Span } from '../types';
-import { tagVerbs } from './saying';
+import { tagVerbs } from './speech-tags';
 import { UnitSet } from './unit-set';
 
 /** A quotation longer than this is not trusted to be closed by the next quotation mark. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { claimCues, adviceWords, groundWords } from '../../src/relate/claim-cues';
 import { wordsOf } from '../../src/relate/event-types';
-import { speechWords } from '../../src/relate/saying';
+import { speechWords } from '../../src/relate/speech-verbs';
 import { folded, twins } from '../twins';
 import { readNote } from './telling';
 
