@@ -1,5 +1,5 @@
 import type { Span } from '../types';
-import { foundVerbs, paperVerbs, pausedVerbs, plainVerbs, quotingVerbs, releaseVerb } from './speech-verbs';
+import { expectingVerbs, foundVerbs, learntVerbs, paperVerbs, pausedVerbs, plainVerbs, quotingVerbs, releaseVerb, viewWord } from './speech-verbs';
 import { GuardedPattern } from '../text/guarded-pattern';
 
 /** Who says a sentence, and the word that shows it. Offsets are those of the text searched. */
@@ -14,9 +14,12 @@ export interface Speech {
 }
 
 const finderRe = /(?:我们?|记者|笔者|研究(?:人员|团队|者)?|调查|机构|团队|分析师|专家|报告)(?:还|也)?$/;
-const [plain, paused, quoting, paper, found] = [plainVerbs, pausedVerbs, quotingVerbs, paperVerbs, foundVerbs].map((verbs) => verbs.join('|'));
-const verbRe = new RegExp(`(${plain})(?:了|到)?|(${paused})(?:称|道|说|到)?(?:[了过][^,:“]{0,14})?(?=[,:“。;])|(称(?=[^号为之得道作呼谓赞职,:“。])|看好(?=[^,:“。;的]{3})|${releaseVerb}(?=[,:]))|(${paper})(?=[,:“。]|[^,:“。屏器卡示]{3})|(${found})(?=[^,:“。]{4})|(${quoting})(?=:“)`, 'y');
-const notVerbAfterRe = /(?:又|之|合|通|昵|美|号|戏|谑|笑|前|原|旧|亦|别|被|简|名|俗|人|统|堪|职|来|据|虽|小|学|传|再|话|可以|应该|总的|就是|不用|还|常|按理|照|听|难|意思是)$/;
+const [plain, paused, quoting, paper, found, learnt] = [plainVerbs, pausedVerbs, quotingVerbs, paperVerbs, foundVerbs, learntVerbs].map((verbs) => verbs.join('|'));
+const verbRe = new RegExp(`(${plain})(?:了|到)?|(${paused})(?:称|(?:[道说到]|宣布)?(?=(?:[了过][^,:“]{0,14})?[,:“。;]))|(称(?=[^号为之得道作呼谓赞职,:“。])|看好(?=[^,:“。;的]{3})|${releaseVerb}(?=[,:]))|(${paper})(?=[,:“。]|[^,:“。屏器卡示]{3})|(${found})(?=[^,:“]{4})|(${quoting})(?=:“)|(?:${learnt})(?=,|[^,:“]{4})`, 'y');
+const notVerbAfterRe = /(?:被|来|据|虽|小|学|传|再|话|可以|应该|总的|就是|不用|常|按理|照|听|难|意思是)$/;
+/** 简称: how something is called. Where a pause follows, 又称 says something more. */
+const namedRe = /(?:之|合|通|昵|美|号|戏|谑|前|原|旧|别|简|名|俗|[一二三几]人|统|堪|职|全|尊|代)$/;
+const namedAgainRe = /(?:又|亦|也|还|^人)$/;
 /** 未得到回应, 作出解释: a noun, and nobody's words follow. */
 /** 引以为傲, 自以为是: no verb of saying. */
 const thinksNotRe = /[引自难信习]$/;
@@ -27,13 +30,16 @@ const releasedRe = /(?:数据|结果|财报|名单|业绩|方案|细则|价格|�
 const yardstickRe = /(?:如|超出?|于|及|符合|达到?|胜过|逊|出乎|一致)(?:市场|分析师|管理层|外界|机构|华尔街|此前|原先)?$/;
 /** 预期与订单, 预测的: a noun. */
 const isNounRe = /[与和的、值差之内]/;
-const expectationRe = /^(?:预期|预测|预计|预估|估计|预料|推估)/;
-const sayRe = /^(?:说|称|分析|看到)/;
+const expectationRe = new RegExp(`^(?:${expectingVerbs.join('|')})`);
+const sayRe = /^(?:[说称](?!明)|分析|看到)/;
+/** 引发担忧, 担心的: a noun. */
+const fearRe = /^(?:担[心忧]|忧[心虑]|怀疑)/;
+const fearBeforeRe = /(?:[的不无和、]|引[发起]|[令让]人|值得|无[需须]|[产发]生|消除|缓解|加[剧深]|有所?|存在|受到|一度)$/;
 const paperRe = /(?:业绩|报告|报价|测算|口径|监测|问卷|数据|财报|年报|季报|半年报|招股书|招股说明书|统计|研究|调查|信息|资料|结果|公告|专利|文件|备案|判决书|起诉书|合同|邮件|内部信|截图|清单|名单|榜单|指数|公报|白皮书|论文|消息|天眼查|企查查|官网)(?:书|上|中|里|也|还|均|则){0,2}$/;
-const sourceRe = /(?:根据|依据|按照|援引|引述|据|从|按)([^,;。“”]{0,36}?)(?:获悉|获知|得悉|公布|此前的预测|之预测|的报告|的预测|的统计|的数据|的解释|的说法|的估计|的调查|的测算|的介绍|的消息|公开报道|报道|报告|财报|年报|季报|招股书|统计|预测|数据|消息|研究|调查|测算|公告|披露|信息|资料|了解|瞭解|介绍|分析|悉|透露|推算|称|显示|》)(?:显示|统计|称|来看|看|指出|表明|透露|预测|披露|上显示|报道|认为|估算|测算)?/;
-const sourceStartRe = new GuardedPattern('据按引从', /^(?:而|但|且|不过|另|另外|此外|同时|其中|例如|但是|而且|\d{1,2}月\d{1,2}日消息)?,?(?:(?:根据|依据|按照|援引|引述|按(?![年月季时期日周此需量下摩揭钮键比人户])|据(?!点|守|有|理|此|为己))|从[^,]{0,16}(?:报告|数据|信息|财报|年报|资料|统计|招股书|结果)(?:来看|看|显示))/);
+const sourceRe = /(?:根据|依据|依照|按照|援引|引述|综合|据|从|按|依)([^,;。“”]{0,36}?)(?:获悉|获知|得悉|得知|引述|援引|公布|此前的预测|之预测|的报告|的预测|的统计|的数据|的解释|的说法|的估计|的调查|的测算|的介绍|的消息|公开报道|报道|报告|财报|年报|季报|招股书|统计|预测|数据|消息|研究|调查|测算|公告|披露|信息|资料|了解|瞭解|介绍|分析|悉|透露|推算|估算|预估|推估|监测|调研|追踪|梳理|汇总|称|显示|》)(?![机院所员人师集团部局商平]|公司|中心|服务)(?:显示|统计|称|来看|看|指出|表明|透露|预测|披露|上显示|报道|认为|估算|测算)?/;
+const sourceStartRe = new GuardedPattern('据按引从依综', /^(?:(?:[^,]{0,14}(?:记者|笔者|我们))?[^,从]{0,6}从(?![未来此而中])[^,]{1,18}(?:获悉|获知|得悉|得知|[了瞭]解到)|(?:而|但|且|不过|另|另外|此外|同时|其中|例如|但是|而且|\d{1,2}月\d{1,2}日消息)?,?(?:(?:根据|依[据照]|按照|援引|引述|综合(?=[^,]{2,14}报[道导])|依(?=[^,靠赖]{2,14}(?:统计|资料|数据|预估|估算|规划|调查)(?:显示|指出|,|来?看))|按(?![年月季时期日周此需量下摩揭钮键比人户])|据(?!点|守|有|理|此|为己))|从[^,]{0,16}(?:报告|数据|信息|财报|年报|资料|统计|招股书|结果)(?:来看|看|显示)))/);
 /** What a word that names a source begins with; 从…来看 shows itself by 来. */
-const sourceUnits = '据根依按援引来看';
+const sourceUnits = '据根依按援引综来看获得了瞭';
 const genericRe = /^(?:了解|瞭解|介绍|悉|分析|统计|不完全统计|透露|称|估计|推算|测算|报道|消息|数据|相关|有关|此|纪录|记录|目前|不完全|最新|公开|过往|历史)?$/;
 
 /**
@@ -42,10 +48,16 @@ const genericRe = /^(?:了解|瞭解|介绍|悉|分析|统计|不完全统计|�
  * Null when the sentence names no other voice than its author's.
  */
 export function findSpeech(text: string, words: readonly number[]): Speech | null {
-	return findSource(text, words) ?? findVerb(text, words) ?? findHearsay(text, words);
+	const source = findSource(text, words);
+	if (source?.cue.start === 0) return source;
+	const quotations = quoted(text);
+	// 甲表示…,据统计…: what comes first, and whoever quotes a source.
+	const isQuoted = source !== null && isWithin(quotations, source.cue.start);
+	const verb = findVerb(text, words, quotations, source === null || isQuoted ? text.length : source.cue.start);
+	return source === null || (verb !== null && verb.speaker !== null) ? (verb ?? findHearsay(text, words)) : source;
 }
 
-const hearsayRe = /(?:被曝|曝出(?!了)|传出|爆料称|据传|传闻称|有传闻?)/y;
+const hearsayRe = /(?:被曝|曝出(?!了)|传出|爆料称|据[传闻]|传[闻言](?=[称,说指])|[盛疯风网市]传(?!的))/y;
 
 /** What is said by nobody in particular: 被曝, 传出. */
 function findHearsay(text: string, words: readonly number[]): Speech | null {
@@ -75,15 +87,15 @@ function findSource(text: string, words: readonly number[]): Speech | null {
 		const nameStart = from + match[0].indexOf(named);
 		const name = nameWithin(named);
 		// 据商汤招股书显示: what is named may be the paper alone.
-		const paper = /(?:招股书|财报|年报|季报|公开信息|公开资料|公告|媒体)/.exec(match[0]);
+		const paper = /(?:招股书|财报|年报|季报|公开信息|公开资料|公告|媒体|资料|报告(?!期))/.exec(match[0]);
 		const speaker = name !== null ? { start: nameStart + name.start, end: nameStart + name.end } : paper !== null ? { start: from + paper.index, end: from + paper.index + paper[0].length } : null;
 		return { cue: { start: from, end: from + match[0].length }, speaker, by: 'source' };
 	}
 	return null;
 }
 
-const edgeRe = /^(?:[《“"]|国际|相关|有关|该|上述|其|最新|此前|之前|早前|先前|一份|公司的?|发布的?|出品的?|一些|多家|部分|我们看到的)+/;
-const tailRe = /(?:[》”"]|的|此前|最新|公司|发布|出品|提供|方面|官方|中|上|今年|去年|\d{4}年?|第[一二三四]季度|不完全|历年|公开|趋势)+$/;
+const edgeRe = /^(?:[《“"]|国际(?=[a-z《“]|知名|著名|权威|研究|市场|咨询|评级|投行|媒体)|相关|有关|该|上述|其|最新|此前|之前|早前|先前|一份|公司的?|发布的?|出品的?|一[些家位]|多家|部分|我们看到的)+/;
+const tailRe = /(?:[》”"]|的|处|此前|最新|公司|发布|出品|提供|方面|官方|中|上|今年|去年|\d{4}年?|第[一二三四]季度|不完全|历年|公开|趋势)+$/;
 
 function nameWithin(named: string): Span | null {
 	if (isUnnamed(named)) return { start: 0, end: named.length };
@@ -95,17 +107,17 @@ function nameWithin(named: string): Span | null {
 	if (cut !== null && cut.index > 1) end = start + cut.index - (named[start + cut.index - 1] === '所' && cut[0] !== '的' ? 1 : 0);
 	end -= tailRe.exec(named.slice(start, end))?.[0].length ?? 0;
 	const name = named.slice(start, end);
-	return name.length < 2 || name.length > 20 || genericRe.test(name) ? null : { start, end };
+	return name.length < 2 || name.length > (/[\u4e00-\u9fff]/.test(name) ? 20 : 40) || genericRe.test(name) ? null : { start, end };
 }
 
-const titles = '副总(?![裁经])|协理|处长|会长|理事长|联席主席|投资长|技术长|营运长|策略长|首席运营官|首席财务官|首席技术官|首席投资官|首席战略官|董秘|投资人|总编|总编辑|主编|发起人|院长|富商|首富|董座|主任|副主任|ceo|cto|cfo|总裁|副总裁|董事长|董事|负责人|所长|分析师|教授|创始人|创办人|掌门人|首席执行官|首席科学家|首席经济学家|总经理|经理|研究员|部长|主席|秘书长|行长|合伙人|校长|总监|执行长|财务长|院士|专家|博士|学者|发言人|局长|厂长|社长|律师|记者|先生|顾问|经济学家|策略师|官员|主管|秘书';
-const titledRe = new RegExp(`(?:${titles})([\\u4e00-\\u9fff·]{2,4}|[a-z][a-z .]{2,24})$`);
+const titles = '(?:副|襄|协|经|监|总|特)理|副总(?![裁经])|特助|(?:投资|技术|营运|策略|资讯|法务|行销|产品|人资|业务|执行|财务|处|会|理事|院|所|部|秘书|行|校|局|厂|社|署|司|厅|市|省|州|县|区|镇|议|组|站|店|馆|科|课|次|船|机|主计|董事)长|主[席任委编管]|董[秘座事]|首席[\u4e00-\u9fff]{2,4}[官家师]|投资人|总编辑?|发起人|富商|首[富相]|c[a-z]o|总[裁监管统]|负责人|创[始办]人|掌门人?|合伙人|发言人|召集人|操盘[人手]|主持人|分析[师员]|[策战]略师|评论员|研究员|交易员|检察官|法官|议员|立委|大臣|书记|(?:工程|设计|架构|会计|律|规划|精算)师|总?干事|教授|院士|专家|博士|学者|律师|记者|先生|顾问|经济学家|官员|秘书|老板|作[家者]';
+const titledRe = new RegExp(`(?:${titles})(?!团队|办公室|[协公学商]会|大会|代表|人士|助理|兼)([\\u4e00-\\u9fff·]{2,4}|[a-z][a-z .]{2,24})$`);
 /** 总裁张向东(…)在…: a person whose name ends where a bracket or a preposition begins. */
 const titledAheadRe = new RegExp(`(?:${titles})([\\u4e00-\\u9fff·]{2,4}?)(?=曾?在|接受|\\(|对|向)`);
 /** When, where, how and to whom something is said, right before the verb. */
-const circumstanceRe = /(?:回应[^,]{0,16}(?:记者|采访|提问|质疑|此事|传闻)|(?:在)?(?:发布|发出|刊发|发表)?(?:的)?(?:公告|声明|通告|研报|财报|年报|报告|公开信|致股东信)(?:中|里)?|宣布|发文|发帖|在接受[^,]{0,24}?(?:采访|访问|专访)时|接受[^,]{0,24}?(?:采访|访问|专访)时|受访时?|在[^,]{1,24}?(?:上|中|时|里|会议|大会|论坛|交易所|[港联上深北]交所)|向[^,]{1,16}|对[^,]{1,16}|于[^,]{1,10}|[上本这]?周[一二三四五六日天末]|[上本]周|在?(?:\d{1,2}月)?\d{1,2}日|\d{1,2}月|日前|近日|此前|进一步|明确|公开|正式|率先|首次|共同|联合|双双|分别|先后|强烈|坚决|断然|多次|[并尚也]?未|曾经?|也|都|则|还|均|就|便|又|再次|一度|更|只|仅|大方|坦率|普遍|一致|同时|随后|今日|昨日|开始|纷纷|陆续|已经?|再三|多半|大多|多数|会中|会上|会后|如此|这样|用了[^,]{1,12}|形象地|里面?|中|上|方面)$/;
+const circumstanceRe = /(?:回应[^,]{0,16}(?:记者|采访|提问|质疑|此事|传闻)|(?:在)?(?:发布|发出|刊发|发表)?(?:的)?(?:公告|声明|通告|研报|财报|年报|报告|公开信|致股东信)(?:中|里)?|宣布|发文|发帖|在接受[^,]{0,24}?(?:采访|访问|专访)时|接受[^,]{0,24}?(?:采访|访问|专访)时|受访时?|在[^,]{1,24}?(?:上|中|时|里|会议|大会|论坛|交易所|[港联上深北]交所)|向[^,]{1,16}|对[^,]{1,16}|于[^,]{1,10}|[上本这]?周[一二三四五六日天末]|[上本]周|在?(?:\d{1,2}月)?\d{1,2}日|\d{1,2}月|日前|近日|此前|进一步|明确|公开|正式|率先|首次|共同|联合|双双|分别|先后|强烈|坚决|断然|多次|[并尚也]?未|曾经?|也|都|则|还|均|就|便|又|再次|一度|更|只|仅|大方|坦率|普遍|一致|同时|随后|今日|昨日|当[天日晚]|开始|纷纷|陆续|已经?|再三|多半|大多|多数|会中|会上|会后|如此|这样|用了[^,]{1,12}|形象地|里面?|中|上|方面)$/;
 const openerRe = /^(?:\[|[.·•…|]|(?:[今昨][天日晚早]|近日|日前|此前|最近)(?=[有多])|而|但|但是|即便|尽管|虽然|即使|&nbsp;?|不过|对此|其中|此外|同时|另外|另|且|并|有|也有|还有|多位|多名|一位|一些|部分|不少|有些|多家|(?:文|报告|报道|信)中,?(?:并|还|也|则)?提到|当时|目前|几乎所有的?|记者|最后|引用|《|(?:\d{1,2}月)?\d{1,2}日|”|,|。|\s)+/;
-const notSpeakerRe = /^(?:等|尽量|爆料|上面|里面|[上本]周|上个?月|昨|今[天日]|周[一二三四五六日]|是|因|比|两家|三家|均|都|年底|年内|月底|未来|今年|明年|去年|只|仅|若|如|料|\d|可以|应该|应当|能|不|如果|这|那|此|它|就|才|或|所|会|将|为|被(?!访)|如何|导致|使得|依(?!图)|由此|同比|具体来|总的来|简单来|换句话|也就是|比如|或者|可以这么|可见|实验|结果|事实|然后|继续)|(?:基本面|前景|后市|景气|行情|展望|需求|声音|走势|股价|个股)$/;
+const notSpeakerRe = /^(?:等|尽量|爆料|上面|里面|[上本]周|上个?月|昨|今[天日]|周[一二三四五六日]|是|因|比|两家|三家|均|都|年底|年内|月底|未来|今年|明年|去年|只|仅|若|如|料|\d(?!\d*[氪世])|可以|应该|应当|能|不|如果|这|那|此|它|就|才|或|所|会|将|为|被(?!访)|如何|导致|使得|依(?!图)|由此|同比|具体来|总的来|简单来|换句话|也就是|比如|或者|可以这么|可见|实验|结果|事实|然后|继续)|(?:基本面|前景|后市|景气|行情|展望|需求|声音|走势|股价|个股)$/;
 const selfRe = /^(?:我|我们|笔者|本人|小编|个人)(?:们|反而|倒|却)?$/;
 
 /** Length of all circumstances at the end of some words. One at a time: a pattern for all of them tries every way to divide them. */
@@ -134,10 +146,44 @@ const severalRe = /[都均]/;
 /** What is said makes up the rest of a sentence at least, where nobody is named beside the verb. */
 const saidShare = 0.6;
 
-function findVerb(text: string, words: readonly number[]): Speech | null {
-	const open = quoted(text);
+/** Whether what is read as a verb of saying is another word behind `before`, or a noun. `end` is where it ends in the text. */
+function isOther([verb, plain, paused, unpaused, paper, found]: RegExpExecArray, before: string, text: string, end: number): boolean {
+	const next = text.charAt(end);
+	if (sayRe.test(verb) && (notVerbAfterRe.test(before) || (verb.startsWith('称') && (namedRe.test(before) || (unpaused !== undefined && namedAgainRe.test(before)))))) return true;
+	if (expectationRe.test(verb) && (yardstickRe.test(before) || isNounRe.test(next))) return true;
+	if (plain !== undefined) return (plain === '以为' && thinksNotRe.test(before)) || (fearRe.test(plain) && (fearBeforeRe.test(before) || isNounRe.test(next)));
+	if (paused !== undefined) return nounBeforeRe.test(before);
+	if (unpaused !== undefined) return unpaused === releaseVerb && releasedRe.test(before);
+	if (paper !== undefined) return !paperRe.test(before) && !isPerson(before) && (paper !== '披露' || !isPause(next));
+	return found !== undefined && !finderRe.test(before);
+}
+
+const viewRe = /(?:^|[,;:])(?:而|但|不过|且|则)?(在)([^,;:“”]{1,24})$/;
+const longestView = 28;
+const noViewRe = /^(?:目前|当[前时]|今|现|如今|[长短]|外表|表面|此)/;
+
+/** 在甲看来: `at` is where 看来 stands. */
+function findView(text: string, at: number): Speech | null {
+	const from = Math.max(0, at - longestView);
+	const match = viewRe.exec(text.slice(from, at));
+	const words = match?.[2];
+	if (words === undefined || noViewRe.test(words)) return null;
+	const speaker = speakerIn(words, false);
+	if (speaker === null) return null;
+	const start = at - words.length;
+	return { cue: { start: start - 1, end: at + viewWord.length }, speaker: { start: start + speaker.start, end: start + speaker.end }, by: 'source' };
+}
+
+/** The first verb of saying before `until`. */
+function findVerb(text: string, words: readonly number[], quotations: readonly Span[], until: number): Speech | null {
 	for (const at of words) {
-		if (open.some((span) => at > span.start && at < span.end)) continue;
+		if (at >= until) break;
+		if (isWithin(quotations, at)) continue;
+		if (text.startsWith(viewWord, at)) {
+			const view = findView(text, at);
+			if (view !== null) return view;
+			continue;
+		}
 		verbRe.lastIndex = at;
 		const match = verbRe.exec(text);
 		if (match === null) continue;
@@ -148,8 +194,8 @@ function findVerb(text: string, words: readonly number[]): Speech | null {
 		}
 		const phrase = text.slice(clauseStart, at);
 		const before = phrase.endsWith(')') ? phrase.replace(/\([^()]{1,20}\)$/, '') : phrase;
-		if (match[1] !== undefined && isLast(text, at + match[0].length)) continue;
-		if (before.length > longestPhrase || (match[1] === '以为' && thinksNotRe.test(before)) || (sayRe.test(match[0]) && notVerbAfterRe.test(before)) || (match[2] !== undefined && nounBeforeRe.test(before)) || (match[3] === releaseVerb && releasedRe.test(before)) || (expectationRe.test(match[0]) && (yardstickRe.test(before) || isNounRe.test(text.charAt(at + match[0].length)))) || (match[4] !== undefined && !paperRe.test(before) && !isPerson(before)) || (match[5] !== undefined && !finderRe.test(before))) continue;
+		const end = at + match[0].length;
+		if (before.length > longestPhrase || (match[1] !== undefined && isLast(text, end)) || isOther(match, before, text, end)) continue;
 		const speaker = speakerIn(before, match[4] !== undefined && paperRe.test(before));
 		if (speaker === null) {
 			// 小米没有给出数字,只说…: whoever the sentence began with.
@@ -163,7 +209,7 @@ function findVerb(text: string, words: readonly number[]): Speech | null {
 }
 
 const trailingRe = /(?:曾|也|还|则|却|更|\([^()]{1,22}\))+$/;
-const namelessRe = /^(?:(?:(?:[上本这]?周[一二三四五六日天]|[今昨][天日晚]|近日|日前|最新|刚刚)?(?:披露|公布|发布|曝光|公开|获批)的)?(?:相关|有关|公开|最新|多项|不少|一些)?(?:数据|统计|资料|信息|调查|研究|结果|消息|统计数据|研究结果|调查结果|专利|文件|公告|报告|备案|截图|邮件|名单))$/;
+const namelessRe = /^(?:(?:[上本这]?周[一二三四五六日天]|[今昨][天日晚]|近日|日前|最新|刚刚)?(?:披露|公布|发布|曝光|公开|获批)的)?(?:相关|有关|最新|多项|不少|一些|市场|内部)?(?:公开)?(?:(?:统计|研究|调查)?(?:数据|统计|调查|研究|结果|消息|传言|传闻)|(资料|信息|专利|文件|公告|报告|备案|截图|邮件|名单))$/;
 
 /** Whether a sentence ends with a verb that has behind it what is said, and quotes nothing: 有很多猜测。 */
 function isLast(text: string, end: number): boolean {
@@ -197,8 +243,9 @@ function speakerIn(before: string, isPaper: boolean): Span | null {
 	// 甲最新公布的数据: whose paper it is.
 	const owner = isPaper ? publishedByRe.exec(phrase)?.[1] : undefined;
 	if (owner !== undefined && !notSpeakerRe.test(owner)) return { start, end: start + owner.length };
-	// Data of nobody in particular.
-	if (isPaper && namelessRe.test(phrase)) return { start, end: start };
+	// Data of nobody in particular, and a paper that nobody signs.
+	const nameless = namelessRe.exec(phrase);
+	if (nameless !== null) return { start: nameless[1] === undefined ? end : Math.max(start, end - nameless[1].length - (phrase.includes('公开') ? 2 : 0)), end };
 	if (isPaper && phrase.length > longestName) return { start, end };
 	const bare = phrase.includes('(') ? phrase.replace(/\([^()]{1,20}\)/g, '') : phrase;
 	if (bare.length < 1 || bare.length > longestName || notSpeakerRe.test(bare)) return null;
@@ -225,6 +272,11 @@ export function paperLength(phrase: string): number {
 /** Whether a speaker is the one who writes or talks. */
 export function isSelf(name: string): boolean {
 	return selfRe.test(name);
+}
+
+function isWithin(spans: readonly Span[], at: number): boolean {
+	for (const { start, end } of spans) if (at > start && at < end) return true;
+	return false;
 }
 
 function quoted(text: string): Span[] {
