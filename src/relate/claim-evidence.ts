@@ -17,7 +17,8 @@ export interface CueHit extends Span {
 }
 
 interface Word {
-	readonly cue: Cue | null;
+	/** In the order of the table: the first that counts is what the word shows. */
+	readonly cues: readonly Cue[];
 	readonly isAdvice: boolean;
 	readonly isGround: boolean;
 	readonly isSpeech: boolean;
@@ -70,9 +71,9 @@ export class Evidence {
 		if (word === undefined) return;
 		if (word.isGround) this.ground = true;
 		if (word.isSpeech) this.speech.push(hit.start);
-		const { cue } = word;
+		const cue = cueAt(word.cues, text, hit);
 		// 希望 is a wish, but 希望通过… tells what somebody is going to do.
-		if (cue === null || !counts(cue, text, hit)) {
+		if (cue === null) {
 			if (word.isAdvice) this.advice = true;
 			return;
 		}
@@ -103,6 +104,11 @@ export class Evidence {
 	}
 }
 
+function cueAt(cues: readonly Cue[], text: string, hit: CueHit): Cue | null {
+	for (const cue of cues) if (counts(cue, text, hit)) return cue;
+	return null;
+}
+
 /** Whether a word means what its rule has it for. */
 function counts(cue: Cue, text: string, { start, end }: Span): boolean {
 	return !oneBegins(cue.notBefore, text, end) && !oneEnds(cue.notAfter, text, start) && (cue.behind === null || cue.behind.test(text.slice(end, end + behindReach)));
@@ -111,10 +117,14 @@ function counts(cue: Cue, text: string, { start, end }: Span): boolean {
 const { trie, words } = readyWords();
 
 function readyWords(): { trie: Trie; words: Word[] } {
-	const cues = new Map<string, Cue>();
+	const cues = new Map<string, Cue[]>();
 	for (const { kind, weight, words: list, notBefore, notAfter, behind } of claimCues) {
 		const cue: Cue = { kind: cueKinds.indexOf(kind), weight, notBefore: neighbours(notBefore), notAfter: neighbours(notAfter), behind: behind ?? null };
-		for (const surface of wordsOf(list)) if (!cues.has(surface)) cues.set(surface, cue);
+		for (const surface of wordsOf(list)) {
+			const others = cues.get(surface);
+			if (others === undefined) cues.set(surface, [cue]);
+			else others.push(cue);
+		}
 	}
 	const advice = new Set(wordsOf(adviceWords));
 	const ground = new Set(wordsOf(groundWords));
@@ -122,6 +132,6 @@ function readyWords(): { trie: Trie; words: Word[] } {
 	const surfaces = [...new Set([...cues.keys(), ...advice, ...ground, ...speech])];
 	return {
 		trie: new Trie(surfaces),
-		words: surfaces.map((surface): Word => ({ cue: cues.get(surface) ?? null, isAdvice: advice.has(surface), isGround: ground.has(surface), isSpeech: speech.has(surface) })),
+		words: surfaces.map((surface): Word => ({ cues: cues.get(surface) ?? [], isAdvice: advice.has(surface), isGround: ground.has(surface), isSpeech: speech.has(surface) })),
 	};
 }
