@@ -1,12 +1,9 @@
 import { Trie } from '../text/trie';
 import type { Span } from '../types';
-import { adviceWords, claimCues, groundWords, type CueRule } from './claim-cues';
+import { adviceWords, claimCues, groundWords, type CueKind } from './claim-cues';
 import { wordsOf } from './event-types';
 import { neighbours, oneBegins, oneEnds, type Neighbours } from './neighbours';
 import { speechWords } from './speech-verbs';
-
-/** A kind of claim that words of its own show. */
-export type CueKind = CueRule['kind'];
 
 /** Where sums are equal, the kind that comes first has the sentence. */
 export const cueKinds: readonly CueKind[] = ['forecast', 'comparison', 'causal', 'evaluation'];
@@ -118,12 +115,14 @@ const { trie, words } = readyWords();
 
 function readyWords(): { trie: Trie; words: Word[] } {
 	const cues = new Map<string, Cue[]>();
-	for (const { kind, weight, words: list, notBefore, notAfter, behind } of claimCues) {
-		const cue: Cue = { kind: cueKinds.indexOf(kind), weight, notBefore: neighbours(notBefore), notAfter: neighbours(notAfter), behind: behind ?? null };
-		for (const surface of wordsOf(list)) {
-			const others = cues.get(surface);
-			if (others === undefined) cues.set(surface, [cue]);
-			else others.push(cue);
+	for (const [kind, of] of cueKinds.entries()) {
+		for (const { weight, words: list, notBefore, notAfter, behind } of claimCues[of]) {
+			const cue: Cue = { kind, weight, notBefore: neighbours(notBefore), notAfter: neighbours(notAfter), behind: behind ?? null };
+			for (const surface of wordsOf(list)) {
+				const others = cues.get(surface);
+				if (others === undefined) cues.set(surface, [cue]);
+				else others.push(cue);
+			}
 		}
 	}
 	const advice = new Set(wordsOf(adviceWords));

@@ -1,10 +1,12 @@
 import { printed } from '../text/prose';
 import { tagVerbs } from '../text/speech-tags';
 import type { Claim, ClaimKind, CompanyId, Figure, Mention, Prose, Span } from '../types';
-import { cueKinds, Evidence, scanCues, type CueKind } from './claim-evidence';
+import type { CueKind } from './claim-cues';
+import { cueKinds, Evidence, scanCues } from './claim-evidence';
 import { isFurniture } from './furniture';
 import { indicesInside, inside } from '../text/spans';
 import { findSpeech, headlineSpeech, interviewees, isSelf, type Speech } from './speakers';
+import { expectingVerbs } from './speech-verbs';
 import { Voices, type ClaimPlace } from './voices';
 import { GuardedPattern } from '../text/guarded-pattern';
 
@@ -136,7 +138,7 @@ function shift(span: Span, by: number): Span {
 const longQuotation = 8;
 /** Share of a sentence that a quotation inside it makes up where the sentence is one. */
 const leastQuoted = 0.25;
-const expectsRe = /^(?:看好|推估|研判|预料|预估|预计|预测|预期|估计|推测|猜测)/;
+const expectsRe = new RegExp(`^(?:看好|研判|${expectingVerbs.join('|')})`);
 
 function kindOf(text: string, speech: Speech | null, ownOpinion: boolean, evidence: Evidence): ClaimKind | null {
 	if (speech !== null && !ownOpinion) {

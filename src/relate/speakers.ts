@@ -30,6 +30,8 @@ const releasedRe = /(?:数据|结果|财报|名单|业绩|方案|细则|价格|�
 const yardstickRe = /(?:如|超出?|于|及|符合|达到?|胜过|逊|出乎|一致)(?:市场|分析师|管理层|外界|机构|华尔街|此前|原先)?$/;
 /** 预期与订单, 预测的: a noun. */
 const isNounRe = /[与和的、值差之内]/;
+/** 销量预计: what somebody has expectations of, and nobody who has them. */
+const measuredRe = /(?:营收|收入|销售|规模|产能|利润|获利|净[利损]|[率价额量值期季年月数次幅重例速]|成本|订单|用户|业绩|投资|项目|工程|[工新]厂|产线|产品|新[车机品]|手机|交易|[收并]购案?|费用|支出)$/;
 const expectationRe = new RegExp(`^(?:${expectingVerbs.join('|')})`);
 const sayRe = /^(?:[说称](?!明)|分析|看到)/;
 /** 引发担忧, 担心的: a noun. */
@@ -57,7 +59,7 @@ export function findSpeech(text: string, words: readonly number[]): Speech | nul
 	return source === null || (verb !== null && verb.speaker !== null) ? (verb ?? findHearsay(text, words)) : source;
 }
 
-const hearsayRe = /(?:被曝|曝出(?!了)|传出|爆料称|据[传闻]|传[闻言](?=[称,说指])|[盛疯风网市]传(?!的))/y;
+const hearsayRe = /(?:被曝|曝出(?!了)|传出|爆料称|据[传闻]|传[闻言](?=[称,说指])|[盛网市]传(?!的))/y;
 
 /** What is said by nobody in particular: 被曝, 传出. */
 function findHearsay(text: string, words: readonly number[]): Speech | null {
@@ -113,13 +115,14 @@ function nameWithin(named: string): Span | null {
 	return name.length < 2 || name.length > (/[\u4e00-\u9fff]/.test(name) ? 20 : 40) || genericRe.test(name) ? null : { start, end };
 }
 
-const titles = '(?:副|襄|协|经|监|总|特)理|副总(?![裁经])|特助|(?:投资|技术|营运|策略|资讯|法务|行销|产品|人资|业务|执行|财务|处|会|理事|院|所|部|秘书|行|校|局|厂|社|署|司|厅|市|省|州|县|区|镇|议|组|站|店|馆|科|课|次|船|机|主计|董事)长|主[席任委编管]|董[秘座事]|首席[\u4e00-\u9fff]{2,4}[官家师]|投资人|总编辑?|发起人|富商|首[富相]|c[a-z]o|总[裁监管统]|负责人|创[始办]人|掌门人?|合伙人|发言人|召集人|操盘[人手]|主持人|分析[师员]|[策战]略师|评论员|研究员|交易员|检察官|法官|议员|立委|大臣|书记|(?:工程|设计|架构|会计|律|规划|精算)师|总?干事|教授|院士|专家|博士|学者|律师|记者|先生|顾问|经济学家|官员|秘书|老板|作[家者]';
-const titledRe = new RegExp(`(?:${titles})(?!团队|办公室|[协公学商]会|大会|代表|人士|助理|兼)([\\u4e00-\\u9fff·]{2,4}|[a-z][a-z .]{2,24})$`);
+const titles = '(?:副|襄|协|经|监|总|特)理|副总(?![裁经])|特助|(?:投资|技术|营运|策略|资讯|法务|行销|产品|人资|业务|执行|财务|处|会|理事|院|所|部|秘书|行|校|局|厂|社|署|司|厅|市|省|州|县|区|镇|议|组|站|店|馆|科|课|次|船|机|主计|董事)长|主[席任委编管]|董[秘座事]|首席[\u4e00-\u9fff]{2,4}[官家师]|投资人|总编辑?|发起人|富商|首[富相]|c[a-z]o|总[裁监管统]|负责人|创[始办]人|掌门人?|合伙人|发言人|召集人|操盘[人手]|主持人|分析[师员]|[策战]略师|评论[员人]|研究员|交易员|检察官|法官|议员|立委|大臣|书记|(?:工程|设计|架构|会计|律|规划|精算)师|总?干事|教授|院士|专家|博士|学者|律师|记者|先生|顾问|经济学家|官员|秘书|老板|作[家者]';
+/** From the left, so that the last of several titles counts: 董事长秘书王小明. */
+const titledRe = new RegExp(`^.*(?:${titles})(?!团队|办公室|[协公学商]会|大会|代表|人士|助理|兼)([\\u4e00-\\u9fff·]{2,5}|[a-z][a-z .]{2,24})$`);
 /** 总裁张向东(…)在…: a person whose name ends where a bracket or a preposition begins. */
 const titledAheadRe = new RegExp(`(?:${titles})([\\u4e00-\\u9fff·]{2,4}?)(?=曾?在|接受|\\(|对|向)`);
 /** When, where, how and to whom something is said, right before the verb. */
-const circumstanceRe = /(?:回应[^,]{0,16}(?:记者|采访|提问|质疑|此事|传闻)|(?:在)?(?:发布|发出|刊发|发表)?(?:的)?(?:公告|声明|通告|研报|财报|年报|报告|公开信|致股东信)(?:中|里)?|宣布|发文|发帖|在接受[^,]{0,24}?(?:采访|访问|专访)时|接受[^,]{0,24}?(?:采访|访问|专访)时|受访时?|在[^,]{1,24}?(?:上|中|时|里|会议|大会|论坛|交易所|[港联上深北]交所)|向[^,]{1,16}|对[^,]{1,16}|于[^,]{1,10}|[上本这]?周[一二三四五六日天末]|[上本]周|在?(?:\d{1,2}月)?\d{1,2}日|\d{1,2}月|日前|近日|此前|进一步|明确|公开|正式|率先|首次|共同|联合|双双|分别|先后|强烈|坚决|断然|多次|[并尚也]?未|曾经?|也|都|则|还|均|就|便|又|再次|一度|更|只|仅|大方|坦率|普遍|一致|同时|随后|今日|昨日|当[天日晚]|开始|纷纷|陆续|已经?|再三|多半|大多|多数|会中|会上|会后|如此|这样|用了[^,]{1,12}|形象地|里面?|中|上|方面)$/;
-const openerRe = /^(?:\[|[.·•…|]|(?:[今昨][天日晚早]|近日|日前|此前|最近)(?=[有多])|而|但|但是|即便|尽管|虽然|即使|&nbsp;?|不过|对此|其中|此外|同时|另外|另|且|并|有|也有|还有|多位|多名|一位|一些|部分|不少|有些|多家|(?:文|报告|报道|信)中,?(?:并|还|也|则)?提到|当时|目前|几乎所有的?|记者|最后|引用|《|(?:\d{1,2}月)?\d{1,2}日|”|,|。|\s)+/;
+const circumstanceRe = /(?:回应[^,]{0,16}(?:记者|采访|提问|质疑|此事|传闻)|(?:在)?(?:发布|发出|刊发|发表)?(?:的)?(?:公告|声明|通告|研报|财报|年报|报告|公开信|致股东信)(?:中|里)?|宣布|发文|发帖|在接受[^,]{0,24}?(?:采访|访问|专访)时|接受[^,]{0,24}?(?:采访|访问|专访)时|受访时?|在[^,]{1,24}?(?:上|中|时|里|会议|大会|论坛|交易所|[港联上深北]交所)|向[^,]{1,16}|对[^,]{1,16}|于[^,]{1,10}|[上本这]?周[一二三四五六日天末]|[上本]周|在?(?:\d{1,2}月)?\d{1,2}日|\d{1,2}月|日前|近日|此前|进一步|明确|公开|正式|率先|首次|共同|联合|双双|分别|先后|强烈|坚决|断然|多次|[并尚也]?未|并|曾经?|也|都|则|还|均|就|便|又|再次|一度|更|只|仅|大方|坦率|普遍|一致|同时|随后|今日|昨日|当[天日晚]|开始|纷纷|陆续|已经?|再三|多半|大多|多数|会中|会上|会后|如此|这样|用了[^,]{1,12}|形象地|里面?|中|上|方面)$/;
+const openerRe = /^(?:\[|甚至|[.·•…|]|(?:[今昨][天日晚早]|近日|日前|此前|最近)(?=[有多])|而|但|但是|即便|尽管|虽然|即使|&nbsp;?|不过|对此|其中|此外|同时|另外|另|且|并|有|也有|还有|多位|多名|一位|一些|部分|不少|有些|多家|(?:文|报告|报道|信)中,?(?:并|还|也|则)?提到|当时|目前|几乎所有的?|记者|最后|引用|《|(?:\d{1,2}月)?\d{1,2}日|”|,|。|\s)+/;
 const notSpeakerRe = /^(?:等|尽量|爆料|上面|里面|[上本]周|上个?月|昨|今[天日]|周[一二三四五六日]|是|因|比|两家|三家|均|都|年底|年内|月底|未来|今年|明年|去年|只|仅|若|如|料|\d(?!\d*[氪世])|可以|应该|应当|能|不|如果|这|那|此|它|就|才|或|所|会|将|为|被(?!访)|如何|导致|使得|依(?!图)|由此|同比|具体来|总的来|简单来|换句话|也就是|比如|或者|可以这么|可见|实验|结果|事实|然后|继续)|(?:基本面|前景|后市|景气|行情|展望|需求|声音|走势|股价|个股)$/;
 const selfRe = /^(?:我|我们|笔者|本人|小编|个人)(?:们|反而|倒|却)?$/;
 
@@ -153,7 +156,7 @@ const saidShare = 0.6;
 function isOther([verb, plain, paused, unpaused, paper, found]: RegExpExecArray, before: string, text: string, end: number): boolean {
 	const next = text.charAt(end);
 	if (sayRe.test(verb) && (notVerbAfterRe.test(before) || (verb.startsWith('称') && (namedRe.test(before) || (unpaused !== undefined && namedAgainRe.test(before)))))) return true;
-	if (expectationRe.test(verb) && (yardstickRe.test(before) || isNounRe.test(next))) return true;
+	if (expectationRe.test(verb) && (yardstickRe.test(before) || (measuredRe.test(before) && !circumstanceInsideRe.test(before)) || isNounRe.test(next))) return true;
 	if (plain !== undefined) return (plain === '以为' && thinksNotRe.test(before)) || (fearRe.test(plain) && (fearBeforeRe.test(before) || isNounRe.test(next)));
 	if (paused !== undefined) return nounBeforeRe.test(before);
 	if (unpaused !== undefined) return unpaused === releaseVerb && releasedRe.test(before);

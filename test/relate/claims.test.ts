@@ -35,8 +35,9 @@ describe('what somebody says', () => {
 		['总裁李大海指出,小米的对手还要等到什么时候才肯降价?', 'attributed by 李大海'],
 		['市场一度传出,小米将砍单两万片。', 'attributed by 市场'],
 		['小米昨晚公布,已经就收购澜谷微达成协议。', 'attributed by 小米'],
-		['本周三披露的专利显示,小米在研制折叠屏。', 'attributed'],
-		['据资料显示,这种设备能够连续飞行数月。', 'attributed'],
+		['本周三披露的专利显示,小米在研制折叠屏。', 'attributed by 专利'],
+		['据资料显示,这种设备能够连续飞行数月。', 'attributed by 资料'],
+		['据统计,小米的门店已经超过一万家。', 'attributed'],
 		['编者注:据路透社报道,小米的销量高于比亚迪。', 'attributed by 路透社'],
 		['今日有媒体称,小米的销量高于比亚迪。', 'attributed by 媒体'],
 		['· 招股书显示,小米的毛利率高于比亚迪。', 'attributed by 招股书'],
@@ -65,6 +66,33 @@ describe('who says it is named whole, and by name', () => {
 	test.each(['小米的净利润低于预期,股价下跌。', '小米的营收超出市场预期,高于比亚迪。'])('an expectation that is only measured against is nobody\'s: %s', (text) => expect(claimed(text).join()).not.toContain('by'));
 });
 
+describe('who is told from words that only look like a speaker', () => {
+	claim([
+		['工厂负责人称,小米的订单已经排到明年。', 'attributed by 工厂负责人'],
+		['小米为美团供货,法人分析,毛利率会受到压力。', 'attributed by 法人'],
+		['有消息称,小米将与美团成立合资公司。', 'attributed'],
+		['在美团董事长李大海看来,外卖的竞争才刚刚开始。', 'attributed by 李大海'],
+		['在我看来,小米的毛利率高于比亚迪。', 'comparison'],
+		['在目前看来,小米的毛利率高于比亚迪。', 'comparison'],
+		['本报记者昨日从小米处获悉,新工厂已经投产。', 'attributed by 小米'],
+		['36氪获悉,澜谷微已完成3800万元融资。', 'attributed by 36氪'],
+		['美团表示,配送成本在下降,据统计每单只要4元。', 'attributed by 美团'],
+		['据路透社引述知情人士报道,小米正在与美团谈判。', 'attributed by 路透社'],
+		['据国际能源署统计,去年全球新增装机3亿千瓦。', 'attributed by 国际能源署'],
+		['据Nine Rivers Research Group估算,小米的份额为12%。', 'attributed by nine rivers research group'],
+		['据小米的消息人士透露,新工厂将于明年投产。', 'attributed by 小米的消息人士'],
+		['某地监管部门人士当天暗示小米的申请会被驳回。', 'attributed by 某地监管部门人士'],
+		['美团总经理王小明宣布了新的计划,投入10亿元。', 'attributed by 王小明'],
+		['小米资讯长李大海警告称系统的漏洞多达12个。', 'attributed by 李大海'],
+		['市场担忧小米的需求放缓。', 'attributed by 市场'],
+		['小米的担忧在2023年仍在。'],
+		['小米又称“米家”。'],
+		['小米董事长秘书王小明表示,销量会翻倍。', 'attributed by 王小明'],
+		['小米的新厂预计明年量产,年产能达30万辆。', 'forecast'],
+		['本期销量预计增长三成,小米的股价走高。', 'forecast'],
+	]);
+});
+
 describe('what the author asserts', () => {
 	claim([
 		['小米的销量有望在明年超过特斯拉。', 'forecast'],
@@ -80,6 +108,21 @@ describe('what the author asserts', () => {
 		['印度的需求为小米的营收提供支撑。', 'causal'],
 		['小米拟在印度设第三座工厂,规划两年内量产。', 'forecast'],
 		['手机依然是小米收入的大头。', 'evaluation'],
+		['小米的新车最快11月亮相。', 'forecast'],
+		['小米最早将于周四公布名单。', 'forecast'],
+		['小米将更名为红米手机。', 'forecast'],
+		['小米即将收购美团的地图业务。', 'forecast'],
+		['法人估小米今年每股赚6元。', 'forecast'],
+		['小米的目标是今年希望做到2000台。', 'forecast'],
+		['小米单季亏损148亿元,一年前还只有7亿元。', 'comparison'],
+		['小米的1万台相当于比亚迪的两成。', 'comparison'],
+		['美国、韩国的用户数分列第一、第二位。', 'comparison'],
+		['小米最早在2012年进入印度。', 'comparison'],
+		['小米去年逊于比亚迪。', 'comparison'],
+		['受惠政策加持,小米的订单已满。', 'causal'],
+		['外卖业务蚕食了美团的利润。', 'causal'],
+		['小米一度被视为行业的榜样。', 'evaluation'],
+		['高端手机供不应求,小米已经断货。', 'evaluation'],
 	]);
 });
 
@@ -91,9 +134,19 @@ describe('what nobody could check is no claim', () => {
 		['换句话说,这只是开始。'],
 		['声明:本文不构成投资建议,小米的销量有望增长。'],
 		['更多内容,欢迎订阅:小米的销量有望在明年增长。'],
+		['广告 小米的新手机有望在明年增长'],
+		['本报记者 李大海 王小明'],
 		['小米的号称与名称。'],
 	]);
 	test.each([['# 小米的毛利率高于特斯拉'], ['| 小米 | 毛利率高于特斯拉 |\n| --- | --- |\n| 特斯拉 | 高于小米 |']])('nor is a heading or a row: %s', (text) => expect(claimed(text)).toEqual([]));
+});
+
+describe('what a page has around its article begins like an article\'s sentences', () => {
+	claim([
+		['广告收入同比增长12%,环比增长5%,占小米总收入的两成。', 'comparison'],
+		['注册用户预计在明年超过小米的一亿。', 'forecast'],
+		['本报记者昨日从小米处获悉,新工厂已经投产。', 'attributed by 小米'],
+	]);
 });
 
 describe('a word is a cue only where it means it', () => {
@@ -107,6 +160,8 @@ describe('a word is a cue only where it means it', () => {
 		['小米第二季营收年增3%,上半年营收年增5%。'],
 		['小米的员工里研发人员占七成。'],
 		['小米位于北京的少数派工作室。'],
+		['小米将其手机送到北京。'],
+		['小米将卖点放在相机的镜头上。'],
 	]);
 });
 
@@ -163,7 +218,7 @@ describe('a claim carries', () => {
 });
 
 test('every cue is written as the reading has it', () => {
-	const words = [...claimCues.flatMap((rule) => [rule.words, rule.notBefore, rule.notAfter]), adviceWords, groundWords].flatMap(wordsOf).concat(speechWords);
+	const words = [...Object.values(claimCues).flat().flatMap((rule) => [rule.words, rule.notBefore, rule.notAfter]), adviceWords, groundWords].flatMap(wordsOf).concat(speechWords);
 	expect(words.filter((word) => folded(word) !== word)).toEqual([]);
 });
 
