@@ -435,7 +435,8 @@ function readMonth(text: string, at: number, afterYear: boolean): Part | null {
 	const tail = text.charAt(end) === '份' ? end + 1 : (tailEnd(text, end, monthTails, '国心') ?? end);
 	// Han numerals before 月 belong to a longer number (二三月, 近三月) unless a boundary stands before them.
 	if (!digits && !afterYear && tail === end && !'\n\t,。;:、(“至从自到在于起年'.includes(text.charAt(at - 1) || '\n')) return null;
-	if ('球饼薪租费供光亮嫂子'.includes(text.charAt(tail) || '。')) return null;
+	// 三月球 and 五月亮 are no months; 11月亮相 is one.
+	if (!digits && '球饼薪租费供光亮嫂子'.includes(text.charAt(tail) || '。') && !text.startsWith('亮相', tail)) return null;
 	return { end: tail, told, until: null, samePart: false };
 }
 

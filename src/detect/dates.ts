@@ -39,7 +39,7 @@ const starters = new UnitSet('0123456789零〇一二两三四五六七八九十�
 /** What can follow a first character that is no Arabic digit: 一 and 上 are everywhere, 一月 and 上月 are not. */
 const seconds = new UnitSet('0123456789零〇一二三四五六七八九十百年月日天晚晨半季个世国财前y度收开升跌涨早(至周星礼期拜底末初时夜');
 const openEnds = ['至今', '到现在', '到如今', '迄今', '到目前', '至目前', '至现在'];
-const futureRe = /(?:将|预计|拟|计划|有望|预期|料|定于)[^,。;\n]{0,8}$/;
+const futureRe = /(?:将|预计|拟|计划|有望|可望|预期|料|定于|最快|力争|争取|[要会]在)[^,。;\n]{0,8}$/;
 
 /**
  * Reads every date of folded text, in order, without overlap: span of the date's words, value as precise as they and the text before
@@ -206,10 +206,12 @@ function toldYear(date: CalendarDate, place: Place): number | null {
 	if (near === null || near.years || near.from.year === null) return null;
 	if (date.month === null && near.from.day !== null && published.year !== null && near.from.year < published.year - 1 && listedRe.test(text.slice(near.at, near.at + mostListing))) return null;
 	const isNear = near.line === line && isSameSentence(text, near.at, at);
-	if (isNear) return near.from.year;
+	const gone = published.year !== null && hasMovedOn(date, near, place);
+	// A semicolon ends what a date governs as a full stop does.
+	if (isNear && !(gone && text.slice(near.at, at).includes(';'))) return near.from.year;
 	// Plans are told for years ahead, news of the months before.
 	if (published.year !== null && near.from.year > published.year) return null;
-	if (published.year !== null && hasMovedOn(date, near, place)) return null;
+	if (gone) return null;
 	// News of a day is of the year of publication, unless a year heads the passage.
 	if (near.line === line && (published.year === null || near.topic || date.day === null)) return near.from.year;
 	if (published.year !== null && !near.topic) return null;

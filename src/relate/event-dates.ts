@@ -37,7 +37,8 @@ export function completeDates(dates: readonly DateMention[], prose: Prose): Comp
 			if (latest === null || own > latest) latest = own;
 			return { start: date.start, end: date.end, value: date.value, completed: false };
 		}
-		const year = nearby ?? published ?? latest;
+		// 今年 of an undated note is not a year that it tells by number.
+		const year = fromPublicationRe.test(prose.text.slice(date.start, date.start + 2)) ? published : (nearby ?? published ?? latest);
 		return year === null || !date.value.startsWith('--') ? { start: date.start, end: date.end, value: date.value, completed: false } : { start: date.start, end: date.end, value: `${year}${date.value.slice(1)}`, completed: true };
 	});
 }
@@ -178,9 +179,12 @@ function nearest(mentions: readonly Span[], dates: readonly CompletedDate[], tri
 /** Of a stretch of an unknown year only the first month would be left. */
 const stretchRe = /[季半前全首]|至|到|-/;
 
+/** 2026年第31次审议会议: the year only numbers it. */
+const meetingRe = /^第[\d一二三四五六七八九十]{1,4}(?:号|次[^,;。]{0,18}会)/;
+
 /** Dates inside the title of a work are part of a name; decades and open starts date nothing. */
 function usable(text: string, dates: readonly CompletedDate[]): CompletedDate[] {
-	return dates.filter((date) => !date.value.startsWith('..') && !date.value.includes('X') && !(date.value.startsWith('--') && stretchRe.test(text.slice(date.start, date.end))) && !isInTitle(text, date) && !isComparedDate(text, date));
+	return dates.filter((date) => !date.value.startsWith('..') && !date.value.includes('X') && !(date.value.startsWith('--') && stretchRe.test(text.slice(date.start, date.end))) && !isInTitle(text, date) && !isComparedDate(text, date) && !meetingRe.test(text.slice(date.end, date.end + 24)));
 }
 
 const comparedRe = new GuardedPattern('较比于过及对', /(?:较|比|相较|对比|高于|低于|超过|不及|相对)于?$/);

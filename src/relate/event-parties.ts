@@ -78,7 +78,7 @@ export function assignRoles(text: string, type: EventType, named: readonly Menti
 	};
 	// Who is told of before a passive (后被丙收购) or a measure of the authorities suffers it.
 	for (const id of carried) add(id, type === 'sanction' || (type !== 'funding' && passiveRe.test(text.slice(Math.max(0, trigger.start - 16), trigger.start))) ? rule.after : rule.before);
-	for (const mention of named) add(mention.id, roleOf(text, type, mention, trigger));
+	for (const mention of named) add(mention.id, roleOf(text, type, doneTo(text, named, mention, trigger) ?? mention, trigger));
 	return { companies, roles };
 }
 
@@ -88,8 +88,13 @@ const foundedRe = /^于?[^,;。]{0,12}的$/;
 /** 对一家储能公司甲的收购: whom it is done to, behind what it is. */
 const doneToRe = /(?:对|针对|将|把|向|要求)(?:[^,;。]{0,10}(?:公司|厂|商|企业|巨头|龙头|集团|平台|品牌|的))?$/;
 
+/** Where the same one is named again as whom it is done to: 甲与乙宣布,甲对乙进行战略投资. */
+function doneTo(text: string, named: readonly Mention[], { id, start }: Mention, trigger: Span): Mention | undefined {
+	return named.find((other) => other.id === id && other.start > start && other.start < trigger.start && doneToRe.test(text.slice(other.start - 14, other.start)));
+}
+
 /** Behind one or several investors: 甲领投, 乙、丙等跟投. */
-const investsRe = /^(?:、[^,;。]{1,16}|[和与及][^,;。]{1,10}|等[^,;。]{0,6}|[^,;。]{0,4})?(?:联合|共同|独家)?(?:领投|跟投|参投|独家投资)/;
+const investsRe = /^(?:、[^,;。]{1,48}|[和与及][^,;。]{1,10}|等[^,;。]{0,6}|[^,;。]{0,4})?(?:联合|共同|独家)?(?:领投|跟投|参投|独家投资|参与投资|[持继]续加注)/;
 
 function roleOf(text: string, type: EventType, mention: Mention, trigger: Span): EventRole {
 	const rule = eventTypes[type];
@@ -98,10 +103,12 @@ function roleOf(text: string, type: EventType, mention: Mention, trigger: Span):
 	if (mention.kind === 'organisation') return 'authority';
 	switch (type) {
 		case 'funding':
-			if (investsRe.test(text.slice(mention.end, mention.end + 24))) return 'investor';
+			if (investsRe.test(text.slice(mention.end, mention.end + 60))) return 'investor';
 			// 甲由乙领投, 甲今年获乙投资: whose round it is.
 			if (!isAfter && /(?:获|接受|得到|拿到|引入|收到)/.test(text.slice(mention.end, trigger.start))) return rule.before;
 			if (/^(?:由|获|被|得到)/.test(text.slice(mention.end, mention.end + 2))) return rule.before;
+			// 甲对乙进行战略投资: who is named before 对.
+			if (!isAfter && /对[^,;。]{2,16}$/.test(text.slice(mention.end, trigger.start)) && text.slice(trigger.start, trigger.end).endsWith('投资') && !doneToRe.test(before)) return 'investor';
 			// 由甲领投, 获得乙投资: the investor stands before the verb.
 			if (ledByRe.test(before)) return 'investor';
 			// 获得做某事的甲的投资: between the two words.
@@ -114,6 +121,8 @@ function roleOf(text: string, type: EventType, mention: Mention, trigger: Span):
 			if (type === 'acquisition' && /[给予]$/.test(text.slice(trigger.start, trigger.end))) return isAfter ? 'buyer' : 'seller';
 			if (/(?:被|遭|遭到|由)[^,;。]{0,4}$/.test(before)) return rule.before;
 			if (doneToRe.test(before)) return rule.after;
+			// 甲与乙进行收购谈判, 甲购入厂房、乙以3亿元购入土地
+			if (type === 'acquisition' && (isAfter ? /^(?:[^,;。、]{0,4}以)?[^,;。、]{0,12}购[置入买]/.test(text.slice(mention.end, mention.end + 20)) : withRe.test(before) && /洽谈|谈判|磋商/.test(text.slice(mention.end, trigger.end + 6)))) return isAfter ? rule.before : rule.after;
 			if (!isAfter && /^[^,;。]{0,16}?(?:被|遭)/.test(text.slice(mention.end, Math.max(mention.end, trigger.end)))) return rule.after;
 			return isAfter || (type === 'sanction' && mention.kind === 'company') ? rule.after : rule.before;
 		case 'share_sale':

@@ -28,6 +28,8 @@ const untrueRe = /(?:不属实|不实|子虚乌有|纯属谣言|系谣言|假消
 /** A clause that goes on with the verb of the one before: 计划自今日起,通过交易所减持. */
 const goesOnRe = /^(?:通过|以|由|按|分|向|在不)/;
 const leadReach = 26;
+/** 拟以6亿元,收购… */
+const soughtRe = /(?:将|要|拟|计划)以[^,;。]{1,20},$/;
 /** 甲收购乙的消息传出. */
 const rumourRe = /的(?:消息传出|传闻|传言|消息不胫而走)/;
 /** Hearsay that the one concerned has answered. */
@@ -63,6 +65,6 @@ export function statusOf({ type, lead, before: said, trigger, after, rest }: Sta
 	if (untrueRe.test(rest)) return 'denied';
 	if (rumouredRe.in(before, 0, before.length) || rumourRe.test(after) || (rumouredRe.in(lead, 0, lead.length) && !settledRe.test(lead) && !settledRe.test(before))) return 'rumoured';
 	if (doneRe.test(before) && !futureBareRe.test(before)) return 'happened';
-	if (plannedRe.test(before) || willRe.test(before) || futureBareRe.test(before) || plannedAfterRe.test(after) || (goesOnRe.test(before) && plannedRe.test(lead.slice(-leadReach)))) return 'planned';
+	if (plannedRe.test(before) || willRe.test(before) || futureBareRe.test(before) || plannedAfterRe.test(after) || (goesOnRe.test(before) && plannedRe.test(lead.slice(-leadReach))) || (before === '' && soughtRe.test(lead))) return 'planned';
 	return 'happened';
 }

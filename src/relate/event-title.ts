@@ -134,6 +134,8 @@ function leftOut(text: string, span: Span, date: Span): Span | null {
 	const preposition = beforeDateRe.exec(before)?.[0].length ?? 0;
 	if ('止报'.includes(text.charAt(date.end) || '。') || joinedRe.test(text.slice(date.end, date.end + 6))) return null;
 	const end = date.end + (listedYearsRe.exec(text.slice(date.end, date.end + 60))?.[0].length ?? 0);
+	// 成立于2014年的甲 would be left without what it was.
+	if (preposition > 0 && text[end] === '的' && /[立办建]于$/.test(before)) return null;
 	const goesWith = text[end] === '间' || text[end] === '起' || (preposition > 0 && text[end] === '的');
 	return { start: date.start - preposition, end: goesWith ? end + 1 : end };
 }

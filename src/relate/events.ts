@@ -132,10 +132,10 @@ function afterwards(told: LineSoFar, { event, date, measure }: Dated): LineSoFar
 function goesOnWith({ prose: { text }, dates }: EventNote, last: Event, { event, date, named }: Dated): boolean {
 	if (last.type !== event.type || event.start < last.end || event.start - last.end > longestGap) return false;
 	if (event.type === 'earnings') return !named && date?.span == null && !namesUndatedPeriod(text, { start: last.end, end: event.end }, dates) && event.date === last.date && event.companies.join() === last.companies.join();
-	return event.type === 'funding' && date?.span == null && (roundRe.test(text.slice(event.start, event.start + 6)) || event.companies.some((id) => last.companies.includes(id)));
+	return event.type === 'funding' && date?.span == null && (roundRe.test(text.slice(event.start, event.start + 8)) || event.companies.some((id) => last.companies.includes(id)));
 }
 
-const roundRe = /^(?:本|此|该|这|上述)?(?:轮|次|投资方|投资人|领投|跟投|由)/;
+const roundRe = /^(?:本|此|该|这|上述|其中)?(?:(?:战略|天使|[a-h]\+?)?轮|次|投资方|投资人|领投|跟投|由)/;
 
 function together(first: Event, second: Event, figures: readonly Figure[]): Event {
 	const span = { start: first.start, end: second.end };
@@ -211,6 +211,8 @@ function tell(note: EventNote, sentence: Span, clauses: readonly Span[], told: T
 		const later = followingDate(note, clauses, last, next);
 		if (later !== null) ({ date, last, expected } = later);
 	}
+	// 7月初,甲成立的基金宣布…: the day is that of what the one founded does now.
+	if (type === 'founding' && prose.text[hit.span.end] === '的' && date?.span != null && date.value.replace('--', '0000-').length > 4 && hit.span.start - date.span.end > 1) return null;
 	const end = clauses[last]?.end ?? clause.end;
 	const span = { start: startOf(note, clauses, hit, date), end };
 	if (type === 'earnings') date = periodOr(note, { start: Math.min(span.start, clause.start), end }, hit.span, date, before.period);
@@ -347,7 +349,7 @@ function isBare(note: EventNote, start: number, end: number): boolean {
 }
 
 /** Verbs whose investor acts. */
-const investsRe = /^(?:领投|跟投|参投|联合领投|独家投资|投资了|注资|参与|加入|追加投资)$/;
+const investsRe = /^(?:领投|跟投|参投|联合领投|独家投资|战略投资|参与投资|投资了|注资|参与|加入|追加投资)$/;
 
 /** The clause of a change of people, with the one before it where it does not say who it is: 前法务长某某,8月因病过世. */
 function withPerson(note: EventNote, clauses: readonly Span[], hit: Hit): Span {

@@ -48,6 +48,8 @@ describe('an event is told by its trigger', () => {
 		['2024年5月,特斯拉优化了上海团队的数百名员工。', 'layoff 2024-05 tesla'],
 		['2023年10月,智谱完成25亿元B轮融资,由红杉领投,腾讯跟投。', 'funding 2023-10 zhipu sequoia tencent'],
 		['小米2023年营收2709.7亿元,净利润193亿元。', 'earnings 2023 xiaomi'],
+		['2023年,小米57%的收入来自手机。'],
+		['2023年5月,小米的眼镜在网站上发起众筹。', 'funding 2023-05 xiaomi'],
 		['2023年7月,小鹏与大众签署技术框架协议。', 'partnership 2023-07 xpeng volkswagen'],
 		['2023年8月14日,小米发布新款手机。', 'product 2023-08-14 xiaomi'],
 		['2024年3月,小米将一款新药的海外权利授予腾讯,拿到首付款2亿美元。', 'partnership 2024-03 xiaomi tencent'],
@@ -253,6 +255,7 @@ describe('what did not happen, or not yet, is an event with another status', () 
 	tell([
 		['英特尔计划2025年裁员15000人。', 'layoff 2025 planned intel'],
 		['智谱将于2026年在港交所上市。', 'ipo 2026 planned zhipu'],
+		['2022年7月,小米宣布要以6亿元,公开收购蔚来的股权。', 'acquisition 2022-07 planned xiaomi nio'],
 		['小米否认收购蔚来。', 'acquisition - denied xiaomi nio'],
 		['智谱2024年撤回上市申请。', 'ipo 2024 denied zhipu'],
 		['快手原计划于2020年11月在港交所上市,但最终被暂停。', 'ipo 2020-11 denied kuaishou'],
@@ -276,6 +279,16 @@ describe('what did not happen, or not yet, is an event with another status', () 
 	test('a date after the publication is a plan', () => {
 		expect(told('小米2025年3月在港交所配售股份。', '2024-05-01')).toEqual(['share_sale 2025-03 planned xiaomi']);
 	});
+});
+
+describe('a year that numbers a meeting, and a day on which somebody else is told of', () => {
+	tell([
+		['2023年第2次董事会会议审议了小米的首发申请。', 'ipo - xiaomi'],
+		['小米2023年第2次裁员后元气大伤。', 'layoff 2023 xiaomi'],
+		['2023年7月初,小米创始人成立的基金宣布扩大规模。'],
+		['2023年由小米创始人成立的基金宣布扩大规模。', 'founding 2023 xiaomi'],
+	]);
+	test('今年 of an undated note is none of the years that it tells', () => expect(told('2013年小米的销量上涨。今年二月底,美团倒闭了。')).toEqual(['shutdown --02 meituan']));
 });
 
 describe('the date that governs', () => {
@@ -436,6 +449,15 @@ describe('what only mentions an event tells none', () => {
 describe('who takes part', () => {
 	test.each(twins('2023年10月,智谱完成25亿元融资,由红杉领投。'))('the one who raises, and investors (%s)', (_, text) => {
 		expect(readNote(text).events[0]?.roles).toEqual({ zhipu: 'subject', sequoia: 'investor' });
+	});
+	test.each(twins('2023年10月,智谱完成新一轮融资,金额25亿元,红杉、腾讯等参与投资。'))('investors of a list behind it (%s)', (_, text) => {
+		expect(readNote(text, null).events.map(({ roles }) => roles)).toEqual([{ zhipu: 'subject', sequoia: 'investor', tencent: 'investor' }]);
+	});
+	test.each(twins('2023年10月,腾讯与蔚来宣布,腾讯对蔚来进行战略投资3亿元。'))('who invests, and in whom (%s)', (_, text) => {
+		expect(readNote(text, null).events.map(({ roles }) => roles)).toEqual([{ tencent: 'investor', nio: 'subject' }]);
+	});
+	test.each(twins('2023年10月,腾讯和蔚来进行收购谈判。'))('with whom a bidder talks (%s)', (_, text) => {
+		expect(readNote(text, null).events.map(({ roles }) => roles)).toEqual([{ tencent: 'buyer', nio: 'target' }]);
 	});
 	test.each(twins('2023年5月,软银减持了小鹏2000万股。'))('who sells, and whose shares (%s)', (_, text) => {
 		expect(readNote(text).events[0]?.roles).toEqual({ softbank: 'seller', xpeng: 'target' });
