@@ -206,12 +206,13 @@ function toldYear(date: CalendarDate, place: Place): number | null {
 	if (near === null || near.years || near.from.year === null) return null;
 	if (date.month === null && near.from.day !== null && published.year !== null && near.from.year < published.year - 1 && listedRe.test(text.slice(near.at, near.at + mostListing))) return null;
 	const isNear = near.line === line && isSameSentence(text, near.at, at);
-	const gone = published.year !== null && hasMovedOn(date, near, place);
-	// A semicolon ends what a date governs as a full stop does.
-	if (isNear && !(gone && text.slice(near.at, at).includes(';'))) return near.from.year;
+	const now = published.year === null ? near.from.year : yearGoneOnTo(date, near, place);
+	// A semicolon ends what a date governs as a full stop does, and a comma lets a later step begin (去年12月递表,3月获批).
+	const isApart = text.charAt(at - 1) === ',' || text.slice(near.at, at).includes(';');
+	if (isNear && !(now !== near.from.year && isApart)) return near.from.year;
 	// Plans are told for years ahead, news of the months before.
 	if (published.year !== null && near.from.year > published.year) return null;
-	if (gone) return null;
+	if (now !== near.from.year) return now;
 	// News of a day is of the year of publication, unless a year heads the passage.
 	if (near.line === line && (published.year === null || near.topic || date.day === null)) return near.from.year;
 	if (published.year !== null && !near.topic) return null;
@@ -228,14 +229,15 @@ const backRe = /早在|此前|之前/;
 const mostNewsDays = 7;
 
 /**
- * Whether a month or day of a later sentence is not of the year told before it: it lies before what was told there (去年11月…。3月,…), for a text
- * that goes back says how far, or in the days before the publication.
+ * The year of a month or day behind one told before. The same, unless it lies before what was told there (去年11月…。3月,…), for a text that goes
+ * back says how far: then the next, or that of publication; as is a day right before the publication. Null leaves it to the publication.
  */
-function hasMovedOn(date: CalendarDate, near: Told, { text, at, published }: Place): boolean {
+function yearGoneOnTo(date: CalendarDate, near: Told, { text, at, published }: Place): number | null {
+	const { year } = near.from;
+	if (date.day !== null && published.day !== null && date.month === published.month && date.day <= published.day && published.day - date.day <= mostNewsDays) return null;
 	const last = near.to ?? near.from;
-	if (date.month !== null && last.month !== null && date.month < last.month) return !backRe.test(text.slice(Math.max(0, at - 3), at));
-	if (date.day === null || published.day === null || date.month !== published.month) return false;
-	return date.day <= published.day && published.day - date.day <= mostNewsDays;
+	if (year === null || date.month === null || last.month === null || date.month >= last.month || backRe.test(text.slice(Math.max(0, at - 3), at))) return year;
+	return published.year !== null && year + 1 < published.year ? year + 1 : null;
 }
 
 /** Longer sentences are taken for two. */

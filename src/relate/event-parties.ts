@@ -85,6 +85,9 @@ export function assignRoles(text: string, type: EventType, named: readonly Menti
 /** 成立于2014年的乙: what stands behind the verb is what was founded. */
 const foundedRe = /^于?[^,;。]{0,12}的$/;
 
+/** Verbs of whoever takes shares. */
+const buysRe = /增持|举牌|买[入进回]|购[入买]|回购|受让|吸纳|库藏/;
+
 /** 对一家储能公司甲的收购: whom it is done to, behind what it is. */
 const doneToRe = /(?:对|针对|将|把|向|要求)(?:[^,;。]{0,10}(?:公司|厂|商|企业|巨头|龙头|集团|平台|品牌|的))?$/;
 
@@ -126,6 +129,7 @@ function roleOf(text: string, type: EventType, mention: Mention, trigger: Span):
 			if (!isAfter && /^[^,;。]{0,16}?(?:被|遭)/.test(text.slice(mention.end, Math.max(mention.end, trigger.end)))) return rule.after;
 			return isAfter || (type === 'sanction' && mention.kind === 'company') ? rule.after : rule.before;
 		case 'share_sale':
+			if (!isAfter && buysRe.test(text.slice(trigger.start, trigger.end)) && !doneToRe.test(before)) return 'buyer';
 			// 将所持乙股份出售, 对乙的持股: what is sold may stand before the verb.
 			if (!isAfter && /(?:所持|持有|手中|的|对|向)$/.test(before)) return 'target';
 			// 甲获乙减持: the holder stands behind the passive.

@@ -21,6 +21,7 @@ export interface ReadyRule {
 	readonly dated: boolean;
 	readonly figure: WantedFigure | null;
 	readonly model: boolean | null;
+	readonly named: boolean;
 	readonly alone: boolean;
 	readonly sure: boolean;
 	readonly adds: boolean;
@@ -110,6 +111,7 @@ function holds(note: EventNote, clauses: readonly Span[], index: number, word: S
 	if (candidate.object !== null && !candidate.object.test(text.slice(word.end, clause.end))) return false;
 	if (candidate.company && !hasInside(note.mentions, { start: word.end, end: Math.min(clause.end, word.end + objectReach) })) return false;
 	if (candidate.model !== null && isOfModel(note, clause, word) !== candidate.model) return false;
+	if (candidate.named && !latinRe.test(text.slice(word.end, word.end + 6))) return false;
 	if (candidate.dated && !hasInside(note.dates, { start: datedFrom(clauses, index, candidate), end: clause.end })) return false;
 	if (eventTypes[candidate.type].parties === 'authority' && !hasAuthority(text, clause)) return false;
 	if (candidate.figure === null) return true;
@@ -144,6 +146,9 @@ function hasInside(spans: readonly Span[], outer: Span): boolean {
 	return first !== undefined && first.start >= outer.start && first.end <= outer.end;
 }
 
+/** What comes out may have a few words before its name: 首款Mate, 其X5. */
+const latinRe = /^(?:了|其|旗下|首款|新款|全新)*[a-z]{2,}|^[a-z]\d/;
+
 /** Between a verb and what it counts (交付了约36279辆, 销售新能源车38万辆). */
 const countedReach = 14;
 
@@ -170,7 +175,7 @@ function readyTriggers(): { trie: Trie; rulesByWord: ReadyRule[][] } {
 		for (const rule of eventTypes[type].triggers) {
 			const ready: ReadyRule = {
 				type, rank, with: anyOf(rule.with), without: anyOf(rule.without), object: anyOf(rule.object), notBefore: neighbours(rule.notBefore), notAfter: neighbours(rule.notAfter),
-				wide: rule.wide === true, company: rule.company === true, dated: rule.dated === true, figure: rule.figure ?? null, model: rule.model ?? null,
+				wide: rule.wide === true, company: rule.company === true, dated: rule.dated === true, figure: rule.figure ?? null, model: rule.model ?? null, named: rule.named === true,
 				alone: rule.alone === true, sure: rule.sure === true, adds: rule.adds === true, behind: rule.behind ?? null, partOf: rule.partOf ?? null,
 			};
 			for (const word of wordsOf(rule.words)) rules.set(word, [...(rules.get(word) ?? []), ready]);

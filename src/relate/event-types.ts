@@ -26,6 +26,8 @@ export interface TriggerRule {
 	readonly dated?: true;
 	/** Whether a name of a model must stand, or must not, between the company and the trigger: 甲SU7上市 is told of a thing that it makes. */
 	readonly model?: boolean;
+	/** A name in Latin letters must follow directly: 发布Mate 60. */
+	readonly named?: true;
 	/** Its other party need not be known: 中标某市的项目. */
 	readonly alone?: true;
 	/** Told by this word alone: the event is kept without a date as well. */
@@ -111,6 +113,7 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 			{ words: '禁令 禁止 责令 勒令', with: '请求 诉请 申请禁令 寻求禁令 法院申请', sure: true },
 			{ words: '赔偿', with: '要求 请求 支付 判', figure: 'money', without: '员工 保险 理赔 用户 离职' },
 			{ words: '清盘呈请 破产呈请 清盘令 232调查 301调查 337调查 双反调查', sure: true },
+			{ words: '诉', company: true, with: '侵犯 侵权 专利 垄断 不正当竞争 违约 合同', notBefore: '讼 求 说 状', notAfter: '起 申 上 反 胜 败 投 控 告 公 被 应 撤' },
 			{ words: '搜索', with: '检调 检方 调查局', sure: true },
 			{ words: '法院判 法庭判 法官判 判令 判罚', with: '支付 赔偿 罚 垄断 侵权 败诉 胜诉 有罪', sure: true },
 			{ words: '指控', with: '垄断 反垄断 司法部 检方 欧盟 委员会 侵权 欺诈 窃取 违反', without: '回应 否认', sure: true },
@@ -124,6 +127,7 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 			{ words: '制裁 实体清单 实体名单 黑名单 未经核实清单 行政处罚 处罚 罚款 罚单 罚没 开罚 裁罚 重罚 罚锾 禁令 出口管制 出口禁令 封禁 禁售 被禁 吊销 出口限制 限制出口 列入清单 贸易管制 市场禁入 退场令 责令 勒令 警示函 监管函', notBefore: '风险 上限 标准 金额 额度 下限', sure: true },
 			{ words: '被罚 罚没 处以 罚金', figure: 'money', sure: true },
 			{ words: '叫停', with: authorities, sure: true },
+			{ words: '扣押 冻结 没收 查封', object: '资产 资金 账户 亿', with: authorities },
 			{ words: '要求', object: '停止 下架 整改 暂停 关闭 剥离 退出 不得 限期', with: authorities, without: '要求公司说明 建议 用户要求' },
 			{ words: '认定 列为', object: '军方 军工 军事 威胁 违规 违法 违反 失信', with: `${authorities} 国防部 美国` },
 			{ words: '市场禁入 终身禁入 禁止合并', sure: true },
@@ -161,6 +165,7 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 			{ words: '融资', figure: 'money', notBefore: '租赁 融券 余额 成本 额度', notAfter: '再 债务 累计 总', partOf: 'ipo' },
 			{ words: '发行 增发 定增 发债 募集 定向增发 私募发行', with: '公司债 可转债 可转换债 可换股债 换股债 转换债 cb 债券 美元债 优先股 存托凭证 永续债 票据 新股', figure: 'money', notBefore: '价 人 商 公司 规模 量 总额', without: '央行 财政部 国债 地方债 政府', partOf: 'ipo', sure: true },
 			{ words: '融了 募资 募集 募集资金 筹资 集资 筹得 融得 募得 注资 增资 融到', figure: 'money', without: '成立 创办 创立 创建', partOf: 'ipo' },
+			{ words: '定增计划 定增预案 定增方案', sure: true },
 			{ words: '战略投资 天使投资 风险投资 股权投资', figure: 'money', sure: true, notBefore: '基金 公司 人 者 机构 部 与 市场 领域', without: '参与 设立' },
 			{ words: '投资 注资 战投 投资款', with: '获 接受 得到 拿到 引入 收到', figure: 'money', notBefore: '者 人 回报 收益 总额 规模 计划', without: '收益 回报 研发 厂 基地 产线 生产线 项目 获利 利润 获批', sure: true },
 			{ words: '追加投资', with: '对 向', figure: 'money', sure: true },
@@ -200,13 +205,15 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 		triggers: [
 			{ words: '任命 委任 出任 辞任 离职 辞去 辞职 请辞 卸任 接任 升任 履新 接替 换帅 易帅 离任 免职 罢免 转任 接掌 接棒 走马上任 下课 兼任 调任 获任 获委任 空降 官宣加盟 去世 逝世 病逝 辞世 离世 过世 猝逝 因病去世 退居二线 交棒 挂冠 不再担任 不再出任 赶下台 赶出董事会 延揽 挖角', notBefore: '率 补偿 潮', sure: true },
 			{ words: '暂停 免去 解除 停止', with: '职务 职权', sure: true },
-			{ words: '解雇 解聘 辞退 开除 担任 加盟 加入 退出 退休 聘任 当选 聘请 跳槽 离开 掌舵 退任 聘 出走 上任 就任 到任 履职 撤换 换人 请回 接替 接班 重返 回归 交给 交接 转岗 选举 推选 选任', with: titles, without: '承销 保荐 顾问机构' },
+			{ words: '解雇 解聘 辞退 开除 担任 加盟 加入 退出 退休 聘任 当选 聘请 跳槽 离开 掌舵 退任 聘 入职 出走 上任 就任 到任 履职 撤换 换人 请回 接替 接班 重返 回归 交给 交接 转岗 选举 推选 选任', with: titles, without: '承销 保荐 顾问机构' },
 		],
 	},
 	partnership: {
 		parties: 'two', before: 'partner', after: 'partner',
 		triggers: [
 			{ words: '授予 授权 许可 对外授权 独家授权', with: '首付款 里程碑 权利 大中华区 独家 许可协议', without: '奖 称号 机构 资质 备案 上市许可', sure: true },
+			{ words: '授权给 许可给 授权予', figure: 'money', wide: true, alone: true, without: '用户 媒体' },
+			{ words: '元订单 元合同 元大单', with: '获 签 拿下 斩获 接到 中标', alone: true, notAfter: '万' },
 			{ words: '添购 订购 增购 采购 购买 下单 追加订单 加购', with: '架 艘 台 辆 套 颗 片 亿 份', figure: 'amount', without: '招标 消费者 用户 居民', notBefore: '经理 指数 量 额 成本 平台 商 价 的', notAfter: '政府 集中 集', alone: true },
 			{ words: '拿下 拿到 斩获 获得 揽获 接获 接到 取得 抢下 赢得 喜提', with: '订单 大单 合同 合约 定点 标案 标段 任务 采购', alone: true, sure: true },
 			{ words: '签署 签订 签约 签下 签了 战略合作 达成合作 展开合作 开展合作 建立合作 建立深度合作 深度合作 达成战略合作 合作协议 战略协议 框架协议 合作备忘录 备忘录 联手 携手 牵手 结盟 战略联盟 联名 联姻 强强联手 策略联盟 策略合作 缔结', notBefore: '仪式感 成本 日 时间 金额 面积 销售 均价', without: '行政令 行政命令 总统令 法案 买超 卖超', sure: true },
@@ -240,6 +247,7 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 			{ words: '创建 组建 共组 合组', with: '公司 企业 集团 基金 于 年 创始 合资 事业部 团队 部门', notBefore: '者 人 虚拟 厂' },
 			{ words: '试营业 正式营业 开业迎客', sure: true },
 			{ words: '建设 投建 投资建设 新建 扩建 兴建 建厂 设厂', with: '工厂 基地 项目 产线 生产线 中心 厂 园', notBefore: '厂案 案', figure: 'amount', wide: true },
+			{ words: '开工 开工建设', with: '项目 工厂 基地 厂 园区 产线 期', notBefore: '率 不足 日 以来', dated: true },
 			{ words: '完工 竣工 完工启用 完工投产', dated: true, notBefore: '率 百分比 量 进度 比例 法 入帐 入账', notAfter: '未 案', without: '认列 入帐 交屋 建案 推案', sure: true },
 			{ words: '完成', with: '建设 扩建 兴建 扩厂 建厂 厂房', dated: true, without: '建设银行 团队建设 建设性', sure: true },
 			{ words: '设立 揭牌 落成 启用 开业 开幕 开幕仪式 动工 动土 破土动工 奠基', with: '公司 研究院 实验室 总部 中心 基金 工厂 子公司 分公司 旗舰店 园区 基地 门店 厂 院 事业部 海外仓 仓 产线 生产线 机房 电站 办事处', notAfter: '讨论' },
@@ -271,6 +279,7 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 			{ words: '召回', figure: 'amount', with: '辆 台 部 件 车 产品', sure: true },
 			{ words: '宣布造车 官宣造车 停产停售', sure: true },
 			{ words: '接入', company: true, without: '用户 数据 网络' },
+			{ words: '发布 发表 公布', named: true, without: `${papers} ${notices} ${results} ${rules} 招股书 论文 战略` },
 			{ words: '发布 发表 公布 展示 展出 展现 带来 揭晓 升级 更新 打造 建造 上市 搭建 研发出 研制出 建成 开放 宣布了', with: `${wares} 大模型 模型 平台 系统 机器人 芯片 晶片 晶元 处理器 汽车 新一代 解决方案 方案 app 引擎 旗舰 操作系统 gpu 机 车 技术 助手 智能体 显卡 卫星`, without: `${papers} ${notices} ${results} ${rules} 招股书 论文 比赛 专利`, notAfter: '一经 消费', notBefore: '公司 的报告' },
 		],
 	},
@@ -292,7 +301,7 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 	},
 	other: {
 		parties: 'company', before: 'subject', after: 'subject', datedOnly: true,
-		triggers: [{ words: '更名为 改名为 正式更名 正式改名 易名为 债务违约 债券违约 境外债违约 停牌 复牌', sure: true, notBefore: '的 前 后' }, { words: '未能偿还 未能支付 无法偿还', with: '债 利息 本金 票据', sure: true }],
+		triggers: [{ words: '更名为 改名为 正式更名 正式改名 易名为 债务违约 债券违约 债违约 停牌 复牌', sure: true, notBefore: '的 前 后' }, { words: '未能偿还 未能支付 无法偿还', with: '债 利息 本金 票据', sure: true }],
 	},
 };
 

@@ -106,6 +106,20 @@ describe('a verb tells an event by what it is done to', () => {
 		['《个人信息保护法》2021年11月1日开始施行。', 'policy 2021-11-01'],
 		['2022年比亚迪卖了186万辆车。', 'earnings 2022 byd'],
 		['2022年4月,快手正式更名为小快手。', 'other 2022-04 kuaishou'],
+		['2022年4月,小米发布Civi 5。', 'product 2022-04 xiaomi'],
+		['2022年4月,小米发布ESG报告。'],
+		['2022年4月,一位总裁入职小米。', 'personnel 2022-04 xiaomi'],
+		['2022年4月,当地政府冻结了小米的资产。', 'sanction 2022-04 xiaomi'],
+		['2022年4月,小米诉美团侵犯专利。', 'lawsuit 2022-04 xiaomi meituan'],
+		['2022年4月,小米的诉求与美团的专利无关。'],
+		['2022年4月,台积电的新厂项目开工。', 'founding 2022-04 tsmc'],
+		['2022年4月,台积电的新厂开工率下降。'],
+		['2022年4月,小米将一款药授权给外国公司,总额50亿美元。', 'partnership 2022-04 xiaomi'],
+		['2022年4月,小米获10亿元订单。', 'partnership 2022-04 xiaomi'],
+		['2022年4月,小米手握10亿元订单。'],
+		['2022年4月,蔚来终止定增计划。', 'funding 2022-04 denied nio'],
+		['2022年4月,美团负责人出席了国会听证会。', 'hearing 2022-04 meituan'],
+		['2022年4月,快手暂缓在港交所主板上市。', 'ipo 2022-04 denied kuaishou'],
 	]);
 });
 
@@ -461,6 +475,9 @@ describe('who takes part', () => {
 	});
 	test.each(twins('2023年5月,软银减持了小鹏2000万股。'))('who sells, and whose shares (%s)', (_, text) => {
 		expect(readNote(text).events[0]?.roles).toEqual({ softbank: 'seller', xpeng: 'target' });
+	});
+	test.each(twins('2023年5月,软银增持了小鹏2000万股。'))('who buys, and whose shares (%s)', (_, text) => {
+		expect(readNote(text, null).events.map(({ roles }) => roles)).toEqual([{ softbank: 'buyer', xpeng: 'target' }]);
 	});
 	test.each(twins('2023年5月,小鹏遭软银减持。'))('the same in the passive (%s)', (_, text) => {
 		expect(readNote(text).events[0]?.roles).toEqual({ xpeng: 'target', softbank: 'seller' });
