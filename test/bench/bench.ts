@@ -107,7 +107,7 @@ function compare(title: string, notes: readonly Note[]): void {
 		const { script } = timed('  script', () => detectScript(text, scripts));
 		const mentions = timed('  companies', () => findCompanies(prose, lexicon, script));
 		const dates = timed('  dates', () => readDates(prose.text, prose));
-		const quantities = timed('  quantities', () => readQuantities(prose.text, dates));
+		const quantities = timed('  quantities', () => readQuantities(prose.text, dates, mentions));
 		const figures = timed('  link figures', () => linkFigures(prose, mentions, dates, quantities));
 		timed('  events', () => findEvents(prose, mentions, dates, figures));
 		timed('  claims', () => findClaims(prose, mentions, figures));
