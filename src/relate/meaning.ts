@@ -97,6 +97,15 @@ export function ofLevel(scene: Scene, span: Span, quantity: Quantity, index: num
 		const peak = carried.metric === null ? null : asPeak(text, clause, span.start, carried.metric);
 		return peak === null ? carried : { ...carried, ...peak, isPeak: true, from: null };
 	}
+	// 占总收入高达99%的甲毛利率下降, 收入增速放缓,占比稳定在两成: a share, whatever is named behind it or before its clause.
+	const isBehind = named !== null && named.word.start >= span.end;
+	if (quantity.kind === 'percent' && (named === null || named.weak || isBehind)) {
+		const lead = plainWords(scene, clause.start, span.start);
+		if (lead.includes('占')) {
+			const share = nameOfShare(text, scene, clause, lead, span);
+			if (share !== null) return share === 'revenue_share' ? shareOfRevenue(last, lead) : { ...nothing, metric: share };
+		}
+	}
 	const before = named === null || named.weak ? (nameBefore(scene, quantity, index) ?? nameOfSum(scene, quantity, clause)) : null;
 	const chosen = before ?? named;
 	if (chosen === null || chosen.metric === 'cash' || (chosen.metric === 'funding_round' && chosen.word.start > span.start)) {
@@ -105,13 +114,15 @@ export function ofLevel(scene: Scene, span: Span, quantity: Quantity, index: num
 	}
 	if (chosen === null) {
 		const share = quantity.kind === 'percent' ? nameOfShare(text, scene, clause, plainWords(scene, clause.start, span.start), span) : null;
-		return share === 'revenue_share' ? shareOfRevenue(last) : { ...nothing, metric: share };
+		return share === 'revenue_share' ? shareOfRevenue(last, '') : { ...nothing, metric: share ?? (isLeader(scene, quantity, span) ? 'market_share' : null) };
 	}
+	// 收购甲…,交易总额20亿元: of the deal, and not of a shop.
+	if (chosen.metric === 'gmv' && text.startsWith('交易', chosen.word.start) && dealRe.test(text.slice(Math.max(scene.line.start, span.start - mostDeal), scene.end))) return { ...nothing, metric: 'acquisition_price' };
 	// 成交额 of a share, and not of a shop.
 	if (chosen.metric === 'gmv' && tradedRe.test(text.slice(scene.start, scene.end)) && /[成交]/.test(text.charAt(chosen.word.start))) return { ...nothing, metric: 'turnover' };
 	// 卖出2000亿元, where nothing is said of shares: goods.
 	if (chosen.metric === 'share_sale_proceeds' && text.startsWith('卖出', chosen.word.start) && !/[股持]/.test(text.slice(scene.start, scene.end))) return { ...nothing, metric: 'gmv' };
-	if (chosen.metric === 'revenue_share' && chosen === named) return shareOfRevenue(last);
+	if (chosen.metric === 'revenue_share' && chosen === named) return shareOfRevenue(last, text.slice(clause.start, chosen.word.start + 1));
 	const peak = asPeak(text, clause, span.start, chosen.metric);
 	if (peak !== null) return { ...nothing, ...peak, isPeak: true };
 	const part = partOf(scene, clauseOf(scene, clauseAt(scene, chosen.word.start)), chosen.word, span, chosen.metric);
@@ -136,6 +147,9 @@ const mostQuote = 1e5;
 /** A count further away is of something else. */
 const mostCarried = 90;
 const contributesRe = /贡献(?:了|的)?(?:收入|营收)?(?:约|近|超过?|逾)?$/;
+const dealRe = /收购|并购|股权转让|私有化|全资|买方|卖方/;
+/** A deal is told this near to its amount. */
+const mostDeal = 120;
 /** Words of the exchange. */
 const tradedRe = /股价|换手|大盘|两市|[开收早午尾][盘市]|[涨跌]停|沪深|[a港美台个]股/;
 /** Counted nouns that say nothing of what is counted. */
@@ -162,6 +176,13 @@ function carriedOn(scene: Scene, clause: Span, span: Span, quantity: Quantity, l
 	return metric === 'market_share' && rankedRe.test(scene.text.slice(span.end, span.end + 5)) ? meaning : null;
 }
 
+const amongShipmentsRe = /出货|销量|市场|份额|市占/;
+
+/** 全球出货1100万台,甲以20%居首. */
+function isLeader(scene: Scene, { kind }: Quantity, { end }: Span): boolean {
+	return kind === 'percent' && rankedRe.test(scene.text.slice(end, end + 5)) && amongShipmentsRe.test(scene.text.slice(scene.start, end));
+}
+
 /** A count told again in the next sentence: 投资了6家…。6家企业中. */
 export function isRepeated(last: Draft | null, run: readonly Quantity[]): boolean {
 	const [quantity] = run;
@@ -184,8 +205,12 @@ function whatFollows(text: string, clause: Span, span: Span): string | null {
 /** Names that can only be those of a part of the business. */
 const partRe = /(?:业务|部门|板块|分部|事业部|事业群|产品线|地区|海外|国内|境外|境内|欧洲|北美|大中华区)$/;
 
+const ownPartRe = /[^,。;约则也仅更并且均都其中共合计总]{2,}占/;
+
 /** 占营收的15%: of what was told before, expenses of research or the revenue of a part; of any other amount it is no share of revenue. */
-function shareOfRevenue(last: Draft | null): Meaning {
+function shareOfRevenue(last: Draft | null, lead: string): Meaning {
+	// 云业务占营收: of what the words before 占 name.
+	if (last?.metric !== 'rd_spend' && ownPartRe.test(lead)) return { ...nothing, metric: 'revenue_share' };
 	switch (last?.metric ?? 'revenue') {
 		case 'rd_spend':
 			return { ...nothing, metric: 'rd_ratio', from: last };

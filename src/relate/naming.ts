@@ -112,15 +112,15 @@ export function nameOfPrice(text: string, clause: Span, { kind }: Scene['quantit
 }
 
 const givenRe = /(?:[以投]|拟以|斥资|出资|砸下?|花费?|耗资|豪掷)(?:总价|现金|总额|每股)?(?:约|近|超过?|逾)?$/;
-const takesRe = /^(?:现金|的现金|的?代价|的?价格|对价)?,?(?:[对向][^,。;]{1,12}?(?:进行|追加)?)?(?:公开|战略|股权|全资|全面|溢价|拟|要约|再|正式|对)?(收购|并购|买下|购入|购置|买进|买入|拿下|入股|投资|投建|兴建|增资|认购)/;
+const takesRe = /^(?:现金|的现金|的?代价|的?价格|对价)?,?(?:[对向][^,。;]{1,12}?(?:进行|追加)?)?(?:公开|战略|股权|全资|全面|溢价|拟|要约|再|正式|对)?(收购|并购|买下|购入|购置|买进|买入|拿下|入股|投资|投建|兴建|增资|认购|出售|转让|卖)/;
 /** 将投千亿元. */
 const plannedRe = /[将拟再投狂]投$|豪掷$|砸下?$/;
-const buying: Readonly<Record<string, MetricName>> = { 收购: 'acquisition_price', 并购: 'acquisition_price', 买下: 'acquisition_price', 购入: 'acquisition_price', 购置: 'acquisition_price', 买进: 'acquisition_price', 拿下: 'acquisition_price' };
+const buying: Readonly<Record<string, MetricName>> = { 收购: 'acquisition_price', 并购: 'acquisition_price', 买下: 'acquisition_price', 购入: 'acquisition_price', 购置: 'acquisition_price', 买进: 'acquisition_price', 拿下: 'acquisition_price', 出售: 'acquisition_price', 转让: 'acquisition_price', 卖: 'acquisition_price' };
 
 /** What an amount is given for, told behind it, if need be in the next clause: 拟以6亿元,公开收购…. */
 export function nameOfDeal(text: string, sentence: Span, clause: Span, quantity: Scene['quantities'][number]): MetricName | null {
 	if (quantity.kind !== 'money' || !givenRe.test(text.slice(Math.max(clause.start, quantity.start - 8), quantity.start))) return null;
-	const verb = takesRe.exec(text.slice(quantity.end, Math.min(sentence.end, quantity.end + 14)))?.[1];
+	const verb = takesRe.exec(text.slice(quantity.end, Math.min(sentence.end, quantity.end + 24)))?.[1];
 	if (verb === undefined) return plannedRe.test(text.slice(Math.max(clause.start, quantity.start - 3), quantity.start)) ? 'investments' : null;
 	return buying[verb] ?? 'investments';
 }

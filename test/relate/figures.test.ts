@@ -350,6 +350,20 @@ describe('words for rates', () => {
 	]);
 });
 
+describe('what a share or an amount is of', () => {
+	tell([
+		['小米砍单2万片,但手机占营收2成不变。', 'xiaomi - -', 'xiaomi revenue_share -'],
+		['小米研发费用5亿元,占营收的9%。', 'xiaomi rd_spend -', 'xiaomi rd_ratio -'],
+		['小米成本5亿元,占营收的9%。', 'xiaomi cost -', 'xiaomi - -'],
+		['占网易收入高达99%的游戏毛利率下降。', 'netease revenue_share -'],
+		['网易广告收入增速放缓,占比稳定在两成。', 'netease revenue_share -'],
+		['上半年全球出货1126万台,小米以20.7%居首。', '- shipments 2024-H1', 'xiaomi market_share 2024-H1'],
+		['腾讯收购网易的游戏公司,交易总额约20亿美元。', 'tencent acquisition_price -'],
+		['腾讯以现金3亿元向软银出售股权。', 'tencent acquisition_price -'],
+		['京东交易总额约20亿元。', 'jd gmv -'],
+	], '2024-08-20');
+});
+
 describe('a price, and what is given for something', () => {
 	tell([
 		['阿里巴巴将以53亿港元对小鹏进行战略投资。', 'alibaba investments -'],
