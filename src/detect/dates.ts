@@ -206,6 +206,9 @@ function toldYear(date: CalendarDate, place: Place): number | null {
 	if (near === null || near.years || near.from.year === null) return null;
 	if (date.month === null && near.from.day !== null && published.year !== null && near.from.year < published.year - 1 && listedRe.test(text.slice(near.at, near.at + mostListing))) return null;
 	const isNear = near.line === line && isSameSentence(text, near.at, at);
+	// 1月1日,甲公布快报。12月…: a part of the year that had not come when it was told.
+	const ahead = date.day === null && near.from.day !== null && near.from.year === published.year ? startMonth(date) - (near.from.month ?? 12) : 0;
+	if (ahead > (isNear ? mostAhead : 1) && startMonth(date) > (published.month ?? 12) + 1 && !isFuture(place)) return null;
 	const now = published.year === null ? near.from.year : yearGoneOnTo(date, near, place);
 	// A semicolon ends what a date governs as a full stop does, and a comma lets a later step begin (去年12月递表,3月获批).
 	const isApart = text.charAt(at - 1) === ',' || text.slice(near.at, at).includes(';');
@@ -218,6 +221,9 @@ function toldYear(date: CalendarDate, place: Place): number | null {
 	if (published.year !== null && !near.topic) return null;
 	return near.strong && at - near.at <= reach && !isDateline(text, end) ? near.from.year : null;
 }
+
+/** Months between two dates of a sentence of which the later one may still be to come. */
+const mostAhead = 8;
 
 /** A company that was listed in 2018 tells of its last half year. */
 const listedRe = /^[^,。;]{4,30}(?:上市|挂牌|登陆|成立|创立|创办)/;
@@ -289,7 +295,7 @@ function fromRelative(words: DateWords, relative: NonNullable<DateWords['relativ
 			return base;
 		case 'season': {
 			const season = { ...unknownDate, month: relative.offset };
-			const year = toldYear(season, place) ?? (place.text.charAt(place.end) === '前' ? base.year : publishedYear(season, place));
+			const year = toldYear(season, place) ?? (/^之?前/.test(place.text.slice(place.end, place.end + 2)) ? base.year : publishedYear(season, place));
 			return { ...unknownDate, year };
 		}
 		case 'weekday':

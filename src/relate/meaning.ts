@@ -79,7 +79,7 @@ export function ofLevel(scene: Scene, span: Span, quantity: Quantity, index: num
 	// 其中上半年5亿元: of a stretch, and of no part of the business.
 	if (among !== null && last?.metric != null && named === null && fits(quantity, last.metric) && scene.dates.some(({ start, end }) => end <= span.start && end - start === among.length && text.startsWith(among, start))) return { ...nothing, metric: last.metric, from: last };
 	if (among !== null && last?.metric != null && fits(quantity, last.metric) && (named === null || named.metric === last.metric || named.weak || named.metric === 'revenue'))
-		return { ...nothing, metric: metricEntry(last.metric).part === 'segment_revenue' || (last.metric !== 'segment_revenue' && contributesRe.test(text.slice(clause.start, span.start)) && fits(quantity, 'segment_revenue')) ? 'segment_revenue' : last.metric, subject: among, from: last };
+		return { ...nothing, metric: metricEntry(last.metric).part === 'segment_revenue' || (last.metric !== 'segment_revenue' && contributesRe.test(text.slice(clause.start, span.start)) && fits(quantity, 'segment_revenue')) ? 'segment_revenue' : last.metric, subject: named !== null && among.endsWith(text.slice(named.word.start, named.word.end)) ? among.slice(0, named.word.start - named.word.end) : among, from: last };
 	if (listed !== null && (named === null || (named.weak && named.metric === 'market_size')) && isListedAmong(scene, listed.quantity, quantity)) {
 		const subject = readNext(scene, clause, span.start);
 		if (subject !== null) return { ...nothing, metric: listed.metric, subject, from: listed };
@@ -122,7 +122,7 @@ export function ofLevel(scene: Scene, span: Span, quantity: Quantity, index: num
 	if (chosen.metric === 'gmv' && tradedRe.test(text.slice(scene.start, scene.end)) && /[成交]/.test(text.charAt(chosen.word.start))) return { ...nothing, metric: 'turnover' };
 	// 卖出2000亿元, where nothing is said of shares: goods.
 	if (chosen.metric === 'share_sale_proceeds' && text.startsWith('卖出', chosen.word.start) && !/[股持]/.test(text.slice(scene.start, scene.end))) return { ...nothing, metric: 'gmv' };
-	if (chosen.metric === 'revenue_share' && chosen === named) return shareOfRevenue(last, text.slice(clause.start, chosen.word.start + 1));
+	if (chosen.metric === 'revenue_share' && chosen === named) return shareOfRevenue(last, plainWords(scene, clause.start, chosen.word.end));
 	const peak = asPeak(text, clause, span.start, chosen.metric);
 	if (peak !== null) return { ...nothing, ...peak, isPeak: true };
 	const part = partOf(scene, clauseOf(scene, clauseAt(scene, chosen.word.start)), chosen.word, span, chosen.metric);
@@ -205,7 +205,7 @@ function whatFollows(text: string, clause: Span, span: Span): string | null {
 /** Names that can only be those of a part of the business. */
 const partRe = /(?:业务|部门|板块|分部|事业部|事业群|产品线|地区|海外|国内|境外|境内|欧洲|北美|大中华区)$/;
 
-const ownPartRe = /[^,。;约则也仅更并且均都其中共合计总]{2,}占/;
+const ownPartRe = /^(?!(?:公司|总|营业|[约则也仅更均都共])*(?:营收|收入)?占)[^,。;]{2,}占/;
 
 /** 占营收的15%: of what was told before, expenses of research or the revenue of a part; of any other amount it is no share of revenue. */
 function shareOfRevenue(last: Draft | null, lead: string): Meaning {
@@ -225,12 +225,15 @@ function shareOfRevenue(last: Draft | null, lead: string): Meaning {
 	}
 }
 
+const margins: ReadonlySet<MetricName> = new Set<MetricName>(['gross_margin', 'operating_margin', 'net_margin']);
+
 /** The metric of a part, where the words before the metric's word name one. */
 function partOf(scene: Scene, clause: Span, word: Span, span: Span, metric: MetricName): { readonly metric: MetricName; readonly subject: string } | null {
 	const entry = metricEntry(metric);
-	if (entry.flow !== true || !entry.kinds.includes('money')) return null;
+	if (entry.flow !== true || !(entry.kinds.includes('money') || margins.has(metric))) return null;
 	const subject = readPart(scene, clause, word, span);
 	if (subject === null) return null;
+	if (margins.has(metric) && scene.text.slice(scene.start, word.start).includes('其中')) return { metric, subject };
 	if (entry.part === 'segment_revenue') return { metric: entry.part, subject };
 	return partRe.test(subject) ? { metric, subject } : null;
 }

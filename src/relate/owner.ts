@@ -54,7 +54,7 @@ const manyRe = new RegExp(
 	'^(?:而|但|我们(?:认为|预计|测算|判断|预期)|目前|其实|如今|当前|此外|同时|另外|当下|预计|不过|据统计|20\\d\\d年|今年|去年|昨天|昨日|今天|今日|[昨今]|[上本这]个?[周月季](?:[一二三四五六日])?|周[一二三四五六日]|合计|总计|共计|整体|整个|,){0,3}' +
 		'(?:全?(?:行业|产业|市场(?!份额|占|预期|预估|预测|估计|普遍|一致|共识))|板块|该板块|赛道|业界|业内|同业|各家|各大|多家|头部|三大|两大|四大|几家|很多|许多|大部分|大多数|多数|一些|部分|企业|厂商|用户|消费者|人们|每(?!股|辆|台|月|季)|一个|一张|一台|训练|基础|公务员|城市|项目(?!总?投资)|试点|银行|社会|散户|投资人|投资者|股民|民众|' +
 		'大盘|台股|美股|港股|a股|日股|陆股|股市|加权|指数|沪指|深成指|创业板指|恒指|恒生指数|道琼|道指|纳指|那斯达克|纳斯达克|标普500|费半|otc|三大法人|法人(?!股东)|外资(?!持股)|投信|自营商|北向资金|南向资金|主力资金|两市|经济|物价|通胀|失业|政府|央行|财政|gdp|cpi|ppi|' +
-		'(?:国内|我国|全?中国|全球|全国|全台|全港|世界|内地|大陆|本土|本港|两岸|美国|日本|欧洲|欧盟|海外|亚洲|亚太|台湾|香港|韩国|印度|北京|上海|深圳)(?!区|地区|业务|部门|市场(?:收入|营收)|收入|营收|子公司|团队|员工|工厂|门店|分部))',
+		'(?:国内|我国|全?中国|全球|全国|全台|全港|世界|内地|大陆|本土|本港|两岸|美国|日本|欧洲|欧盟|海外(?!销|出货|交付|用户|订单|客户)|亚洲|亚太|台湾|香港|韩国|印度|北京|上海|深圳)(?!区|地区|业务|部门|市场(?:收入|营收)|收入|营收|子公司|团队|员工|工厂|门店|分部))',
 );
 const severalRe = /(?:多家|几家|各家|各大|不少|许多|很多|一些|部分|大多数|大部分|其他|同类|头部)[^,]{0,8}(?:公司|企业|厂商|平台|机构|品牌|巨头)|[两三四五六七八九十几]家(?:公司|企业|厂商|平台)?(?:的|合计|总计|共计|一共|共|加总|加起来)/;
 const soldRe = /(?:减持|卖出|出售|抛售|增持|沽出|买入)了?$/;
@@ -249,7 +249,7 @@ export function chooseOwner(scene: Scene, actors: readonly Mention[], run: Span,
 	if (opensWithStranger(scene, clause, topic.names)) return null;
 	if ((metric === 'revenue_share' && ofMarketRe.test(lead)) || (metric === 'price' && speaksOfGoods(text.slice(scene.start, run.start)))) return null;
 	const isMany = metric !== 'revenue_share' && isOfMany(withoutDate(scene, clause.start, run.start));
-	const isPlace = isMany && namesAtOnce(scene, clause, run);
+	const isPlace = isMany && !severalRe.test(lead) && namesAtOnce(scene, clause, run);
 	if (isMany && !isPlace) return null;
 	const cited = citedBefore(scene, actors, run.start);
 	let isTraded = false;
@@ -275,8 +275,9 @@ export function chooseOwner(scene: Scene, actors: readonly Mention[], run: Span,
 	if (funding !== undefined) return funding.id;
 	const rest = isFunded ? own.filter((mention) => !invests(text, mention)) : own;
 	if (rest.length > 0) return ownerAmong(text, rest, run, metric, isRatio);
-	if (metric === null) return isRate ? null : (actors.find(({ start }) => start >= run.end)?.id ?? null);
-	return firstWithin(actors, run.end, clause.end)?.id ?? null;
+	if (metric !== null) return firstWithin(actors, run.end, clause.end)?.id ?? null;
+	const next = isRate ? undefined : firstWithin(actors, run.end, scene.end);
+	return next === undefined || firstWithin(scene.quantities, next.end, clauseOf(scene, clauseAt(scene, next.start)).end) !== undefined ? null : next.id;
 }
 
 const comparedRe = /(?:次于|高于|低于|优于|逊于|大于|小于|超过|超越|不及|不如|胜过|赢过|输给|落后于?|领先于?)$/;

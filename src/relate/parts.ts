@@ -37,7 +37,9 @@ const statesRe = /[合总共累]计|总共|投入|花[费了]|支[付出]了|用
 /** The part that 其中 introduces before a figure: 其中云服务为 → 云服务. */
 export function readAmong(text: string, clause: Span, start: number): string | null {
 	if (start - clause.start > 32) return null;
-	return amongRe.exec(text.slice(clause.start, start))?.[1] ?? null;
+	// 其中,甲业务
+	const opened = text.startsWith('其中,', clause.start - 3) ? 3 : 0;
+	return amongRe.exec(text.slice(clause.start - opened, start))?.[1] ?? null;
 }
 
 /** The next part of a list that 其中 introduced: 其中云服务5亿元,〔广告〕3亿元. `start` is that of its figure. */

@@ -118,7 +118,8 @@ export function choosePeriod(scene: Scene, run: Span, measured: MetricName | nul
 	if (nearest !== undefined) {
 		// The same part of another year is that of the figure before, where the date before is of something else.
 		const same = earlier.period !== null && text.startsWith('同期', nearest.end - 2) ? inYear(earlier.period, nearest.value.slice(0, 4)) : null;
-		if (same !== null) return { value: same, aside: true };
+		// Results of a year that came out in the next one, whose day dates 上年同期.
+		if (same !== null) return { value: same === earlier.period ? (yearBefore(same) ?? same) : same, aside: true };
 		const words = text.slice(nearest.start, nearest.end);
 		if (earlier.period !== null && yearWordsRe.test(words) && (words === '一年前' || thatFigureRe.test(text.slice(nearest.end, run.start)))) return { value: yearBefore(earlier.period) ?? nearest.value, aside: true };
 		return { value: stretched(scene, nearest, index, run, isFlow), aside: isAside(text, clause, nearest) };

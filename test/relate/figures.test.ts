@@ -69,6 +69,8 @@ describe('其中 introduces a list of parts', () => {
 			'网易2023年营收1035亿元,其中游戏816亿元,同比增长9%,增值服务为79亿元,其他86亿元,净利润294亿元。',
 			'netease revenue 2023', 'netease segment_revenue 2023 (游戏)', 'netease growth of segment_revenue 2023 (游戏) up', 'netease segment_revenue 2023 (增值服务)', 'netease segment_revenue 2023 (其他)', 'netease net_profit 2023',
 		],
+		['比亚迪销量302万辆,同比增长62%。其中,纯电157万辆,插混144万辆。', 'byd sales_volume -', 'byd growth of sales_volume - up', 'byd sales_volume - (纯电)', 'byd sales_volume - (插混)'],
+		['网易毛利率60%,其中游戏业务毛利率70%,广告毛利率20%。', 'netease gross_margin -', 'netease gross_margin - (游戏业务)', 'netease gross_margin - (广告)'],
 		['京东去年营收1万亿元,其中商品8000亿元、服务2000亿元。', 'jd revenue 2023', 'jd segment_revenue 2023 (商品)', 'jd segment_revenue 2023 (服务)'],
 		['比亚迪2023年销量302万辆,其中纯电157万辆,插混144万辆。', 'byd sales_volume 2023', 'byd sales_volume 2023 (纯电)', 'byd sales_volume 2023 (插混)'],
 		['网易2023年营收50亿元,其中上半年20亿元,下半年30亿元。', 'netease revenue 2023', 'netease revenue 2023-H1', 'netease revenue 2023-H2'],
@@ -148,6 +150,7 @@ describe('a day on which something else happened is no period of accounts', () =
 			['宁德时代2018年6月11日在深圳上市,全年营收4009亿元。', 'catl revenue 2023'],
 			['蔚来2018年9月12日在纽约上市。去年第四季度营收171亿元。', 'nio revenue 2023-Q4'],
 			['3月12日,小米推出新车。公司营收2710亿元,员工3万人。', 'xiaomi revenue -', 'xiaomi employees -'],
+			['小米3月19日披露年报,净亏损13亿元,上年同期亏损27亿元。截至年末,门店1000家。', 'xiaomi net_loss 2023', 'xiaomi net_loss 2022', 'xiaomi stores 2023'],
 			['3月12日,小米预计全年营收3000亿元。', 'xiaomi revenue 2024'],
 			['3月12日,小米大定5万台,单日营收破亿元。', 'xiaomi orders 2024-03-12', 'xiaomi revenue 2024-03-12'],
 			['截至2023年12月31日,京东现金为1976亿元。', 'jd cash 2023-12-31'],
@@ -383,7 +386,7 @@ describe('who only stands beside it', () => {
 		['智谱创始人称,获得英伟达董事长的种子轮投资后,估值已达1亿元。', 'zhipu valuation -'],
 		['快手通过京东的补贴达到14亿元。新用户的获客成本为18元。', 'kuaishou subsidies -', 'kuaishou cost -'],
 		['软银统计,全国写字楼成交额达899亿元。', '- gmv -'],
-		['两份合同加起来,每年能给小米带来约260亿元的收入。', 'xiaomi - -', 'xiaomi revenue -'],
+		['两份合同加起来,每年能给小米带来约260亿元的收入。', '- - -', 'xiaomi revenue -'],
 		['对比小米今年的营收增长5%,单季毛利率为20%。', 'xiaomi growth of revenue - up', 'xiaomi gross_margin -'],
 		['(图:小米)营收5亿元。', '- revenue -'],
 	]);
@@ -421,6 +424,9 @@ describe('figures of a trade are no company’s', () => {
 
 describe('several of whom one thing is told', () => {
 	tell([
+		['网易营收5亿元。三家合计全球市占率63%。', 'netease revenue -', '- - -', '- market_share -'],
+		['比亚迪营收5亿元。海外销量41万辆。', 'byd revenue -', 'byd sales_volume -'],
+		['新势力里,某某以50万辆居首,小鹏19万辆。', '- - -', 'xpeng - -'],
 		['小米(01810)、腾讯(00700)和网易(09999)股息率都在2%。', '- dividend_yield -'],
 		['腾讯与网易签约。交易额为5亿元。', '- gmv -'],
 		['腾讯与网易签约。网易收入5亿元。', 'netease revenue -'],
