@@ -211,8 +211,7 @@ function toldYear(date: CalendarDate, place: Place): number | null {
 	if (ahead > (isNear ? mostAhead : 1) && startMonth(date) > (published.month ?? 12) + 1 && !isFuture(place)) return null;
 	const now = published.year === null ? near.from.year : yearGoneOnTo(date, near, place);
 	// A semicolon ends what a date governs as a full stop does, and a comma lets a later step begin (去年12月递表,3月获批).
-	const isApart = text.charAt(at - 1) === ',' || text.slice(near.at, at).includes(';');
-	if (isNear && !(now !== near.from.year && isApart)) return near.from.year;
+	if (isNear && (now === near.from.year || (text.charAt(at - 1) !== ',' && !text.slice(near.at, at).includes(';')))) return near.from.year;
 	// Plans are told for years ahead, news of the months before.
 	if (published.year !== null && near.from.year > published.year) return null;
 	if (now !== near.from.year) return now;

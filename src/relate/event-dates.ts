@@ -184,7 +184,7 @@ const meetingRe = /^第[\d一二三四五六七八九十]{1,4}(?:号|次[^,;。]
 
 /** Dates inside the title of a work are part of a name; decades and open starts date nothing. */
 function usable(text: string, dates: readonly CompletedDate[]): CompletedDate[] {
-	return dates.filter((date) => !date.value.startsWith('..') && !date.value.includes('X') && !(date.value.startsWith('--') && stretchRe.test(text.slice(date.start, date.end))) && !isInTitle(text, date) && !isComparedDate(text, date) && !meetingRe.test(text.slice(date.end, date.end + 24)));
+	return dates.filter((date) => !date.value.startsWith('..') && !date.value.includes('X') && !(date.value.startsWith('--') && stretchRe.test(text.slice(date.start, date.end))) && !isInTitle(text, date) && !isComparedDate(text, date) && !(text[date.end] === '第' && meetingRe.test(text.slice(date.end, date.end + 24))));
 }
 
 const comparedRe = new GuardedPattern('较比于过及对', /(?:较|比|相较|对比|高于|低于|超过|不及|相对)于?$/);

@@ -40,7 +40,7 @@ const plannedAfterRe = /^(?:[^,;。\d]{0,6}(?:有望|预计|预期|料|可望|�
 /** Told as done, whatever date the text gives it. */
 const doneRe = /(?:已于|已经|已在|早已|已[^,;。]{0,4}$|刚刚?[^,;。]{0,6}$|曾[^,;。]{0,8}$)/;
 /** 会推出, 一定要上市, 要在明年量产: what a verb is sure of is still to come. */
-const willRe = /(?:^|[^不么议协机社大布员委工商学酒展峰宴聚晚两理事东股开运集体览博交论例年季监管友公盛闻坛赛国省市党妇校]|[\d今明后]年)会(?:于|在[^,;。]{1,12})?(?:正式|开始|陆续|逐步|继续|再|全面|率先|首次|大规模)?$|(?:^|[^主重需想首紧不只还若概摘])要(?:于|在[^,;。]{1,12})?(?:正式|开始|陆续|继续|再|全面|率先|大规模)?$/;
+const willRe = new GuardedPattern('会要', /(?:^|[^不么议协机社大布员委工商学酒展峰宴聚晚两理事东股开运集体览博交论例年季监管友公盛闻坛赛国省市党妇校]|[\d今明后]年)会(?:于|在[^,;。]{1,12})?(?:正式|开始|陆续|逐步|继续|再|全面|率先|首次|大规模)?$|(?:^|[^主重需想首紧不只还若概摘])要(?:于|在[^,;。]{1,12})?(?:正式|开始|陆续|继续|再|全面|率先|大规模)?$/);
 const futureBareRe = /(?:^|[^把即老名猛战干])将(?:[^其该这自一两它们此之"“,;]{0,8})$/;
 
 /** Verbs whose object stands before them, behind 将: 将工厂卖给甲, 将甲告上法庭. */
@@ -59,12 +59,12 @@ const calledOffRe = /(?:暂停|暂缓|延后|延期|叫停|取消|搁置|中止|
 export function statusOf({ type, lead, before: said, trigger, after, rest }: StatusContext): EventStatus {
 	const before = givesRe.test(trigger) || turnsRe.test(after) ? said.replace(objectRe, '把') : said;
 	if (onceMeantRe.test(before) && calledOffRe.test(rest)) return 'denied';
-	if (deniedAfterRe.test(after.slice(0, deniedReach)) || (endedRe.test(after) && !lasting.has(type)) || (type !== 'shutdown' && type !== 'product' && /失败|撤回|终止/.test(trigger))) return 'denied';
+	if (deniedAfterRe.test(after.slice(0, deniedReach)) || (!lasting.has(type) && endedRe.test(after.slice(-4))) || (type !== 'shutdown' && type !== 'product' && /失败|撤回|终止/.test(trigger))) return 'denied';
 	if (undoneRe.test(before)) return 'denied';
 	if (deniedBeforeRe.test(before) && !notDeniedRe.test(before)) return 'denied';
 	if (untrueRe.test(rest)) return 'denied';
 	if (rumouredRe.in(before, 0, before.length) || rumourRe.test(after) || (rumouredRe.in(lead, 0, lead.length) && !settledRe.test(lead) && !settledRe.test(before))) return 'rumoured';
 	if (doneRe.test(before) && !futureBareRe.test(before)) return 'happened';
-	if (plannedRe.test(before) || willRe.test(before) || futureBareRe.test(before) || plannedAfterRe.test(after) || (goesOnRe.test(before) && plannedRe.test(lead.slice(-leadReach))) || (before === '' && soughtRe.test(lead))) return 'planned';
+	if (plannedRe.test(before) || willRe.in(before, 0, before.length) || futureBareRe.test(before) || plannedAfterRe.test(after) || (goesOnRe.test(before) && plannedRe.test(lead.slice(-leadReach))) || (before === '' && soughtRe.test(lead))) return 'planned';
 	return 'happened';
 }
