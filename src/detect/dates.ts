@@ -140,9 +140,9 @@ export function standsApart(text: string, start: number): boolean {
 	return apartRe.test(text.slice(Math.max(0, start - 9), start));
 }
 
-/** Words after a date that a text goes back to in passing: 2020年以来的新高, 1952年的《…》. */
-const asides = ['以来', '的《', '的新高', '的高点', '的低点'];
-const asideStarts = new UnitSet('以的');
+/** Words after a date that a text goes back to in passing: 2020年以来的新高, 1952年的《…》, 2014年成立的甲. */
+const asides = ['以来', '的《', '的新高', '的高点', '的低点', '成立的', '创立的', '创办的', '上市的'];
+const asideStarts = new UnitSet('以的成创上');
 
 /** A date that something is measured against (较2020年, 去年同期) or that is mentioned in passing. */
 function isAside(text: string, start: number, end: number, words: DateWords): boolean {

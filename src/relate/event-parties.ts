@@ -125,7 +125,7 @@ function roleOf(text: string, type: EventType, mention: Mention, trigger: Span):
 			if (/(?:被|遭|遭到|由)[^,;。]{0,4}$/.test(before)) return rule.before;
 			if (doneToRe.test(before)) return rule.after;
 			// 甲与乙进行收购谈判, 甲购入厂房、乙以3亿元购入土地
-			if (type === 'acquisition' && (isAfter ? /^(?:[^,;。、]{0,4}以)?[^,;。、]{0,12}购[置入买]/.test(text.slice(mention.end, mention.end + 20)) : withRe.test(before) && /洽谈|谈判|磋商/.test(text.slice(mention.end, trigger.end + 6)))) return isAfter ? rule.before : rule.after;
+			if (type === 'acquisition' && (isAfter ? /^(?:[^,;。、]{0,4}以)?[^,;。、]{0,12}购[置入买]/.test(text.slice(mention.end, mention.end + 20)) : withRe.test(before) && /洽谈|谈判|磋商|的[收并]购/.test(text.slice(mention.end, trigger.end + 6)))) return isAfter ? rule.before : rule.after;
 			if (!isAfter && /^[^,;。]{0,16}?(?:被|遭)/.test(text.slice(mention.end, Math.max(mention.end, trigger.end)))) return rule.after;
 			return isAfter || (type === 'sanction' && mention.kind === 'company') ? rule.after : rule.before;
 		case 'share_sale':

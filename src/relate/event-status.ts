@@ -9,12 +9,13 @@ export interface StatusContext {
 	readonly trigger: string;
 	readonly after: string;
 	readonly rest: string;
+	readonly next: string;
 }
 
 const deniedBeforeRe = /(?:未能|未有|未获|未|没有|没能|没|并未|从未|拒绝|否认|放弃|终止|撤回|搁置|叫停|取消|暂停|暂缓|推迟|中止|不会|无意|无计划|不再|不|避免|防止|无缘|倒在|折戟|婉拒|驳回)[^,;。]{0,6}$/;
 /** Verbs that undo what stands behind them, however far in the clause: 撤回了对甲的诉讼. */
 const undoneRe = /(?:(?:撤回|撤销|终止|取消|放弃|驳回)了?(?:对|与|和|其|此前|原)|(?:暂缓|推迟|搁置|中止|叫停|[未没]能|无缘)(?:在|于|赴|从|对|与))[^,;。]{0,20}$/;
-const deniedAfterRe = /(?:失败|未果|落空|告吹|夭折|折戟|受阻|破局|泡汤|被否|遭拒|无果|被拒|搁浅|不成|流产|失效|没有成功|没成功|未成功|没成|失利|不了了之|无疾而终|未能如愿|未遂)/;
+const deniedAfterRe = /(?:失败|未果|落空|告吹|夭折|折戟|受阻|破局|泡汤|被否|遭拒|无果|被拒|搁浅|不成|流产|失效|没有成功|没成功|未成功|没成|失利|不了了之|无疾而终|未能(?:如愿|成功|成行|完成)|未遂)/;
 /** How far behind a trigger a word of failing still speaks of it. */
 const deniedReach = 10;
 /** 收购甲旗下业务的交易终止: the end of the clause speaks of all of it. */
@@ -25,6 +26,8 @@ const notDeniedRe = /(?:不断|不久|不仅|不少|不但|不止|不得不|不�
 const rumouredRe = new GuardedPattern('传曝媒爆消知疑或据坊', /(?:据传|传出|传闻|被曝|曝出|媒体报道称|另有爆料|有传|盛传|风传|外传|传将|传言|市传|消息称|消息指|消息人士|知情人士|知情者|市场消息|有消息|疑似|疑因|或将|据称|被传|爆料|网传|谣传|坊间|或于|传[拟正计有])/);
 /** The one concerned answers that it is not so. */
 const untrueRe = /(?:不属实|不实|子虚乌有|纯属谣言|系谣言|假消息)/;
+/** The same in the sentence behind. */
+const answeredRe = /(?:消息|传闻|传言|报道|说法|信息|内容)[均并都]?(?:不属实|不实|系谣言|为谣言|有误)/;
 /** A clause that goes on with the verb of the one before: 计划自今日起,通过交易所减持. */
 const goesOnRe = /^(?:通过|以|由|按|分|向|在不)/;
 const leadReach = 26;
@@ -54,15 +57,15 @@ const calledOffRe = /(?:暂停|暂缓|延后|延期|叫停|取消|搁置|中止|
 
 /**
  * Whether an event is told as done, to come, not come about, or hearsay. `lead` is the sentence before the clause, `before` the clause
- * up to the trigger, `after` what follows the trigger in the clause, `rest` the sentence after the clause.
+ * up to the trigger, `after` what follows the trigger in the clause, `rest` the sentence after the clause, `next` the sentence behind.
  */
-export function statusOf({ type, lead, before: said, trigger, after, rest }: StatusContext): EventStatus {
+export function statusOf({ type, lead, before: said, trigger, after, rest, next }: StatusContext): EventStatus {
 	const before = givesRe.test(trigger) || turnsRe.test(after) ? said.replace(objectRe, '把') : said;
 	if (onceMeantRe.test(before) && calledOffRe.test(rest)) return 'denied';
 	if (deniedAfterRe.test(after.slice(0, deniedReach)) || (!lasting.has(type) && endedRe.test(after.slice(-4))) || (type !== 'shutdown' && type !== 'product' && /失败|撤回|终止/.test(trigger))) return 'denied';
 	if (undoneRe.test(before)) return 'denied';
 	if (deniedBeforeRe.test(before) && !notDeniedRe.test(before)) return 'denied';
-	if (untrueRe.test(rest)) return 'denied';
+	if (untrueRe.test(rest) || answeredRe.test(next)) return 'denied';
 	if (rumouredRe.in(before, 0, before.length) || rumourRe.test(after) || (rumouredRe.in(lead, 0, lead.length) && !settledRe.test(lead) && !settledRe.test(before))) return 'rumoured';
 	if (doneRe.test(before) && !futureBareRe.test(before)) return 'happened';
 	if (plannedRe.test(before) || willRe.in(before, 0, before.length) || futureBareRe.test(before) || plannedAfterRe.test(after) || (goesOnRe.test(before) && plannedRe.test(lead.slice(-leadReach))) || (before === '' && soughtRe.test(lead))) return 'planned';

@@ -238,6 +238,7 @@ function tell(note: EventNote, sentence: Span, clauses: readonly Span[], told: T
 		trigger: prose.text.slice(hit.span.start, hit.span.end),
 		after: prose.text.slice(hit.span.end, clause.end),
 		rest: prose.text.slice(clause.end, Math.min(sentence.end, clause.end + statusLead)),
+		next: prose.text.slice(sentence.end, sentence.end + statusLead / 2),
 	});
 	if (date === null && !news && status === 'happened' && !sure && !(type === 'partnership' && named.length > 1) && !named.some((mention) => mention.start > hit.span.start)) return null;
 	if (type === 'earnings' && status === 'denied') return null;
