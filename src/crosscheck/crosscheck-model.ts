@@ -70,14 +70,39 @@ export interface Crosscheck {
 	readonly known: number;
 }
 
+/** Rows of everything that has been compared. */
+export interface MadeRows {
+	readonly rows: readonly CrosscheckRow[];
+	/** False while there are more to make. */
+	readonly isWhole: boolean;
+}
+
 /** Makes rows, and the same row again for what has not changed. */
 export class RowMaker {
 	private readonly made = new WeakMap<Disagreement | FailedCheck, CrosscheckRow>();
 	/** The same with keys of their own, of what a note says again. */
 	private readonly repeated = new WeakMap<CrosscheckRow, CrosscheckRow>();
+	/** Rows of facts as they were last shown, by key. */
+	private shown: ReadonlyMap<string, CrosscheckRow> = new Map();
 
-	rowsOf({ facts, checks }: Disagreements): CrosscheckRow[] {
-		const rows = facts.map((fact) => this.keep(fact, factRow));
+	/**
+	 * Makes one row at least, and more until `isOver` says so, as to put the values of a fact together takes longer than to compare them. A fact
+	 * whose turn has not come keeps the row that it had.
+	 */
+	rowsOf({ facts, checks, isWhole }: Disagreements, isOver: () => boolean = () => false): MadeRows {
+		const shown = new Map<string, CrosscheckRow>();
+		let made = 0;
+		let waiting = 0;
+		for (const fact of facts) {
+			const isMade = this.made.has(fact);
+			const isLate = !isMade && made > 0 && isOver();
+			const row = isLate ? this.shown.get(fact.key) : this.keep(fact, factRow);
+			if (isLate) waiting++;
+			else if (!isMade) made++;
+			if (row !== undefined) shown.set(fact.key, row);
+		}
+		this.shown = shown;
+		const rows = [...shown.values()];
 		const taken = new Map<string, number>();
 		for (const failed of checks) {
 			const row = this.keep(failed, checkRow);
@@ -86,7 +111,7 @@ export class RowMaker {
 			// A note can repeat itself.
 			rows.push(before === 0 ? row : this.repeat(row, `${row.key}\t${before}`));
 		}
-		return rows;
+		return { rows, isWhole: isWhole && waiting === 0 };
 	}
 
 	private repeat(row: CrosscheckRow, key: string): CrosscheckRow {

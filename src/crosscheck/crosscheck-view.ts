@@ -11,7 +11,7 @@ import type { Parts } from '../parts';
 import { labelQuietly } from '../quiet-label';
 import { buildFoldTable, fold, type FoldTable } from '../text/fold';
 import { itemsOf, type CrosscheckItem } from './crosscheck-items';
-import { arrangeCrosscheck, RowMaker, type Crosscheck, type CrosscheckRow } from './crosscheck-model';
+import { arrangeCrosscheck, RowMaker, type Crosscheck, type CrosscheckRow, type MadeRows } from './crosscheck-model';
 import { aboutText, appearanceOf, drawItem, drawRow, type RowContext } from './crosscheck-row';
 import { initialState, readState, type CrosscheckState } from './crosscheck-state';
 import { KnownDifferences } from './known-differences';
@@ -21,8 +21,10 @@ export const crosscheckViewType = 'industry-report-contradictions';
 
 /** Waiting time after a key, in milliseconds. */
 const typingTime = 150;
-/** Comparing takes so long at a time, in milliseconds, so that nobody waits for it. */
+/** Comparing, and making rows, take so long at a time, in milliseconds, so that nobody waits for it. */
 const comparingTime = 12;
+/** The same before the pane is drawn, which takes its time as well. */
+const comparingTimeBeforeDrawing = 4;
 /** Until comparing goes on, in milliseconds. */
 const comparingPause = 30;
 /** Height of a row of two lines, in pixels. */
@@ -157,39 +159,45 @@ export class CrosscheckView extends ItemView implements HoverParent {
 		const { drawn } = this;
 		if (drawn === null) return;
 		const { t } = this.parts;
-		const { found, rows: all } = this.compare();
-		const shown = this.arrange(all);
+		const { found, rows, isWhole } = this.compare(comparingTimeBeforeDrawing);
+		const shown = this.arrange(rows);
 		drawChips(drawn.chipsEl, this.chips(shown));
-		const status = this.statusText(shown, found.isWhole);
+		const status = this.statusText(shown, isWhole);
 		drawn.countsEl.setText(status);
-		if (found.isWhole) drawn.announcer.tell(status);
-		this.drawEmpty(drawn.emptyEl, shown, found);
-		drawn.tree.show(shown.groups.map(({ company, name, rows }) => ({ key: company ?? '', name: company === null ? t('crosscheck.noCompany') : name, detail: t('pane.count', { count: rows.length }), rows })), keepPlace);
-		if (!found.isWhole) this.compareOn();
+		if (isWhole) drawn.announcer.tell(status);
+		this.drawEmpty(drawn.emptyEl, shown, found, isWhole);
+		drawn.tree.show(shown.groups.map(({ company, name, rows: own }) => ({ key: company ?? '', name: company === null ? t('crosscheck.noCompany') : name, detail: t('pane.count', { count: own.length }), rows: own })), keepPlace);
+		if (!isWhole) this.compareOn();
 	}
 
-	/** Compares for a little while, and makes rows of what it finds with the words to find them by, so that neither is to be done for thousands at once. */
-	private compare(): { readonly found: Disagreements; readonly rows: readonly CrosscheckRow[] } {
-		const until = performance.now() + comparingTime;
-		const found = this.parts.index.disagreements(() => performance.now() > until);
-		const rows = this.rowMaker.rowsOf(found);
-		for (const row of rows) this.wordsOf(row);
-		return { found, rows };
+	/** Compares for `time` milliseconds, and makes rows of what it finds for as long, with the words to find them by, so that neither is to be done for thousands at once. */
+	private compare(time: number): MadeRows & { readonly found: Disagreements } {
+		const start = performance.now();
+		const found = this.parts.index.disagreements(() => performance.now() - start > time);
+		const made = this.rowMaker.rowsOf(found, () => performance.now() - start > 2 * time);
+		for (const row of made.rows) this.wordsOf(row);
+		return { found, ...made };
 	}
 
 	/** Goes on comparing between the user's doings, and shows now and then what has been found. */
 	private compareOn(): void {
-		if (this.comparing !== null || this.drawn === null) return;
-		this.comparing = window.setTimeout(() => {
-			this.comparing = null;
-			// It goes on when the pane shows again.
-			if (!this.contentEl.isShown()) return;
-			if (this.compare().found.isWhole) this.refresher.now(true);
+		this.afterPause(comparingPause, () => {
+			// When all is compared, drawing is a piece of work of its own.
+			if (this.compare(comparingTime).isWhole) this.afterPause(0, () => this.refresher.now(true));
 			else {
 				this.compareOn();
 				this.refresher.soon();
 			}
-		}, comparingPause);
+		});
+	}
+
+	/** One thing at a time, and only while the pane shows: it goes on when the pane shows again. */
+	private afterPause(pause: number, act: () => void): void {
+		if (this.comparing !== null || this.drawn === null) return;
+		this.comparing = window.setTimeout(() => {
+			this.comparing = null;
+			if (this.contentEl.isShown()) act();
+		}, pause);
 	}
 
 	private arrange(rows: readonly CrosscheckRow[]): Crosscheck {
@@ -240,7 +248,7 @@ export class CrosscheckView extends ItemView implements HoverParent {
 		return parts.filter((part) => part !== null).join(' · ');
 	}
 
-	private drawEmpty(emptyEl: HTMLElement, { groups, known }: Crosscheck, { facts, checks, isWhole }: Disagreements): void {
+	private drawEmpty(emptyEl: HTMLElement, { groups, known }: Crosscheck, { facts, checks }: Disagreements, isWhole: boolean): void {
 		const { t } = this.parts;
 		const { text, scope, showsRounding } = this.state;
 		const isEmpty = groups.length === 0 && isWhole;

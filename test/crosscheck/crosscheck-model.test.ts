@@ -14,7 +14,7 @@ function indexOf(notes: Record<string, string>): VaultIndex {
 }
 
 function crosscheck(notes: Record<string, string>, filter: Partial<CrosscheckFilter> = {}, known = new KnownDifferences([])): Crosscheck {
-	const rows = new RowMaker().rowsOf(indexOf(notes).disagreements());
+	const rows = new RowMaker().rowsOf(indexOf(notes).disagreements()).rows;
 	return arrangeCrosscheck(rows, { file: null, showsRounding: false, showsKnown: false, ...filter }, (row) => known.has(row), () => true, (company) => company, (a, b) => (a < b ? -1 : 1));
 }
 
@@ -157,7 +157,30 @@ describe('the tellings of a row', () => {
 it('makes the same row again for what has not changed', () => {
 	const index = indexOf({ 'a.md': '蔚来2021年亏损40.17亿元。', 'b.md': '蔚来2021年亏损45.3亿元。' });
 	const maker = new RowMaker();
-	const [before] = maker.rowsOf(index.disagreements());
+	const [before] = maker.rowsOf(index.disagreements()).rows;
 	index.set('c.md', annotateNote('比亚迪2021年营收2161亿元。'));
-	expect(maker.rowsOf(index.disagreements())[0]).toBe(before);
+	expect(maker.rowsOf(index.disagreements()).rows[0]).toBe(before);
+});
+
+describe('making rows in pieces', () => {
+	const notes = { 'a.md': '蔚来2021年亏损45亿元。蔚来2022年亏损131亿元。', 'b.md': '蔚来2021年亏损40.17亿元。蔚来2022年亏损144.37亿元。' };
+	const atOnce = (): boolean => true;
+	const periods = (rows: readonly CrosscheckRow[]): (string | null)[] => rows.map(({ figure }) => figure.period);
+
+	it('makes one at a time when there is no time, and says when all are made', () => {
+		const [index, maker] = [indexOf(notes), new RowMaker()];
+		const first = maker.rowsOf(index.disagreements(), atOnce);
+		expect([periods(first.rows), first.isWhole]).toEqual([['2021'], false]);
+		const second = maker.rowsOf(index.disagreements(), atOnce);
+		expect([periods(second.rows), second.isWhole]).toEqual([['2021', '2022'], true]);
+	});
+
+	it('keeps the row that a fact had until its turn comes', () => {
+		const [index, maker] = [indexOf(notes), new RowMaker()];
+		maker.rowsOf(index.disagreements());
+		index.set('b.md', annotateNote('蔚来2021年亏损41亿元。蔚来2022年亏损144亿元。'));
+		const shown = maker.rowsOf(index.disagreements(), atOnce);
+		expect([shown.rows.map(values), shown.isWhole]).toEqual([['45亿元 (1) ≠ 41亿元 (1)', '131亿元 (1) ≠ 144.37亿元 (1)'], false]);
+		expect(maker.rowsOf(index.disagreements(), atOnce).rows.map(values)).toEqual(['45亿元 (1) ≠ 41亿元 (1)', '131亿元 (1) ≠ 144亿元 (1)']);
+	});
 });
