@@ -37,7 +37,13 @@ interface Chunk {
 	isNear: boolean;
 }
 
-const chunkSize = 40;
+/** A row, and how many pixels below the upper edge of the visible part it begins. */
+export interface Anchor {
+	readonly key: string;
+	readonly offset: number;
+}
+
+const chunkSize = 20;
 /** Height of a heading in pixels, until it has been drawn. */
 const guessedHeading = 28;
 /** How far outside the visible part rows are drawn, so that scrolling meets no gaps. */
@@ -84,6 +90,20 @@ export class RowChunks<Row extends { readonly key: string }, Item> {
 		if (chunk !== undefined) this.draw(chunk);
 	}
 
+	/** Draws as much from a row on as can be seen at once, and what is right above it, so that nothing blinks until the app tells what is near. */
+	drawFrom(key: string): void {
+		const chunks = this.sections.flatMap((section) => section.chunks);
+		const first = chunks.findIndex(({ keys }) => keys.includes(key));
+		if (first < 0) return;
+		let left = this.scrollEl.clientHeight;
+		for (const chunk of chunks.slice(Math.max(0, first - 1))) {
+			if (left < 0) return;
+			this.draw(chunk);
+			const at = chunk.keys.indexOf(key);
+			if (chunk !== chunks[first - 1]) left -= (chunk.keys.length - Math.max(0, at)) * this.guessedHeight;
+		}
+	}
+
 	/** A row that held the Tab stop does no longer: its chunk can go where it is out of sight. */
 	release(key: string): void {
 		const left = this.chunkOf(key);
@@ -97,23 +117,21 @@ export class RowChunks<Row extends { readonly key: string }, Item> {
 		this.scrollEl.scrollTop += found.el.getBoundingClientRect().top - this.scrollEl.getBoundingClientRect().top;
 	}
 
-	/** The uppermost row that is visible, and how far below the edge it begins. */
-	topRow(): { readonly key: string; readonly offset: number } | null {
+	/** The uppermost of the rows that stay, from the first visible one on. */
+	topRow(isStaying: (key: string) => boolean): Anchor | null {
 		const top = this.scrollEl.getBoundingClientRect().top;
 		for (const { el, chunks } of this.sections) {
 			if (el.getBoundingClientRect().bottom <= top) continue;
 			for (const key of chunks.flatMap((chunk) => (chunk.isDrawn ? chunk.keys : []))) {
 				const { top: rowTop = 0, bottom = 0 } = this.drawn.rowElement(key)?.getBoundingClientRect() ?? {};
-				if (bottom > top) return { key, offset: rowTop - top };
+				if (bottom > top && isStaying(key)) return { key, offset: rowTop - top };
 			}
 		}
 		return null;
 	}
 
 	/** Scrolls so that a row stands where it was. */
-	restore({ key, offset }: { readonly key: string; readonly offset: number }): void {
-		if (this.places.row(key) === undefined) return;
-		this.drawAt(key);
+	restore({ key, offset }: Anchor): void {
 		const el = this.drawn.rowElement(key);
 		if (el !== undefined) this.scrollEl.scrollTop += el.getBoundingClientRect().top - this.scrollEl.getBoundingClientRect().top - offset;
 	}
@@ -141,13 +159,10 @@ export class RowChunks<Row extends { readonly key: string }, Item> {
 		this.observer.observe(el);
 	}
 
-	/** What was to be seen is drawn at once, so that nothing blinks. */
 	private replace(old: Section, group: RowGroup<Row>): Section {
-		const seen = new Set(old.chunks.flatMap((chunk) => (chunk.isDrawn ? chunk.keys : [])));
 		const made = this.makeSection(group);
 		old.el.before(made.el);
 		this.remove(old);
-		for (const chunk of made.chunks) if (chunk.keys.some((key) => seen.has(key))) this.draw(chunk);
 		return made;
 	}
 

@@ -45,9 +45,11 @@ export class RowTree<Row extends { readonly key: string }, Item> {
 
 	/** Shows other rows. With `keepPlace`, what is visible stays where it is, and so does the focus. */
 	show(groups: readonly RowGroup<Row>[], keepPlace: boolean): void {
-		const anchor = keepPlace ? this.chunks.topRow() : null;
+		const rows = groups.flatMap((group) => group.rows);
+		const keys = new Set(rows.map(({ key }) => key));
+		const anchor = keepPlace ? this.chunks.topRow((key) => keys.has(key)) : null;
 		const hadFocus = this.scrollEl.contains(this.scrollEl.doc.activeElement);
-		this.places.show(groups.flatMap((group) => group.rows));
+		this.places.show(rows);
 		this.chunks.show(groups);
 		const { current } = this.places;
 		if (current !== null) {
@@ -56,6 +58,8 @@ export class RowTree<Row extends { readonly key: string }, Item> {
 			el?.setAttr('tabindex', 0);
 			if (hadFocus && el !== this.scrollEl.doc.activeElement) el?.focus({ preventScroll: true });
 		}
+		const from = anchor?.key ?? this.places.first()?.key;
+		if (from !== undefined) this.chunks.drawFrom(from);
 		if (!keepPlace) this.scrollEl.scrollTop = 0;
 		else if (anchor !== null) this.chunks.restore(anchor);
 	}

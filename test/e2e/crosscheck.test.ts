@@ -9,6 +9,12 @@ const jasper = '公司/Jasper.md';
 /** A note whose total is not the sum of its years. */
 const wrongTotal = '---\npublished: 2024-03-01\n---\n\n蔚来2021年亏损40.17亿元，2022年亏损144.37亿元，2023年亏损207.2亿元，2021年至2023年合计亏损500亿元。\n';
 
+declare global {
+	interface Window {
+		mostRows: number;
+	}
+}
+
 const loss = ['Net loss · 2018', '34.28', '34.33'] as const;
 
 describe('opening the pane', () => {
@@ -133,6 +139,25 @@ describe('filtering', () => {
 		await reader.crosscheck.getByRole('button', { name: 'Show all contradictions' }).click();
 		await reader.contradictions(...loss).waitFor();
 		expect(await filter.inputValue()).toBe('');
+	});
+
+	scenario('that is taken away draws no more rows than can be seen soon, wherever those that it showed stand among all', async ({ reader }) => {
+		const told = (value: number): string => [2001, 2002, 2003, 2004, 2005, 2006, 2007, 2008, 2009, 2010, 2011, 2012, 2013, 2014, 2015, 2016, 2017, 2018, 2019, 2020].flatMap((year) => ['营收', '净利润', '毛利', '研发费用', '市值', '总资产'].map((metric) => `腾讯${year}年${metric}为${value}亿元。`)).join('\n\n');
+		await reader.visit();
+		await reader.write('甲.md', told(500));
+		await reader.write('乙.md', told(731));
+		await reader.command('Show contradictions');
+		await reader.contradictions('2020', '731').first().waitFor();
+		await reader.page.evaluate(() => {
+			window.mostRows = 0;
+			new MutationObserver(() => (window.mostRows = Math.max(window.mostRows, document.querySelectorAll('.ira-crosscheck .ira-pane-row').length))).observe(document.body, { childList: true, subtree: true });
+		});
+		await reader.crosscheck.getByRole('searchbox').or(reader.crosscheck.locator('input')).first().fill('2005');
+		await until(async () => expect(await reader.contradictions('731').count()).toBeLessThan(10));
+		await reader.page.evaluate(() => (window.mostRows = 0));
+		await reader.crosscheck.locator('input').first().fill('');
+		await reader.contradictions('2020', '731').first().waitFor();
+		expect(await reader.page.evaluate(() => window.mostRows)).toBeLessThan(80);
 	});
 
 	scenario('by the open note follows the note that is open, and is kept when the app is opened again', async ({ reader }) => {
