@@ -22,9 +22,9 @@ export const crosscheckViewType = 'industry-report-contradictions';
 /** Waiting time after a key, in milliseconds. */
 const typingTime = 150;
 /** Comparing, and making rows, take so long at a time, in milliseconds, so that nobody waits for it. */
-const comparingTime = 12;
+const comparingTime = 8;
 /** The same before the pane is drawn, which takes its time as well. */
-const comparingTimeBeforeDrawing = 4;
+const comparingTimeBeforeDrawing = 3;
 /** Until comparing goes on, in milliseconds. */
 const comparingPause = 30;
 /** Height of a row of two lines, in pixels. */

@@ -14,8 +14,8 @@ export interface ToldValue {
 
 /** Tellings of other values are compared with as many values at most, so that time does not grow with the square of their number. */
 const mostCompared = 24;
-/** So often, about 10 ms, values of one fact are compared: a row is made at one go. What comes later stays apart. */
-const mostComparisons = 2000;
+/** So often, some milliseconds, values of one fact are compared: a row is made at one go. What comes later stays apart. */
+const mostComparisons = 600;
 const wordsRe = /[^\d.,\s+-]/;
 
 /** Groups tellings that do not contradict each other: what most notes tell comes first. Roundings of one number are one value with `loosely`, and several without. */
