@@ -16,6 +16,9 @@ const pause = 400;
 /** Milliseconds for which changes of the index are gathered: while the vault is read they come one a note. */
 const gathering = 250;
 
+/** What an editor that is not visible has drawn at most, in characters, unless its text was replaced: then it takes all of it for visible. */
+const mostUnseen = 20_000;
+
 /** A mark in an editor's document. What is typed at its edges is outside. */
 class MarkValue extends RangeValue {
 	override startSide = 1;
@@ -134,12 +137,18 @@ class MarkedEditor implements PluginValue {
 				if (effect.is(marksFound)) this.all = effect.value;
 				stale ||= effect.is(marksFound) || effect.is(redraw);
 			}
-		if (stale && !this.view.composing) this.draw();
+		if (stale && !this.view.composing && !this.isOverdrawn) this.draw();
 	}
 
 	redraw(): void {
 		if (this.view.composing) this.annotateSoon(pause);
-		else this.view.dispatch({ effects: redraw.of(null) });
+		else if (!this.isOverdrawn) this.view.dispatch({ effects: redraw.of(null) });
+	}
+
+	/** Its marks would be drawn by the thousand for nobody. When it is shown, what it takes for visible changes, and they are drawn. */
+	private get isOverdrawn(): boolean {
+		const { inView, viewport } = this.view;
+		return !inView && viewport.to - viewport.from > mostUnseen;
 	}
 
 	indexChanged(): void {
@@ -178,6 +187,7 @@ class MarkedEditor implements PluginValue {
 		const marks = text === null || text.source.length > mostNoteLength ? noMarks : await this.ask(text);
 		if (marks === null || this.closed || this.view.state.doc !== doc) return;
 		if (this.view.composing) this.annotateSoon(pause);
+		else if (this.isOverdrawn) this.all = marks;
 		else this.view.dispatch({ effects: marksFound.of(marks) });
 	}
 

@@ -49,5 +49,11 @@ scenario('a long note is converted while the app stays free', async ({ reader })
 	expect(converted).toHaveLength(long.length);
 	expect(converted).toContain('余承東說，公司後來的發展超出了預期。頭髮晾乾以後，皇后回到後臺。');
 	expect(converted.endsWith('麵條裡的乾貨，在公里之外的城裡才有。')).toBe(true);
+	// The editor behind Reading view has the new text, and marks it once it is shown.
+	await reader.seeMark('claim');
+	await reader.page.waitForTimeout(1500);
+	expect(await reader.page.locator('.cm-content .ira-mark').count()).toBe(0);
+	await reader.open('长文.md', 'live');
+	await reader.seeMark('claim');
 	console.log(`First look, dictionaries included: ${first}; look at ${long.length} characters: ${later}; conversion of them: ${applied}`);
 });
