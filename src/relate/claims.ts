@@ -57,7 +57,7 @@ export function findClaims(prose: Prose, mentions: readonly Mention[], figures: 
 			if ((mentions[mention]?.start ?? Infinity) >= hit.end) evidence.weigh(text, hit);
 		}
 		if (line.kind === 'heading' || line.kind === 'row') continue;
-		if (!isHeadline && evidence.speech.length === 0 && !evidence.hasSum(leastSum)) continue;
+		if (!isHeadline && evidence.speech.length === 0 && !evidence.hasSum(leastSum) && !(evidence.sumOf('causal') > 0 && text.startsWith('为了', sentence.start))) continue;
 		if (sentence.start === line.start && isFurniture(text.slice(line.start, line.end))) continue;
 		const label = labels[lineIndex];
 		const start = label != null && sentence.start === line.start ? afterLabel(text, label.end) : sentence.start;
@@ -112,10 +112,19 @@ function claimOf(prose: Prose, sentence: ClaimPlace, evidence: Evidence, voice: 
 		kind,
 		cue: printed(prose, found),
 		negated: isNegated(prose.text, found),
-		speaker: speaker ?? (own ? null : voices.speakerIn(sentence, speech?.elided === true ? sentence.start + speech.cue.start : null)),
+		speaker: speaker ?? (own ? null : (hoperIn(prose, named, found) ?? voices.speakerIn(sentence, speech?.elided === true ? sentence.start + speech.cue.start : null))),
 		companies: idsOf(named),
 		figures: numbered,
 	};
+}
+
+const hopeRe = new GuardedPattern('希期盼冀', /^(?:希望|期望|期盼|盼|冀)/);
+
+/** 甲希望通过…: whose hope a claim tells. */
+function hoperIn(prose: Prose, named: readonly Mention[], cue: Span): string | null {
+	if (!hopeRe.at(prose.text, cue.start, cue.end)) return null;
+	const hoper = named.find(({ end }) => end === cue.start);
+	return hoper === undefined ? null : printed(prose, hoper);
 }
 
 /** Behind the colon of a label, and asterisks of plain text. */
@@ -136,7 +145,7 @@ function shift(span: Span, by: number): Span {
 }
 
 const longQuotation = 8;
-/** Share of a sentence that a quotation inside it makes up where the sentence is one. */
+/** Share of a sentence that a quotation inside it makes up where the sentence is one; a name in quotation marks has its noun behind it. */
 const leastQuoted = 0.25;
 const expectsRe = new RegExp(`^(?:看好|研判|${expectingVerbs.join('|')})`);
 
@@ -144,7 +153,7 @@ function kindOf(text: string, speech: Speech | null, ownOpinion: boolean, eviden
 	if (speech !== null && !ownOpinion) {
 		const open = text.indexOf('“');
 		const close = text.indexOf('”', open + 1);
-		if (speech.by === 'verb' && open >= 0 && (close < 0 ? text.length : close) - open > longQuotation && (open <= 1 || open - speech.cue.end <= 2 || (close - open) > leastQuoted * text.length)) return 'quotation';
+		if (speech.by === 'verb' && open >= 0 && (close < 0 ? text.length : close) - open > longQuotation && (open <= 1 || open - speech.cue.end <= 2 || ((close - open) > leastQuoted * text.length && !/[\u4e00-\u9fff]/.test(text.charAt(close + 1))))) return 'quotation';
 		return speech.by === 'verb' && expectsRe.test(text.slice(speech.cue.start, speech.cue.end)) ? 'forecast' : 'attributed';
 	}
 	let best: CueKind | null = null;

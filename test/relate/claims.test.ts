@@ -87,6 +87,13 @@ describe('who is told from words that only look like a speaker', () => {
 		['市场担忧小米的需求放缓。', 'attributed by 市场'],
 		['小米的担忧在2023年仍在。'],
 		['小米又称“米家”。'],
+		['小米的解释是,芯片的交货比去年晚了两周。', 'attributed by 小米'],
+		['IDC给出的数字是6800万台,高于小米的说法。', 'attributed by idc'],
+		['业内人士说今年小米的新车卖得不好。', 'attributed by 业内人士'],
+		['澜谷微宣布完成2亿元融资,由红杉中国领投。', 'attributed by 澜谷微'],
+		['小米宣布已经为其“星河连接实验室”项目找到12名专家。', 'attributed by 小米'],
+		['58同城(纽交所:WUBA)于上周五发布公告宣布完成增发。', 'attributed by 58同城'],
+		['去年李大海曾表示要在印度建厂,总投资10亿元。', 'attributed by 李大海'],
 		['小米董事长秘书王小明表示,销量会翻倍。', 'attributed by 王小明'],
 		['小米的新厂预计明年量产,年产能达30万辆。', 'forecast'],
 		['本期销量预计增长三成,小米的股价走高。', 'forecast'],
@@ -119,6 +126,7 @@ describe('what the author asserts', () => {
 		['美国、韩国的用户数分列第一、第二位。', 'comparison'],
 		['小米最早在2012年进入印度。', 'comparison'],
 		['小米去年逊于比亚迪。', 'comparison'],
+		['为了分散风险,小米在印度设了工厂。', 'causal'],
 		['受惠政策加持,小米的订单已满。', 'causal'],
 		['外卖业务蚕食了美团的利润。', 'causal'],
 		['小米一度被视为行业的榜样。', 'evaluation'],
@@ -167,7 +175,7 @@ describe('a word is a cue only where it means it', () => {
 
 describe('what is planned, compared and caused without one plain word', () => {
 	claim([
-		['小米希望通过这笔投资来扩大服务器业务。', 'forecast'],
+		['小米希望通过这笔投资来扩大服务器业务。', 'forecast by 小米'],
 		['小米将推广比亚迪的电池。', 'forecast'],
 		['美团明年的市值可能超过9000亿港元。', 'forecast'],
 		['小米一改此前态度,开始做平板。', 'comparison'],
