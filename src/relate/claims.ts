@@ -186,7 +186,7 @@ function isCheckable(kind: ClaimKind, speech: Speech | null, own: boolean, compa
 	if (figures > 0 || companies > 0) return true;
 	if (isSaid || (kind === 'attributed' && speech?.by === 'source')) return true;
 	if (/(?:19|20)\d\d年|[a-z]{2,}/.test(text)) return true;
-	return evidence.ground;
+	return evidence.ground || (kind === 'comparison' && evidence.sumOf(kind) > 2);
 }
 
 /** Cues that deny by themselves; 未来 and 不仅 do not. */
