@@ -85,10 +85,11 @@ export class Evidence {
 		this.cues[cue.kind] = hit;
 	}
 
-	/** Whether any kind has so much. */
-	hasSum(least: number): boolean {
-		for (const sum of this.sums) if (sum >= least) return true;
-		return false;
+	/** What all kinds have together. */
+	total(): number {
+		let total = 0;
+		for (const sum of this.sums) total += sum;
+		return total;
 	}
 
 	sumOf(kind: CueKind): number {

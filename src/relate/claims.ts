@@ -10,8 +10,10 @@ import { expectingVerbs } from './speech-verbs';
 import { Voices, type ClaimPlace } from './voices';
 import { GuardedPattern } from '../text/guarded-pattern';
 
-/** Evidence that a sentence needs for a kind: a hint alone makes none. */
+/** Evidence that a sentence needs: a hint alone makes none. */
 const leastSum = 2;
+/** What is done for it opens its sentence: one hint is enough. */
+const purpose = '为了';
 const shortest = 10;
 /** How far into a headline the colon behind its speaker stands. */
 const mostHead = 20;
@@ -57,7 +59,7 @@ export function findClaims(prose: Prose, mentions: readonly Mention[], figures: 
 			if ((mentions[mention]?.start ?? Infinity) >= hit.end) evidence.weigh(text, hit);
 		}
 		if (line.kind === 'heading' || line.kind === 'row') continue;
-		if (!isHeadline && evidence.speech.length === 0 && !evidence.hasSum(leastSum) && !(evidence.sumOf('causal') > 0 && text.startsWith('为了', sentence.start))) continue;
+		if (!isHeadline && evidence.speech.length === 0 && evidence.total() < leastSum && !text.startsWith(purpose, sentence.start)) continue;
 		if (sentence.start === line.start && isFurniture(text.slice(line.start, line.end))) continue;
 		const label = labels[lineIndex];
 		const start = label != null && sentence.start === line.start ? afterLabel(text, label.end) : sentence.start;
@@ -162,7 +164,8 @@ function kindOf(text: string, speech: Speech | null, ownOpinion: boolean, eviden
 		const sum = sumOf(kind, text, evidence);
 		if (sum > most) [best, most] = [kind, sum];
 	}
-	return best;
+	// Hints of several kinds judge rather than state.
+	return best ?? (evidence.sumOf('evaluation') > 0 && evidence.total() >= leastSum ? 'evaluation' : null);
 }
 
 const causeFirstRe = /^(?:而|但|也|这|其实|,|当然|究其原因|正是|因此){0,3}(?:因为|为了|由于|随著|得益于|受益于|因此|所以)/;
@@ -186,6 +189,7 @@ function isCheckable(kind: ClaimKind, speech: Speech | null, own: boolean, compa
 	if (figures > 0 || companies > 0) return true;
 	if (isSaid || (kind === 'attributed' && speech?.by === 'source')) return true;
 	if (/(?:19|20)\d\d年|[a-z]{2,}/.test(text)) return true;
+	// A plain word of comparison names two things by itself.
 	return evidence.ground || (kind === 'comparison' && evidence.sumOf(kind) > 2);
 }
 
