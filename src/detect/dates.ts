@@ -39,7 +39,7 @@ const starters = new UnitSet('0123456789零〇一二两三四五六七八九十�
 /** What can follow a first character that is no Arabic digit: 一 and 上 are everywhere, 一月 and 上月 are not. */
 const seconds = new UnitSet('0123456789零〇一二三四五六七八九十百年月日天晚晨半季个世国财前y度收开升跌涨早(至周星礼期拜底末初时夜');
 const openEnds = ['至今', '到现在', '到如今', '迄今', '到目前', '至目前', '至现在'];
-const futureRe = /(?:将|预计|拟|计划|有望|可望|预期|料|定于|最快|力争|争取|[要会]在)[^,。;\n]{0,8}$/;
+const futureRe = /(?:将|预[计期定]|拟|计划|有望|可望|料|定于|最快|力争|争取|[要会]在)[^,。;\n]{0,8}$/;
 
 /**
  * Reads every date of folded text, in order, without overlap: span of the date's words, value as precise as they and the text before

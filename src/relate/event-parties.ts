@@ -78,7 +78,7 @@ export function assignRoles(text: string, type: EventType, named: readonly Menti
 	};
 	// Who is told of before a passive (后被丙收购) or a measure of the authorities suffers it.
 	for (const id of carried) add(id, type === 'sanction' || (type !== 'funding' && passiveRe.test(text.slice(Math.max(0, trigger.start - 16), trigger.start))) ? rule.after : rule.before);
-	for (const mention of named) add(mention.id, roleOf(text, type, doneTo(text, named, mention, trigger) ?? mention, trigger));
+	for (const mention of named) if (!isOwnerAside(text, type, named, mention, trigger)) add(mention.id, roleOf(text, type, doneTo(text, named, mention, trigger) ?? mention, trigger));
 	return { companies, roles };
 }
 
@@ -90,6 +90,16 @@ const buysRe = /增持|举牌|买[入进回]|购[入买]|回购|受让|吸纳|�
 
 /** 对一家储能公司甲的收购: whom it is done to, behind what it is. */
 const doneToRe = /(?:对|针对|将|把|向|要求)(?:[^,;。]{0,10}(?:公司|厂|商|企业|巨头|龙头|集团|平台|品牌|的))?$/;
+
+const dealings: ReadonlySet<EventType> = new Set<EventType>(['acquisition', 'funding', 'share_sale']);
+const ownsRe = /^[^,;。]{0,6}(?:收购|投资|控股|入股|领投|持股|创办|孵化)的/;
+
+/** 甲投资的乙裁员: named only to say whose 乙 is, where no shares change hands. */
+function isOwnerAside(text: string, type: EventType, named: readonly Mention[], { end }: Mention, trigger: Span): boolean {
+	if (end >= trigger.start || dealings.has(type)) return false;
+	const said = ownsRe.exec(text.slice(end, Math.min(trigger.start, end + 12)));
+	return said !== null && named.some(({ start }) => start >= end + said[0].length && start < trigger.start);
+}
 
 /** Where the same one is named again as whom it is done to: 甲与乙宣布,甲对乙进行战略投资. */
 function doneTo(text: string, named: readonly Mention[], { id, start }: Mention, trigger: Span): Mention | undefined {

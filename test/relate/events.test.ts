@@ -482,6 +482,13 @@ describe('who takes part', () => {
 	test.each(twins('2023年5月,软银减持了小鹏2000万股。'))('who sells, and whose shares (%s)', (_, text) => {
 		expect(readNote(text).events[0]?.roles).toEqual({ softbank: 'seller', xpeng: 'target' });
 	});
+	test.each([
+		['2023年5月,被腾讯收购的美团宣布裁员。', 'layoff 2023-05 meituan'],
+		['2023年5月,腾讯投资的美团宣布裁员。', 'layoff 2023-05 meituan'],
+		['2023年5月,腾讯投资的工厂宣布裁员。', 'layoff 2023-05 tencent'],
+	])('not whose it is: %s', (text, expected) => {
+		for (const [, twin] of twins(text)) expect(told(twin)).toEqual([expected]);
+	});
 	test.each(twins('2023年5月,软银增持了小鹏2000万股。'))('who buys, and whose shares (%s)', (_, text) => {
 		expect(readNote(text, null).events.map(({ roles }) => roles)).toEqual([{ softbank: 'buyer', xpeng: 'target' }]);
 	});
