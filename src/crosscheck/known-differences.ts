@@ -1,12 +1,5 @@
+import type { KnownDifference } from '../settings/stored-differences';
 import type { CrosscheckRow } from './crosscheck-model';
-
-/** Something that does not fit and that the user need not be told again. */
-export interface KnownDifference {
-	/** What is told: {@link CrosscheckRow.identity}. */
-	readonly identity: string;
-	/** The values that were told then. A new one is news. */
-	readonly values: readonly string[];
-}
 
 /** What the user knows, to be asked for thousands of rows. */
 export class KnownDifferences {
@@ -35,15 +28,4 @@ export class KnownDifferences {
 /** A sum that fails has its figures in its identity. */
 function valuesOf(row: CrosscheckRow): string[] {
 	return row.kind === 'check' ? [] : [...new Set(row.tellings.map(({ value, max }) => (max === null ? `${value}` : `${value}/${max}`)))];
-}
-
-/** Takes them out of what data.json holds; entries that are none are left out. */
-export function readKnownDifferences(stored: unknown): readonly KnownDifference[] {
-	return Array.isArray(stored) ? stored.map(readKnownDifference).filter((known) => known !== null) : [];
-}
-
-function readKnownDifference(stored: unknown): KnownDifference | null {
-	if (typeof stored !== 'object' || stored === null || !('identity' in stored) || !('values' in stored)) return null;
-	const { identity, values } = stored;
-	return typeof identity === 'string' && Array.isArray(values) ? { identity, values: values.filter((value) => typeof value === 'string') } : null;
 }

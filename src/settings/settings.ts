@@ -1,7 +1,7 @@
-import { readKnownDifferences, type KnownDifference } from '../crosscheck/known-differences';
 import type { Refusal } from '../lexicon/refusals';
 import type { MarkKind } from '../marks/mark-kinds';
 import { isTarget, type Target } from '../script/targets';
+import { readKnownDifferences, type KnownDifference } from './stored-differences';
 import { readRefusals } from './stored-refusals';
 
 /** What the user decided; kept in the plugin's data.json, which syncs. */
