@@ -102,7 +102,7 @@ function linkRun(scene: Scene, actors: readonly Mention[], run: readonly Quantit
 	// 裁减15%的员工 tells how many go, and not how the number of those who go has changed.
 	const change = found !== null && within(scene.words, clause.start, clause.end).some(({ start, end, namings }) => start < span.start && end > found.start && namings[0]?.metric === 'layoffs') ? null : found;
 	const isRatio = isRate && change === null && isComparison(scene, actors, span);
-	const opening = change === null && !isRatio ? openingOf(scene, clause, span, linked) : null;
+	const opening = change === null && !isRatio ? openingOf(scene, clause, span, quantity, linked) : null;
 	const meaning = change !== null ? ofChange(scene, span, change, index, linked.at(-1)?.draft ?? last, isFirst) : isRatio ? nothing : ofLevel(scene, span, quantity, index, opening ?? (last === null ? null : levelOf(last, memory.level)), isFirst ? null : memory.part);
 
 	const measured = meaning.of ?? meaning.metric;
@@ -148,15 +148,15 @@ const besideRe = /^(?:则|也|而|同期|为|是|达|约|近|超过?|逾)*$/;
 
 /**
  * What the first figure of a statement measures that names nothing but whose it is (甲营收5亿元,净利1亿元;乙6亿元,净利2亿元): the first figure
- * of the statement before. Null for any other figure.
+ * of its kind in the statement before. Null for any other figure.
  */
-function openingOf(scene: Scene, clause: Span, span: Span, linked: readonly Linked[]): Draft | null {
+function openingOf(scene: Scene, clause: Span, span: Span, quantity: Quantity, linked: readonly Linked[]): Draft | null {
 	const { text } = scene;
 	if (linked.length < 2 || text[clause.start - 1] !== ';') return null;
 	const named = firstWithin(scene.mentions, clause.start, span.start);
 	if (named === undefined || named.start !== clause.start || !besideRe.test(text.slice(named.end, span.start))) return null;
 	const from = text.lastIndexOf(';', clause.start - 2);
-	const before = linked.find(({ draft }) => draft.quantity.start > from && draft.quantity.end <= clause.start)?.draft;
+	const before = linked.find(({ draft }) => draft.quantity.start > from && draft.quantity.end <= clause.start && draft.quantity.kind === quantity.kind)?.draft;
 	return before === undefined || before.metric === null || before.metric === 'growth' ? null : before;
 }
 

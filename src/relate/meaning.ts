@@ -80,6 +80,8 @@ export function ofLevel(scene: Scene, span: Span, quantity: Quantity, index: num
 	if (among !== null && last?.metric != null && named === null && fits(quantity, last.metric) && scene.dates.some(({ start, end }) => end <= span.start && end - start === among.length && text.startsWith(among, start))) return { ...nothing, metric: last.metric, from: last };
 	if (among !== null && last?.metric != null && fits(quantity, last.metric) && (named === null || named.metric === last.metric || named.weak || named.metric === 'revenue'))
 		return { ...nothing, metric: metricEntry(last.metric).part === 'segment_revenue' || (last.metric !== 'segment_revenue' && contributesRe.test(text.slice(clause.start, span.start)) && fits(quantity, 'segment_revenue')) ? 'segment_revenue' : last.metric, subject: named !== null && among.endsWith(text.slice(named.word.start, named.word.end)) ? among.slice(0, named.word.start - named.word.end) : among, from: last };
+	// 营收9亿元,其中甲业务占六成
+	if (among !== null && named === null && quantity.kind === 'percent' && last?.metric === 'revenue' && text.slice(clause.start, span.start).includes('占')) return { ...nothing, metric: 'revenue_share', subject: among, from: last };
 	if (listed !== null && (named === null || (named.weak && named.metric === 'market_size')) && isListedAmong(scene, listed.quantity, quantity)) {
 		const subject = readNext(scene, clause, span.start);
 		if (subject !== null) return { ...nothing, metric: listed.metric, subject, from: listed };

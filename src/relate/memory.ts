@@ -126,7 +126,7 @@ export function rememberFigures(memory: Memory, scene: Scene, drafts: readonly D
 	if (last === undefined) return;
 	memory.last = last;
 	if (last.metric !== 'growth') memory.level = last;
-	if (last.subject !== null && (last.quantity.kind === 'money' || last.quantity.kind === 'count')) memory.part = last;
+	if (last.subject !== null && last.metric !== 'growth') memory.part = last;
 	if (isFlow(last.of ?? last.metric) && last.aside !== true) memory.reported = last.period === null || isYearless(last.period) || isAhead(last.period, scene, memory) ? null : last.period;
 }
 

@@ -57,7 +57,7 @@ function nearness(text: string, word: Span, run: Span, counted: boolean, previou
 	return next === '的' ? 88 - 2 * gap : 62 - 3 * gap;
 }
 
-const sumRe = /(?:金额|规模|总额|款项)[^,。;]{0,6}$/;
+const sumRe = /(?:金额|规模|[总净]额|款项)[^,。;]{0,6}$/;
 
 /** 金额, 规模 name what the sentence last named that has an amount: …发生4起融资,金额合计5亿元. */
 export function nameOfSum(scene: Scene, quantity: Scene['quantities'][number], clause: Span): Named | null {

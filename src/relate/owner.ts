@@ -264,7 +264,7 @@ export function chooseOwner(scene: Scene, actors: readonly Mention[], run: Span,
 		if (contrasted !== undefined && contrastRe.test(text.slice(earlier.start, contrasted.start)) && firstWithin(scene.quantities, contrasted.end, earlier.end) !== undefined) return contrasted.id;
 		const words = withoutDate(scene, earlier.start, earlier.end);
 		isTraded ||= tradersRe.test(words);
-		if ((isOfMany(words) && !isTraded && (severalRe.test(words) || !namesAtOnce(scene, earlier, { start: earlier.end, end: earlier.end }))) || opensWithStranger(scene, earlier, topic.names)) return null;
+		if ((isOfMany(words) && !isTraded && !anaphoraRe.test(lead) && (severalRe.test(words) || !namesAtOnce(scene, earlier, { start: earlier.end, end: earlier.end }))) || opensWithStranger(scene, earlier, topic.names)) return null;
 	}
 	if (isTraded || (isMany && !(isPlace && metric === 'market_share')) || (cited !== null && !anaphoraRe.test(text.slice(cited, run.start)))) return null;
 	// What no word names belongs to who is spoken of only where the sentence takes him up.

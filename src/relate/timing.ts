@@ -174,7 +174,9 @@ function openingDate(scene: Scene, clause: Span, holds: (date: DateMention) => b
 	const said = text.slice(scene.start, clause.start);
 	if (!said.includes(';')) return null;
 	const from = scene.start + said.lastIndexOf(';');
-	const [first] = scene.dates;
+	const [opening] = scene.dates;
+	// 2023年甲前三季度: the last date of the first clause.
+	const first = opening === undefined ? undefined : lastWithin(scene.dates, opening.start, clauseOf(scene, clauseAt(scene, opening.start)).end);
 	if (first === undefined || first.end > from || firstWithin(scene.dates, from, clause.start) !== undefined) return null;
 	const firstEnd = scene.start + said.indexOf(';');
 	return first.end <= firstEnd && !first.value.includes('..') && yearsOf(first.value) === null && first.value.length !== 10 && holds(first) && !isAside(text, scene, first) ? first : null;

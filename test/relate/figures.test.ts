@@ -71,6 +71,7 @@ describe('其中 introduces a list of parts', () => {
 		],
 		['比亚迪销量302万辆,同比增长62%。其中,纯电157万辆,插混144万辆。', 'byd sales_volume -', 'byd growth of sales_volume - up', 'byd sales_volume - (纯电)', 'byd sales_volume - (插混)'],
 		['网易毛利率60%,其中游戏业务毛利率70%,广告毛利率20%。', 'netease gross_margin -', 'netease gross_margin - (游戏业务)', 'netease gross_margin - (广告)'],
+		['快手总收入811亿元,其中营销服务占52.6%,直播占38.2%。', 'kuaishou revenue -', 'kuaishou revenue_share - (营销服务)', 'kuaishou revenue_share - (直播)'],
 		['京东去年营收1万亿元,其中商品8000亿元、服务2000亿元。', 'jd revenue 2023', 'jd segment_revenue 2023 (商品)', 'jd segment_revenue 2023 (服务)'],
 		['比亚迪2023年销量302万辆,其中纯电157万辆,插混144万辆。', 'byd sales_volume 2023', 'byd sales_volume 2023 (纯电)', 'byd sales_volume 2023 (插混)'],
 		['网易2023年营收50亿元,其中上半年20亿元,下半年30亿元。', 'netease revenue 2023', 'netease revenue 2023-H1', 'netease revenue 2023-H2'],
@@ -422,6 +423,16 @@ describe('figures of a trade are no company’s', () => {
 	]);
 });
 
+describe('a person speaks for the company that was told of', () => {
+	tell([
+		['苹果营收5亿美元。库克表示,付费订阅数超过10亿。', 'apple revenue -', 'apple paying_members -'],
+		['小米营收5亿元。雷军表示,员工有4万人。公司派息2亿元。', 'xiaomi revenue -', 'xiaomi employees -', 'xiaomi dividend -'],
+		['小米营收5亿元。云岚表示,员工有4万人。公司派息2亿元。', 'xiaomi revenue -', '- employees -', '- dividend -'],
+		['港股方面,公司拟发行2亿股。', '- shares_issued -'],
+		['宁德时代的账本\n\n港股方面,公司拟发行2亿股。', 'catl shares_issued -'],
+	]);
+});
+
 describe('several of whom one thing is told', () => {
 	tell([
 		['网易营收5亿元。三家合计全球市占率63%。', 'netease revenue -', '- - -', '- market_share -'],
@@ -508,6 +519,7 @@ describe('what is sold', () => {
 describe('statements beside each other', () => {
 	tell([
 		['小米上半年营收79亿元,净利润7亿元;美团86亿元,净利润10亿元。', 'xiaomi revenue -', 'xiaomi net_profit -', 'meituan revenue -', 'meituan net_profit -'],
+		['宁德时代销售49吨,市占率38%;比亚迪22吨,市占率17%;三星10%。', 'catl sales_volume -', 'catl market_share -', 'byd sales_volume -', 'byd market_share -', 'samsung market_share -'],
 		['小米净利润7亿元;美团营收86亿元。', 'xiaomi net_profit -', 'meituan revenue -'],
 		['小米、美团分别亏损65亿元、40亿元,合计105亿元。', 'xiaomi net_loss -', 'meituan net_loss -', '- net_loss -'],
 		['小米首季亏损6亿元,次季亏损4亿元,合计10亿元。', 'xiaomi net_loss -', 'xiaomi net_loss -', 'xiaomi net_loss -'],
