@@ -94,7 +94,7 @@ export function ofLevel(scene: Scene, span: Span, quantity: Quantity, index: num
 			return { ...nothing, metric: last.metric, subject: isPart ? whatFollows(text, clause, span) : last.subject, isRepeat: isRepeat || isPart, from: last };
 	}
 	if ((named === null || named.weak) && quantity.value < mostQuote && fits(quantity, 'share_price') && tradedAfterRe.test(text.slice(span.end, span.end + 8)) && !speaksOfGoods(text.slice(clause.start, span.start))) return { ...nothing, metric: 'share_price' };
-	const carried = (named === null || named.weak) && last?.metric != null && last.metric !== 'growth' ? carriedOn(scene, clause, span, quantity, last) : null;
+	const carried = (named === null || named.weak || (last?.metric === 'layoffs' && named.metric === 'employees')) && last?.metric != null && last.metric !== 'growth' ? carriedOn(scene, clause, span, quantity, last) : null;
 	if (carried !== null) {
 		const peak = carried.metric === null ? null : asPeak(text, clause, span.start, carried.metric);
 		return peak === null ? carried : { ...carried, ...peak, isPeak: true, from: null };
@@ -131,15 +131,17 @@ export function ofLevel(scene: Scene, span: Span, quantity: Quantity, index: num
 	return part === null ? { ...nothing, metric: asAdjusted(text, clause, chosen.word, chosen.metric) } : { ...nothing, ...part };
 }
 
+const amongRe = /[其当]中/;
+
 /** Whether a part told in the same sentence behind 其中 is of the kind of the next. */
 function isListedAmong(scene: Scene, { kind, unit, start }: Quantity, next: Quantity): boolean {
-	return start > scene.start && kind === next.kind && unit === next.unit && scene.text.slice(scene.start, start).includes('其中');
+	return start > scene.start && kind === next.kind && unit === next.unit && amongRe.test(scene.text.slice(scene.start, start));
 }
 
 /** From one item of a list to the next, nothing but whose it is: 甲8元、乙4元,其次为丙3元. */
 const listedRe = /^(?:左右|以上)?(?:为?最[高低多少])?(?:[、;和及]|以及|,(?:其次|再来|依次|最低|最高|最少)者?[为是]?)[^,。;、:0-9]{1,10}(?:\(\s?\d{4,6}[^()]{0,4}\))?(?:也有|则有|为|达)?$/;
 /** One share after the other: 占营收的三成,金融业占两成、其他一成. */
-const nextShareRe = /^(?:左右|以上)?[、,;](?:而|其中|另外|另)?[^,。;、0-9有]{1,16}?(?:则|也)?(?:占(?:比|了|据|到)?|占有|持有|为|达)?(?:约|近|超过?|逾|仅|高达|达)?$/;
+const nextShareRe = /^(?:左右|以上)?[、,;](?:而|其中|另外|另)?\d{0,3}[^,。;、0-9有]{1,16}?(?:则|也)?(?:占(?:比|了|据|到)?|占有|持有|为|达)?(?:约|近|超过?|逾|仅|高达|达)?$/;
 const shares: ReadonlySet<MetricName> = new Set<MetricName>(['revenue_share', 'market_share', 'stake']);
 /** 报1.79元: what a share is traded at. */
 const quotedRe = /(?:^|[,收现开])报(?:每股)?$/;
@@ -156,6 +158,8 @@ const mostDeal = 120;
 const tradedRe = /股价|换手|大盘|两市|[开收早午尾][盘市]|[涨跌]停|沪深|[a港美台个]股/;
 /** Counted nouns that say nothing of what is counted. */
 const loose: ReadonlySet<string> = new Set(['个', '家', '项', '种', '次', '件', '名', '位', '人', '起']);
+/** 裁员500人,约占员工总数的35%,即…: those who go, told again. */
+const goneRe = /占[^,。;]{0,10}(?:员工|团队|人员|雇员|总人数)[^,。;]{0,4}$|(?:即|影响|涉及|波及|相当于)[约近超逾]?$/;
 const rankedRe = /^(?:的份额)?(?:居|位居|排名|排在|位列|夺|稳居|领跑)/;
 
 /**
@@ -164,6 +168,7 @@ const rankedRe = /^(?:的份额)?(?:居|位居|排名|排在|位列|夺|稳居|�
  */
 function carriedOn(scene: Scene, clause: Span, span: Span, quantity: Quantity, last: Draft): Meaning | null {
 	const { metric } = last;
+	if (metric === 'layoffs' && last.quantity.end > scene.start && fits(quantity, metric) && ((quantity.kind === 'count' && last.quantity.kind === 'percent') || goneRe.test(scene.text.slice(clause.start, span.start)))) return { ...nothing, metric, from: last };
 	if (metric === 'funding_rounds' && last.quantity.end > scene.start && quantity.kind === 'money' && isSum(scene.text.slice(clause.start, span.start))) return { ...nothing, metric: 'funding_total', from: last };
 	if (metric === null || !fits(quantity, metric) || quantity.kind !== last.quantity.kind || (quantity.unit !== last.quantity.unit && !quantity.unitInferred)) return null;
 	const isNear = last.quantity.end > scene.start;

@@ -57,7 +57,7 @@ function nearness(text: string, word: Span, run: Span, counted: boolean, previou
 	return next === '的' ? 88 - 2 * gap : 62 - 3 * gap;
 }
 
-const sumRe = /(?:金额|规模|[总净]额|款项)[^,。;]{0,6}$/;
+const sumRe = /(?:金额|规模|[总净]额|款项|涉资)[^,。;]{0,6}$/;
 
 /** 金额, 规模 name what the sentence last named that has an amount: …发生4起融资,金额合计5亿元. */
 export function nameOfSum(scene: Scene, quantity: Scene['quantities'][number], clause: Span): Named | null {
@@ -84,7 +84,7 @@ export function nameBefore(scene: Scene, quantity: Scene['quantities'][number], 
 	return null;
 }
 
-const shareOfRevenueRe = /占[^,]{0,20}(?:收入|营收|营业额|销售额)[^,]{0,8}$/;
+const shareOfRevenueRe = /占[^,]{0,20}(?:收入|营收|营业额|销售金?额)[^,]{0,8}$/;
 const amidRevenueRe = /(?:收入|营收|营业额|销售额)[^。]{0,32}$/;
 const shareOfMarketRe = /占(?:据|到|了)?(?:[^,]{0,20}(?:市场|出货|销量)|全球|中国|国内|全国)(?!员工|人口|收入|营收|团队)[^,]{0,12}$/;
 const amidMarketRe = /(?:市场|出货|销量)[^。]{0,32}$/;

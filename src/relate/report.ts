@@ -1,6 +1,6 @@
 import type { PartialDate } from '../types';
 import { lastQuarterBefore, parsePlain } from '../detect/calendar';
-import { monthsTo } from './timing';
+import { monthsTo, wholeOf } from './timing';
 import type { Scene } from './scene';
 
 const reportAfterRe = /^(?:报(?!道|价|告)|[^,。;:]{0,8}?(?:业绩|财报|年报|中报|季报|半年报|财务报告|成绩单|报告期))/;
@@ -20,7 +20,7 @@ export function reportIn(scene: Scene, published: PartialDate | null): PartialDa
 	for (const date of scene.dates) {
 		const stretch = monthsTo(text, date);
 		if (stretch !== null) return stretch;
-		if (date.value.length !== 10 && !date.value.startsWith('--') && reportAfterRe.test(text.slice(date.end, Math.min(scene.end, date.end + 12))) && !beforehandRe.test(text.slice(date.end, date.end + 16))) return date.value;
+		if (date.value.length !== 10 && !date.value.startsWith('--') && reportAfterRe.test(text.slice(date.end, Math.min(scene.end, date.end + 12))) && !beforehandRe.test(text.slice(date.end, date.end + 16))) return wholeOf(text, date);
 	}
 	if (published === null) return null;
 	const words = text.slice(scene.start, Math.min(scene.end, scene.start + 60));

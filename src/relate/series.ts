@@ -45,7 +45,7 @@ export function align(scene: Scene, run: readonly Quantity[], before: readonly P
 	const { text } = scene;
 	const isOrdered = (from: number): boolean => respectivelyRe.test(text.slice(from, start));
 	const periods = alignedPeriods(scene, start, count, isOrdered);
-	const sameTime = periods === null && before?.length === count && /同期|同时期|同一时期|则|这期间|期间|[两三四五]年(?:里|间|来|内)/.test(text.slice(scene.start, start)) ? before : null;
+	const sameTime = periods === null && before?.length === count && /同期|同时期|同一时期|则|这期间|期间|报告期|[两三四五]年(?:里|间|来|内)/.test(text.slice(scene.start, start)) ? before : null;
 	return {
 		periods: periods ?? sameTime,
 		companies: periods === null ? alignedCompanies(scene, start, count, isOrdered) : null,

@@ -129,6 +129,7 @@ export function choosePeriod(scene: Scene, run: Span, measured: MetricName | nul
 	if ((isPeak && !/[后时]$/.test(text.slice(scene.start, Math.max(scene.start, clause.start - 1)))) || nowRe.at(text, clause.start, run.start)) return unknown;
 	if (sameTimeRe.in(text, clause.start, run.start) && earlier.period !== null) return { value: earlier.period, aside: false };
 	if (pastYearsRe.in(text, clause.start, run.start)) return unknown;
+	if (isOfReports && earlier.period !== null && yearlyRe.in(text, lastWithin(scene.dates, scene.start, clause.start)?.end ?? scene.start, clause.start)) return { value: earlier.period, aside: false };
 	const opened = !isFlow ? null : openingDate(scene, clause, (date) => holds(date, scene));
 	if (opened !== null) return { value: stretched(scene, opened, index, run, isFlow), aside: false };
 	for (let i = index - 1; i >= 0; i--) {
@@ -136,7 +137,6 @@ export function choosePeriod(scene: Scene, run: Span, measured: MetricName | nul
 		// 累计前七月营收…,每股盈余…: of a stretch whose year nobody tells.
 		if (firstWithin(scene.dates, before.start, before.end) === undefined && isUnread(scene, text.slice(before.start, before.end), before.start, undefined)) return unknown;
 		if (!isFlow && i < index - 1 && nowRe.at(text, clauseOf(scene, i + 1).start, clauseOf(scene, i + 1).end)) return unknown;
-		if (isOfReports && earlier.period !== null && yearlyRe.in(text, before.start, before.end)) return { value: earlier.period, aside: false };
 		const dated = within(scene.dates, before.start, before.end).filter((date) => holds(date, before) && !isAside(text, before, date) && !foundedBeforeRe.test(text.slice(Math.max(0, date.start - 4), date.start)));
 		const last = dated.at(-1);
 		// A range of years is told for a flow; what stands beside it (三年的占比…,员工有…) does not last so long.
@@ -198,9 +198,14 @@ export function lastingDate(scene: Scene): PartialDate | null {
 	for (let i = scene.dates.length - 1; i >= 0; i--) {
 		const date = scene.dates[i];
 		if (date === undefined || date.value.startsWith('--') || isAside(scene.text, scene, date) || beginsRe.test(scene.text.slice(date.end, date.end + 4)) || standsApart(scene.text, date.start)) continue;
-		return monthsTo(scene.text, date) ?? date.value;
+		return monthsTo(scene.text, date) ?? wholeOf(scene.text, date);
 	}
 	return null;
+}
+
+/** A date, or its year where that is told with it: 第四季及全年业绩. */
+export function wholeOf(text: string, { end, value }: DateMention): PartialDate {
+	return '及和暨与'.includes(text.charAt(end) || '。') && text.startsWith('全年', end + 1) ? (yearOf(value) ?? value) : value;
 }
 
 /** The period of results up to a day: 止六个月, 止的季度, 止年度 behind the date. Null where no such words stand there. */

@@ -151,6 +151,7 @@ describe('a day on which something else happened is no period of accounts', () =
 			['宁德时代2018年6月11日在深圳上市,全年营收4009亿元。', 'catl revenue 2023'],
 			['蔚来2018年9月12日在纽约上市。去年第四季度营收171亿元。', 'nio revenue 2023-Q4'],
 			['3月12日,小米推出新车。公司营收2710亿元,员工3万人。', 'xiaomi revenue -', 'xiaomi employees -'],
+			['小米公布去年第四季及全年业绩,全年收入66亿元;净利润19亿元。公司派息4亿元。', 'xiaomi revenue 2023', 'xiaomi net_profit 2023', 'xiaomi dividend 2023'],
 			['小米3月19日披露年报,净亏损13亿元,上年同期亏损27亿元。截至年末,门店1000家。', 'xiaomi net_loss 2023', 'xiaomi net_loss 2022', 'xiaomi stores 2023'],
 			['3月12日,小米预计全年营收3000亿元。', 'xiaomi revenue 2024'],
 			['3月12日,小米大定5万台,单日营收破亿元。', 'xiaomi orders 2024-03-12', 'xiaomi revenue 2024-03-12'],
@@ -427,6 +428,8 @@ describe('a person speaks for the company that was told of', () => {
 	tell([
 		['苹果营收5亿美元。库克表示,付费订阅数超过10亿。', 'apple revenue -', 'apple paying_members -'],
 		['小米营收5亿元。雷军表示,员工有4万人。公司派息2亿元。', 'xiaomi revenue -', 'xiaomi employees -', 'xiaomi dividend -'],
+		['小米昨日举行法说会,公布第三季营收75亿元。', 'xiaomi revenue -'],
+		['小米裁员500人。unity计划裁员25%。', 'xiaomi layoffs -', '- layoffs -'],
 		['小米营收5亿元。云岚表示,员工有4万人。公司派息2亿元。', 'xiaomi revenue -', '- employees -', '- dividend -'],
 		['港股方面,公司拟发行2亿股。', '- shares_issued -'],
 		['宁德时代的账本\n\n港股方面,公司拟发行2亿股。', 'catl shares_issued -'],
@@ -499,6 +502,14 @@ describe('words of accounts', () => {
 		['网易经调整后的归母净利润为20亿元,同比下降3%。', 'netease adjusted_net_profit -', 'netease growth of adjusted_net_profit - down'],
 		['小米经调整EBITDA为5亿元,净利润3亿元。', 'xiaomi ebitda -', 'xiaomi net_profit -'],
 		['小米每股摊薄收益0.7元。', 'xiaomi eps -'],
+	]);
+});
+
+describe('who goes is told in several ways', () => {
+	tell([
+		['小米裁员500人,约占员工总数的35%,影响30名员工。', 'xiaomi layoffs -', 'xiaomi layoffs -', 'xiaomi layoffs -'],
+		['小米有员工500人,研发人员占员工总数的35%。', 'xiaomi employees -', 'xiaomi - -'],
+		['据人力网统计,今年已有46家科技公司裁员7528人。', '- - -', '- layoffs -'],
 	]);
 });
 
