@@ -112,7 +112,8 @@ const investsRe = /^(?:、[^,;。]{1,48}|[和与及][^,;。]{1,10}|等[^,;。]{0
 function roleOf(text: string, type: EventType, mention: Mention, trigger: Span): EventRole {
 	const rule = eventTypes[type];
 	const before = text.slice(Math.max(0, mention.start - 14), mention.start);
-	const isAfter = mention.start >= trigger.start;
+	// 甲减持3万股、乙减持2万股: the second one does it, too.
+	const isAfter = mention.start >= trigger.start && !text.startsWith(text.slice(trigger.start, trigger.end), mention.end);
 	if (mention.kind === 'organisation') return 'authority';
 	switch (type) {
 		case 'funding':

@@ -26,7 +26,7 @@ export function joinClauses(note: EventNote, clauses: readonly Span[], hits: rea
 	for (const hit of hits) {
 		const near = joined.slice(-mostJoined);
 		if (near.some((other) => other.hit.ready.type === hit.ready.partOf && goesOn(note, clauses, other.hit, hit.clause))) continue;
-		const previous = near.find((other) => other.hit.ready.type === hit.ready.type && goesOn(note, clauses, other.hit, hit.clause)) ?? (hit.ready.adds ? near.reverse().find((other) => other.hit.ready.type === hit.ready.type && hit.clause - other.last <= mostSkipped + 1) : undefined);
+		const previous = near.find((other) => other.hit.ready.type === hit.ready.type && goesOn(note, clauses, other.hit, hit.clause)) ?? (hit.ready.adds ? near.reverse().find((other) => other.hit.ready.type === hit.ready.type && hit.clause - other.last <= mostSkipped + 1 && inside(note.dates, clauses[hit.clause] ?? hit.span).length === 0) : undefined);
 		if (previous === undefined) joined.push({ hit, last: hit.clause });
 		else if (hit.clause - previous.last <= mostSkipped + 1 && eventTypes[hit.ready.type].goesOn === true) previous.last = hit.clause;
 	}

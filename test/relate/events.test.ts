@@ -489,6 +489,9 @@ describe('who takes part', () => {
 	])('not whose it is: %s', (text, expected) => {
 		for (const [, twin] of twins(text)) expect(told(twin)).toEqual([expected]);
 	});
+	test.each(twins('2023年5月,软银减持了小鹏2000万股、腾讯减持了100万股。'))('everybody who sells (%s)', (_, text) => {
+		expect(readNote(text, null).events.map(({ roles }) => roles)).toEqual([{ softbank: 'seller', xpeng: 'target', tencent: 'seller' }]);
+	});
 	test.each(twins('2023年5月,软银增持了小鹏2000万股。'))('who buys, and whose shares (%s)', (_, text) => {
 		expect(readNote(text, null).events.map(({ roles }) => roles)).toEqual([{ softbank: 'buyer', xpeng: 'target' }]);
 	});
