@@ -101,7 +101,7 @@ export function opensClause(text: string, mention: Span): boolean {
 	return end - start <= longestAttribute && (attributeEnds.before(text, end) !== null || connectives.has(text.slice(start, end)));
 }
 
-const selfRe = /(?:^|[该本此而但且并,])(?:公司|集团|企业)|其(?![中他它余实])|双方|后者|前者|该行|我们|它|他们|旗下/;
+const selfRe = /(?:^|[该本此而但且并,])(?:公司|集团|企业)|[这该此][笔宗桩]|其(?![中他它余实])|双方|后者|前者|该行|我们|它|他们|旗下/;
 const bothRe = /(?:双方|两家|两者|二者)/;
 /** Somebody not known as a company, with the number of its share or set against others: 乙则…. */
 const strangerRe = /^[^,]{1,10}\([\da-z.]{2,9}\)|^(?!公司|集团|企业|[该本其它]|双方|后者|前者|管理层)[^,;。]{2,10}则/;

@@ -349,7 +349,7 @@ describe('several events of one sentence', () => {
 		['each have their own company: 比亚迪2023年营收6023亿元;特斯拉2023年营收968亿美元。', 'earnings 2023 byd', 'earnings 2023 tesla'],
 		['share the date that the first has: 小鹏2023年12月交付20115辆,蔚来交付18012辆。', 'earnings 2023-12 xpeng', 'earnings 2023-12 nio'],
 		['and the period told before: 小米2023年上半年营收1269亿元,净利润84亿元。美团同期营收1265亿元。', 'earnings 2023-H1 xiaomi', 'earnings 2023-H1 meituan'],
-		['each have their own date: 这笔交易2023年3月获批准放行、2023年5月交割,小米终于等到了。'],
+		['each have their own date: 这笔交易2023年3月获批准放行、2023年5月交割,小米终于等到了。', 'acquisition 2023-03 xiaomi', 'acquisition 2023-05 xiaomi'],
 		['are one where the next sentence goes on with the results: 小米公布2023年业绩。全年营收2709亿元;净利润193亿元。', 'earnings 2023 xiaomi'],
 		['are one where the next sentence tells of the same round: 智谱2023年10月完成25亿元融资。本轮由红杉领投。', 'funding 2023-10 zhipu sequoia'],
 		['happen to the same again: 2023年5月13日,监管部门约谈了京东与美团;2023年7月18日再约谈一次。', 'hearing 2023-05-13 jd meituan', 'hearing 2023-07-18 jd meituan'],
@@ -503,6 +503,10 @@ describe('who takes part', () => {
 	});
 	test('the subject told of before, and not somebody named on the way', () => {
 		expect(told('2020年,蔚来完成多轮融资,投资方包括腾讯等,2023年4月被美团收购。')).toEqual(['funding 2020 nio tencent', 'acquisition 2023-04 nio meituan']);
+	});
+	test('the one told of before, where a deal is only pointed to', () => {
+		expect(readNote('监管部门对美团收购一家公司展开调查。这笔交易2023年5月官宣。', null).events.map(({ date, companies, title }) => [date, ...companies, title])).toContainEqual(['2023-05', 'meituan', '美团交易官宣']);
+		expect(told('这笔交易2023年5月官宣。')).toEqual([]);
 	});
 	test('the one told of before, where a sentence leaves its subject out', () => {
 		expect(told('小米的业务增长很快。2024年3月,公司发布新款汽车。')).toEqual(['product 2024-03 xiaomi']);
