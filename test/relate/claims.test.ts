@@ -87,6 +87,8 @@ describe('who is told from words that only look like a speaker', () => {
 		['市场担忧小米的需求放缓。', 'attributed by 市场'],
 		['小米的担忧在2023年仍在。'],
 		['小米又称“米家”。'],
+		['小米的后市如何研判,可能要问问工厂。'],
+		['财经部落客李大海表示,小米的股息高于比亚迪。', 'attributed by 李大海'],
 		['小米的解释是,芯片的交货比去年晚了两周。', 'attributed by 小米'],
 		['IDC给出的数字是6800万台,高于小米的说法。', 'attributed by idc'],
 		['业内人士说今年小米的新车卖得不好。', 'attributed by 业内人士'],
