@@ -94,19 +94,17 @@ export function ofLevel(scene: Scene, span: Span, quantity: Quantity, index: num
 			return { ...nothing, metric: last.metric, subject: isPart ? whatFollows(text, clause, span) : last.subject, isRepeat: isRepeat || isPart, from: last };
 	}
 	if ((named === null || named.weak) && quantity.value < mostQuote && fits(quantity, 'share_price') && tradedAfterRe.test(text.slice(span.end, span.end + 8)) && !speaksOfGoods(text.slice(clause.start, span.start))) return { ...nothing, metric: 'share_price' };
-	const carried = (named === null || named.weak || (last?.metric === 'layoffs' && named.metric === 'employees')) && last?.metric != null && last.metric !== 'growth' ? carriedOn(scene, clause, span, quantity, last) : null;
+	const carried = (named === null || named.weak || (last?.metric === 'layoffs' && named.metric === 'employees' && goneRe.test(text.slice(clause.start, span.start)))) && last?.metric != null && last.metric !== 'growth' ? carriedOn(scene, clause, span, quantity, last) : null;
 	if (carried !== null) {
 		const peak = carried.metric === null ? null : asPeak(text, clause, span.start, carried.metric);
 		return peak === null ? carried : { ...carried, ...peak, isPeak: true, from: null };
 	}
 	// 占总收入高达99%的甲毛利率下降, 收入增速放缓,占比稳定在两成: a share, whatever is named behind it or before its clause.
 	const isBehind = named !== null && named.word.start >= span.end;
-	if (quantity.kind === 'percent' && (named === null || named.weak || isBehind)) {
+	if (quantity.kind === 'percent' && (named === null || named.weak || isBehind) && text.slice(clause.start, span.start).includes('占')) {
 		const lead = plainWords(scene, clause.start, span.start);
-		if (lead.includes('占')) {
-			const share = nameOfShare(text, scene, clause, lead, span);
-			if (share !== null) return share === 'revenue_share' ? shareOfRevenue(last, lead) : { ...nothing, metric: share };
-		}
+		const share = nameOfShare(text, scene, clause, lead, span);
+		if (share !== null) return share === 'revenue_share' ? shareOfRevenue(last, lead) : { ...nothing, metric: share };
 	}
 	const before = named === null || named.weak ? (nameBefore(scene, quantity, index) ?? nameOfSum(scene, quantity, clause)) : null;
 	const chosen = before ?? named;

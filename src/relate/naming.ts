@@ -1,3 +1,4 @@
+import { GuardedPattern } from '../text/guarded-pattern';
 import type { Span } from '../types';
 import { isBare, namedBy } from './draft';
 import { metricEntry, type MetricName, type MetricWord } from './metrics';
@@ -136,13 +137,13 @@ export function asPeak(text: string, clause: Span, start: number, metric: Metric
 	return metric === 'market_cap' ? { metric: 'peak_market_cap', subject: null } : { metric, subject: peakSubject };
 }
 
-const adjustedRe = /(?:经调整|调整后|扣非|扣除非经常性损益|非[^,。;的]{0,12}准则|non-?gaap|非gaap)(?:后|下|口径)?的?(?:归[属母]|股东|持有人)?[^,。;0-9净]{0,14}$/;
+const adjustedRe = new GuardedPattern('调扣准g', /(?:经调整|调整后|扣非|扣除非经常性损益|非[^,。;的]{0,12}准则|non-?gaap|非gaap)(?:后|下|口径)?的?(?:归[属母]|股东|持有人)?[^,。;0-9净]{0,14}$/);
 const adjusted: Partial<Record<MetricName, MetricName>> = { net_profit: 'adjusted_net_profit', net_loss: 'adjusted_net_loss' };
 
 /** What a word names, where words before it say that it is told without what happens once: 非国际会计准则净利润. */
 export function asAdjusted(text: string, clause: Span, { start }: Span, metric: MetricName): MetricName {
 	const other = adjusted[metric];
-	return other !== undefined && adjustedRe.test(text.slice(Math.max(clause.start, start - 28), start)) ? other : metric;
+	return other !== undefined && adjustedRe.in(text, Math.max(clause.start, start - 28), start) ? other : metric;
 }
 
 /** Does a metric hold for the year of its paragraph? */

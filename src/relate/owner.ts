@@ -37,7 +37,7 @@ export function ownerBehind(scene: Scene, actors: readonly Mention[], { end }: S
 /** Words behind investors, who own neither the round nor the value of the company. */
 const investsRe = new GuardedPattern('投意荐持股', /^(?:(?![获完由受被得])[^,。;]){0,18}?(?:领投|跟投|参投|战投|独家投资|战略投资|追加投资|参与投资|[老新原]股东|投资方|意向书|(?:共同|联席|独家)?保荐|分别持有|持股)/);
 /** The same before them, and before customers, who take in nothing of what they pay: 投资方包括甲、乙, 股东名单里有甲, 第一大客户甲. */
-const patronRe = new GuardedPattern('方者人构东户', /(?:(?:投资|[领跟参战]投|出资|认购)(?:方|者|人|机构)|参与(?:方|者|机构)|股东|客户)(?![^,。;]*(?:的$|[占献收]))[^,。;]*$/);
+const patronRe = new GuardedPattern('投资购参东户', /(?:(?:投资|[领跟参战]投|出资|认购)(?:方|者|人|机构)|参与(?:方|者|机构)|股东|客户)(?![^,。;]*(?:的$|[占献收]))[^,。;]*$/);
 /** Longer lists of them are cut. */
 const mostPatrons = 48;
 const funded: ReadonlySet<MetricName> = new Set<MetricName>(['funding_round', 'funding_total', 'funding_rounds', 'valuation']);

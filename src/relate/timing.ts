@@ -75,7 +75,7 @@ const accounts: ReadonlySet<MetricName> = new Set<MetricName>([
 	'revenue_share', 'operating_cash_flow', 'free_cash_flow', 'roe', 'impairment', 'net_interest_margin',
 ]);
 /** 单日营收 is of a day all the same. */
-const dailyRe = /[单每首当一全][日天]|日[营收赚入]|日均/;
+const dailyRe = new GuardedPattern('日天', /[单每首当一全][日天]|日[营收赚入]|日均/);
 /** Words of publishing after a day: what was published then is of the period before it. */
 const announcedRe = /^[^,。;]{0,16}?(?:公布|披露|发布|公告|发表|交卷|交出|举行|召开|刊发|出炉|财报|业绩|季报|年报|中报|成绩单)/;
 
@@ -100,7 +100,7 @@ export function choosePeriod(scene: Scene, run: Span, measured: MetricName | nul
 	const quarter = earlier.period === null || !lastQuarterRe.in(text, clause.start, run.start) || firstWithin(scene.dates, clause.start, run.start) !== undefined ? null : quarterBefore(earlier.period);
 	if (quarter !== null) return { value: quarter, aside: true };
 
-	const isOfReports = measured !== null && accounts.has(measured) && !dailyRe.test(lead);
+	const isOfReports = measured !== null && accounts.has(measured) && !dailyRe.in(text, clause.start, run.start);
 	const holds = (date: DateMention, part: Span): boolean => !(isOfReports && isDay(scene, date)) && holdsFor(scene, part, date, run, isRate) && !(isFlow && isAnnounced(text, date));
 	const own = within(scene.dates, clause.start, run.start).filter((date) => holds(date, clause));
 	const nearest = own.at(-1);
@@ -191,13 +191,13 @@ function isUnread(scene: Scene, lead: string, start: number, nearest: DateMentio
 }
 
 /** From then on, and founded then: nothing else is told of that time. */
-const beginsRe = /^(?:起|以后|开始|[由就]?(?:成立|创立|创办))/;
+const beginsRe = new GuardedPattern('起以开由就成创', /^(?:起|以后|开始|[由就]?(?:成立|创立|创办))/);
 
 /** The date that a sentence leaves to the ones after it: the last that is no aside. A stretch of so many months is told as that stretch. */
 export function lastingDate(scene: Scene): PartialDate | null {
 	for (let i = scene.dates.length - 1; i >= 0; i--) {
 		const date = scene.dates[i];
-		if (date === undefined || date.value.startsWith('--') || isAside(scene.text, scene, date) || beginsRe.test(scene.text.slice(date.end, date.end + 4)) || standsApart(scene.text, date.start)) continue;
+		if (date === undefined || date.value.startsWith('--') || isAside(scene.text, scene, date) || beginsRe.at(scene.text, date.end, date.end + 4) || (scene.text[date.start - 1] === '于' && standsApart(scene.text, date.start))) continue;
 		return monthsTo(scene.text, date) ?? wholeOf(scene.text, date);
 	}
 	return null;

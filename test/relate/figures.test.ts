@@ -508,6 +508,7 @@ describe('words of accounts', () => {
 describe('who goes is told in several ways', () => {
 	tell([
 		['小米裁员500人,约占员工总数的35%,影响30名员工。', 'xiaomi layoffs -', 'xiaomi layoffs -', 'xiaomi layoffs -'],
+		['小米裁员500人,员工总数降为1万人。', 'xiaomi layoffs -', 'xiaomi employees -'],
 		['小米有员工500人,研发人员占员工总数的35%。', 'xiaomi employees -', 'xiaomi - -'],
 		['据人力网统计,今年已有46家科技公司裁员7528人。', '- - -', '- layoffs -'],
 	]);
