@@ -2,6 +2,7 @@ import type { DateMention, Line, PartialDate } from '../types';
 import { firstMonth, isDay, lastQuarterBefore, parsePlain, shiftDay, shiftMonth, startMonth, unknownDate, weekdayOf, writeDate, type CalendarDate } from './calendar';
 import { readCellYear, readDateWords, readRangeEnd, type DateWords } from './date-words';
 import { standsInDateline } from '../text/dateline';
+import { GuardedPattern } from '../text/guarded-pattern';
 import { UnitSet } from '../text/unit-set';
 import { endOfRun, hanDigitAt, isDigit, isLatin } from './numerals';
 
@@ -133,11 +134,11 @@ interface Place {
 	readonly day: Told | null;
 }
 
-const apartRe = /(?:目标[^,。;\n]{0,6}[到至]?|(?:成立|创立|创办|创建|诞生)于)$/;
+const apartRe = new GuardedPattern('标于', /(?:目标[^,。;\n]{0,6}[到至]?|(?:成立|创立|创办|创建|诞生)于)$/);
 
 /** Whether a date is that of a goal or of a founding (目标到2030年, 成立于2010年), and dates nothing that follows. */
 export function standsApart(text: string, start: number): boolean {
-	return apartRe.test(text.slice(Math.max(0, start - 9), start));
+	return apartRe.in(text, start - 9, start);
 }
 
 /** Words after a date that a text goes back to in passing: 2020年以来的新高, 1952年的《…》, 2014年成立的甲. */

@@ -1,6 +1,7 @@
 import type { Span } from '../types';
 import { expectingVerbs, foundVerbs, learntVerbs, paperVerbs, pausedVerbs, plainVerbs, quotingVerbs, releaseVerb, viewWord } from './speech-verbs';
 import { GuardedPattern } from '../text/guarded-pattern';
+import { UnitSet } from '../text/unit-set';
 
 /** Who says a sentence, and the word that shows it. Offsets are those of the text searched. */
 export interface Speech {
@@ -62,10 +63,12 @@ export function findSpeech(text: string, words: readonly number[]): Speech | nul
 }
 
 const hearsayRe = /(?:被曝|曝出(?!了)|传出|爆料称|据[传闻]|传[闻言](?=[称,说指])|[盛网市]传(?!的))/y;
+const hearsayUnits = new UnitSet('被曝传爆据盛网市');
 
 /** What is said by nobody in particular: 被曝, 传出. */
 function findHearsay(text: string, words: readonly number[]): Speech | null {
 	for (const at of words) {
+		if (!hearsayUnits.has(text.charCodeAt(at))) continue;
 		hearsayRe.lastIndex = at;
 		const match = hearsayRe.exec(text);
 		if (match !== null) return { cue: { start: at, end: at + match[0].length }, speaker: null, by: 'source' };
