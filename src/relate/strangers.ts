@@ -1,14 +1,17 @@
+import { GuardedPattern } from '../text/guarded-pattern';
+import { UnitSet } from '../text/unit-set';
 import type { Span } from '../types';
 import { firstWithin, type Scene } from './scene';
 
 /** What may stand before the subject of a clause. */
 const leadRe = /^(?:\d{1,2}[.、)]|而|但|另外|此外|不过|至于|反观|同样|其次为|其次是|像是|例如|,|“){0,2}/;
+const leadStarts = new UnitSet('0123456789而但另此不至反同其像例,“');
 /** A short run of Han characters that its code shows to be a listed company. */
-const codedRe = /^([\u4e00-\u9fff]{2,5}?)\(\d{4,6}(?:[-.][a-z]{1,3})?\)/;
+const codedRe = new GuardedPattern('(', /^([\u4e00-\u9fff]{2,5}?)\(\d{4,6}(?:[-.][a-z]{1,3})?\)/);
 /** The same in Latin letters, which products have too: only who acts is a company. */
 const latinRe = /^[a-z][a-z0-9.&-]{1,16}(?:计划|宣布|表示|裁|股价|市值|创始人|[去今]年裁)/;
 /** One that what follows shows to be somebody's name. */
-const namedRe = /^([\u4e00-\u9fff]{2,5}?)(?:-ky|表示|指出|透露|坦言|强调|股价|[涨跌]幅|市值|终场|午盘|盘中|早盘|晨盘|自结|董事长|董座|总经理|执行长|财务长|发言人|总裁|创始人)/;
+const namedRe = new GuardedPattern('-示出露言调价幅值场盘结长座理裁创', /^([\u4e00-\u9fff]{2,5}?)(?:-ky|表示|指出|透露|坦言|强调|股价|[涨跌]幅|市值|终场|午盘|盘中|早盘|晨盘|自结|董事长|董座|总经理|执行长|财务长|发言人|总裁|创始人)/);
 /** Surnames that hardly any company's name begins with, and what names from abroad are written with: 雷军表示, 库克表示. */
 const personRe = /^(?:[王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗郑梁谢宋唐许韩冯邓曹彭曾肖董袁潘于蒋蔡余叶苏魏吕丁沈姚卢姜崔谭汪范贾夏韦邹熊秦邱尹薛闫雷侯史陶黎贺顾郝龚邵严武戴孔汤][\u4e00-\u9fff]{1,2}|[阿艾奥巴贝比伯布达德迪杜多尔弗夫格哈赫霍吉加杰卡凯科克库拉莱兰雷里利伦罗洛麦曼米莫姆纳尼诺帕佩皮普奇乔萨塞沙斯索塔泰特图托瓦威维沃希谢辛雅亚耶伊扎茨]{2,5})$/;
 
@@ -36,17 +39,22 @@ export class NoteNames {
  * The short form of one of the note's `names` is no stranger.
  */
 export function opensWithStranger(scene: Scene, clause: Span, names: NoteNames): boolean {
-	const lead = leadRe.exec(scene.text.slice(clause.start, clause.start + 8))?.[0].length ?? 0;
+	const { text } = scene;
+	const lead = leadStarts.has(text.charCodeAt(clause.start)) ? (leadRe.exec(text.slice(clause.start, clause.start + 8))?.[0].length ?? 0) : 0;
 	const start = clause.start + lead;
-	const words = scene.text.slice(start, Math.min(clause.end, start + 24));
-	if (latinRe.test(words)) return firstWithin(scene.mentions, start, start + words.length) === undefined;
+	const words = text.slice(start, Math.min(clause.end, start + 24));
+	if (isLatin(text.charCodeAt(start)) && latinRe.test(words)) return firstWithin(scene.mentions, start, start + words.length) === undefined;
 	const date = scene.dates.find((one) => one.start >= start);
-	const coded = codedRe.exec(words)?.[1]?.length ?? 0;
-	const length = coded > 0 ? coded : date !== undefined && date.start - start >= 2 && date.start - start <= 4 ? date.start - start : (namedRe.exec(words)?.[1]?.length ?? 0);
+	const coded = codedRe.match(words, 0, words.length)?.[1]?.length ?? 0;
+	const length = coded > 0 ? coded : date !== undefined && date.start - start >= 2 && date.start - start <= 4 ? date.start - start : (namedRe.match(words, 0, words.length)?.[1]?.length ?? 0);
 	if (length === 0) return false;
 	const name = words.slice(0, length);
 	if (coded === 0 && personRe.test(name)) return false;
 	return /^[\u4e00-\u9fff]+$/.test(name) && (coded > 0 || (!commonRe.test(name) && firstWithin(scene.words, start, start + length + 1) === undefined)) && !names.haveOneThatBegins(name) && !scene.mentions.some((mention) => mention.start < start + length && mention.end > start);
+}
+
+function isLatin(unit: number): boolean {
+	return unit >= 97 && unit <= 122;
 }
 
 const listedStrangerRe = /[、,;和及与][\u4e00-\u9fff]{2,5}\(\d{4,6}(?:[-.][a-z]{1,3})?\)[^、,;。]{0,8}$/;

@@ -1,7 +1,7 @@
 import type { DateMention, PartialDate, Span } from '../types';
 import { standsApart } from '../detect/dates';
 import { metricEntry, type MetricName } from './metrics';
-import { lastPeriodWordRe } from './period-words';
+import { lastPeriodWord } from './period-words';
 import { inYear, isSinglePeriod, monthsUpTo, quarterBefore, spanning, yearBefore, yearOf, yearsOf, yearsUpTo } from './periods';
 import { clauseAt, clauseOf, firstWithin, lastWithin, within, type Scene } from './scene';
 import { GuardedPattern } from '../text/guarded-pattern';
@@ -38,7 +38,7 @@ const isBeforeRe = /[是为]$/;
 const amountRe = /[0-9一二两三四五六七八九十几数近约]/;
 const ratioBeforeRe = /(?:是|为|相当于|达|达到|回到|恢复到|恢复至|只有|仅)$/;
 const foundedBeforeRe = /(?:成立于|创立于|创办于|创建于|始建于|建于|诞生于|出生于)$/;
-const lastYearRe = /(?:上一?年度?|去年|前一年|上一财年|上年)(?:的)?(?:同期|同季)?/;
+const lastYearRe = new GuardedPattern('上去前', /(?:上一?年度?|去年|前一年|上一财年|上年)(?:的)?(?:同期|同季)?/);
 const lastQuarterRe = new GuardedPattern('季', /(?:上一?季度?|前一季度?)[^,。;]{0,10}$/);
 const sameTimeRe = new GuardedPattern('同间当单期这', /(?:同期|同季|同一时期|同时期|期间|这期间|其间|同年|当年|当期|当季|单季|期内|这.{1,3}年多?)/);
 const thatMomentRe = /(?:当时|届时|彼时|上市时|ipo时|挂牌时|当天|当日|首日)/;
@@ -58,7 +58,7 @@ const numerals: Readonly<Record<string, number>> = { 一: 1, 二: 2, 两: 2, 三
 /** Between a date and the amount that it qualifies: 2022年的, 2021年高峰期的. */
 const besideRe = /^[^,。;:0-9]{0,6}的(?:约|近|超过?|逾)?$/;
 /** A figure of the whole year, where the words around it speak of a part: 完成全年5万辆的目标. */
-const wholeYearRe = /(?:全年|年度|年内|年底前?)[^,。;:0-9]{0,10}$/;
+const wholeYearRe = new GuardedPattern('全度内底', /(?:全年|年度|年内|年底前?)[^,。;:0-9]{0,10}$/);
 const aheadRe = /[预将估料望]|展望|今年|年底?前/;
 /** 全年营收…,净利润…: of the same year, whoever told which. */
 const yearlyRe = new GuardedPattern('全', /全年[^,。;:0-9]{0,8}\d/);
@@ -90,7 +90,7 @@ export function choosePeriod(scene: Scene, run: Span, measured: MetricName | nul
 	const index = clauseAt(scene, run.start);
 	const clause = clauseOf(scene, index);
 	const lead = text.slice(clause.start, run.start);
-	const back = lastYearRe.exec(lead);
+	const back = lastYearRe.match(text, clause.start, run.start);
 	// 据2023年年报,公司去年…: the year of the report.
 	const isOfReport = back !== null && back[0] === '去年' && firstWithin(scene.dates, scene.start, clause.start) !== undefined;
 	if (back !== null && isTheYearReported(scene, back[0], clause.start, run, earlier.period)) return { value: earlier.period, aside: false };
@@ -105,7 +105,7 @@ export function choosePeriod(scene: Scene, run: Span, measured: MetricName | nul
 	const own = within(scene.dates, clause.start, run.start).filter((date) => holds(date, clause));
 	const nearest = own.at(-1);
 	if (isUnread(scene, lead, clause.start, nearest)) return unknown;
-	const year = wholeYearRe.exec(lead);
+	const year = wholeYearRe.match(text, clause.start, run.start);
 	if (year !== null && (nearest === undefined || nearest.end <= clause.start + year.index)) {
 		const isAim = aimRe.test(text.slice(clause.start, Math.min(clause.end, run.end + 12)));
 		const isOver = isOfReports && !isAim && !aheadRe.test(lead);
@@ -184,7 +184,7 @@ function openingDate(scene: Scene, clause: Span, holds: (date: DateMention) => b
 
 /** Whether the words before a figure name a period nearer than any date, of a year that nobody tells: 9月营收…,第三季营收…. */
 function isUnread(scene: Scene, lead: string, start: number, nearest: DateMention | undefined): boolean {
-	const word = lastPeriodWordRe.exec(lead);
+	const word = lastPeriodWord.match(lead, 0, lead.length);
 	if (word === null) return false;
 	const at = start + word.index;
 	return (nearest === undefined || nearest.end <= at) && firstWithin(scene.dates, at - 4, start + lead.length) === undefined;

@@ -18,14 +18,23 @@ export class GuardedPattern {
 
 	/** Whether the pattern matches in a stretch of a text; offsets outside the text are those of its ends. */
 	in(text: string, start: number, end: number): boolean {
-		const to = Math.min(end, text.length);
-		for (let at = Math.max(0, start); at < to; at++) if (this.has(text.charCodeAt(at))) return this.pattern.test(text.slice(Math.max(0, start), to));
-		return false;
+		return this.mayBeIn(text, start, end) && this.pattern.test(text.slice(Math.max(0, start), end));
+	}
+
+	/** The match in a stretch, with its index counted from where that starts; null where there is none. */
+	match(text: string, start: number, end: number): RegExpExecArray | null {
+		return this.mayBeIn(text, start, end) ? this.pattern.exec(text.slice(Math.max(0, start), end)) : null;
 	}
 
 	/** The same for a pattern of which every match begins, where the stretch does, with one of the units. */
 	at(text: string, start: number, end: number): boolean {
 		return start < end && start < text.length && this.has(text.charCodeAt(start)) && this.pattern.test(text.slice(start, end));
+	}
+
+	private mayBeIn(text: string, start: number, end: number): boolean {
+		const to = Math.min(end, text.length);
+		for (let at = Math.max(0, start); at < to; at++) if (this.has(text.charCodeAt(at))) return true;
+		return false;
 	}
 
 	private has(unit: number): boolean {

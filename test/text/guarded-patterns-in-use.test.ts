@@ -20,7 +20,7 @@ function declaredIn(path: string): Declared[] {
 		name, pattern,
 		units: new Set([...units].map((unit) => unit.charCodeAt(0))),
 		asksAtStart: source.includes(`${name}.at(`),
-		asksWithin: source.includes(`${name}.in(`),
+		asksWithin: source.includes(`${name}.in(`) || source.includes(`${name}.match(`),
 	}));
 }
 
