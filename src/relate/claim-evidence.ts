@@ -2,7 +2,7 @@ import { Trie } from '../text/trie';
 import type { Span } from '../types';
 import { adviceWords, claimCues, groundWords, type CueKind } from './claim-cues';
 import { wordsOf } from './event-types';
-import { neighbours, oneBegins, oneEnds, type Neighbours } from './neighbours';
+import { isEmpty, neighbours, oneBegins, oneEnds, type Neighbours } from './neighbours';
 import { speechWords } from './speech-verbs';
 
 /** Where sums are equal, the kind that comes first has the sentence. */
@@ -16,6 +16,8 @@ export interface CueHit extends Span {
 interface Word {
 	/** In the order of the table: the first that counts is what the word shows. */
 	readonly cues: readonly Cue[];
+	/** What it shows whatever stands beside it, as most words do; asking the rules for that would be several times the work. */
+	readonly always: Cue | null;
 	readonly isAdvice: boolean;
 	readonly isGround: boolean;
 	readonly isSpeech: boolean;
@@ -68,7 +70,7 @@ export class Evidence {
 		if (word === undefined) return;
 		if (word.isGround) this.ground = true;
 		if (word.isSpeech) this.speech.push(hit.start);
-		const cue = cueAt(word.cues, text, hit);
+		const cue = word.always ?? (word.cues.length === 0 ? null : cueAt(word.cues, text, hit));
 		// 希望 is a wish, but 希望通过… tells what somebody is going to do.
 		if (cue === null) {
 			if (word.isAdvice) this.advice = true;
@@ -102,6 +104,10 @@ export class Evidence {
 	}
 }
 
+function isFree({ notBefore, notAfter, behind }: Cue): boolean {
+	return behind === null && isEmpty(notBefore) && isEmpty(notAfter);
+}
+
 function cueAt(cues: readonly Cue[], text: string, hit: CueHit): Cue | null {
 	for (const cue of cues) if (counts(cue, text, hit)) return cue;
 	return null;
@@ -132,6 +138,6 @@ function readyWords(): { trie: Trie; words: Word[] } {
 	const surfaces = [...new Set([...cues.keys(), ...advice, ...ground, ...speech])];
 	return {
 		trie: new Trie(surfaces),
-		words: surfaces.map((surface): Word => ({ cues: cues.get(surface) ?? [], isAdvice: advice.has(surface), isGround: ground.has(surface), isSpeech: speech.has(surface) })),
+		words: surfaces.map((surface): Word => ({ cues: cues.get(surface) ?? [], always: cues.get(surface)?.slice(0, 1).find(isFree) ?? null, isAdvice: advice.has(surface), isGround: ground.has(surface), isSpeech: speech.has(surface) })),
 	};
 }

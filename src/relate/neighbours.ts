@@ -12,6 +12,10 @@ export function neighbours(list: string | undefined): Neighbours {
 	return { single: words.filter((word) => word.length === 1).join(''), longer: words.filter((word) => word.length > 1) };
 }
 
+export function isEmpty({ single, longer }: Neighbours): boolean {
+	return single === '' && longer.length === 0;
+}
+
 /** Whether one of the words begins at a place. */
 export function oneBegins({ single, longer }: Neighbours, text: string, at: number): boolean {
 	if (at < text.length && holdsUnit(single, text.charCodeAt(at))) return true;
