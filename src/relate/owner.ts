@@ -106,7 +106,7 @@ function isSource(text: string, mention: Mention, scene: Span): boolean {
 	return judges && (judgesRe.test(after) || sourceAfterRe.test(after));
 }
 
-/** A place (在微博上说), where a share is listed ((纳斯达克:…), what a page adds to a name ((微博)), what something is likened to (旅游界的“小红书”). */
+/** A place (在微博上说), where a share is listed ((纳斯达克:…), what a page adds to a name ((微博)), what something is likened to (宠物界的“小红书”). */
 function isBackground(text: string, { start, end }: Span): boolean {
 	const before = text[start - 1];
 	if (before === ':' || before === '/') return creditRe.test(text.slice(Math.max(0, start - 8), start));
@@ -116,7 +116,7 @@ function isBackground(text: string, { start, end }: Span): boolean {
 	return isLikened(text, { start, end });
 }
 
-/** 旅游界的“小红书”, 中国版“推特”或“脸书”. */
+/** 宠物界的“小红书”, 中国版“推特”或“脸书”. */
 export function isLikened(text: string, { start, end }: Span): boolean {
 	return text[start - 1] === '“' && text[end] === '”' && likenedRe.test(text.slice(Math.max(0, start - 18), start));
 }

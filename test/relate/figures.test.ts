@@ -451,7 +451,7 @@ describe('the words that open a clause tell of many, whatever date stands before
 	tell([
 		['网易营收5亿元。至2030年全球渗透率为5%。', 'netease revenue -', '- penetration 2030'],
 		['网易营收5亿元。能源总署披露,去年出口额120亿元。', 'netease revenue -', '- exports -'],
-		['网易在杭州建厂。项目总投资80亿元。', 'netease investments -'],
+		['网易在杭州建厂。一期总投资80亿元。', 'netease investments -'],
 		['网易想做游戏界的“腾讯”或“小米”。公司员工3万人。', 'netease employees -'],
 	]);
 });
