@@ -156,7 +156,9 @@ const receivedRe = /获(?:得|了)?[^,。;]{0,24}$/;
 const givenRe = /^[^,。;]{0,28}(?:轮|战略|天使|风险|独家)?(?:投资|注资|领投|战投|增资)/;
 
 function isOblique(text: string, mention: Span): boolean {
-	if (oblique.before(text, mention.start) !== null) return true;
+	// 从甲的招股书看: whose paper it is, it tells of.
+	const word = oblique.before(text, mention.start)?.word;
+	if (word !== undefined) return word !== '从' || !ownReportRe.test(text.slice(mention.end, mention.end + 24));
 	// 获得甲董事长的投资
 	const before = text.slice(Math.max(0, mention.start - 28), mention.start);
 	return before.includes('获') && receivedRe.test(before) && givenRe.test(text.slice(mention.end, mention.end + 34));

@@ -118,6 +118,8 @@ describe('whose figure it is', () => {
 		['阿里巴巴减持了小鹏5000万股,套现30亿港元。', 'alibaba shares_sold -', 'alibaba share_sale_proceeds -'],
 		['市值1.1万亿元的宁德时代是小鹏的9倍。', 'catl market_cap -', 'catl - -'],
 		['多家公司的毛利率在10%左右,小米为20%。', '- gross_margin -', 'xiaomi gross_margin -'],
+		['从蔚来招股书看,已有约20万名注册用户,业务覆盖340个城市。', 'nio registered_users -', 'nio - -'],
+		['理想汽车从蔚来收购一批设备,作价5000万元。', 'li acquisition_price -'],
 	]);
 });
 
