@@ -39,6 +39,13 @@ export function scanNameCues(text: string): NameCues {
 	return found;
 }
 
+const suffixSet = new Set(suffixes);
+
+/** Whether a word is one of the suffixes: before another one it is a trade (物流地产), and no stem. */
+export function isSuffix(word: string): boolean {
+	return suffixSet.has(word);
+}
+
 /** Where the suffix that starts at an offset ends, or null. */
 export function suffixEnd(text: string, at: number): number | null {
 	const match = trie.longest(text, at);

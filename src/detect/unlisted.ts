@@ -7,7 +7,7 @@ import { isCalledCompany, isClauseStart, isCompanyFollowed, mayBeginName } from 
 import { findListed } from './enumerations';
 import { findLatinNames } from './latin-names';
 import { findLegalNames } from './legal-names';
-import { scanNameCues, suffixEnd } from './name-cues';
+import { isSuffix, scanNameCues, suffixEnd } from './name-cues';
 import { isFunctionChar, isHan, isJargon, isListMark, isPlace } from './name-shape';
 import { findQuotedNames } from './quoted-names';
 import { findReportingNames } from './reporting-names';
@@ -156,7 +156,7 @@ function stemStart(text: string, suffix: Span, taken: Uint8Array, words: CommonW
 
 /** No stem begins or ends in a common word, or is a term of the trade. */
 function isStem(text: string, start: number, end: number, words: CommonWords): boolean {
-	return !countedRe.test(text.slice(start, start + 2)) && !isCommonWord(words, text, start) && !isCommonWord(words, text, end - 2) && !isJargon(text.slice(start, end));
+	return !countedRe.test(text.slice(start, start + 2)) && !isCommonWord(words, text, start) && !isCommonWord(words, text, end - 2) && !isJargon(text.slice(start, end)) && !isSuffix(text.slice(start, end));
 }
 
 /** Whether its suffix, or the text, says that a candidate is a company. A list speaks for its next member; for the one before only if that is no ware. */

@@ -117,6 +117,7 @@ describe('names that nobody listed', () => {
 
 	test.each([
 		['a trade is no name', '金融科技、高科技和生物医药都在涨。'],
+		['two trades make none either', '这几年物流地产平台多了,物流地产公司的租金在涨,低轨卫星公司也一样。'],
 		['a kind of owner before a trade is no name', '民营银行则按兵不动,私募基金估计跟进。'],
 		['authorities, the press and many bring out papers as well', '证监会发布业绩公告新规,多家车企披露年报,各大券商昨日发布财报点评,当天公布财报。'],
 		['capital is a term as well', '他们研究 Venture Capital 与 Working Capital,也谈 growth equity。'],
