@@ -1,4 +1,5 @@
 import type { KnownDifference } from '../settings/stored-differences';
+import type { Telling } from '../types';
 import type { CrosscheckRow } from './crosscheck-model';
 
 /** What the user knows, to be asked for thousands of rows. */
@@ -12,7 +13,9 @@ export class KnownDifferences {
 	/** Whether the user knows of a row with all the values that it has now. */
 	has(row: CrosscheckRow): boolean {
 		const values = this.byIdentity.get(row.identity);
-		return values !== undefined && valuesOf(row).every((value) => values.has(value));
+		if (values === undefined) return false;
+		// Another rounding of a value is no other value.
+		return row.kind === 'check' || row.values.every(({ tellings }) => tellings.some((telling) => values.has(valueOf(telling))));
 	}
 
 	/** All of them with one more, to be kept. */
@@ -27,5 +30,9 @@ export class KnownDifferences {
 
 /** A sum that fails has its figures in its identity. */
 function valuesOf(row: CrosscheckRow): string[] {
-	return row.kind === 'check' ? [] : [...new Set(row.tellings.map(({ value, max }) => (max === null ? `${value}` : `${value}/${max}`)))];
+	return row.kind === 'check' ? [] : [...new Set(row.tellings.map(valueOf))];
+}
+
+function valueOf({ value, max }: Telling): string {
+	return max === null ? `${value}` : `${value}/${max}`;
 }

@@ -61,6 +61,9 @@ export class VaultWatcher extends Component {
 	private readonly store: AnnotationStore;
 	/** Resolves when it is known what the store has: what is read earlier may be read in vain. */
 	private opened: Promise<void> = Promise.resolve();
+	/** Resolves when the vault is known and its notes are being read. */
+	private started: Promise<void> = Promise.resolve();
+	private relearning: Promise<void> = Promise.resolve();
 	/** Company notes by path. */
 	private readonly cards = new Map<string, CompanyCard>();
 	/** The cards were read with settings that have changed since. */
@@ -80,7 +83,7 @@ export class VaultWatcher extends Component {
 
 	override onload(): void {
 		// Earlier, every existing file would be announced as created.
-		this.app.workspace.onLayoutReady(() => void this.start());
+		this.started = new Promise((resolve) => this.app.workspace.onLayoutReady(() => void this.start().finally(resolve)));
 	}
 
 	override onunload(): void {
@@ -138,9 +141,12 @@ export class VaultWatcher extends Component {
 		return this.known === null ? null : detectScript(text, this.known.scripts).script;
 	}
 
-	/** Resolves when the index tells of every note as it is. Rejects before the layout is ready. */
-	settled(): Promise<void> {
-		return this.indexer?.settled() ?? notReady();
+	/** Resolves when the index tells of every note as it is, also before the layout is ready. */
+	async settled(): Promise<void> {
+		await this.started;
+		this.relearnSoon.run();
+		await this.relearning;
+		await this.indexer?.settled();
 	}
 
 	/** Forgets what is kept of notes, and reads all of them again. Resolves when that is done, to the number of those read; rejects before the layout is ready. */
@@ -301,7 +307,12 @@ export class VaultWatcher extends Component {
 	}
 
 	/** Reads the vault again with the lexicon as it is now. */
-	private async relearn(): Promise<void> {
+	private relearn(): Promise<void> {
+		this.relearning = this.learnAgain();
+		return this.relearning;
+	}
+
+	private async learnAgain(): Promise<void> {
 		if (this.known === null) return;
 		if (this.cardsAreStale) this.readCards();
 		this.annotator?.know(this.learn(this.known));

@@ -15,12 +15,13 @@ export class RowPlaces<Row extends { readonly key: string }, Item> {
 
 	constructor(private readonly itemsOf: (row: Row) => readonly Item[]) {}
 
-	/** Takes other rows; the current place stays if its row does. */
+	/** Takes other rows; the current place stays if its row does, else the row that has moved up to it is current. */
 	show(rows: readonly Row[]): void {
+		const before = this.current === null ? undefined : this.indices.get(this.current.key);
 		this.order = rows.map(({ key }) => key);
 		this.indices = new Map(this.order.map((key, index) => [key, index]));
 		this.rows = new Map(rows.map((row) => [row.key, row]));
-		if (this.current === null || !this.rows.has(this.current.key)) this.current = this.first();
+		if (this.current === null || !this.rows.has(this.current.key)) this.current = before === undefined ? this.first() : (this.rowAt(before) ?? this.last());
 	}
 
 	row(key: string): Row | undefined {

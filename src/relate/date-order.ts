@@ -32,6 +32,12 @@ export function dateRelation(a: PartialDate | null, b: PartialDate | null): 'equ
 	return within && !(isDay(a) && isDay(b)) ? 'refines' : 'apart';
 }
 
+/** Whether the first date ends on or after the day, or in or after the month, on which the second one begins. */
+export function mayReach(date: PartialDate, start: PartialDate): boolean {
+	if (isDay(date) && isDay(start)) return date >= start;
+	return monthsOf(date)[1] >= monthsOf(start)[0];
+}
+
 /** First and last month of a date, in months since the year 0; what has no year is nowhere. */
 function monthsOf(date: PartialDate): readonly [number, number] {
 	const [from = '', to = from] = date.split('/');

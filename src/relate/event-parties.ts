@@ -103,7 +103,7 @@ function isOwnerAside(text: string, type: EventType, named: readonly Mention[], 
 
 /** Where the same one is named again as whom it is done to: 甲与乙宣布,甲对乙进行战略投资. */
 function doneTo(text: string, named: readonly Mention[], { id, start }: Mention, trigger: Span): Mention | undefined {
-	return named.find((other) => other.id === id && other.start > start && other.start < trigger.start && doneToRe.test(text.slice(other.start - 14, other.start)));
+	return named.find((other) => other.id === id && other.start > start && other.start < trigger.start && doneToRe.test(text.slice(Math.max(0, other.start - 14), other.start)));
 }
 
 /** Behind one or several investors: 甲领投, 乙、丙等跟投. */

@@ -26,8 +26,8 @@ const notDeniedRe = /(?:不断|不久|不仅|不少|不但|不止|不得不|不�
 const rumouredRe = new GuardedPattern('传曝媒爆消知疑或据坊', /(?:据传|传出|传闻|被曝|曝出|媒体报道称|另有爆料|有传|盛传|风传|外传|传将|传言|市传|消息称|消息指|消息人士|知情人士|知情者|市场消息|有消息|疑似|疑因|或将|据称|被传|爆料|网传|谣传|坊间|或于|传[拟正计有])/);
 /** The one concerned answers that it is not so. */
 const untrueRe = /(?:不属实|不实|子虚乌有|纯属谣言|系谣言|假消息)/;
-/** The same in the sentence behind. */
-const answeredRe = /(?:消息|传闻|传言|报道|说法|信息|内容)[均并都]?(?:不属实|不实|系谣言|为谣言|有误)/;
+/** The same in the sentence behind, which opens with the answer: what it says of one piece of news among others is not said of this one. */
+const answeredRe = /^(?:[^,;。]{1,12}(?:回应|表示|称|澄清|辟谣),?)?(?:该|上述|相关|此|有关)?(?:消息|传闻|传言|报道|说法)[均并都]?(?:不属实|不实|系谣言|为谣言|有误)/;
 /** A clause that goes on with the verb of the one before: 计划自今日起,通过交易所减持. */
 const goesOnRe = /^(?:通过|以|由|按|分|向|在不)/;
 const leadReach = 26;

@@ -209,7 +209,7 @@ function withoutDates(note: EventNote, start: number, end: number): string {
 		if (date.start >= at) words += text.slice(at, date.start);
 		at = Math.max(at, date.end);
 	}
-		words += text.slice(Math.min(at, end), end);
+	words += text.slice(Math.min(at, end), end);
 	let marks = 0;
 	while (marks < words.length && ',:;'.includes(words.charAt(marks))) marks++;
 	return words.slice(marks);

@@ -21,9 +21,9 @@ const notVerbAfterRe = /(?:被|来|据|虽|小|学|传|再|话|可以|应该|总
 /** 简称: how something is called. Where a pause follows, 又称 says something more. */
 const namedRe = /(?:之|合|通|昵|美|号|戏|谑|前|原|旧|别|简|名|俗|[一二三几]人|统|堪|职|全|尊|代)$/;
 const namedAgainRe = /(?:又|亦|也|还|^人)$/;
-/** 未得到回应, 作出解释: a noun, and nobody's words follow. */
 /** 引以为傲, 自以为是: no verb of saying. */
 const thinksNotRe = /[引自难信习]$/;
+/** 未得到回应, 作出解释: a noun, and nobody's words follow. */
 const nounBeforeRe = /(?:[和与及、被不]|投资|操作|政策|跟踪|追踪|后续|独家|连续|专题|系列|深度|得到|作出|做出|给出|未|没有|不予|拒绝|进行|的|(?:受到|遭到|引发|引来)[^,]{0,4})$/;
 /** 财报公布,: what came out, and nobody who says so. */
 const releasedRe = /(?:数据|结果|财报|名单|业绩|方案|细则|价格|政策|成绩|报告|信息|[将待未才即后前])$/;

@@ -63,8 +63,9 @@ export function periodText(period: PartialDate, t: Translate): string {
 	return period.startsWith('--') ? t('period.yearUnknown', { date: dayOfYear(period, t) }) : period.replace(/-(?=[HQ])/g, ' ').replace('/', '–').replaceAll('..', '');
 }
 
-/** A month or day of an unknown year: `--01` → Jan, `--01-15` → Jan 15. */
+/** A month or day of an unknown year: `--01` → Jan, `--01-15` → Jan 15; anything else as it is. */
 export function dayOfYear(date: PartialDate, t: Translate): string {
+	if (!/^--(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?$/.test(date)) return date.slice(2);
 	const [month = 1, day] = date.slice(2).split('-').map(Number);
 	// In UTC on both sides, so that no time zone moves a day; of a year that has a 29 February.
 	return new Intl.DateTimeFormat(t('locale'), { month: 'short', day: day === undefined ? undefined : 'numeric', timeZone: 'UTC' }).format(Date.UTC(2000, month - 1, day ?? 1));

@@ -1,4 +1,4 @@
-import { compareDates } from '../relate/date-order';
+import { mayReach } from '../relate/date-order';
 import type { EventType, PartialDate } from '../types';
 
 /** What a timeline inside a note shows. */
@@ -25,7 +25,7 @@ export const optionNames = ['company', 'types', 'from', 'to', 'limit'] as const;
 const usualLimit = 50;
 /** So many rows are drawn without being felt. */
 const mostRows = 500;
-const dateRe = /^\d{4}(?:-\d\d){0,2}$/;
+const dateRe = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 
 /**
  * Reads what a block asks for, from its YAML as parsed; null is an empty block, which shows everything. `typeNamed` knows the event types by the words
@@ -41,27 +41,31 @@ export function readBlockOptions(parsed: unknown, typeNamed: (name: string) => E
 		if (type === null) return { kind: 'type', word: name };
 		types.push(type);
 	}
-	const [from, to] = [wordsOf(given.get('from'))[0] ?? null, wordsOf(given.get('to'))[0] ?? null];
-	for (const date of [from, to]) if (date !== null && !dateRe.test(date)) return { kind: 'date', word: date };
+	const dates: (PartialDate | null)[] = [];
+	for (const name of ['from', 'to']) {
+		const date = given.has(name) ? writtenAs(given.get(name)).trim() : null;
+		if (date !== null && !dateRe.test(date)) return { kind: 'date', word: date };
+		dates.push(date);
+	}
+	const [from = null, to = null] = dates;
 	const limit = given.get('limit') ?? usualLimit;
 	if (typeof limit !== 'number' || !Number.isInteger(limit) || limit < 1) return { kind: 'limit', word: writtenAs(limit) };
 	return { companies: wordsOf(given.get('company')), types, from, to, limit: Math.min(limit, mostRows) };
 }
 
-/** One word, several in a list, or several set apart by commas. */
+/** One word, several in a list, or several set apart by commas; a link is its name. */
 function wordsOf(value: unknown): string[] {
-	const words = Array.isArray(value) ? value.map(writtenAs) : value === undefined ? [] : writtenAs(value).split(/[,，、]/);
-	return words.map((word) => word.trim()).filter((word) => word !== '');
+	const words = Array.isArray(value) ? value.flat(2).map(writtenAs) : value === undefined ? [] : writtenAs(value).split(/[,，、]/);
+	return words.map((word) => word.replace(/^\s*\[\[([^\]|]*)(?:\|[^\]]*)?\]\]\s*$/, '$1').trim()).filter((word) => word !== '');
 }
 
 function writtenAs(value: unknown): string {
 	return typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
 }
 
-/** Whether a date lies in the stretch that a block asks for; an unknown year lies in none that has a limit. */
+/** Whether a date, or a part of its stretch, lies in what a block asks for; an unknown year lies in none that has a limit. */
 export function isBetween(date: PartialDate | null, { from, to }: Pick<BlockOptions, 'from' | 'to'>): boolean {
 	if (from === null && to === null) return true;
 	if (date === null || date.startsWith('--')) return false;
-	if (from !== null && compareDates(date, from) < 0) return false;
-	return to === null || compareDates(date, to) <= 0 || date.startsWith(to);
+	return (from === null || mayReach(date, from)) && (to === null || mayReach(to, date));
 }

@@ -1,4 +1,4 @@
-import type { Plugin } from 'obsidian';
+import type { Editor, Plugin } from 'obsidian';
 import type { Parts } from '../parts';
 import type { CompanyId } from '../types';
 import { TimelineBlock, timelineBlock } from './timeline-block';
@@ -13,8 +13,16 @@ export function registerTimeline(plugin: Plugin, parts: Parts): void {
 	plugin.registerMarkdownCodeBlockProcessor(timelineBlock, (source, el, context) => {
 		context.addChild(new TimelineBlock(el, source, context.sourcePath, parts, (company) => void openTimeline(parts, company ?? undefined)));
 	});
-	plugin.addCommand({ id: 'insert-timeline', name: parts.t('timelineBlock.insert'), icon: 'calendar-plus', editorCallback: (editor) => editor.replaceSelection(`\`\`\`${timelineBlock}\n\`\`\`\n`) });
+	plugin.addCommand({ id: 'insert-timeline', name: parts.t('timelineBlock.insert'), icon: 'calendar-plus', editorCallback: insertBlock });
 	plugin.addCommand({ id: 'open-timeline', name: parts.t('timeline.open'), icon: 'calendar-range', callback: () => void openTimeline(parts) });
+}
+
+/** Puts an empty block behind the line of the cursor, or of the end of the selection. */
+function insertBlock(editor: Editor): void {
+	const { line } = editor.getCursor('to');
+	const text = editor.getLine(line);
+	const block = `\`\`\`${timelineBlock}\n\`\`\`\n`;
+	editor.replaceRange(text.trim() === '' ? block : `\n\n${block}`, { line, ch: text.length });
 }
 
 /** Shows the pane in the right sidebar, where it was if it is open already; of one company if one is given. */

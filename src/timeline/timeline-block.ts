@@ -2,8 +2,12 @@ import { Keymap, MarkdownRenderChild, parseYaml, type HoverParent, type HoverPop
 import { CompanyNames } from '../pane/company-names';
 import { follow, preview } from '../pane/follow';
 import { Refresher } from '../pane/refresher';
+import { en } from '../i18n/en';
+import { zhHans } from '../i18n/zh-hans';
+import { zhHant } from '../i18n/zh-hant';
 import type { Parts } from '../parts';
 import { eventKinds, isEventType } from '../show/event-kinds';
+import { buildFoldTable, fold, type FoldTable } from '../text/fold';
 import type { CompanyId, EventTelling, EventType, MergedEvent } from '../types';
 import { isBetween, optionNames, readBlockOptions, type BlockOptions, type BlockProblem } from './block-options';
 import { companiesNamed } from './companies-named';
@@ -12,6 +16,8 @@ import { appearanceOf, fillRow, shownTelling, type RowContext } from './timeline
 
 /** The language of a fenced code block that is shown as a timeline. */
 export const timelineBlock = 'industry-timeline';
+
+const languages = [en, zhHans, zhHant];
 
 const problemKeys = { shape: 'timelineBlock.shape', option: 'timelineBlock.option', type: 'timelineBlock.type', date: 'timelineBlock.date', limit: 'timelineBlock.limit', company: 'timelineBlock.company' } as const;
 
@@ -23,6 +29,10 @@ export class TimelineBlock extends MarkdownRenderChild implements HoverParent {
 	private readonly refresher = new Refresher(() => this.draw(), () => true);
 	/** What is seen: most changes of the index change nothing here. */
 	private drawn = '';
+	private asked: BlockOptions | BlockProblem = { kind: 'shape', word: '' };
+	private table: FoldTable | null = null;
+	/** All notes have been read once: before, a name or an event that is missing may still come. */
+	private isSettled = false;
 	/** The companies that it names, as long as names mean the same. */
 	private named: readonly CompanyId[] | null = null;
 
@@ -38,6 +48,7 @@ export class TimelineBlock extends MarkdownRenderChild implements HoverParent {
 	}
 
 	override onload(): void {
+		this.asked = this.read();
 		this.containerEl.addClass('ira-timeline-block');
 		this.register(this.parts.index.onChange(() => this.refresher.soon()));
 		this.register(
@@ -47,26 +58,30 @@ export class TimelineBlock extends MarkdownRenderChild implements HoverParent {
 			}),
 		);
 		this.register(() => this.refresher.stop());
+		void this.parts.watcher.settled().then(() => {
+			this.isSettled = true;
+			this.refresher.soon();
+		});
 		this.draw();
 	}
 
 	private draw(): void {
-		const asked = this.read();
-		// Before the vault is known every company is a stranger.
-		if (this.parts.watcher.companies().length === 0) return;
+		const { asked } = this;
 		if ('kind' in asked) {
 			this.show(JSON.stringify(asked), () => this.drawProblem(asked));
 			return;
 		}
 		const companies = this.companiesOf(asked);
 		if ('kind' in companies) {
-			this.show(JSON.stringify(companies), () => this.drawProblem(companies));
+			if (this.isSettled) this.show(JSON.stringify(companies), () => this.drawProblem(companies));
 			return;
 		}
 		const events = this.parts.index.timeline().filter((event) => meets(event, companies, asked));
 		const { years, count } = arrangeTimeline(events, { text: '', types: [], company: null, file: null }, () => true);
 		const rows = years.flatMap(({ year, rows }) => rows.map((row) => ({ year, row }))).slice(0, asked.limit);
-		this.show([count, ...rows.map(({ row }) => appearanceOf(row, this.context))].join('\n'), () => this.drawRows(rows, count, companies[0] ?? null));
+		// A link leads to the place, which moves with what is written above it.
+		if (count === 0 && !this.isSettled) return;
+		this.show([count, ...rows.map(({ row }) => `${shownTelling(row)?.start ?? ''} ${appearanceOf(row, this.context)}`)].join('\n'), () => this.drawRows(rows, count, companies[0] ?? null));
 	}
 
 	private show(appearance: string, draw: () => void): void {
@@ -84,12 +99,18 @@ export class TimelineBlock extends MarkdownRenderChild implements HoverParent {
 		}
 	}
 
-	/** By its name in the table, with spaces as well, or as the reader's language calls it. */
+	/** By its name in the table, with spaces as well, or as any of the plugin's languages calls it: a note is read on devices that speak another one. */
 	private typeNamed(name: string): EventType | null {
 		const id = name.toLowerCase().replace(/[\s-]+/g, '_');
 		if (isEventType(id)) return id;
-		const types = Object.keys(eventKinds).filter(isEventType);
-		return types.find((type) => this.parts.t(eventKinds[type].name).toLowerCase() === name.toLowerCase()) ?? null;
+		const table = this.foldTable();
+		const folded = fold(name, table);
+		return Object.keys(eventKinds).filter(isEventType).find((type) => languages.some((language) => fold(language[eventKinds[type].name], table) === folded)) ?? null;
+	}
+
+	private foldTable(): FoldTable {
+		this.table ??= buildFoldTable();
+		return this.table;
 	}
 
 	/** Those that a block names; else, in a company's note, that company; else everybody, which is an empty list. */
@@ -99,7 +120,7 @@ export class TimelineBlock extends MarkdownRenderChild implements HoverParent {
 			const own = this.parts.watcher.companyOfNote(this.path);
 			return own === null ? [] : [own];
 		}
-		const { ids, unknown: [unknown] } = companiesNamed(companies, this.parts);
+		const { ids, unknown: [unknown] } = companiesNamed(companies, this.parts, this.foldTable());
 		if (unknown !== undefined) return { kind: 'company', word: unknown };
 		this.named = ids;
 		return ids;
@@ -140,13 +161,20 @@ export class TimelineBlock extends MarkdownRenderChild implements HoverParent {
 			return;
 		}
 		const linkEl = titleEl.createEl('a', { cls: 'internal-link', text: row.event.title, href: telling.file });
-		linkEl.addEventListener('click', (event) => {
+		// The note around the block would follow and preview the link as well, and at the note's top.
+		const open = (event: MouseEvent): void => {
 			event.preventDefault();
-			// The note around the block would follow the link as well, and to the note's top.
 			event.stopPropagation();
 			this.open(telling, event);
+		};
+		linkEl.addEventListener('click', open);
+		linkEl.addEventListener('auxclick', (event) => {
+			if (event.button === 1) open(event);
 		});
-		linkEl.addEventListener('mouseover', (event) => void preview(this.parts.app, telling, timelineBlock, this, linkEl, event));
+		linkEl.addEventListener('mouseover', (event) => {
+			event.stopPropagation();
+			void preview(this.parts.app, telling, timelineBlock, this, linkEl, event);
+		});
 	}
 
 	private open(telling: EventTelling, event: MouseEvent): void {

@@ -34,6 +34,8 @@ describe('the note of a company that no list has', () => {
 	it('has the short form that the note uses without a word about it', () =>
 		expect(names('墨岚机器人', null, '墨岚机器人公司昨日宣布完成融资。墨岚表示，产品已经交付。')).toEqual(['墨岚机器人', '墨岚']));
 
+	it.each(['发行人', '世纪', 'A'])('has a name that somebody chose, be it %s', (chosen) => expect(namesInNotes('tencent', chosen, null, [], foldTable, words)).toEqual([chosen]));
+
 	it('has both scripts where notes are in both', () => expect(names('宁波远涛机器人有限公司', null, hant, hans)).toEqual(['宁波远涛机器人有限公司', '寧波遠濤機器人有限公司', '遠濤', '远涛']));
 
 	it.each(['公司', '集团', '平台', '发行人', '本公司', '标的公司', '甲方'])('has no part that it plays in one text alone (%s)', (role) =>

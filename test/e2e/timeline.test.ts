@@ -152,6 +152,7 @@ describe('the strip of years', () => {
 
 describe('a timeline inside a note', () => {
 	const sensetime = '公司/商湯科技.md';
+	const sale = '报告/阿里减持商汤.md';
 
 	scenario('tells the events of the company that the note is about, newest first, and leads to them', async ({ reader }) => {
 		await reader.visit({ note: sensetime });
@@ -167,13 +168,20 @@ describe('a timeline inside a note', () => {
 		await reader.page.locator('.view-header-title, .inline-title').filter({ hasText: '阿里减持商汤' }).first().waitFor();
 	});
 
+	scenario('is put behind the line of the cursor by a command, and takes nothing away', async ({ reader }) => {
+		await reader.visit({ note: sale, mode: 'live' });
+		const before = await reader.read(sale);
+		await reader.putCursorInto(sale, '4000 万股');
+		await reader.command('Insert timeline');
+		await until(async () => expect(await reader.read(sale)).toMatch(/4000 万股.*\n\n```industry-timeline\n```\n/));
+		expect((await reader.read(sale)).replace('\n\n```industry-timeline\n```\n', '')).toBe(before);
+	});
+
 	scenario('says which word it does not understand', async ({ reader }) => {
 		await reader.visit({ note: olympics, mode: 'live' });
 		await reader.page.locator('.cm-content').click();
 		await reader.page.keyboard.press('Control+End');
-		await reader.command('Insert timeline');
-		await reader.page.keyboard.press('Control+End');
-		await reader.page.keyboard.type('\n```industry-timeline\ncompany: 北極熊集團\n```\n\n');
+		await reader.page.keyboard.type('\n\n```industry-timeline\ncompany: 北極熊集團\n```\n\n');
 		await reader.page.getByText('No company is called “北極熊集團”.').waitFor();
 	});
 });

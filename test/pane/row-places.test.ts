@@ -52,13 +52,20 @@ describe('moving in a tree', () => {
 });
 
 describe('other rows', () => {
-	it('leave the current place where its row still is, else move it to the first', () => {
+	it('leave the current place where its row still is', () => {
 		const places = tree('a b c');
 		places.current = { key: 'b', item: null };
 		places.show(rowsOf('c b'));
 		expect(written(places.current)).toBe('b');
-		places.show(rowsOf('c a'));
-		expect(written(places.current)).toBe('c');
+	});
+
+	it('make the row current that moves up to one that goes, or the last', () => {
+		const places = tree('a b c d');
+		places.current = { key: 'c', item: null };
+		places.show(rowsOf('a b d'));
+		expect(written(places.current)).toBe('d');
+		places.show(rowsOf('a b'));
+		expect(written(places.current)).toBe('b');
 	});
 
 	it('come back unfolded as they were', () => {

@@ -170,6 +170,9 @@ describe('a plan may be told in the clause before', () => {
 		['2023年4月,小米股东计划自公告之日起,通过大宗交易减持3%股份。', 'share_sale 2023-04 planned xiaomi'],
 		['2023年4月,小米股东宣布了结果,通过大宗交易减持了3%股份。', 'share_sale 2023-04 xiaomi'],
 		['2023年4月,有消息称小米将出售旗下快手,小米称消息不属实。', 'acquisition 2023-04 denied xiaomi kuaishou'],
+		['2024年2月1日,小米收购美团。美团回应称,该消息不属实。', 'acquisition 2024-02-01 denied xiaomi meituan'],
+		['2024年2月1日,小米收购美团。官网上的产品信息有误。', 'acquisition 2024-02-01 xiaomi meituan'],
+		['2024年2月1日,小米收购美团。小米称,关于京东的传闻不实。', 'acquisition 2024-02-01 xiaomi meituan'],
 		['2023年4月,监管部门宣布,即日起对小米展开反垄断调查。', 'lawsuit 2023-04 xiaomi'],
 	]);
 });
