@@ -170,7 +170,7 @@ describe('a timeline inside a note', () => {
 
 	scenario('is put behind the line of the cursor by a command, and takes nothing away', async ({ reader }) => {
 		await reader.visit({ note: sale, mode: 'live' });
-		const before = await reader.read(sale);
+		const before = (await reader.read(sale)).replace(/\r\n/g, '\n');
 		await reader.putCursorInto(sale, '4000 万股');
 		await reader.command('Insert timeline');
 		await until(async () => expect(await reader.read(sale)).toMatch(/4000 万股.*\n\n```industry-timeline\n```\n/));
