@@ -1,5 +1,6 @@
-import { MarkdownView, type Plugin } from 'obsidian';
+import type { Plugin } from 'obsidian';
 import type { MarkSurfaces } from '../marks/register-marks';
+import { noteView } from '../note-view';
 import { CardOpener } from './card-opener';
 import type { CardParts } from './card-parts';
 import { pinCard, registerPinnedCard } from './pinned-card-view';
@@ -14,7 +15,7 @@ export function registerCards(plugin: Plugin, parts: Omit<CardParts, 'pin'>, mar
 		name: parts.t('command.showCard'),
 		icon: 'square-user-round',
 		checkCallback: (checking) => {
-			const view = parts.app.workspace.getActiveViewOfType(MarkdownView);
+			const view = noteView(parts.app);
 			if (view !== null && !checking) opener.showAtCursor(view);
 			return view !== null;
 		},

@@ -1,4 +1,5 @@
-import { MarkdownView, Notice, SuggestModal, type Plugin } from 'obsidian';
+import { Notice, SuggestModal, type MarkdownView, type Plugin } from 'obsidian';
+import { noteView } from '../note-view';
 import { openNoteAt } from '../open-note-at';
 import type { Parts } from '../parts';
 import { draftCompanyNote } from './company-note-draft';
@@ -17,7 +18,7 @@ export function registerAddCompany(plugin: Plugin, parts: Parts, notes: CompanyN
 		name: t('command.addCompany'),
 		icon: 'building-2',
 		checkCallback: (checking) => {
-			const view = app.workspace.getActiveViewOfType(MarkdownView);
+			const view = noteView(app);
 			if (view === null) return false;
 			if (checking) return true;
 			const name = selectedName(view);

@@ -1,6 +1,7 @@
-import { MarkdownView, Notice, type Plugin } from 'obsidian';
+import { Notice, type Plugin } from 'obsidian';
 import { markAtCursor } from '../marks/mark-at-cursor';
 import type { MarkSurfaces } from '../marks/register-marks';
+import { noteView } from '../note-view';
 import type { Parts } from '../parts';
 import type { CompanyNoteWriter } from './company-note-writer';
 import { markedCompany, type CompanyRefusal, type MarkedCompany } from './company-refusal';
@@ -20,7 +21,7 @@ export function registerCompanyAtCursor(plugin: Plugin, parts: Parts, marks: Mar
 		plugin.addCommand({
 			...command,
 			checkCallback: (checking) => {
-				const view = app.workspace.getActiveViewOfType(MarkdownView);
+				const view = noteView(app);
 				if (view === null || checking) return view !== null;
 				const found = markAtCursor(view, marks);
 				const company = found === null ? null : markedCompany(found);

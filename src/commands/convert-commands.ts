@@ -1,5 +1,6 @@
-import { MarkdownView, type Menu, type Plugin, type TAbstractFile, type TFile } from 'obsidian';
+import type { MarkdownView, Menu, Plugin, TAbstractFile, TFile } from 'obsidian';
 import type { StringKey } from '../i18n/strings';
+import { noteView } from '../note-view';
 import type { Parts } from '../parts';
 import { targets, type Target } from '../script/targets';
 import { isConvertible, type ConvertActions } from './convert-actions';
@@ -18,7 +19,7 @@ const commandOf = {
 /** *Convert to …*: of what is selected, else of the note after a look at the changes; of folders and the vault; and *Undo last conversion*. */
 export function registerConvertCommands(plugin: Plugin, { app, settings, t }: Parts, actions: ConvertActions): void {
 	const withNote = (checking: boolean, target: Target | '', run: (view: MarkdownView, file: TFile, target: Target) => void): boolean => {
-		const view = app.workspace.getActiveViewOfType(MarkdownView);
+		const view = noteView(app);
 		if (view?.file === null || view === null || target === '') return false;
 		if (!checking) run(view, view.file, target);
 		return true;

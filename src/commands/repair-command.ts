@@ -1,4 +1,5 @@
-import { MarkdownView, Notice, type Plugin, type TFile } from 'obsidian';
+import { Notice, type Plugin, type TFile } from 'obsidian';
+import { noteView } from '../note-view';
 import type { Parts } from '../parts';
 import type { NoteConverters } from './note-converters';
 import { chooseRepairs } from './repair-preview';
@@ -11,7 +12,7 @@ export function registerRepairCommand(plugin: Plugin, parts: Parts, converters: 
 		name: parts.t('command.repair'),
 		icon: 'bandage',
 		checkCallback: (checking) => {
-			const view = parts.app.workspace.getActiveViewOfType(MarkdownView);
+			const view = noteView(parts.app);
 			if (view?.file === null || view === null) return false;
 			if (!checking) void repairNote(view.file, parts, converters);
 			return true;

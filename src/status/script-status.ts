@@ -1,8 +1,9 @@
 import { EditorView } from '@codemirror/view';
-import { debounce, MarkdownView, Menu, Platform, setIcon, type Editor, type Plugin, type TFile } from 'obsidian';
+import { debounce, Menu, Platform, setIcon, type Editor, type Plugin, type TFile } from 'obsidian';
 import type { StringKey } from '../i18n/strings';
 import { addTargets } from '../commands/convert-commands';
 import type { ConvertActions } from '../commands/convert-actions';
+import { noteView } from '../note-view';
 import type { Parts } from '../parts';
 import { buildScriptTables, type ScriptTables } from '../script/detect-script';
 import { paragraphScript, type ParagraphScript } from '../script/paragraph-script';
@@ -61,7 +62,7 @@ class ScriptStatus {
 	/** Reads the paragraph at the cursor of the active note; there is none outside an editor. */
 	show(): void {
 		const { el, parts: { app, t } } = this;
-		const view = app.workspace.getActiveViewOfType(MarkdownView);
+		const view = noteView(app);
 		const isEditing = view !== null && view.getMode() === 'source';
 		el.toggle(isEditing);
 		if (!isEditing) return;
@@ -82,7 +83,7 @@ class ScriptStatus {
 
 	private openMenu(): void {
 		const { el, parts: { app, t, settings }, actions: { conversion, repair } } = this;
-		const view = app.workspace.getActiveViewOfType(MarkdownView);
+		const view = noteView(app);
 		const file = view?.file ?? null;
 		if (view === null || file === null) return;
 		const menu = new Menu();

@@ -37,6 +37,51 @@ describe('opening the timeline', () => {
 	});
 });
 
+describe('while the pane has the focus', () => {
+	const clipping = '報告/剪報 AI 新創的寒冬.md';
+
+	scenario('commands are about the note that was open last, in either mode', async ({ reader }) => {
+		for (const mode of ['preview', 'live'] as const) {
+			await reader.visit({ note: clipping, mode });
+			await reader.command('Open timeline');
+			await reader.timeline.getByPlaceholder('Filter events…').click();
+			const offered = await reader.page.evaluate(() => window.host.app.commands.listCommands().map(({ name }) => name));
+			expect(offered).toEqual(expect.arrayContaining(['Convert to Simplified', 'Repair clipping', 'Show card at cursor', 'Add selection as company', 'Not a company here', 'Create company note'].map((name): unknown => expect.stringContaining(name))));
+			await reader.command('Repair clipping');
+			await reader.page.locator('.modal').filter({ hasText: 'Pinyin glosses' }).waitFor();
+		}
+	});
+
+	scenario('the card is of what stands at the cursor of that note, and what is written there is one step to undo', async ({ reader }) => {
+		await reader.visit({ note: clipping, mode: 'live' });
+		const before = await reader.read(clipping);
+		await reader.seeMark('figure', '13.6億人民幣');
+		await reader.putCursorInto(clipping, '13.6億人民幣');
+		await reader.command('Open timeline');
+		await reader.timeline.getByPlaceholder('Filter events…').click();
+		await reader.command('Show card at cursor');
+		await reader.card.filter({ hasText: '13.6億人民幣' }).waitFor();
+		await reader.page.keyboard.press('Escape');
+		await reader.command('Repair clipping');
+		await reader.page.locator('.modal').getByRole('button', { name: /^Apply/ }).click();
+		await until(async () => expect(await reader.read(clipping)).not.toBe(before));
+		await reader.page.locator('.cm-content').click();
+		await reader.page.keyboard.press('Control+z');
+		await until(async () => expect(await reader.read(clipping)).toBe(before));
+	});
+
+	scenario('a tab without a note has no commands for notes', async ({ reader }) => {
+		await reader.visit({ note: clipping });
+		await reader.page.evaluate(async () => {
+			const { workspace } = window.host.app;
+			workspace.setActiveLeaf(workspace.getLeaf('tab'));
+		});
+		await reader.command('Open timeline');
+		await reader.timeline.getByPlaceholder('Filter events…').click();
+		expect(await reader.page.evaluate(() => window.host.run('industry-report-annotator:repair-clipping'))).toBe(false);
+	});
+});
+
 describe('filtering', () => {
 	scenario('by text finds either script, names of companies, and says when nothing is left', async ({ reader }) => {
 		await reader.visit({ note: olympics });
