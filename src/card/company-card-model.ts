@@ -1,11 +1,13 @@
 import type { CompanyNote, VaultIndex } from '../index/vault-index';
-import type { Company, CompanyId, CompanyKind, MergedEvent, Script } from '../types';
+import { usualNames, type CompanyBook } from '../show/company-names';
+import type { ViewScript } from '../show/view-script';
+import type { CompanyId, CompanyKind, MergedEvent } from '../types';
 import type { NotedFigure } from './fact-table';
 
 /** What a company card shows. */
 export interface CompanyCardModel {
 	readonly id: CompanyId;
-	/** First the name in the script of the note, then the others. */
+	/** The one to show first, then the others. */
 	readonly names: readonly string[];
 	readonly former: readonly string[];
 	readonly tickers: readonly string[];
@@ -20,18 +22,14 @@ export interface CompanyCardModel {
 	readonly notes: readonly CompanyNote[];
 }
 
-/** What the lexicon knows. */
-export interface CompanyBook {
-	company(id: CompanyId): Company | null;
-}
-
 /** Who a card is about: a company where it stands, or one that a reader looked up. */
 export interface Asked {
 	readonly id: CompanyId;
 	/** As the text calls it. */
 	readonly name: string;
 	readonly kind: CompanyKind;
-	readonly script: Script | null;
+	/** What the card writes in. */
+	readonly script: ViewScript;
 }
 
 /** Gathers what the vault tells of a company. */
@@ -41,22 +39,16 @@ export function companyCardModel(index: VaultIndex, book: CompanyBook, asked: As
 	const notes = index.notesOn(asked.id);
 	return {
 		id: asked.id,
-		names: company === null ? [asked.name] : namesOf(company, asked.script),
+		names: company === null ? [asked.name] : usualNames(company, book.titleOf(asked.id, asked.script), asked.script),
 		former: company?.former ?? [],
 		tickers: company?.tickers ?? [],
 		kind: company?.kind ?? asked.kind,
-		parent: parent === null ? null : (namesOf(parent, asked.script)[0] ?? null),
+		parent: parent === null ? null : (usualNames(parent, book.titleOf(parent.id, asked.script), asked.script)[0] ?? null),
 		figures: index.figuresOf(asked.id),
 		events: latestEvents(index.eventsOf(asked.id)),
 		mentionCount: notes.reduce((sum, { mentions }) => sum + mentions.length, 0),
 		notes,
 	};
-}
-
-/** Names without repetition: the script of the text first, the other script, English. */
-export function namesOf({ hans, hant, en }: Company, script: Script | null): string[] {
-	const ordered = script === 'hant' ? [hant, hans, en] : [hans, hant, en];
-	return [...new Set(ordered.filter((name) => name !== ''))];
 }
 
 /** Comes oldest first, undated last. */

@@ -2,6 +2,7 @@ import { setTooltip } from 'obsidian';
 import type { MarkedCompany } from '../commands/company-refusal';
 import { companyKindText, conflictText, periodText } from '../show/wording';
 import { eventKinds } from '../show/event-kinds';
+import type { ViewScript } from '../show/view-script';
 import type { MergedEvent } from '../types';
 import { addNoteRow, addSection, addTitle } from './card-sections';
 import { companyCardModel, type Asked, type CompanyCardModel } from './company-card-model';
@@ -20,7 +21,7 @@ export function drawCompanyCard(el: HTMLElement, asked: Asked, marked: MarkedCom
 	const model = companyCardModel(index, watcher, asked);
 	drawHeader(el, model, card);
 	drawFacts(el, model.figures, asked.script, card);
-	drawEvents(el, model, card);
+	drawEvents(el, model, asked.script, card);
 	drawNotes(el, model, card);
 	drawActions(el, asked, marked, card);
 }
@@ -39,7 +40,7 @@ function drawHeader(el: HTMLElement, { names, tickers, kind, parent, former }: C
 	if (about.length > 0) header.createDiv({ cls: 'ira-card-about', text: about.join(' · ') });
 }
 
-function drawEvents(el: HTMLElement, { events }: CompanyCardModel, card: OpenCard): void {
+function drawEvents(el: HTMLElement, { events }: CompanyCardModel, script: ViewScript, card: OpenCard): void {
 	if (events.length === 0) return;
 	const { t } = card.parts;
 	const drawEvent = (home: HTMLElement, event: MergedEvent): void => {
@@ -49,7 +50,7 @@ function drawEvents(el: HTMLElement, { events }: CompanyCardModel, card: OpenCar
 		row.createSpan({ cls: 'ira-event-title', text: event.title });
 		const count = row.createSpan({ cls: 'ira-event-count', text: String(event.tellings.length) });
 		count.setAttr('aria-label', t('card.toldTimes', { count: event.tellings.length }));
-		const conflicts = event.conflicts.map((conflict) => conflictText(conflict, t));
+		const conflicts = event.conflicts.map((conflict) => conflictText(conflict, script, t));
 		if (conflicts.length > 0) count.createSpan({ cls: 'ira-conflict-sign', text: ' ≠', attr: { 'aria-label': conflicts.join('\n') } });
 		// A tooltip is what a screen reader calls the row, and titles are cut off.
 		setTooltip(row, [event.title, t(eventKinds[event.type].name), ...conflicts].join('\n'));

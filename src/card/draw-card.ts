@@ -1,6 +1,7 @@
 import { setIcon } from 'obsidian';
 import { markedCompany } from '../commands/company-refusal';
 import type { FoundMark } from '../marks/found-mark';
+import { viewScript } from '../show/view-script';
 import { drawClaimCard } from './claim-card';
 import { drawCompanyCard } from './company-card';
 import { drawFigureCard } from './figure-card';
@@ -14,7 +15,7 @@ export function drawCard(home: HTMLElement, found: FoundMark, card: OpenCard): H
 	switch (marked.kind) {
 		case 'company': {
 			const { id, name, kind } = marked.mention;
-			drawCompanyCard(el, { id, name, kind, script: card.parts.index.get(path)?.script ?? null }, markedCompany(found), card);
+			drawCompanyCard(el, { id, name, kind, script: viewScript(card.parts, path) }, markedCompany(found), card);
 			break;
 		}
 		case 'figure':

@@ -1,6 +1,6 @@
 import { setTooltip } from 'obsidian';
 import { metricText, periodText, plain, scaleFor, shortAmount, type Scale } from '../show/wording';
-import type { Script } from '../types';
+import type { ViewScript } from '../show/view-script';
 import { addSection } from './card-sections';
 import { factTable, shortTable, wholeTable, type FactCell, type FactRow, type FactTable, type NotedFigure, type TableSize } from './fact-table';
 import { leadTo, noteTitle, type OpenCard } from './openable';
@@ -10,8 +10,8 @@ import { addMore } from './unfold';
 /** Tellings that a tooltip lists. */
 const mostTold = 8;
 
-/** Draws what the vault tells of a company as a section of its card, amounts counted as the note in `script` would count them. Nothing where nothing is told. */
-export function drawFacts(el: HTMLElement, figures: readonly NotedFigure[], script: Script | null, card: OpenCard): void {
+/** Draws what the vault tells of a company as a section of its card, amounts counted in the words of `script`. Nothing where nothing is told. */
+export function drawFacts(el: HTMLElement, figures: readonly NotedFigure[], script: ViewScript, card: OpenCard): void {
 	const { t, index } = card.parts;
 	const layOut = (size: TableSize): FactTable | null => factTable(figures, (figure) => index.verdictOf(figure), size);
 	const short = layOut(shortTable);

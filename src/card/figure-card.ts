@@ -1,7 +1,8 @@
+import { CompanyNames } from '../show/company-names';
+import { viewScript } from '../show/view-script';
 import { amountInWords, checkText, metricText, periodText, plain, scaleFor, shareText, shortAmount } from '../show/wording';
 import type { Check, PrintedFigure } from '../types';
 import { addSection, addTitle, addVerdict } from './card-sections';
-import { namesOf } from './company-card-model';
 import { figureCardModel, type FigureCardModel } from './figure-card-model';
 import { leadTo, noteTitle, type OpenCard } from './openable';
 
@@ -21,10 +22,8 @@ export function drawFigureCard(el: HTMLElement, path: string, figure: PrintedFig
 
 /** Company · metric · part · period, as far as they are known. */
 function measured(path: string, { company, metric, of, subjectText, direction, period }: PrintedFigure, { parts }: OpenCard): string {
-	const known = company === null ? null : parts.watcher.company(company);
-	const annotations = parts.index.get(path);
-	const name = known === null ? annotations?.companies.find(({ id }) => id === company)?.name : namesOf(known, annotations?.script ?? null)[0];
-	return [name, metric === null ? null : metricText(metric, of, direction, parts.t), subjectText === null ? null : plain(subjectText), period === null ? null : periodText(period, parts.t)].filter((part) => part !== null && part !== undefined).join(' · ');
+	const names = new CompanyNames(parts, () => viewScript(parts, path));
+	return [company === null ? null : names.of(company), metric === null ? null : metricText(metric, of, direction, parts.t), subjectText === null ? null : plain(subjectText), period === null ? null : periodText(period, parts.t)].filter((part) => part !== null).join(' · ');
 }
 
 function drawTellings(el: HTMLElement, { tellings, tellingCount }: FigureCardModel, card: OpenCard): void {
@@ -38,10 +37,10 @@ function drawTellings(el: HTMLElement, { tellings, tellingCount }: FigureCardMod
 }
 
 function drawCheck(el: HTMLElement, { kind, verdict, computed, result, parts }: Check, figure: PrintedFigure, path: string, card: OpenCard): void {
-	const { t, index } = card.parts;
+	const { t } = card.parts;
 	const section = addSection(el, checkText(kind, t));
 	const line = section.createDiv('ira-check');
-	const scale = figure.kind === 'money' ? scaleFor(computed, index.get(path)?.script ?? null) : null;
+	const scale = figure.kind === 'money' ? scaleFor(computed, viewScript(card.parts, path)) : null;
 	const write = (value: number): string => shortAmount({ kind: figure.kind, value, max: null, unit: figure.unit }, t, scale);
 	line.appendText(kind === 'sum' ? `${parts.map(({ value }) => write(value)).join(' + ')} = ${write(computed)}${scale?.word ?? ''} ` : `${parts.map(({ text }) => plain(text)).join(' · ')} `);
 	line.createSpan({

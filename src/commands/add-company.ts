@@ -2,6 +2,7 @@ import { Notice, SuggestModal, type MarkdownView, type Plugin } from 'obsidian';
 import { noteView } from '../note-view';
 import { openNoteAt } from '../open-note-at';
 import type { Parts } from '../parts';
+import { viewScript } from '../show/view-script';
 import { draftCompanyNote } from './company-note-draft';
 import type { CompanyNoteWriter } from './company-note-writer';
 import type { CompanyDirectory, FoundCompany } from './company-search';
@@ -80,7 +81,7 @@ class AddCompany extends SuggestModal<Choice> {
 
 	private async createNote(): Promise<void> {
 		const { parts, notes, name } = this;
-		const file = await notes.create(draftCompanyNote(null, [name], null));
+		const file = await notes.create(draftCompanyNote(null, [name], viewScript(parts, null)));
 		if (file === null) return;
 		const done = new Notice(parts.t('company.created', { path: file.path }));
 		// The reader stays where the name was met; a click leads on.

@@ -1,6 +1,7 @@
-import { namesOf } from '../card/company-card-model';
 import type { Settings } from '../settings/settings';
-import type { Company, Script } from '../types';
+import { usualNames } from '../show/company-names';
+import type { ViewScript } from '../show/view-script';
+import type { Company } from '../types';
 
 /** What a new company note will say. */
 export interface CompanyNoteDraft {
@@ -13,9 +14,9 @@ export interface CompanyNoteDraft {
  * Drafts the note of a company: titled as a note in that script calls it, with its names in the other script and in English, and those that
  * notes give it, as aliases. A company that nobody knows is titled by the first of these.
  */
-export function draftCompanyNote(company: Company | null, called: readonly string[], script: Script | null): CompanyNoteDraft {
+export function draftCompanyNote(company: Company | null, called: readonly string[], script: ViewScript): CompanyNoteDraft {
 	const names = called.map((name) => name.replace(/\s+/g, ' ').trim());
-	const [title = '', ...others] = company === null ? names : namesOf(company, script);
+	const [title = '', ...others] = company === null ? names : usualNames(company, null, script);
 	return { title, aliases: [...new Set([...others, ...names])].filter((alias) => alias !== title), tickers: company?.tickers ?? [] };
 }
 

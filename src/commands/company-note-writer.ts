@@ -5,8 +5,9 @@ import { createNote, folderOf, pathForNote, takenPaths } from '../new-note';
 import { noteTitle } from '../note-title';
 import { openNoteAt } from '../open-note-at';
 import type { Parts } from '../parts';
+import { viewScript, type ViewScript } from '../show/view-script';
 import { buildFoldTable } from '../text/fold';
-import type { CompanyId, Script } from '../types';
+import type { CompanyId } from '../types';
 import { companyNoteText, draftCompanyNote, withAlias, type CompanyNoteDraft } from './company-note-draft';
 import { namesInNotes } from './names-in-notes';
 
@@ -15,7 +16,7 @@ export class CompanyNoteWriter {
 	constructor(private readonly parts: Parts) {}
 
 	/** Makes the note of a company where it has none, and opens it. */
-	async open(id: CompanyId, printed: string, script: Script | null): Promise<void> {
+	async open(id: CompanyId, printed: string, script: ViewScript): Promise<void> {
 		const { app, watcher } = this.parts;
 		const path = watcher.noteOf(id) ?? (await this.create(this.draft(id, printed, script), id))?.path ?? null;
 		if (path !== null) await openNoteAt(app, path, 0, false);
@@ -41,7 +42,7 @@ export class CompanyNoteWriter {
 		const { app, watcher } = this.parts;
 		const path = watcher.noteOf(id);
 		const file = path === null ? null : app.vault.getFileByPath(path);
-		if (file === null) return (await this.create(this.draft(id, alias, null), id)) !== null;
+		if (file === null) return (await this.create(this.draft(id, alias, viewScript(this.parts, null)), id)) !== null;
 		try {
 			await app.fileManager.processFrontMatter(file, (frontMatter: Record<string, unknown>) => {
 				const key = 'alias' in frontMatter && !('aliases' in frontMatter) ? 'alias' : 'aliases';
@@ -55,7 +56,7 @@ export class CompanyNoteWriter {
 		}
 	}
 
-	private draft(id: CompanyId, printed: string, script: Script | null): CompanyNoteDraft {
+	private draft(id: CompanyId, printed: string, script: ViewScript): CompanyNoteDraft {
 		const { watcher, index } = this.parts;
 		const company = watcher.company(id);
 		return draftCompanyNote(company, namesInNotes(id, printed, company, index.notesOn(id), buildFoldTable(), readCommonWords()), script);

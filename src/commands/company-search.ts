@@ -5,7 +5,7 @@ import type { Company, CompanyId, NoteAnnotations } from '../types';
 /** A company that can be looked for. */
 export interface FoundCompany {
 	readonly id: CompanyId;
-	/** As the vault first writes it, else as the lexicon has it. */
+	/** The one that views show; as a note first writes it where no list has it. */
 	readonly name: string;
 	/** Its other usual names. */
 	readonly otherNames: readonly string[];
@@ -27,14 +27,14 @@ interface Entry {
 /**
  * Lists who can be found: companies that notes mention come first, those with most mentions leading; then everybody else whom the
  * lexicon knows. Queries are folded, so either script, English and aliases find the same.
- * With `among` nobody else is offered.
+ * `nameOf` gives the name to show of a company that is known. With `among` nobody else is offered.
  */
-export function companyDirectory(known: readonly Company[], notes: Iterable<NoteAnnotations>, table: FoldTable, among: ReadonlySet<CompanyId> | null = null): CompanyDirectory {
+export function companyDirectory(known: readonly Company[], notes: Iterable<NoteAnnotations>, table: FoldTable, nameOf: (id: CompanyId) => string, among: ReadonlySet<CompanyId> | null = null): CompanyDirectory {
 	const told = mentionsOf(notes);
 	const entries: Entry[] = known.map((company) => {
 		const mentioned = told.get(company.id);
 		told.delete(company.id);
-		const name = mentioned?.name ?? (company.hant || company.hans || company.en);
+		const name = nameOf(company.id);
 		const otherNames = [...new Set([company.hans, company.hant, company.en])].filter((other) => other !== '' && other !== name);
 		return {
 			company: { id: company.id, name, otherNames, mentions: mentioned?.count ?? 0 },

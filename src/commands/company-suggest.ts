@@ -1,5 +1,7 @@
 import { SuggestModal } from 'obsidian';
 import type { Parts } from '../parts';
+import { CompanyNames } from '../show/company-names';
+import { viewScript } from '../show/view-script';
 import { buildFoldTable } from '../text/fold';
 import type { CompanyId } from '../types';
 import { companyDirectory, type CompanyDirectory, type FoundCompany } from './company-search';
@@ -34,8 +36,11 @@ class CompanySuggest extends SuggestModal<FoundCompany> {
 }
 
 /** Everybody whom the vault or the lexicon knows, or only those `among` them. */
-export function directoryOf({ index, watcher }: Parts, among: ReadonlySet<CompanyId> | null = null): CompanyDirectory {
-	return companyDirectory(watcher.companies(), index.paths.flatMap((path) => index.get(path) ?? []), buildFoldTable(), among);
+export function directoryOf(parts: Parts, among: ReadonlySet<CompanyId> | null = null): CompanyDirectory {
+	const { index, watcher } = parts;
+	const script = viewScript(parts, null);
+	const names = new CompanyNames(parts, () => script);
+	return companyDirectory(watcher.companies(), index.paths.flatMap((path) => index.get(path) ?? []), buildFoldTable(), (id) => names.of(id), among);
 }
 
 /** Draws a company as a suggestion: its name, its other names, and how often it is mentioned. */

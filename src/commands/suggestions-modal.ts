@@ -6,6 +6,7 @@ import { refusalsBeyond, type Refusal } from '../lexicon/refusals';
 import { openNoteAt } from '../open-note-at';
 import type { Parts } from '../parts';
 import { labelQuietly } from '../quiet-label';
+import { viewScript } from '../show/view-script';
 import { draftCompanyNote } from './company-note-draft';
 import type { CompanyNoteWriter } from './company-note-writer';
 
@@ -119,10 +120,11 @@ export class SuggestionsModal extends Modal {
 	}
 
 	private async accept(rowEl: HTMLElement, { name, shortForm }: Candidate): Promise<void> {
-		const { notes, parts: { t } } = this;
+		const { notes, parts } = this;
+		const { t } = parts;
 		if (this.underway.has(name)) return;
 		this.underway.add(name);
-		const draft = draftCompanyNote(null, [name], null);
+		const draft = draftCompanyNote(null, [name], viewScript(parts, null));
 		const file = await notes.create(shortForm === null ? draft : { ...draft, aliases: [...draft.aliases, shortForm] });
 		this.underway.delete(name);
 		if (file === null) return;

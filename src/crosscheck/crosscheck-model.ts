@@ -163,13 +163,13 @@ function widest(tellings: readonly Telling[]): number {
 	return shareApart(least, most);
 }
 
-/** Arranges rows by company. `isKnown` tells what the user knows of, `nameOf` gives the name to show of a company that a note tells of; `byName` puts names into order. */
+/** Arranges rows by company. `isKnown` tells what the user knows of, `nameOf` gives the name to show of a company; `byName` puts names into order. */
 export function arrangeCrosscheck(
 	rows: readonly CrosscheckRow[],
 	{ file, showsRounding, showsKnown }: CrosscheckFilter,
 	isKnown: (row: CrosscheckRow) => boolean,
 	meetsText: (row: CrosscheckRow) => boolean,
-	nameOf: (company: CompanyId, file: string) => string,
+	nameOf: (company: CompanyId) => string,
 	byName: (a: string, b: string) => number,
 ): Crosscheck {
 	const byCompany = new Map<CompanyId | null, CrosscheckRow[]>();
@@ -186,9 +186,8 @@ export function arrangeCrosscheck(
 		else known.push(row);
 	}
 	const groups = [...byCompany].map(([company, own]) => {
-		const [first] = own.sort(inOrder);
-		const name = company === null ? '' : nameOf(company, first?.tellings[0]?.file ?? '');
-		return { company, name, rows: own, conflicts: own.filter(({ isConflict }) => isConflict).length };
+		own.sort(inOrder);
+		return { company, name: company === null ? '' : nameOf(company), rows: own, conflicts: own.filter(({ isConflict }) => isConflict).length };
 	});
 	groups.sort((a, b) => Number(a.company === null) - Number(b.company === null) || b.conflicts - a.conflicts || b.rows.length - a.rows.length || byName(a.name, b.name));
 	return { groups: groups.map(({ company, name, rows: own }) => ({ company, name, rows: own })), ...counts };

@@ -3,8 +3,10 @@ import type { Translate } from '../i18n/translate';
 import { noteTitle } from '../note-title';
 import { addCount } from '../pane/count';
 import { fillSnippet } from '../show/fill-snippet';
+import { amountIn } from '../show/amount-script';
+import type { ViewScript } from '../show/view-script';
 import { checkText, metricText, periodText, plain, scaleFor, shareText, shortAmount } from '../show/wording';
-import type { Check, Script, Telling } from '../types';
+import type { Check, Telling } from '../types';
 import type { CrosscheckItem } from './crosscheck-items';
 import type { CheckRow, CrosscheckRow, FactRow } from './crosscheck-model';
 
@@ -12,8 +14,8 @@ import type { CheckRow, CrosscheckRow, FactRow } from './crosscheck-model';
 export interface RowContext {
 	readonly app: App;
 	readonly t: Translate;
-	/** Script of a note, whose words for large numbers are used. */
-	readonly scriptOf: (file: string) => Script | null;
+	/** What words for large numbers are written in. */
+	readonly script: () => ViewScript;
 	/** Where tellings stand, also in notes that have changed since they were annotated; known once their words are shown. */
 	readonly offsets: WeakMap<Telling, number>;
 }
@@ -48,7 +50,7 @@ function drawValues(el: HTMLElement, { values, isConflict, figure }: FactRow, co
 	for (const [index, { text, notes, tellings: [first] }] of values.slice(0, mostValues).entries()) {
 		if (index > 0) addSign(el, isConflict, t);
 		const valueEl = el.createSpan('ira-crosscheck-value');
-		valueEl.createSpan({ text: first !== undefined && bareRe.test(text) ? withScale(first.value, first.max, first.file, figure, context) : text });
+		valueEl.createSpan({ text: first !== undefined && bareRe.test(text) ? withScale(first.value, first.max, figure, context) : amountIn(context.script(), text) });
 		valueEl.appendText(' ');
 		valueEl.createSpan({ cls: 'ira-crosscheck-notes', text: t('pane.count', { count: notes }), attr: { 'aria-label': t('crosscheck.toldBy', { count: notes }) } });
 	}
@@ -57,9 +59,9 @@ function drawValues(el: HTMLElement, { values, isConflict, figure }: FactRow, co
 
 function drawComputed(el: HTMLElement, { check, isConflict, figure }: CheckRow, context: RowContext): void {
 	const { t } = context;
-	el.createSpan({ cls: 'ira-crosscheck-value', text: t(check.kind === 'sum' ? 'crosscheck.addsUpTo' : 'crosscheck.comesTo', { value: withScale(check.computed, null, check.result.file, figure, context) }) });
+	el.createSpan({ cls: 'ira-crosscheck-value', text: t(check.kind === 'sum' ? 'crosscheck.addsUpTo' : 'crosscheck.comesTo', { value: withScale(check.computed, null, figure, context) }) });
 	addSign(el, isConflict, t);
-	el.createSpan({ cls: 'ira-crosscheck-value', text: t('crosscheck.noteSays', { value: plain(check.result.text) }) });
+	el.createSpan({ cls: 'ira-crosscheck-value', text: t('crosscheck.noteSays', { value: amountIn(context.script(), plain(check.result.text)) }) });
 	el.createSpan({ cls: 'ira-crosscheck-in', text: noteTitle(check.result.file) });
 }
 
@@ -90,10 +92,10 @@ export function drawItem(parent: HTMLElement, item: CrosscheckItem, { app, t, of
 }
 
 /** What of a row is seen: when it is the same, the row need not be drawn again. */
-export function appearanceOf(row: CrosscheckRow, isWhole: boolean, isKnown: boolean): string {
+export function appearanceOf(row: CrosscheckRow, isWhole: boolean, isKnown: boolean, script: ViewScript): string {
 	const { figure, isConflict, difference, tellings } = row;
 	const values = row.kind === 'fact' ? row.values.map(({ text, notes }) => [text, notes]) : row.check.computed;
-	return JSON.stringify([figure.subjectText, isConflict, difference, values, isWhole, isKnown, tellings.map(({ file, start, end, text }) => [file, start, end, text])]);
+	return JSON.stringify([figure.subjectText, isConflict, difference, values, isWhole, isKnown, script, tellings.map(({ file, start, end, text }) => [file, start, end, text])]);
 }
 
 /** Net loss · 2018, and what is computed where the metric does not say it. */
@@ -103,8 +105,8 @@ export function aboutText(row: CrosscheckRow, t: Translate): string {
 	return [metric === null ? null : metricText(metric, of, direction, t), period === null ? null : periodText(period, t), computed].filter((part) => part !== null).join(' · ');
 }
 
-/** A value that no note prints in words, in those of the note: 242.52亿, 23.1%. */
-function withScale(value: number, max: number | null, file: string, { kind, unit }: CrosscheckRow['figure'], { t, scriptOf }: RowContext): string {
-	const scale = kind === 'money' ? scaleFor(Math.abs(max ?? value), scriptOf(file)) : null;
+/** A value that no note prints in words: 242.52亿, 23.1%. */
+function withScale(value: number, max: number | null, { kind, unit }: CrosscheckRow['figure'], { t, script }: RowContext): string {
+	const scale = kind === 'money' ? scaleFor(Math.abs(max ?? value), script()) : null;
 	return `${shortAmount({ kind, value, max, unit }, t, scale)}${scale?.word ?? ''}`;
 }

@@ -2,13 +2,14 @@ import { debounce, ItemView, SearchComponent, type HoverParent, type HoverPopove
 import type { Disagreements } from '../index/disagreements';
 import { Announcer } from '../pane/announcer';
 import { drawChips, type Chip } from '../pane/chips';
-import { CompanyNames } from '../pane/company-names';
 import { follow, preview } from '../pane/follow';
 import { Refresher } from '../pane/refresher';
 import { RowTree } from '../pane/row-tree';
 import { wordsFilter } from '../pane/words-filter';
 import type { Parts } from '../parts';
 import { labelQuietly } from '../quiet-label';
+import { CompanyNames } from '../show/company-names';
+import { viewScript, type ViewScript } from '../show/view-script';
 import { buildFoldTable, fold, type FoldTable } from '../text/fold';
 import { itemsOf, type CrosscheckItem } from './crosscheck-items';
 import { arrangeCrosscheck, RowMaker, type Crosscheck, type CrosscheckRow, type MadeRows } from './crosscheck-model';
@@ -39,6 +40,7 @@ export class CrosscheckView extends ItemView implements HoverParent {
 	override icon = crosscheckIcon;
 	private state: CrosscheckState = initialState;
 	private fold: FoldTable | null = null;
+	private readonly script = (): ViewScript => viewScript(this.parts, null);
 	private readonly names: CompanyNames;
 	private readonly rowMaker = new RowMaker();
 	/** Folded words of rows, for the filter. */
@@ -54,7 +56,7 @@ export class CrosscheckView extends ItemView implements HoverParent {
 
 	constructor(leaf: WorkspaceLeaf, private readonly parts: Parts) {
 		super(leaf);
-		this.names = new CompanyNames(parts);
+		this.names = new CompanyNames(parts, this.script);
 		this.known = new KnownDifferences(parts.settings.current.knownDifferences);
 		const collator = new Intl.Collator(parts.t('locale'));
 		this.byName = (a, b) => collator.compare(a, b);
@@ -93,14 +95,14 @@ export class CrosscheckView extends ItemView implements HoverParent {
 		const countsEl = contentEl.createDiv('ira-crosscheck-status');
 		const announcer = new Announcer(contentEl);
 		const emptyEl = contentEl.createDiv('ira-pane-empty');
-		const context: RowContext = { app: this.app, t, scriptOf: (file) => index.get(file)?.script ?? null, offsets: this.offsets };
+		const context: RowContext = { app: this.app, t, script: this.script, offsets: this.offsets };
 		const tree = new RowTree<CrosscheckRow, CrosscheckItem>(contentEl, t('crosscheck.name'), {
 			guessedHeight,
 			itemsOf: (row) => itemsOf(row, this.whole.has(row.key), this.known.has(row)),
 			leadOf: () => null,
 			drawRow: (parent, row) => drawRow(parent, row, this.known.has(row), context),
 			drawItem: (parent, item) => drawItem(parent, item, context),
-			appearanceOf: (row) => appearanceOf(row, this.whole.has(row.key), this.known.has(row)),
+			appearanceOf: (row) => appearanceOf(row, this.whole.has(row.key), this.known.has(row), this.script()),
 			open: (item, newTab) => this.followItem(item, newTab),
 			hover: (item, el, event) => {
 				if (item.kind === 'telling') void preview(this.app, item.telling, crosscheckViewType, this, el, event);
@@ -209,7 +211,7 @@ export class CrosscheckView extends ItemView implements HoverParent {
 			companies: ({ company }) => (company === null ? [] : [company]),
 			namesOf: (company) => this.names.all(company),
 		});
-		return arrangeCrosscheck(rows, { file, showsRounding, showsKnown }, (row) => this.known.has(row), meetsText, (company, from) => this.names.in(from, company), this.byName);
+		return arrangeCrosscheck(rows, { file, showsRounding, showsKnown }, (row) => this.known.has(row), meetsText, (company) => this.names.of(company), this.byName);
 	}
 
 	private foldTable(): FoldTable {

@@ -173,7 +173,7 @@ export const en = {
 	'status.script': 'Script of the paragraph: {script}',
 	'settings.conversion': 'Conversion',
 	'settings.vaultScript': 'Script of this vault',
-	'settings.vaultScriptDesc': 'What the command “Convert to the script of this vault” converts to.',
+	'settings.vaultScriptDesc': 'What the command “Convert to the script of this vault” converts to, and what panes write names and units in.',
 	'settings.vaultScriptNone': 'Not chosen',
 	'settings.neverConvert': 'Never convert',
 	'settings.neverConvertDesc': 'Words that stay as they are, one in each line.',

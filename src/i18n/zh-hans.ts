@@ -173,7 +173,7 @@ export const zhHans: Strings = {
 	'status.script': '段落文字：{script}',
 	'settings.conversion': '转换',
 	'settings.vaultScript': '此仓库的文字',
-	'settings.vaultScriptDesc': '“转换为此仓库的文字”命令所用的文字。',
+	'settings.vaultScriptDesc': '“转换为此仓库的文字”命令所用的文字；面板中的公司名称和单位也用它。',
 	'settings.vaultScriptNone': '未选择',
 	'settings.neverConvert': '从不转换',
 	'settings.neverConvertDesc': '保持原样的词，每行一个。',

@@ -173,7 +173,7 @@ export const zhHant: Strings = {
 	'status.script': '段落文字：{script}',
 	'settings.conversion': '轉換',
 	'settings.vaultScript': '此儲存庫的文字',
-	'settings.vaultScriptDesc': '「轉換為此儲存庫的文字」指令所用的文字。',
+	'settings.vaultScriptDesc': '「轉換為此儲存庫的文字」指令所用的文字；面板中的公司名稱與單位也用它。',
 	'settings.vaultScriptNone': '未選擇',
 	'settings.neverConvert': '從不轉換',
 	'settings.neverConvertDesc': '保持原樣的詞，每行一個。',

@@ -27,6 +27,7 @@ export class VaultIndex {
 	private readonly byCompany = new Map<CompanyId, Set<string>>();
 	/** Figures by the key of their fact and by note: a fact can be asked for by every figure on screen. */
 	private readonly byFact = new Map<string, Map<string, PrintedFigure[]>>();
+	private readonly scripts = { hans: 0, hant: 0 };
 	private readonly listeners = new Set<() => void>();
 	/** Kept from when events are first asked for. */
 	private events: Timeline | null = null;
@@ -41,6 +42,12 @@ export class VaultIndex {
 	/** Grows by one with every change. */
 	get revision(): number {
 		return this.changes;
+	}
+
+	/** The script that more notes are in; null where there are as many of each. */
+	get script(): 'hans' | 'hant' | null {
+		const { hans, hant } = this.scripts;
+		return hans === hant ? null : hans > hant ? 'hans' : 'hant';
 	}
 
 	/** Paths of all notes, sorted. */
@@ -58,6 +65,7 @@ export class VaultIndex {
 		this.notes.set(path, annotations);
 		this.events?.set({ file: path, annotations });
 		this.book?.touchNote(path);
+		this.countScript(annotations, 1);
 		for (const { id } of annotations.companies) addTo(this.byCompany, id, path);
 		for (const figure of annotations.figures) {
 			const key = factKey(figure);
@@ -221,6 +229,7 @@ export class VaultIndex {
 		this.notes.delete(path);
 		this.events?.delete(path);
 		this.book?.touchNote(path);
+		this.countScript(old, -1);
 		for (const { id } of old.companies) removeFrom(this.byCompany, id, path);
 		for (const figure of old.figures) {
 			const key = factKey(figure);
@@ -230,6 +239,10 @@ export class VaultIndex {
 			if (byPath?.size === 0) this.byFact.delete(key);
 			this.toldAnew(key);
 		}
+	}
+
+	private countScript({ script }: NoteAnnotations, by: number): void {
+		if (script === 'hans' || script === 'hant') this.scripts[script] += by;
 	}
 
 	private addFigure(key: string, path: string, figure: PrintedFigure): void {

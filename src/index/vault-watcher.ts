@@ -2,7 +2,7 @@ import { Component, debounce, parseYaml, TFile, type App, type TAbstractFile } f
 import { readBuiltInCompanies, readCommonWords } from '../lexicon/built-in-companies';
 import type { CommonWords } from '../lexicon/lexicon';
 import { followNote, noneRefused, refusalsBeyond, refusedAnywhere, refusedIn, type Refusal, type Refused } from '../lexicon/refusals';
-import { addVaultCompanies, type CompanyCard } from '../lexicon/vault-companies';
+import { addVaultCompanies, type CompanyCard, type Title } from '../lexicon/vault-companies';
 import type { Config } from '../script/configs';
 import type { Conversion } from '../script/convert';
 import { buildScriptTables, detectScript, type ScriptTables } from '../script/detect-script';
@@ -40,6 +40,7 @@ interface Known {
 	refused: Refused;
 	/** Path of the note about a company: the first where several are. */
 	homes: ReadonlyMap<CompanyId, string>;
+	titles: ReadonlyMap<CompanyId, Title>;
 	edition: Edition;
 }
 
@@ -102,6 +103,11 @@ export class VaultWatcher extends Component {
 
 	companies(): Company[] {
 		return [...(this.known?.companies.values() ?? [])];
+	}
+
+	/** What the note about a company calls it, in a script; null where there is none. */
+	titleOf(id: CompanyId, script: keyof Title): string | null {
+		return this.known?.titles.get(id)?.[script] ?? null;
 	}
 
 	/** Path of the note that is about a company, told by its title or aliases; null when there is none. */
@@ -178,7 +184,7 @@ export class VaultWatcher extends Component {
 		await pause();
 		const words = readCommonWords();
 		this.readCards();
-		const known: Known = { fold, scripts, builtIn, words, companies: new Map(), homes: new Map(), refused: noneRefused, edition: '' };
+		const known: Known = { fold, scripts, builtIn, words, companies: new Map(), homes: new Map(), titles: new Map(), refused: noneRefused, edition: '' };
 		const knowledge = this.learn(known);
 		await pause();
 		if (this.closed) return;
@@ -291,13 +297,14 @@ export class VaultWatcher extends Component {
 	private learn(known: Known): Knowledge {
 		// In the order of paths, so that it does not matter in which they came.
 		const cards = [...this.cards].sort(([a], [b]) => (a < b ? -1 : 1));
-		const { companies, ids } = addVaultCompanies(known.builtIn, cards.map(([, card]) => card), known.fold);
+		const { companies, ids, titles } = addVaultCompanies(known.builtIn, cards.map(([, card]) => card), known.fold);
 		const homes = new Map<CompanyId, string>();
 		for (const [i, [path]] of cards.entries()) {
 			const id = ids[i] ?? null;
 			if (id !== null && !homes.has(id)) homes.set(id, path);
 		}
 		known.homes = homes;
+		known.titles = titles;
 		known.refused = refusedAnywhere(this.settings.current.refused, known.fold);
 		known.companies = new Map(companies.filter(({ id }) => !known.refused.ids.has(id)).map((company) => [company.id, company]));
 		const named = this.settings.current.publishedKeys.split(',').map((key) => key.trim()).filter((key) => key !== '');

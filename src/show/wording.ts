@@ -1,7 +1,9 @@
 import type { StringKey } from '../i18n/strings';
 import type { Translate } from '../i18n/translate';
 import { isMetricName } from '../relate/metrics';
-import type { Check, ClaimKind, CompanyKind, EventConflict, Figure, Hedge, PartialDate, QuantityKind, Script } from '../types';
+import { amountIn } from './amount-script';
+import type { ViewScript } from './view-script';
+import type { Check, ClaimKind, CompanyKind, EventConflict, Figure, Hedge, PartialDate, QuantityKind } from '../types';
 
 const hedgeKeys = {
 	exact: 'hedge.exact', about: 'hedge.about', over: 'hedge.over', under: 'hedge.under', atleast: 'hedge.atleast', atmost: 'hedge.atmost', nearly: 'hedge.nearly',
@@ -29,14 +31,14 @@ export function amountInWords(amount: Amount, t: Translate): string {
 	return t(hedgeKeys[amount.hedge], { value: withUnit(numberText(amount, t, 'long'), amount, t) });
 }
 
-/** What amounts of money are counted in, as reports do: 億 or 萬, in the script of a note. */
+/** What amounts of money are counted in, as reports do: 億 or 萬, in a script. */
 export interface Scale {
 	readonly factor: number;
 	readonly word: string;
 }
 
 /** The scale in which amounts up to `largest` read best; null where they are written out. */
-export function scaleFor(largest: number, script: Script | null): Scale | null {
+export function scaleFor(largest: number, script: ViewScript): Scale | null {
 	if (largest >= 1e8) return { factor: 1e8, word: script === 'hant' ? '億' : '亿' };
 	return largest >= 1e4 ? { factor: 1e4, word: script === 'hant' ? '萬' : '万' } : null;
 }
@@ -77,9 +79,9 @@ export function metricText(metric: string, of: string | null, direction: Figure[
 	return metric === 'growth' && direction === 'down' ? `${name}\u00a0↓` : name;
 }
 
-/** What tellings of an event contradict each other in: Net loss 2.8亿元 / 3亿元. */
-export function conflictText({ metric, of, values }: EventConflict, t: Translate): string {
-	const listed = values.join(' / ');
+/** What tellings of an event contradict each other in, amounts in one script: Net loss 2.8亿元 / 3亿元. */
+export function conflictText({ metric, of, values }: EventConflict, script: ViewScript, t: Translate): string {
+	const listed = values.map((value) => amountIn(script, value)).join(' / ');
 	return metric === null ? listed : `${metricText(metric, of, null, t)} ${listed}`;
 }
 

@@ -1,12 +1,13 @@
 import { Keymap, MarkdownRenderChild, parseYaml, type HoverParent, type HoverPopover } from 'obsidian';
-import { CompanyNames } from '../pane/company-names';
 import { follow, preview } from '../pane/follow';
 import { Refresher } from '../pane/refresher';
 import { en } from '../i18n/en';
 import { zhHans } from '../i18n/zh-hans';
 import { zhHant } from '../i18n/zh-hant';
 import type { Parts } from '../parts';
+import { CompanyNames } from '../show/company-names';
 import { eventKinds, isEventType } from '../show/event-kinds';
+import { viewScript, type ViewScript } from '../show/view-script';
 import { buildFoldTable, fold, type FoldTable } from '../text/fold';
 import type { CompanyId, EventTelling, EventType, MergedEvent } from '../types';
 import { isBetween, optionNames, readBlockOptions, type BlockOptions, type BlockProblem } from './block-options';
@@ -44,7 +45,8 @@ export class TimelineBlock extends MarkdownRenderChild implements HoverParent {
 		private readonly openPane: (company: CompanyId | null) => void,
 	) {
 		super(containerEl);
-		this.context = { t: parts.t, names: new CompanyNames(parts) };
+		const script = (): ViewScript => viewScript(parts, path);
+		this.context = { t: parts.t, names: new CompanyNames(parts, script), script };
 	}
 
 	override onload(): void {
@@ -57,6 +59,7 @@ export class TimelineBlock extends MarkdownRenderChild implements HoverParent {
 				this.refresher.soon();
 			}),
 		);
+		this.register(this.parts.settings.onChange(() => this.refresher.soon()));
 		this.register(() => this.refresher.stop());
 		void this.parts.watcher.settled().then(() => {
 			this.isSettled = true;

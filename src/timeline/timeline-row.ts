@@ -1,9 +1,10 @@
 import { setIcon } from 'obsidian';
 import type { Translate } from '../i18n/translate';
 import { noteTitle } from '../note-title';
-import type { CompanyNames } from '../pane/company-names';
 import { addCount } from '../pane/count';
+import type { CompanyNames } from '../show/company-names';
 import { conflictText, dayOfYear, periodText } from '../show/wording';
+import type { ViewScript } from '../show/view-script';
 import { eventKinds, statusNames } from '../show/event-kinds';
 import type { EventConflict, EventTelling } from '../types';
 import { partiesText } from './event-parties';
@@ -14,6 +15,8 @@ import type { TimelineRow } from './timeline-model';
 export interface RowContext {
 	readonly t: Translate;
 	readonly names: CompanyNames;
+	/** What amounts are written in. */
+	readonly script: () => ViewScript;
 }
 
 /** Draws an event as an item of a tree. */
@@ -40,7 +43,7 @@ export function fillRow(rowEl: HTMLElement, row: TimelineRow, context: RowContex
 	if (parties !== '') belowEl.createSpan({ text: parties });
 	const status = statusNames[event.status];
 	if (status !== null) belowEl.createSpan({ cls: 'ira-timeline-status', text: t(status) });
-	for (const disagreement of row.disagreements) belowEl.createSpan({ cls: 'ira-pane-conflict', text: `≠ ${disagreementText(disagreement, t)}` });
+	for (const disagreement of row.disagreements) belowEl.createSpan({ cls: 'ira-pane-conflict', text: `≠ ${disagreementText(disagreement, context)}` });
 	return titleEl;
 }
 
@@ -61,17 +64,15 @@ export function shownTelling({ event: { title, tellings } }: TimelineRow): Event
 /** What of a row is seen: when it is the same, the row need not be drawn again. */
 export function appearanceOf(row: TimelineRow, context: RowContext): string {
 	const { event, date, disagreements } = row;
-	return JSON.stringify([row.key, date, event.status, below(row, context), disagreements, event.tellings.map(({ file, title, date: told }) => [file, title, told])]);
+	return JSON.stringify([row.key, date, event.status, below(row, context), disagreements.map((disagreement) => disagreementText(disagreement, context)), event.tellings.map(({ file, title, date: told }) => [file, title, told])]);
 }
 
-function below(row: TimelineRow, { names }: RowContext): string {
-	// Names in the script of the title.
-	const file = shownTelling(row)?.file ?? '';
-	return partiesText(row.event, (company) => names.in(file, company));
+function below(row: TimelineRow, { names, script }: RowContext): string {
+	return partiesText(row.event, (company) => names.of(company), script());
 }
 
-function disagreementText(conflict: EventConflict, t: Translate): string {
-	const told = conflictText(conflict, t);
+function disagreementText(conflict: EventConflict, { t, script }: RowContext): string {
+	const told = conflictText(conflict, script(), t);
 	return conflict.metric === null ? t('timeline.alsoToldAs', { dates: told }) : told;
 }
 

@@ -2,13 +2,14 @@ import { debounce, ItemView, SearchComponent, type HoverParent, type HoverPopove
 import { chooseCompany } from '../commands/company-suggest';
 import { Announcer } from '../pane/announcer';
 import { drawChips, type Chip } from '../pane/chips';
-import { CompanyNames } from '../pane/company-names';
 import { follow, preview } from '../pane/follow';
 import { Refresher } from '../pane/refresher';
 import { RowTree } from '../pane/row-tree';
 import type { Parts } from '../parts';
 import { labelQuietly } from '../quiet-label';
+import { CompanyNames } from '../show/company-names';
 import { eventKinds } from '../show/event-kinds';
+import { viewScript, type ViewScript } from '../show/view-script';
 import { buildFoldTable, type FoldTable } from '../text/fold';
 import type { EventTelling, EventType } from '../types';
 import { drawDensityStrip } from './density-strip';
@@ -32,13 +33,14 @@ export class TimelineView extends ItemView implements HoverParent {
 	private state: TimelineState = initialState;
 	private areAllTypesOffered = false;
 	private fold: FoldTable | null = null;
+	private readonly script = (): ViewScript => viewScript(this.parts, null);
 	private readonly names: CompanyNames;
 	private readonly refresher = new Refresher((keepPlace) => this.draw(keepPlace), () => this.contentEl.isShown());
 	private drawn: { readonly search: SearchComponent; readonly chipsEl: HTMLElement; readonly stripEl: HTMLElement; readonly emptyEl: HTMLElement; readonly announcer: Announcer; readonly tree: RowTree<TimelineRow, EventTelling> } | null = null;
 
 	constructor(leaf: WorkspaceLeaf, private readonly parts: Parts) {
 		super(leaf);
-		this.names = new CompanyNames(parts);
+		this.names = new CompanyNames(parts, this.script);
 	}
 
 	getViewType(): string {
@@ -61,7 +63,7 @@ export class TimelineView extends ItemView implements HoverParent {
 	}
 
 	protected override async onOpen(): Promise<void> {
-		const { index, watcher, t } = this.parts;
+		const { index, watcher, settings, t } = this.parts;
 		const { contentEl } = this;
 		contentEl.empty();
 		contentEl.addClasses(['ira-pane', 'ira-timeline']);
@@ -74,7 +76,7 @@ export class TimelineView extends ItemView implements HoverParent {
 		const stripEl = contentEl.createDiv('ira-density');
 		const emptyEl = contentEl.createDiv('ira-pane-empty');
 		const announcer = new Announcer(contentEl);
-		const context = { t, names: this.names };
+		const context = { t, names: this.names, script: this.script };
 		const tree = new RowTree<TimelineRow, EventTelling>(contentEl, t('timeline.name'), {
 			guessedHeight,
 			itemsOf: ({ event: { tellings } }) => (tellings.length > 1 ? tellings : []),
@@ -89,6 +91,7 @@ export class TimelineView extends ItemView implements HoverParent {
 		this.register(() => tree.destroy());
 		this.register(index.onChange(() => this.refresher.soon()));
 		this.register(watcher.onLexiconChange(() => this.refresher.soon()));
+		this.register(settings.onChange(() => this.refresher.soon()));
 		this.registerEvent(this.app.workspace.on('layout-change', () => this.refresher.soon()));
 		this.registerEvent(this.app.workspace.on('file-open', () => {
 			if (this.state.scope === 'note') this.refresher.changed(false);
@@ -150,7 +153,7 @@ export class TimelineView extends ItemView implements HoverParent {
 			{ key: 'scope:all', label: t('timeline.allCompanies'), isOn: scope === 'all', choose: () => this.change({ scope: 'all' }) },
 			{ key: 'scope:note', label: t('timeline.thisNote'), isOn: scope === 'note', choose: () => this.change({ scope: 'note' }) },
 		];
-		if (company !== null) chips.push({ key: 'scope:company', label: this.names.in('', company), isOn: scope === 'company', choose: () => this.change({ scope: 'company' }) });
+		if (company !== null) chips.push({ key: 'scope:company', label: this.names.of(company), isOn: scope === 'company', choose: () => this.change({ scope: 'company' }) });
 		chips.push({
 			key: 'scope:choose', label: t('timeline.chooseCompany'), isOn: false,
 			choose: () => chooseCompany(this.parts, (chosen) => this.change({ scope: 'company', company: chosen }), new Set(this.parts.index.timeline().flatMap(({ companies }) => companies))),

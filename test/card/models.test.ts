@@ -9,7 +9,7 @@ import type { Company, NoteAnnotations } from '../../src/types';
 import { annotateNote } from '../core';
 
 const sensetime: Company = { id: 'sensetime', hans: '商汤科技', hant: '商湯科技', en: 'SenseTime', aliases: [], tickers: ['0020.HK'], kind: 'company', parent: null, former: [], weak: [], traps: [] };
-const book = { company: (id: string) => (id === 'sensetime' ? sensetime : null) };
+const book = { company: (id: string) => (id === 'sensetime' ? sensetime : null), titleOf: () => null };
 
 const prospectus = annotateNote('商湯科技2018年虧損34.28億元，2019年虧損49.63億元。商湯科技2018年營收18.5億元。');
 const olympics = annotateNote('商汤科技2018年亏损34.33亿元。');
@@ -33,7 +33,7 @@ describe('a company card', () => {
 	it('counts mentions and notes', () => expect([card('hant').mentionCount, card('hant').notes.length]).toEqual([3, 2]));
 
 	it('of a company that only a text introduced has its name from there', () =>
-		expect(companyCardModel(index, book, { id: '~甲公司', name: '甲公司', kind: 'company', script: null }).names).toEqual(['甲公司']));
+		expect(companyCardModel(index, book, { id: '~甲公司', name: '甲公司', kind: 'company', script: 'hans' }).names).toEqual(['甲公司']));
 });
 
 describe('the table of facts', () => {

@@ -14,7 +14,7 @@ describe('the draft of a company note', () => {
 
 	it('keeps the name that the reader met', () => expect(draftCompanyNote(sensetime, ['湯哥'], 'hant').aliases).toEqual(['商汤科技', 'SenseTime', '湯哥']));
 
-	it('of a company that nobody knows has its name alone', () => expect(draftCompanyNote(null, [' 藍鯨\u00a0實驗 '], null)).toEqual({ title: '藍鯨 實驗', aliases: [], tickers: [] }));
+	it('of a company that nobody knows has its name alone', () => expect(draftCompanyNote(null, [' 藍鯨\u00a0實驗 '], 'hant')).toEqual({ title: '藍鯨 實驗', aliases: [], tickers: [] }));
 });
 
 describe('the text of a company note', () => {

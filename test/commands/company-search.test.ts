@@ -22,7 +22,8 @@ const known = [
 	company('unitree', '宇树科技', '宇樹科技', 'Unitree'),
 	company('xtx', '未提及', '未提及', 'Unmentioned'),
 ];
-const directory = companyDirectory(known, [note('unitree 宇树科技', 'unitree 宇树科技', 'nvidia 輝達'), note('nvidia 英伟达', 'nvidia 英伟达', '~某某 某某')], foldTable);
+const nameOf = (id: string): string => known.find((one) => one.id === id)?.hant ?? id;
+const directory = companyDirectory(known, [note('unitree 宇树科技', 'unitree 宇树科技', 'nvidia 輝達'), note('nvidia 英伟达', 'nvidia 英伟达', '~某某 某某')], foldTable, nameOf);
 const found = (query: string): string[] => directory.search(query, 10).map(({ id }) => id);
 
 describe('the company directory', () => {
@@ -49,13 +50,13 @@ describe('the company directory', () => {
 		expect(found('沒有這家')).toEqual([]);
 	});
 
-	it('shows a company by the name that the vault uses, with its other names and the number of mentions', () => {
-		expect(directory.search('宇樹', 1)).toEqual([{ id: 'unitree', name: '宇树科技', otherNames: ['宇樹科技', 'Unitree'], mentions: 2 }]);
+	it('shows a company by the name that views show, with its other names and the number of mentions', () => {
+		expect(directory.search('宇樹', 1)).toEqual([{ id: 'unitree', name: '宇樹科技', otherNames: ['宇树科技', 'Unitree'], mentions: 2 }]);
 		expect(directory.search('face', 1)).toEqual([{ id: 'megvii', name: '曠視科技', otherNames: ['旷视科技', 'Megvii'], mentions: 0 }]);
 	});
 
 	it('offers nobody but those that are asked for', () => {
-		const some = companyDirectory(known, [note('unitree 宇树科技', '~某某 某某')], foldTable, new Set(['unitree', '~某某']));
+		const some = companyDirectory(known, [note('unitree 宇树科技', '~某某 某某')], foldTable, nameOf, new Set(['unitree', '~某某']));
 		expect(some.search('', 10).map(({ id }) => id)).toEqual(['unitree', '~某某']);
 	});
 });

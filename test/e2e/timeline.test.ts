@@ -1,6 +1,6 @@
 /** The timeline pane: opening, filtering, following, keyboard. */
 import { describe, expect } from 'vitest';
-import { until } from './reader';
+import { until, type Reader } from './reader';
 import { scenario } from './scenario';
 
 const olympics = '报告/巴黎奥运与商汤大模型.md';
@@ -34,6 +34,32 @@ describe('opening the timeline', () => {
 		await signing.filter({ hasText: '≠ also told as 04-27' }).or(signing.filter({ hasText: '≠ also told as 04-28' })).waitFor();
 		await signing.locator('.ira-pane-count').click();
 		await until(async () => expect(await reader.timeline.locator('.ira-pane-note').allInnerTexts()).toEqual(expect.arrayContaining(['數字人民幣與商湯科技', '央行数研所签约速记'])));
+	});
+});
+
+describe('names', () => {
+	const partiesOf = async (reader: Reader): Promise<string[]> => (await reader.timeline.locator('.ira-pane-below > span:first-child').allInnerTexts()).flatMap((line) => line.split(/ [·→] /));
+
+	scenario('are one for a company, in the script of the vault or of the app', async ({ reader }) => {
+		await reader.visit({ note: olympics });
+		await reader.command('Open timeline');
+		await until(async () => expect(await partiesOf(reader)).toContain('商湯科技'));
+		expect(await partiesOf(reader)).not.toContain('商汤科技');
+		await reader.visit({ note: olympics, lang: 'zh' });
+		await reader.page.evaluate(() => window.host.run('industry-report-annotator:open-timeline'));
+		await until(async () => expect(await partiesOf(reader)).toContain('商汤科技'));
+		expect(await partiesOf(reader)).not.toContain('商湯科技');
+	});
+
+	scenario('are what the company’s own note is called, in the pane and on cards', async ({ reader }) => {
+		await reader.visit({ note: '报告/阿里减持商汤.md' });
+		await reader.command('Open timeline');
+		await until(async () => expect(await partiesOf(reader)).toContain('阿里巴巴'));
+		await reader.write('公司/阿里系.md', '---\ntype: company\naliases: [阿里巴巴]\n---\n');
+		await until(async () => expect(await partiesOf(reader)).toContain('阿里系'));
+		expect(await partiesOf(reader)).not.toContain('阿里巴巴');
+		const card = await reader.hover(reader.mark('company', '阿里巴巴'), '阿里系');
+		expect(await card.locator('.ira-card-title').innerText()).toBe('阿里系');
 	});
 });
 

@@ -7,7 +7,7 @@ function sale(roles: Record<string, EventRole>, { title = '賣出持股', figure
 }
 
 const names = new Map([['alibaba', '阿里巴巴'], ['sensetime', '商湯科技'], ['softbank', '軟銀']]);
-const text = (event: MergedEvent): string => partiesText(event, (id) => names.get(id) ?? id);
+const text = (event: MergedEvent): string => partiesText(event, (id) => names.get(id) ?? id, 'hant');
 
 test.each([
 	['who sells, and whose shares', sale({ alibaba: 'seller', sensetime: 'target' }), '阿里巴巴 → 商湯科技'],
@@ -16,6 +16,7 @@ test.each([
 	['partners side by side', sale({ alibaba: 'partner', sensetime: 'partner' }), '阿里巴巴 · 商湯科技'],
 	['a seller alone', sale({ softbank: 'seller' }), '軟銀'],
 	['the amount that the title leaves out', sale({ alibaba: 'seller', sensetime: 'target' }, { figure: '2.8億港元' }), '阿里巴巴 → 商湯科技 · 2.8億港元'],
+	['the amount in the script of the names', sale({ alibaba: 'seller', sensetime: 'target' }, { figure: '2.8亿港币' }), '阿里巴巴 → 商湯科技 · 2.8億港幣'],
 	['the amount only once', sale({ alibaba: 'seller' }, { title: '套現 2.8 億港元', figure: '2.8億港元' }), '阿里巴巴'],
 	['no more than four of a side', sale({ a: 'subject', b: 'subject', c: 'subject', d: 'subject', e: 'subject' }), 'a · b · c · d · +1'],
 	['an exchange beside who lists there', sale({ sensetime: 'subject', hkex: 'authority' }), '商湯科技 · hkex'],
