@@ -56,7 +56,7 @@ const notSameTimeRe = /(?:去年|上年|较|比|以往|历史|与)[^,;]{0,4}同�
 const goesOnRe = /^(?:而|并|且|但|同时|此外|随后|其后|之后|此次|本次|这次|该|其中|此外|另外|另|还|也|其|公司|双方|此后|紧接著|彼时|不过|此举|至此|不仅)/;
 /** A sum of what happened at several times. */
 const overYearsRe = /先后|累计|合计|至今|迄今|历年/;
-const nowRe = new GuardedPattern('近日最目如前刚本上今昨内眼现截', /(?:近日|日前|最近|近期|目前|如今|当前|刚刚|本周|上周|今日|今天|昨日|昨天|昨晚|今晨|今早|日内|眼下|现已|本月|截稿)/);
+const nowRe = new GuardedPattern('近日最目如前刚本上今昨内眼现截', /(?:近日|日前|最近|近期|目前|如今|当前|刚刚(?!成立[^,;。]{0,5}[年月天])|本周|上周|今日|今天|昨日|昨天|昨晚|今晨|今早|日内|眼下|现已|本月|截稿)/);
 const thisRe = /此次|即日/;
 
 /**
@@ -201,6 +201,13 @@ export function isComparedDate(text: string, date: Span): boolean {
 	const from = start - 6;
 	if (comparedRe.in(text, from, start) || sourceRe.in(text, from, start)) return true;
 	return (withRe.in(text, from, start) && alikeRe.test(text.slice(end, end + 26))) || (fromRe.in(text, from, start) && toRe.test(text.slice(end, end + 26)));
+}
+
+const yearAgoRe = /^[去上前][^,;。]{0,8}同期$/;
+
+/** Whether a date tells when results were others, beside those told: 收入6亿元,去年同期为4亿元. */
+export function isYearAgo(text: string, { start, end }: Span): boolean {
+	return yearAgoRe.test(text.slice(start, end));
 }
 
 function isInTitle(text: string, span: Span): boolean {

@@ -18,6 +18,8 @@ const reportsRe = /^[^,;。]{0,10}的(?:要求|规定|部署|指导)|^[^,;。]{0
 const rivalRe = new GuardedPattern('的前原', /^(?:的(?:主要|老|竞争|直接)?(?:对手|竞争者|竞品|同行)|的?(?:前|原)[^,;。]{0,14}(?:创办|创立|创建|成立)的)/);
 /** 甲数据显示, 乙分析师: whose papers and people only look on. */
 const looksOnRe = new GuardedPattern('数信资统报研榜调监测分策经首口', /^(?:[^,;。:“]{0,10}?(?:数据|信息|资料|统计|报告|研报|榜单|调查|监测|测算|报价)[^,;。:“]{0,6}?(?:显示|指出|称|认为|表明|预计|预测|是,)|的口径|[^,;。:“]{0,12}?(?:分析师|分析员|策略师|经济学家|研究主管|研究员|研究总监|研报|首席经济))/);
+/** Whose results a paper tells: 甲的财务报告显示. */
+const ownPaperRe = new GuardedPattern('财业年季', /财务|业绩|财报|[年季]报|年度报告|季度报告/);
 /** 前甲工程师乙: where somebody worked before. */
 const formerRe = new GuardedPattern('前原', /(?:^|[^以之目眼从提空])[前原]$/);
 const jobRe = /^[^,;。]{0,12}?(?:工程师|高管|员工|总裁|副总|总监|经理|ceo|cto|科学家|负责人|主管|董事|研究员|首席|合伙人)/;
@@ -25,6 +27,8 @@ const jobRe = /^[^,;。]{0,12}?(?:工程师|高管|员工|总裁|副总|总监|�
 const judgesRe = /^(?:则|却|也|亦|还|均|都|就)?(?:认为|料|预计|预期|估计|预测|指出|主张|测算|看好|估算|相信|提醒|警告|给出的|将[^,;。]{0,8}目标价|把[^,;。]{0,20}(?:预测|目标价|成长率))/;
 const ledByRe = /(?:由|获|获得|被|遭|遭到|受|为|来自|引入|(?:投资|资|出资|领投|跟投)[方人者]?(?:还)?(?:包括|有|为)|机构包括|股东包括)[^,;。]{0,12}$/;
 const withRe = /(?:与|和|同|跟|向|携手|联手|携|联合)$/;
+/** The same, with what the other one is between: 和德国公司甲谈判. */
+const besideRe = /(?:与|和|同|跟|向|就|对)(?:[^,;。、与和]{0,10}(?:公司|厂|商|企业|巨头|龙头|集团|平台|品牌|的))?$/;
 
 /** How far behind a mention is read what it does. */
 const reach = 24;
@@ -39,7 +43,7 @@ export function isSource(text: string, mention: Mention): boolean {
 /** Whether a mention is whose report, data or judgement the text tells. */
 export function reports(text: string, mention: Mention): boolean {
 	const { start, end } = mention;
-	if (looksOnRe.in(text, end, end + reach) || (onlookers.has(mention.kind) && judgesRe.test(text.slice(end, end + reach)))) return true;
+	if ((looksOnRe.in(text, end, end + reach) && !ownPaperRe.in(text, end, end + reach)) || (onlookers.has(mention.kind) && judgesRe.test(text.slice(end, end + reach)))) return true;
 	return reportedByRe.in(text, start - 8, start) && reportsRe.test(text.slice(end, end + reach));
 }
 
@@ -136,7 +140,7 @@ function roleOf(text: string, type: EventType, mention: Mention, trigger: Span):
 			if (/(?:被|遭|遭到|由)[^,;。]{0,4}$/.test(before)) return rule.before;
 			if (doneToRe.test(before)) return rule.after;
 			// 甲与乙进行收购谈判, 甲购入厂房、乙以3亿元购入土地
-			if (type === 'acquisition' && (isAfter ? /^(?:[^,;。、]{0,4}以)?[^,;。、]{0,12}购[置入买]/.test(text.slice(mention.end, mention.end + 20)) : withRe.test(before) && /洽谈|谈判|磋商|的[收并]购/.test(text.slice(mention.end, trigger.end + 6)))) return isAfter ? rule.before : rule.after;
+			if (type === 'acquisition' && (isAfter ? /^(?:[^,;。、]{0,4}以)?[^,;。、]{0,12}购[置入买]/.test(text.slice(mention.end, mention.end + 20)) : besideRe.test(before) && /洽谈|接洽|谈判|磋商|商谈|的[收并]购/.test(text.slice(mention.end, trigger.end + 6)))) return isAfter ? rule.before : rule.after;
 			if (!isAfter && /^[^,;。]{0,16}?(?:被|遭)/.test(text.slice(mention.end, Math.max(mention.end, trigger.end)))) return rule.after;
 			return isAfter || (type === 'sanction' && mention.kind === 'company') ? rule.after : rule.before;
 		case 'share_sale':

@@ -1,5 +1,5 @@
 import type { PartialDate, Span } from '../types';
-import { isComparedDate, type EventDate } from './event-dates';
+import { isComparedDate, isYearAgo, type EventDate } from './event-dates';
 import type { CompletedDate, EventNote } from './event-note';
 import { firstAfter, inside } from '../text/spans';
 
@@ -20,7 +20,7 @@ export function reportingPeriod(note: EventNote, span: Span, trigger: number, to
 	const written = dates.filter((date) => isPeriod(date.value) && date.start !== reported?.span?.start);
 	const series = /分别|依次/.test(words) ? stretchOf(written.length > 1 ? written.map(({ value }) => value) : inside(note.figures, span).flatMap(({ period }) => period ?? [])) : null;
 	if (series !== null) return { value: series, span: written[0] ?? null };
-	const own = written.filter((date) => date.start < trigger).pop() ?? written[0];
+	const own = written.filter((date) => date.start < trigger).pop() ?? written.find((date) => !isYearAgo(text, date));
 	if (own !== undefined) return { value: own.value, span: own };
 	const named = namedReport(words, dates[0]?.value ?? note.prose.published);
 	if (named !== null) return { value: named, span: null };

@@ -1,5 +1,5 @@
 import type { Span } from '../types';
-import { isComparedDate, type EventDate } from './event-dates';
+import { isComparedDate, isYearAgo, type EventDate } from './event-dates';
 import type { EventNote } from './event-note';
 import { participants } from './event-parties';
 import type { Hit } from './event-triggers';
@@ -26,7 +26,7 @@ export function joinClauses(note: EventNote, clauses: readonly Span[], hits: rea
 	for (const hit of hits) {
 		const near = joined.slice(-mostJoined);
 		if (near.some((other) => other.hit.ready.type === hit.ready.partOf && goesOn(note, clauses, other.hit, hit.clause))) continue;
-		const previous = near.find((other) => other.hit.ready.type === hit.ready.type && goesOn(note, clauses, other.hit, hit.clause)) ?? (hit.ready.adds ? near.reverse().find((other) => other.hit.ready.type === hit.ready.type && hit.clause - other.last <= mostSkipped + 1 && inside(note.dates, clauses[hit.clause] ?? hit.span).length === 0) : undefined);
+		const previous = near.find((other) => other.hit.ready.type === hit.ready.type && goesOn(note, clauses, other.hit, hit.clause, other.last)) ?? (hit.ready.adds ? near.reverse().find((other) => other.hit.ready.type === hit.ready.type && hit.clause - other.last <= mostSkipped + 1 && inside(note.dates, clauses[hit.clause] ?? hit.span).length === 0) : undefined);
 		if (previous === undefined) joined.push({ hit, last: hit.clause });
 		else if (hit.clause - previous.last <= mostSkipped + 1 && eventTypes[hit.ready.type].goesOn === true) previous.last = hit.clause;
 	}
@@ -48,7 +48,7 @@ function lastClause(note: EventNote, clauses: readonly Span[], { hit, last }: To
 	for (let at = end + 1; at < limit; at++) {
 		const clause = clauses[at];
 		if (clause === undefined || markBetween(text, clauses[at - 1], clause) === ';') break;
-		if (!goesOn(note, clauses, hit, at)) break;
+		if (!goesOn(note, clauses, hit, at, last)) break;
 		if (hasFigure(note, clause)) end = at;
 		else break;
 	}
@@ -66,14 +66,16 @@ function markBetween(text: string, before: Span | undefined, after: Span | undef
 	return between.includes(';') ? ';' : between.includes(':') ? ':' : ',';
 }
 
-/** Whether no clause after that of `hit` up to `last` has a date, or a company that those before do not name. A semicolon ends all but results. */
-function goesOn(note: EventNote, clauses: readonly Span[], hit: Hit, last: number): boolean {
+const thatTime = '当时';
+
+/** Whether no clause after `first`, which is that of `hit` or tells of it as well, up to `last` has a date, or a company that those before do not name. A semicolon ends all but results. */
+function goesOn(note: EventNote, clauses: readonly Span[], hit: Hit, last: number, first = hit.clause): boolean {
 	const { text } = note.prose;
-	const from = clauses[hit.clause];
+	const from = clauses[first];
 	const to = clauses[last];
 	if (from === undefined || to === undefined) return false;
 	const later = { start: from.end, end: to.end };
-	if (inside(note.dates, later).some((date) => !isComparedDate(text, date))) return false;
+	if (inside(note.dates, later).some((date) => !isComparedDate(text, date) && !(hit.ready.type === 'earnings' && isYearAgo(text, date)) && text.slice(date.start, date.end) !== thatTime)) return false;
 	if (hit.ready.type !== 'earnings' && text.slice(from.end, to.start).includes(';')) return false;
 	const named = participants(note, later);
 	if (named.length === 0) return true;

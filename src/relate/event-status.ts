@@ -24,6 +24,9 @@ const endedRe = /(?:终止|叫停|中止|取消|搁置|未能如愿)$/;
 const lasting: ReadonlySet<EventType> = new Set<EventType>(['shutdown', 'product', 'lawsuit', 'sanction', 'policy']);
 const notDeniedRe = /(?:不断|不久|不仅|不少|不但|不止|不得不|不同|不过|不乏|不只|不到|不足|未来|不断地|不定期|不完全|从不|无不|未依法|未经|未按|未及时|未如实)[^,;。]{0,6}$/;
 const rumouredRe = new GuardedPattern('传曝媒爆消知疑或据坊', /(?:据传|传出|传闻|被曝|曝出|媒体报道称|另有爆料|有传|盛传|风传|外传|传将|传言|市传|消息称|消息指|消息人士|知情人士|知情者|市场消息|有消息|疑似|疑因|或将|据称|被传|爆料|网传|谣传|坊间|或于|传[拟正计有])/);
+/** Talks that a newspaper tells of, or people who know, are hearsay until somebody has signed. */
+const talksRe = new GuardedPattern('洽谈判磋商探评', /洽谈|接洽|谈判|磋商|商谈|商讨|探讨|探询|评估/);
+const toldByPressRe = /(?:媒体?|报章)[^,;。]{0,4}(?:报[道导]|称|指|引述)|据[^,;。]{0,16}报[道导]|(?:人士|知情者)[^,;。]{0,6}(?:透露|称|表示|说|指)/;
 /** The one concerned answers that it is not so. */
 const untrueRe = /(?:不属实|不实|子虚乌有|纯属谣言|系谣言|假消息)/;
 /** The same in the sentence behind, which opens with the answer: what it says of one piece of news among others is not said of this one. */
@@ -37,17 +40,17 @@ const soughtRe = /(?:将|要|拟|计划)以[^,;。]{1,20},$/;
 const rumourRe = /的(?:消息传出|传闻|传言|消息不胫而走)/;
 /** Hearsay that the one concerned has answered. */
 const settledRe = /(?:否认|辟谣|澄清|确认|证实|承认)/;
-const plannedRe = /(?:(?:^|[^材原资饮燃塑面涂布肥颜香调意废衣木石])料(?!理|号|件|源)|(?:^|[^虚模比])拟(?![人声真合态音物])|年底前|月底前|季末前|计划|规划|预计|预期|打算|准备|有望|筹备|筹划|酝酿|考虑|寻求|即将|将会|将于|将在|将与|将全|将正式|将推|将对|将以|将用|将被|将从|将向|将由|将为|将有|将继续|将进|将收|将出|将发|将裁|将上|将成|将开|将投|将完|将赴|将通|将首|将再|将启|将联|将携|将减|将不|将陆续|将分|将关|有意|意向|冲刺|冲击|目标|瞄准|宣布将|料将|料于|敲定|有机会|可望|洽谈|谈判|磋商|待|筹|择期|力争|争取|择机|最快|(?:^|[^规制])定在|定于|定档)[^;。]{0,24}$/;
+const plannedRe = /(?:(?:^|[^材原资饮燃塑面涂布肥颜香调意废衣木石])料(?!理|号|件|源)|(?:^|[^虚模比])拟(?![人声真合态音物])|年底前|月底前|季末前|计划|规划|预计|预期|打算|准备|有望|筹备|筹划|酝酿|考虑|寻求|即将|将会|将于|将在|将与|将全|将正式|将推|将对|将以|将用|将被|将从|将向|将由|将为|将有|将继续|将进|将收|将出|将发|将裁|将上|将成|将开|将投|将完|将赴|将通|将首|将再|将启|将联|将携|将减|将不|将陆续|将分|将关|有意|意向|冲刺|冲击|目标|瞄准|宣布将|料将|料于|敲定|有机会|可望|洽谈|谈判|磋商|接洽|商谈|探讨|商讨|探询|待|筹|择期|力争|争取|择机|最快|(?:^|[^规制])定在|定于|定档)[^;。]{0,24}$/;
 /** 营收有望增长: the verb stands behind the trigger. */
 const plannedAfterRe = /^(?:[^,;。\d]{0,6}(?:有望|预计|预期|料|可望|定在|定于|定档|势必|必[将定]|肯定|应?会[超达突增升是有接降减大成]|可能?[达超])|[^,;。\d]{0,5}[^,;。\d老名猛战干]将|将)/;
 /** Told as done, whatever date the text gives it. */
 const doneRe = /(?:已于|已经|已在|早已|已[^,;。]{0,4}$|刚刚?[^,;。]{0,6}$|曾[^,;。]{0,8}$)/;
 /** 会推出, 一定要上市, 要在明年量产: what a verb is sure of is still to come. */
-const willRe = new GuardedPattern('会要', /(?:^|[^不么议协机社大布员委工商学酒展峰宴聚晚两理事东股开运集体览博交论例年季监管友公盛闻坛赛国省市党妇校]|[\d今明后]年)会(?:于|在[^,;。]{1,12})?(?:正式|开始|陆续|逐步|继续|再|全面|率先|首次|大规模)?$|(?:^|[^主重需想首紧不只还若概摘])要(?:于|在[^,;。]{1,12})?(?:正式|开始|陆续|继续|再|全面|率先|大规模)?$/);
+const willRe = new GuardedPattern('会要', /(?:^|[^不么议协机社大布员委工商学酒展峰宴聚晚两理事东股开运集体览博交论例年季监管友公盛闻坛赛国省市党妇校]|[\d今明后]年)会(?:于|[在跟与和同把对向为][^,;。]{1,12})?(?:正式|开始|陆续|逐步|继续|再|全面|率先|首次|大规模)?$|(?:^|[^主重需想首紧不只还若概摘])要(?:于|在[^,;。]{1,12})?(?:正式|开始|陆续|继续|再|全面|率先|大规模)?$/);
 const futureBareRe = /(?:^|[^把即老名猛战干])将(?:[^其该这自一两它们此之"“,;]{0,8})$/;
 
 /** Verbs whose object stands before them, behind 将: 将工厂卖给甲, 将甲告上法庭. */
-const givesRe = /(?:[给予派]|法庭|法院|囊中|麾下|旗下|列入|纳入)$/;
+const givesRe = /(?:[给予派]|轨道|太空|法庭|法院|囊中|麾下|旗下|列入|纳入)$/;
 /** 将模型升级到二代. */
 const turnsRe = /^(?:[到至为给]|成(?![长本交功员绩]))/;
 const objectRe = /将(?![以于在与向对从会被由为再也不全正首陆继分一])(?=[^,;。]{2,16}$)/;
@@ -67,6 +70,7 @@ export function statusOf({ type, lead, before: said, trigger, after, rest, next 
 	if (deniedBeforeRe.test(before) && !notDeniedRe.test(before)) return 'denied';
 	if (untrueRe.test(rest) || answeredRe.test(next)) return 'denied';
 	if (rumouredRe.in(before, 0, before.length) || rumourRe.test(after) || (rumouredRe.in(lead, 0, lead.length) && !settledRe.test(lead) && !settledRe.test(before))) return 'rumoured';
+	if (talksRe.in(before, 0, before.length) && (toldByPressRe.test(lead) || toldByPressRe.test(before))) return 'rumoured';
 	if (doneRe.test(before) && !futureBareRe.test(before)) return 'happened';
 	if (plannedRe.test(before) || willRe.in(before, 0, before.length) || futureBareRe.test(before) || plannedAfterRe.test(after) || (goesOnRe.test(before) && plannedRe.test(lead.slice(-leadReach))) || (before === '' && soughtRe.test(lead))) return 'planned';
 	return 'happened';

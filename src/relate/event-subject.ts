@@ -1,6 +1,6 @@
 import { Suffixes } from '../detect/suffixes';
 import { UnitSet } from '../text/unit-set';
-import type { Mention, Span } from '../types';
+import type { EventType, Mention, Span } from '../types';
 import type { EventNote } from './event-note';
 import { isAgent, participants } from './event-parties';
 import { firstAfter, inside } from '../text/spans';
@@ -101,7 +101,7 @@ export function opensClause(text: string, mention: Span): boolean {
 	return end - start <= longestAttribute && (attributeEnds.before(text, end) !== null || connectives.has(text.slice(start, end)));
 }
 
-const selfRe = /(?:^|[该本此而但且并,])(?:公司|集团|企业)|[这该此][笔宗桩]|其(?![中他它余实])|双方|后者|前者|该行|我们|它|他们|旗下/;
+const selfRe = /(?:^|[该本此而但且并,])(?:公司|集团|企业)|[这该此][笔宗桩家]|其(?![中他它余实])|双方|后者|前者|该行|我们|它|他们|旗下/;
 const bothRe = /(?:双方|两家|两者|二者)/;
 /** Somebody not known as a company, with the number of its share or set against others: 乙则…. */
 const strangerRe = /^[^,]{1,10}\([\da-z.]{2,9}\)|^(?!公司|集团|企业|[该本其它]|双方|后者|前者|管理层)[^,;。]{2,10}则/;
@@ -119,7 +119,7 @@ const selfOpensRe = /^(?:该|本)?(?:公司|集团|其|它|我们)[^,;。]{0,6}(
  * The companies that a clause goes on telling of without naming them. `span` is the event, `named` who takes part in it by name,
  * `trigger` where its trigger begins.
  */
-export function carriedSubjects(note: EventNote, sentence: Span, span: Span, trigger: number, named: readonly Mention[], subject: Subject | null): Mention[] {
+export function carriedSubjects(note: EventNote, sentence: Span, span: Span, trigger: number, named: readonly Mention[], subject: Subject | null, type: EventType): Mention[] {
 	const { text } = note.prose;
 	const topic = subject?.mention ?? null;
 	const words = withoutDates(note, span.start, trigger);
@@ -130,7 +130,7 @@ export function carriedSubjects(note: EventNote, sentence: Span, span: Span, tri
 	}
 	if (bothRe.test(words)) return lastTwo(note, trigger).filter((mention) => named.every(({ id }) => id !== mention.id));
 	if (personRe.test(withoutDates(note, sentence.start, trigger))) return [];
-	const first = named.find((mention) => mention.start < trigger && !isAgent(text, mention) && !isVenue(text, mention));
+	const first = named.find((mention) => mention.start < trigger && !isAgent(text, mention) && !isVenue(text, mention) && !(type === 'funding' && givenByRe.in(text, Math.max(span.start, mention.start - giverReach), mention.start)));
 	const invests = first !== undefined && subject?.near === true && investsRe.test(text.slice(trigger, trigger + 4)) && named.every(({ start }) => start < trigger);
 	if (first !== undefined && !invests && !besideRe.test(withoutDates(note, span.start, first.start))) {
 		const before = itsRe.test(words) ? participants(note, { start: sentence.start, end: span.start })[0] : undefined;
@@ -150,6 +150,10 @@ export function carriedSubjects(note: EventNote, sentence: Span, span: Span, tri
 	if (opening.length > longestOmission && !selfRe.test(opening) && !omissionRe.test(opening)) return [];
 	return words.length <= longestOmission || selfRe.test(words) || selfRe.test(opening) || omissionRe.test(words) || sufferedRe.test(text.slice(trigger, Math.min(span.end, trigger + 16))) ? [topic] : [];
 }
+
+/** 获得生产甲板的乙的投资: who gives, and not whose round it is. */
+const givenByRe = new GuardedPattern('获受到入', /(?:获得?|接受|拿到|得到|引入)了?[^,;。]{0,30}$/);
+const giverReach = 36;
 
 /** Another body of people, right before what it does: 某大学发布. */
 const bodyRe = /(?:大学|学院|研究院|研究所|实验室|医院|协会|联盟)(?:宣布|正式|首次|联合|共同|也|再次|率先|成功|还)*$/;

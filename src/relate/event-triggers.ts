@@ -47,10 +47,15 @@ export function scanTriggers(text: string): readonly TriggerWord[] {
 }
 
 /** What stands right before a trigger that tells of no event: a condition, a wish, advice, a habit. */
-const unrealRe = /(?:如果|如(?=[^今此期何果同下上图实一是约愿常,\d])|如(?=\d{4}年)|若|倘若|须|务须|假如|一旦|要想|为了|如何|何时|是否|往往|常会|总是|平时|每逢|通常|能否|即使|即便|无论|不论|除非|以便|有助于|用于|应该|应当|需要|必须|建议|不妨|难以|每年都|可以|能够|帮助|希望|想要|意味著|宁愿|可在|(?:两|三|四|五|数|多)家[^,;。]{0,4}(?:合计|总计|共)|或许|也许|说不定|不知|不清楚|会不会|能(?:给|为|带来)|(?:我们|笔者)(?:测算|认为|预计|判断|预测|估计))[^,;。]{0,20}$/;
+const unrealRe = /(?:如果|任何|确保|如(?=[^今此期何果同下上图实一是约愿常,\d])|如(?=\d{4}年)|若|倘若|须|务须|假如|一旦|要想|为了|如何|何时|是否|往往|常会|总是|平时|每逢|通常|能否|即使|即便|无论|不论|除非|以便|有助于|用于|应该|应当|需要|必须|建议|不妨|难以|每年都|可以|能够|帮助|希望|想要|意味著|宁愿|可在|(?:两|三|四|五|数|多)家[^,;。]{0,4}(?:合计|总计|共)|或许|也许|说不定|不知|不清楚|会不会|能(?:给|为|带来)|(?:我们|笔者)(?:测算|认为|预计|判断|预测|估计))[^,;。]{0,20}$/;
 /** What stands right behind a trigger that names an idea and no event. */
 const ideaRe = /^(?:已经?|至今)?[\d一二三四五六七八九十两]{1,3}(?:多|余)?(?:周年|年来|年之际|年间|年历史|年以来|年后|年多|年$|年[,、的])|^[^,;。]{0,3}(?:一般在|通常在|普遍在|大多在|不等于|并不等于|不代表|并不代表|不意味|并不意味|的(?:风险|可能|概率|门槛|条件|标准))/;
 const listedHitReach = 12;
+/** 成立3个月: how long somebody was there when something else happened. */
+const agedRe = /^(?:已经?|仅|才|刚刚?|不到|不足|近|约|了)*(?:半年|[\d一二两三四五六七八九十]{1,3}(?:多|余|几)?(?:个多?月|天|周))/;
+const aging: ReadonlySet<EventType> = new Set<EventType>(['founding', 'ipo']);
+/** 此次裁员开启之前的1月: only when something else was. */
+const earlierRe = /^[^,;。]{0,6}(?:之前|以前|前夕)的/;
 
 /** The triggers that hold in their clauses: the first type of the table for each clause. */
 export function chooseHits(note: EventNote, clauses: readonly Span[], found: readonly TriggerWord[]): Hit[] {
@@ -68,7 +73,7 @@ export function chooseHits(note: EventNote, clauses: readonly Span[], found: rea
 		if (clause === undefined) break;
 		if (word.start < clause.start) continue;
 		const ready = ruleAt(note, clauses, index, word);
-		if (ready === undefined || unrealRe.test(text.slice(Math.max(clause.start, word.start - 30), word.start)) || ideaRe.test(text.slice(word.end, word.end + 10)) || isInNoteLink(note, word.start)) continue;
+		if (ready === undefined || unrealRe.test(text.slice(Math.max(clause.start, word.start - 30), word.start)) || ideaRe.test(text.slice(word.end, word.end + 10)) || earlierRe.test(text.slice(word.end, word.end + 10)) || isTerm(text, word) || (aging.has(ready.type) && agedRe.test(text.slice(word.end, word.end + 10))) || isInNoteLink(note, word.start)) continue;
 		const hit: Hit = { span: { start: word.start, end: word.end }, ready, clause: index };
 		if (best === null) best = hit;
 		else if (ready.type !== best.ready.type && ready.sure && best.ready.sure && text.slice(best.span.end, word.start).includes('、') && word.start - best.span.end <= listedHitReach) {
@@ -79,6 +84,13 @@ export function chooseHits(note: EventNote, clauses: readonly Span[], found: rea
 	}
 	if (best !== null) chosen.push(best);
 	return chosen;
+}
+
+const quoteRe = /[“”']/;
+
+/** 把“人员优化”写入目标: a word in quotation marks is only called so, unless somebody was (被“优化”). */
+function isTerm(text: string, { start, end }: Span): boolean {
+	return quoteRe.test(text.charAt(start - 1)) && quoteRe.test(text.charAt(end)) && text[start - 2] !== '被' && text[end + 1] !== '了';
 }
 
 /** How far back the opening of a link is looked for, in code units of the source. */

@@ -91,7 +91,7 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 			{ words: '开始在 正式在', object: '交易所买卖 联交所买卖 港交所买卖 纳斯达克交易 交易所交易 主板交易 主板买卖', sure: true },
 			{ words: '发行价 招股价 发售价 招股定价', with: '定为 确定为 厘定 敲定 定在 为每股', figure: 'amount', without: '跌破 破发 高于 低于 较' },
 			{ words: '登陆 登录 叩响 叩开 敲开 闯关 亮相', with: exchanges, notBefore: '器 账', sure: true },
-			{ words: 'ipo 上市 上柜 转上市', with: `${exchanges} ${places} 成功 正式 启动 完成 申请 拟 计划 冲击 冲刺 筹备 准备 宣布 寻求 推迟 暂停 终止 失败 撤回 挂牌 递交 递表 提交 通过 获准 批准 开始 承销 保荐 凭借 风光 募资 募集 市值 未能 拒绝 否认 叫停 搁浅 未果 受阻 遭拒 被否 中止 取消 折戟 告吹 搁置`, without: wares, notBefore: '公司 企业 集团 平台 银行 板块 时间表 后 之后 以来 之前 前 车企 药企 券商 以后 的公司 仪式 潮 热 破发 股 不久 时', notAfter: '未 已 非 新 国内 家 多家 拟 海外', model: false, sure: true },
+			{ words: 'ipo 上市 上柜 转上市', with: `${exchanges} ${places} 成功 正式 启动 完成 申请 拟 计划 冲击 冲刺 筹备 准备 宣布 寻求 推迟 暂停 终止 失败 撤回 挂牌 递交 递表 提交 通过 获准 批准 开始 承销 保荐 凭借 风光 募资 募集 市值 未能 拒绝 否认 叫停 搁浅 未果 受阻 遭拒 被否 中止 取消 折戟 告吹 搁置`, without: wares, notBefore: '公司 企业 集团 平台 银行 板块 时间表 之路 征程 进程 后 之后 以来 之前 前 车企 药企 券商 以后 的公司 仪式 潮 热 破发 股 不久 时', notAfter: '未 已 非 新 国内 家 多家 拟 海外', model: false, sure: true },
 			{ words: 'ipo 上市 上柜 转上市', dated: true, without: wares, notBefore: '公司 企业 集团 平台 银行 板块 后 之后 以来 之前 前 以后 车企 药企 的公司 仪式 潮 股 不久 时', notAfter: '未 已 非 新 国内 家 多家 海外', model: false },
 		],
 	},
@@ -148,11 +148,12 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 			{ words: '取得 获得 获取 拿下 掌握 失去 丧失', object: '控制权 控股权 控股地位 多数股权 全部股权 经营权 %股权 %的股权 %股份 %的股份 子公司股权', partOf: 'funding' },
 			{ words: '第一大股东 最大股东 大股东 控股股东', with: '成为 晋升 成了', notBefore: '的' },
 			{ words: '拍得 竞得', object: '股权' },
+			{ words: '收编', without: '员工 人员 军 队伍' },
 			{ words: '控股权 控制权 经营权', with: '易主 变更 转让 易手' },
 			{ words: '剥离 分拆出去', object: '业务 资产 部门 板块 公司' },
 			{ words: '交割 附条件放行 无条件放行 附条件批准 无条件批准 放行', without: '轮 融资 增资 期货 款 海关 通关', notBefore: '单 日' },
 			{ words: '出售 出让 卖出 售出 买下 购入 购买 买入', with: '旗下 权益 子公司 业务 资产 厂房 控股权 全部股权 部门' },
-			{ words: '收购 全资收购 并购 购并 完成购并 完成并购 入主 收入囊中 收归旗下 纳入麾下 收入麾下 揽入麾下 收编 吞并 买下 入股 参股 要约 要约收购 私有化 竞购 洽购 公开收购 现金收购 换股 吃下 合并 兼并 控股权 接盘 收归 增资控股', notBefore: '税前 毛利 综合 eps 纪录 记录 价 方 案 重组委 报表 基金 口径 财务 后 利润 净利 营收', notAfter: '可', without: '报表' },
+			{ words: '收购 全资收购 并购 购并 完成购并 完成并购 入主 收入囊中 收归旗下 纳入麾下 收入麾下 揽入麾下 吞并 买下 入股 参股 要约 要约收购 私有化 竞购 洽购 公开收购 现金收购 换股 吃下 合并 兼并 控股权 接盘 收归 增资控股', notBefore: '税前 毛利 综合 eps 纪录 记录 价 方 案 重组委 报表 基金 口径 财务 后 利润 净利 营收', notAfter: '可', without: '报表' },
 		],
 	},
 	funding: {
@@ -171,7 +172,9 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 			{ words: '投资 注资 战投 投资款', with: '获 接受 得到 拿到 引入 收到', figure: 'money', notBefore: '者 人 回报 收益 总额 规模 计划', without: '收益 回报 研发 厂 基地 产线 生产线 项目 获利 利润 获批', sure: true },
 			{ words: '追加投资', with: '对 向', figure: 'money', sure: true },
 			{ words: '获得 拿到 得到 收到 拿下', with: '手中 手里', figure: 'money', without: '订单 合同 股份' },
-			{ words: '参与 加入', object: '轮融资', without: '未' },
+			{ words: '参与 加入', object: '轮融资 轮的融资', without: '未' },
+			{ words: '融资', with: '最近一次 上一次 最后一次 第一次 最近一轮 上一轮 最后一轮 首轮', dated: true, notBefore: '租赁 融券' },
+			{ words: '赠款 补助 补助金 无偿资助 补贴款 补贴 拨款', with: '获 获得 拿到 提供 授予 发放 拨付 核准 批准 敲定', figure: 'money', without: '用户 司机 骑手 商家 消费者 乘客 购车 每人 居民' },
 			{ words: '众筹', dated: true, with: '上线 登陆 登录 发起 启动 开始 完成 获得 筹得 成功', notBefore: '网站' },
 			{ words: '投资了 注资 获投 战略投资 投资入股', without: '研发 建设 生产线 产线' },
 			{ words: '获得投资 获得融资 投资 入账', with: '家初创 家企业 初创企业 初创公司 创业公司 战略投资 投资方', figure: 'amount', notBefore: '人 者 方 界 银行 机构 总额 规模 回报 收益 组合 于研' },
@@ -180,7 +183,7 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 	earnings: {
 		parties: 'company', before: 'subject', after: 'subject', datedOnly: true, goesOn: true,
 		triggers: [
-			{ words: '营收 营业收入 总营收 总收入 营业额 收入 合并营收 净利 净利润 归母净利 归母净利润 纯利 溢利 净亏损 净损 亏损 亏损额 净亏 亏 盈利 盈余 获利 赚 大赚 赚进 净赚 税后净利 税后纯益 税前利润 经营利润 营业利润 毛利 毛利率 净利率 每股盈余 每股收益 每股盈利 每股纯益 每股亏损 单季净损 基础溢利 同店销售 同店销售额 经营亏损 营业利益 营业净利 经营溢利 eps ebitda 经调整净利润 扭亏为盈 扭亏 盈转亏 由盈转亏 业绩 净收入 经营亏损 派息 合同销售 合约销售 签约金额 签约销售 销售额', figure: 'result', notBefore: '来自 者 规模将 预期 目标 钱 取', notAfter: '出售 处置 减值 投资 保留 累积', without: '人均收入 居民收入 可支配收入 财政收入 市场份额 市占' },
+			{ words: '营收 营业收入 总营收 总收入 营业额 收入 合并营收 净利 净利润 归母净利 归母净利润 纯利 溢利 净亏损 净损 亏损 亏损额 净亏 亏 盈利 盈余 获利 赚 大赚 赚进 净赚 税后净利 税后纯益 税前利润 经营利润 营业利润 毛利 毛利率 净利率 每股盈余 每股收益 每股盈利 每股纯益 每股亏损 单季净损 基础溢利 同店销售 同店销售额 经营亏损 营业利益 营业净利 经营溢利 eps ebitda 经调整净利润 扭亏为盈 扭亏 盈转亏 由盈转亏 业绩 净收入 经营亏损 派息 合同销售 合约销售 签约金额 签约销售 销售额', figure: 'result', notBefore: '来自 者 规模将 预期 目标 钱 取 比重', notAfter: '出售 处置 减值 投资 保留 累积 ,占 ;占 约占 仅占 用占 出占 入占 额占 本占', without: '人均收入 居民收入 可支配收入 财政收入 市场份额 市占' },
 			{ words: '收益 总收益', figure: 'money', notAfter: '每股 投资 公允价值 理财 其他 预期 全面 单位 年化 处置 出售', notBefore: '率' },
 			{ words: '发布 公布 披露 公告 发表 公开 出炉 交出', with: results },
 			{ words: '交卷 成绩单', figure: 'result' },
@@ -195,7 +198,8 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 	shutdown: {
 		parties: 'company', before: 'subject', after: 'subject',
 		triggers: [
-			{ words: '倒闭 停摆 破产 破产清算 破产重整 破产保护 申请破产 关停 停运 歇业 结业 清盘 清算 停止运营 停止营运 停止营业 停止服务 终止运营 终止服务 停服 停产 关门大吉 关张 宣告破产 资不抵债 人去楼空 退出中国 退出中国市场 撤出中国 退出市场 停业 解散 宣布解散 全面停工 停工停产 停工 关站 关服 资金链断裂 停止生产 关停并转', notBefore: '风险 法 边缘', sure: true },
+			{ words: '倒闭 破产 破产清算 破产重整 破产保护 申请破产 关停 停运 歇业 结业 清盘 清算 停止运营 停止营运 停止营业 停止服务 终止运营 终止服务 停服 停产 关门大吉 关张 宣告破产 资不抵债 人去楼空 退出中国 退出中国市场 撤出中国 退出市场 停业 解散 宣布解散 全面停工 停工停产 停工 关站 关服 资金链断裂 停止生产 关停并转', notBefore: '风险 法 边缘', sure: true },
+			{ words: '停摆', without: '政府 计划 谈判 协商 联邦 机能', sure: true },
 			{ words: '暂停', object: '生产 营业 运营', without: '交易 流水线' },
 			{ words: '注销 停止续费 停止接单 受理破产 破产申请 停止销售', notBefore: '率 商标 股份 库存', sure: true },
 			{ words: '关闭 关店 撤出 退出', with: '研发 研发线 研发中心 工作室 服务器 门店 商店 工厂 业务 分公司 办公室 店铺 厂 中国市场 市场 服务 平台 网站 分店 部门 生产线', without: '董事 管理层 创始人' },
@@ -205,7 +209,7 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 	personnel: {
 		parties: 'company', before: 'subject', after: 'subject',
 		triggers: [
-			{ words: '任命 委任 出任 辞任 离职 辞去 辞职 请辞 卸任 接任 升任 履新 接替 换帅 易帅 离任 免职 罢免 转任 接掌 接棒 走马上任 下课 兼任 调任 获任 获委任 空降 官宣加盟 去世 逝世 病逝 辞世 离世 过世 猝逝 因病去世 退居二线 交棒 挂冠 不再担任 不再出任 赶下台 赶出董事会 延揽 挖角', notBefore: '率 补偿 潮', sure: true },
+			{ words: '任命 委任 出任 辞任 离职 辞去 辞职 请辞 卸任 接任 升任 履新 接替 换帅 易帅 离任 免职 罢免 转任 接掌 接棒 走马上任 下课 兼任 调任 获任 获委任 空降 官宣加盟 去世 逝世 病逝 辞世 离世 过世 猝逝 因病去世 退居二线 交棒 挂冠 不再担任 不再出任 赶下台 赶出董事会 延揽 挖角', notBefore: '率 补偿 潮 员工 人员 者 的员工 的人', sure: true },
 			{ words: '暂停 免去 解除 停止', with: '职务 职权', sure: true },
 			{ words: '解雇 解聘 辞退 开除 担任 加盟 加入 退出 退休 聘任 当选 聘请 跳槽 离开 掌舵 退任 聘 入职 出走 上任 就任 到任 履职 撤换 换人 请回 接替 接班 重返 回归 交给 交接 转岗 选举 推选 选任', with: titles, without: '承销 保荐 顾问机构' },
 		],
@@ -217,7 +221,7 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 			{ words: '授权给 许可给 授权予', figure: 'money', wide: true, alone: true, without: '用户 媒体' },
 			{ words: '元订单 元合同 元大单', with: '获 签 拿下 斩获 接到 中标', alone: true, notAfter: '万' },
 			{ words: '添购 订购 订造 增购 采购 购买 下单 追加订单 加购', with: '架 艘 台 辆 套 颗 片 亿 份', figure: 'amount', without: '招标 消费者 用户 居民', notBefore: '经理 指数 量 额 成本 平台 商 价 的', notAfter: '政府 集中 集', alone: true },
-			{ words: '拿下 拿到 斩获 获得 揽获 接获 接到 取得 抢下 赢得 喜提', with: '订单 大单 合同 合约 定点 标案 标段 任务 采购', alone: true, sure: true },
+			{ words: '拿下 拿到 斩获 获得 揽获 接获 接到 取得 抢下 赢得 喜提', with: '订单 大单 合同 合约 定点 标案 标段 任务 采购', notAfter: '持续 不断 陆续', alone: true, sure: true },
 			{ words: '签署 签订 签约 签下 签了 战略合作 达成合作 展开合作 开展合作 建立合作 建立深度合作 深度合作 达成战略合作 合作协议 战略协议 框架协议 合作备忘录 备忘录 联手 携手 牵手 结盟 战略联盟 联名 联姻 强强联手 策略联盟 策略合作 缔结', notBefore: '仪式感 成本 日 时间 金额 面积 销售 均价', without: '行政令 行政命令 总统令 法案 买超 卖超', sure: true },
 			{ words: '达成', object: '合作 协议 授权 许可 供货', without: '和解', sure: true },
 			{ words: '合资 合资公司 合资企业', with: '成立 组建 设立 出资 签 建立 合作', sure: true },
@@ -241,7 +245,7 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 		triggers: [
 			{ words: '成立 创立 创办 注册成立 创始', notBefore: '以来 至今 之初 以后 后 之前 前 时间 日期 初 年限 条件 的前提 人 者 团队', notAfter: '自 从 不 难以 难 能 否 小组' , without: '不成立 小组 委员会 专班 工作组' },
 			{ words: '创建 组建 共组 合组 创办了 创立了', company: true, dated: true, notBefore: '者 人 虚拟 厂' },
-			{ words: '移机典礼 动工典礼 开工典礼 竣工典礼 落成典礼 开工仪式 主体结构封顶', dated: true },
+			{ words: '移机典礼 动工典礼 动土典礼 开工典礼 竣工典礼 落成典礼 开工仪式 奠基仪式 主体结构封顶', sure: true },
 			{ words: '诞生于', dated: true, without: '背景 环境 时代 年代 产品' },
 			{ words: '完成工商注册 工商注册 正式注册', dated: true },
 			{ words: '设厂 建厂 盖厂 扩厂 建晶圆厂 投资建厂', dated: true, notBefore: '案 成本 费 后 以来 计划 热' },
@@ -270,8 +274,8 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 	product: {
 		parties: 'company', before: 'subject', after: 'subject',
 		triggers: [
-			{ words: '首飞 试飞 首飞成功 成功发射 发射升空', sure: true, notBefore: '员 后 以来' },
-			{ words: '推出 力推 上线 量产 亮相 问世 首发 开源 公测 内测 开售 发售 面世 流片 试产 首秀 开卖 全球首发 正式商用 上架 面市 开放预购 开启预售 预售 重磅发布 发布会 交付 下线 投产 点亮 试跑 试运行 投运 官宣造车 起提供 开始提供 停止开发 终止开发 停止研发 终止研发 放弃开发 向公众开放 向全社会开放 面向公众开放 全面开放 开放下载 对外提供服务 悄然开售', notBefore: '社区 模型 框架 工具 协议 率 能力 软件 代码 的模型 时间 申请 上 现场 中 后', without: `${results} 政策 条例 规划 募资 论文 新股` },
+			{ words: '首飞 试飞 首飞成功 成功发射 发射升空 送入轨道 送入太空 送上太空 成功入轨', sure: true, notBefore: '员 后 以来' },
+			{ words: '推出 力推 上线 量产 亮相 问世 首发 开源 公测 内测 开售 发售 面世 流片 试产 首秀 开卖 全球首发 正式商用 上架 面市 开放预购 开启预售 预售 重磅发布 发布会 交付 下线 投产 点亮 试跑 试运行 投运 官宣造车 起提供 开始提供 停止开发 终止开发 停止研发 终止研发 放弃开发 向公众开放 向全社会开放 面向公众开放 全面开放 开放下载 对外提供服务 悄然开售', notBefore: '社区 模型 框架 工具 协议 率 能力 软件 代码 的模型 时间 申请 上 现场 中 后 过 许可 证 资金 商品房', without: `${results} 政策 条例 规划 募资 论文 新股` },
 			{ words: '获批 获准 批准 核准 过关 通过 获得 取得 拿到', with: 'fda 药监局 药监 食药监 食药署 适应症 药证 新药上市 临床试验 紧急使用授权 注册证 医疗器械 型号合格证 准入', without: '科创板 ipo 交易所 证监会' },
 			{ words: '发货 出货 交货', with: '首批 首台 首辆 首架 首款 第一批', notBefore: '量 额 商 价 周期 时间 单', dated: true },
 			{ words: '纳入', object: '紧急使用' },

@@ -220,7 +220,7 @@ function tell(note: EventNote, sentence: Span, clauses: readonly Span[], told: T
 	const isTold = date === null && isNews(prose.text.slice(clauses[0]?.start ?? clause.start, hit.span.start));
 	const isSure = date !== null || mayBeUndated(note, hit, span, named);
 	if (!isTold && !isSure) return null;
-	let carried = eventTypes[type].parties === 'authority' ? [] : carriedSubjects(note, sentence, span, hit.span.start, named, topic);
+	let carried = eventTypes[type].parties === 'authority' ? [] : carriedSubjects(note, sentence, span, hit.span.start, named, topic, type);
 	const affected = named.length > 0 || eventTypes[type].parties !== 'affected' ? [] : listedBehind(note, clauses, last);
 	const parties = [...named, ...affected];
 	if (!hasParties(prose.text, hit, span, clause, parties, carried)) {
