@@ -26,6 +26,10 @@ const jobRe = /^[^,;。]{0,12}?(?:工程师|高管|员工|总裁|副总|总监|�
 /** What banks and researchers say of others. */
 const judgesRe = /^(?:则|却|也|亦|还|均|都|就)?(?:认为|料|预计|预期|估计|预测|指出|主张|测算|看好|估算|相信|提醒|警告|给出的|将[^,;。]{0,8}目标价|把[^,;。]{0,20}(?:预测|目标价|成长率))/;
 const ledByRe = /(?:由|获|获得|被|遭|遭到|受|为|来自|引入|(?:投资|资|出资|领投|跟投)[方人者]?(?:还)?(?:包括|有|为)|机构包括|股东包括)[^,;。]{0,12}$/;
+const grantsRe = /^(?:赠款|补助|补贴|拨款|无偿)/;
+const sellsRe = /^(?:出售|转让|出让|卖出|售出|卖掉|剥离)/;
+/** Behind whom something is taken over from. */
+const fromHandsRe = /^(?:集团|公司|方面)?(?:手中|手里|手上|处)/;
 const withRe = /(?:与|和|同|跟|向|携手|联手|携|联合)$/;
 /** The same, with what the other one is between: 和德国公司甲谈判. */
 const besideRe = /(?:与|和|同|跟|向|就|对)(?:[^,;。、与和]{0,10}(?:公司|厂|商|企业|巨头|龙头|集团|平台|品牌|的))?$/;
@@ -50,6 +54,11 @@ export function reports(text: string, mention: Mention): boolean {
 /** Those of the mentions that can take part in an event; a newspaper that reports cannot. */
 export function actorsAmong(text: string, mentions: readonly Mention[]): Mention[] {
 	return mentions.filter((mention) => mention.kind !== 'media' && !isSource(text, mention));
+}
+
+/** Those that a span names, with those that only say who somebody was: it is them whom a change of people touches. */
+export function employers(note: EventNote, span: Span): Mention[] {
+	return inside(note.mentions, span).filter((mention) => mention.kind !== 'media' && !reports(note.prose.text, mention));
 }
 
 /** Those companies that a span names as taking part. */
@@ -93,7 +102,7 @@ const foundedRe = /^于?[^,;。]{0,12}的$/;
 const buysRe = /增持|举牌|买[入进回]|购[入买]|回购|受让|吸纳|库藏/;
 
 /** 对一家储能公司甲的收购: whom it is done to, behind what it is. */
-const doneToRe = /(?:对|针对|将|把|向|要求)(?:[^,;。]{0,10}(?:公司|厂|商|企业|巨头|龙头|集团|平台|品牌|的))?$/;
+const doneToRe = /(?:对|针对|将|把|向|要求)(?:旗下[^,;。]{0,3}|[^,;。]{0,10}(?:公司|厂|商|企业|巨头|龙头|集团|平台|品牌|的))?$/;
 
 const dealings: ReadonlySet<EventType> = new Set<EventType>(['acquisition', 'funding', 'share_sale']);
 const ownsRe = /^[^,;。]{0,6}(?:收购|投资|控股|入股|领投|持股|创办|孵化)的/;
@@ -122,6 +131,8 @@ function roleOf(text: string, type: EventType, mention: Mention, trigger: Span):
 	switch (type) {
 		case 'funding':
 			if (investsRe.test(text.slice(mention.end, mention.end + 60))) return 'investor';
+			// 向甲提供补助: whom it is given to.
+			if (grantsRe.test(text.slice(trigger.start, trigger.end)) && /[为向给对]$/.test(before)) return rule.before;
 			// 甲由乙领投, 甲今年获乙投资: whose round it is.
 			if (!isAfter && /(?:获|接受|得到|拿到|引入|收到)/.test(text.slice(mention.end, trigger.start))) return rule.before;
 			if (/^(?:由|获|被|得到)/.test(text.slice(mention.end, mention.end + 2))) return rule.before;
@@ -135,10 +146,13 @@ function roleOf(text: string, type: EventType, mention: Mention, trigger: Span):
 		case 'acquisition':
 		case 'lawsuit':
 		case 'sanction':
+			// 从乙手中买下: who has sold.
+			if (type === 'acquisition' && !isAfter && fromHandsRe.test(text.slice(mention.end, mention.end + 3)) && /[从自由向]$/.test(before)) return 'seller';
 			// 甲将工厂卖给乙: who sells stands before the verb.
-			if (type === 'acquisition' && /[给予]$/.test(text.slice(trigger.start, trigger.end))) return isAfter ? 'buyer' : 'seller';
+			if (type === 'acquisition' && !doneToRe.test(before) && /[给予]$/.test(text.slice(trigger.start, trigger.end))) return isAfter ? 'buyer' : 'seller';
 			if (/(?:被|遭|遭到|由)[^,;。]{0,4}$/.test(before)) return rule.before;
 			if (doneToRe.test(before)) return rule.after;
+			if (type === 'acquisition' && !isAfter && sellsRe.test(text.slice(trigger.start, trigger.end))) return 'seller';
 			// 甲与乙进行收购谈判, 甲购入厂房、乙以3亿元购入土地
 			if (type === 'acquisition' && (isAfter ? /^(?:[^,;。、]{0,4}以)?[^,;。、]{0,12}购[置入买]/.test(text.slice(mention.end, mention.end + 20)) : besideRe.test(before) && /洽谈|接洽|谈判|磋商|商谈|的[收并]购/.test(text.slice(mention.end, trigger.end + 6)))) return isAfter ? rule.before : rule.after;
 			if (!isAfter && /^[^,;。]{0,16}?(?:被|遭)/.test(text.slice(mention.end, Math.max(mention.end, trigger.end)))) return rule.after;

@@ -5,7 +5,7 @@ import { splitClauses } from './clauses';
 import { isDay } from './date-order';
 import { completeDates, followingDate, governingDate, isLater, isNews, type EventDate } from './event-dates';
 import type { EventNote, TriggerWord } from './event-note';
-import { actorsAmong, assignRoles, participants } from './event-parties';
+import { actorsAmong, assignRoles, employers, participants } from './event-parties';
 import { reportingPeriod } from './event-period';
 import { joinClauses, startOf, type Told } from './event-spans';
 import { statusOf } from './event-status';
@@ -216,7 +216,7 @@ function tell(note: EventNote, sentence: Span, clauses: readonly Span[], told: T
 	const end = clauses[last]?.end ?? clause.end;
 	const span = { start: startOf(note, clauses, hit, date), end };
 	if (type === 'earnings') date = periodOr(note, { start: Math.min(span.start, clause.start), end }, hit.span, date, before.period);
-	const named = participants(note, span);
+	const named = type === 'personnel' ? employers(note, span) : participants(note, span);
 	const isTold = date === null && isNews(prose.text.slice(clauses[0]?.start ?? clause.start, hit.span.start));
 	const isSure = date !== null || mayBeUndated(note, hit, span, named);
 	if (!isTold && !isSure) return null;
