@@ -56,7 +56,7 @@ export function actorsAmong(text: string, mentions: readonly Mention[]): Mention
 	return mentions.filter((mention) => mention.kind !== 'media' && !isSource(text, mention));
 }
 
-/** Those that a span names, with those that only say who somebody was: it is them whom a change of people touches. */
+/** Those that a span names, with those that only say who somebody was: 前甲高管离职 is told of 甲. */
 export function employers(note: EventNote, span: Span): Mention[] {
 	return inside(note.mentions, span).filter((mention) => mention.kind !== 'media' && !reports(note.prose.text, mention));
 }

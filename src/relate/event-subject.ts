@@ -137,7 +137,7 @@ export function carriedSubjects(note: EventNote, sentence: Span, span: Span, tri
 		if (before !== undefined && named.every(({ id }) => id !== before.id)) return [before];
 		return topic !== null && selfOpensRe.test(words) && named.every(({ id }) => id !== topic.id) ? [topic] : [];
 	}
-	const earlier = participants(note, { start: sentence.start, end: span.start }).filter((mention) => !isAgent(text, mention) && !isVenue(text, mention));
+	const earlier = participants(note, { start: sentence.start, end: span.start }).filter((mention) => !isAgent(text, mention) && !isVenue(text, mention) && (mention.kind !== 'organisation' || measures.has(type)));
 	if (strangerRe.test(words) || (named.length === 0 && bodyRe.test(words))) return [];
 	// The last one that opens a clause is its subject; 投资方包括甲、乙 names others on the way.
 	const told = earlier.filter((mention) => opensClause(text, mention)).pop() ?? earlier.find((mention) => !isBesideSelf(text, mention));
@@ -154,6 +154,9 @@ export function carriedSubjects(note: EventNote, sentence: Span, span: Span, tri
 /** 获得生产甲板的乙的投资: who gives, and not whose round it is. */
 const givenByRe = new GuardedPattern('获受到入', /(?:获得?|接受|拿到|得到|引入)了?[^,;。]{0,30}$/);
 const giverReach = 36;
+
+/** What exchanges and authorities do themselves; in others they are only where or before whom it is done (经向交易所申请,公司股票停牌). */
+const measures: ReadonlySet<EventType> = new Set<EventType>(['sanction', 'lawsuit', 'policy', 'hearing']);
 
 /** Another body of people, right before what it does: 某大学发布. */
 const bodyRe = /(?:大学|学院|研究院|研究所|实验室|医院|协会|联盟)(?:宣布|正式|首次|联合|共同|也|再次|率先|成功|还)*$/;

@@ -83,7 +83,7 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 	ipo: {
 		parties: 'company', before: 'subject', after: 'subject', goesOn: true,
 		triggers: [
-			{ words: '挂牌上市 挂牌 敲钟 敲锣 鸣锣上市 敲响开市钟 敲响上市钟 敲响上市锣 开始买卖 挂牌买卖 挂牌交易 赴港上市 赴美上市 上市申请 申请上市 首次公开募股 首次公开发行 首次公开招股 公开发售 招股 启动招股 递表 交表 通过聆讯 过会 上市失败 登录兴柜 退市 摘牌 下市 下柜 借壳上市 上市辅导 辅导备案 备案辅导 上市备案 二次上市 双重主要上市 独立上市 分拆上市 整体上市 成功上市 正式上市 风光上市 流血上市 暂停上市 终止上市 撤回上市 上市计划 上市首日 首日挂牌 首发申请 首发过会', notBefore: '的上市 的公司 的企业 的股票 书 说明书 公司 企业 后 之后 以来 之前 前', notAfter: '与', model: false, sure: true },
+			{ words: '挂牌上市 挂牌 敲钟 敲锣 鸣锣上市 敲响开市钟 敲响上市钟 敲响上市锣 开始买卖 挂牌买卖 挂牌交易 赴港上市 赴美上市 上市申请 申请上市 首次公开募股 首次公开发行 首次公开招股 公开发售 招股 启动招股 递表 交表 通过聆讯 过会 上市失败 登录兴柜 退市 摘牌 下市 下柜 借壳上市 上市辅导 辅导备案 备案辅导 上市备案 二次上市 双重主要上市 独立上市 分拆上市 整体上市 成功上市 正式上市 风光上市 流血上市 暂停上市 终止上市 撤回上市 上市计划 上市首日 首日挂牌 首发申请 首发过会', notBefore: '的上市 的公司 的企业 的股票 书 说明书 期 公司 企业 后 之后 以来 之前 前', notAfter: '与', model: false, sure: true },
 			{ words: '聆讯', with: '港交所 联交所 上市 通过 ipo', without: '法院 法庭 高院 清盘 呈请', sure: true },
 			{ words: '招股书 招股说明书 招股文件 上市文件 f-1 s-1', with: '递交 提交 呈交 更新 公布 送件 递表 失效 报送 申报', notBefore: '显示 披露 上显示 数据 中 称 还 也', sure: true },
 			{ words: 'a股申请 h股申请 上市申报 ipo申请 撤回申请', with: '受理 撤回 递交 提交 获批 通过 终止 失效', without: '之前 以前', sure: true },
@@ -103,7 +103,7 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 			{ words: '回购', with: '股 股份 股票 美元 港元 亿元', sure: true },
 			{ words: '增发 定增', object: '股份 新股 股票 万股 亿股', without: '央行 国债', sure: true },
 			{ words: '分派 派发', with: '所持 持有的 实物', object: '股份 股票 股东', without: '现金股利', sure: true },
-			{ words: '出售 卖出 卖掉 抛掉 清空 出清 转让 抛出 处分 沽出 售出 脱手 买入 买进 购入 购买 受让 吸纳 出脱', with: '股份 股权 股票 持股 万股 亿股 张股票 a股 h股 普通股 老股', sure: true },
+			{ words: '出售 卖出 卖掉 抛掉 清空 出清 转让 抛出 处分 沽出 售出 脱手 买入 买进 购入 购买 受让 吸纳 出脱', with: '股份 股权 股票 持股 万股 亿股 张股票 a股 h股 普通股 老股', without: '支付现金', sure: true },
 		],
 	},
 	lawsuit: {
@@ -146,13 +146,14 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 			{ words: '卖给 售予 售给 出售给 出让给 转让给 让售予 让售给', with: '将 把 旗下 业务 部门 资产 工厂 厂房 子公司', without: '用户 消费者 客户 散户 观众 股份 股票' },
 			{ words: '接手 接过 控股 全资控股 出售 卖掉', company: true, dated: true, without: '股份 股票 持股 项目 订单' },
 			{ words: '取得 获得 获取 拿下 掌握 失去 丧失', object: '控制权 控股权 控股地位 多数股权 全部股权 经营权 %股权 %的股权 %股份 %的股份 子公司股权', partOf: 'funding' },
-			{ words: '第一大股东 最大股东 大股东 控股股东', with: '成为 晋升 成了', notBefore: '的' },
+			{ words: '第一大股东 最大股东 大股东 控股股东 实控人 实际控制人', with: '成为 晋升 成了', notBefore: '的' },
 			{ words: '拍得 竞得', object: '股权' },
 			{ words: '收编', without: '员工 人员 军 队伍' },
 			{ words: '控股权 控制权 经营权', with: '易主 变更 转让 易手' },
 			{ words: '剥离 分拆出去', object: '业务 资产 部门 板块 公司' },
 			{ words: '交割 附条件放行 无条件放行 附条件批准 无条件批准 放行', without: '轮 融资 增资 期货 款 海关 通关', notBefore: '单 日' },
 			{ words: '出售 出让 转让 卖出 售出 买下 购入 购买 买入', with: '旗下 权益 子公司 业务 资产 厂房 控股权 全部股权 部门' },
+			{ words: '购买', with: '支付现金', notBefore: '力', sure: true },
 			{ words: '收购 全资收购 并购 购并 完成购并 完成并购 入主 收入囊中 收归旗下 纳入麾下 收入麾下 揽入麾下 吞并 买下 入股 参股 要约 要约收购 私有化 竞购 洽购 公开收购 现金收购 换股 吃下 合并 兼并 控股权 接盘 收归 增资控股', notBefore: '税前 毛利 综合 eps 纪录 记录 价 方 案 重组委 报表 基金 口径 财务 后 利润 净利 营收', notAfter: '可', without: '报表' },
 		],
 	},
@@ -165,7 +166,7 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 			{ words: '天使+轮 pre-a+轮 种子+轮 d+轮 交割', with: '轮 融资 增资', sure: true },
 			{ words: '融资', with: '完成 获 获得 宣布 轮 额 达 累计 拿到 共 投资方 启动 敲定 关闭 新一轮 筹得 失败 未果 受阻 未能 告吹 泡汤', notBefore: '租赁 融券 环境 渠道 难 成本 能力 余额 来 平台 需求 困难 工具 市场', notAfter: '再 债务' },
 			{ words: '融资', figure: 'money', notBefore: '租赁 融券 余额 成本 额度', notAfter: '再 债务 累计 总', partOf: 'ipo' },
-			{ words: '发行 增发 定增 发债 募集 定向增发 私募发行', with: '公司债 可转债 可转换债 可换股债 换股债 转换债 cb 债券 美元债 优先股 存托凭证 永续债 票据 新股', figure: 'money', notBefore: '价 人 商 公司 规模 量 总额', without: '央行 财政部 国债 地方债 政府', partOf: 'ipo', sure: true },
+			{ words: '发行 增发 定增 发债 募集 定向增发 私募发行', with: '公司债 可转债 可交债 可转换债 可换股债 换股债 转换债 cb 债券 美元债 优先股 存托凭证 永续债 票据 新股', figure: 'money', notBefore: '价 人 商 公司 规模 量 总额', without: '央行 财政部 国债 地方债 政府', partOf: 'ipo', sure: true },
 			{ words: '融了 募资 募集 募集资金 筹资 集资 筹得 融得 募得 注资 增资 融到', figure: 'money', without: '成立 创办 创立 创建', partOf: 'ipo' },
 			{ words: '定增计划 定增预案 定增方案', sure: true },
 			{ words: '战略投资 天使投资 风险投资 股权投资', figure: 'money', sure: true, notBefore: '基金 公司 人 者 机构 部 与 市场 领域', without: '参与 设立' },
@@ -307,7 +308,7 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 	},
 	competition: {
 		parties: 'company', before: 'subject', after: 'subject', datedOnly: true,
-		triggers: [{ words: '入局 下场 进军 杀入 切入 跨界 跨足 价格战', sure: true }],
+		triggers: [{ words: '入局 下场 进军 杀入 切入 跨界 跨足 价格战', notAfter: '前次 此次 这次 本次 该次', sure: true }],
 	},
 	other: {
 		parties: 'company', before: 'subject', after: 'subject', datedOnly: true,
@@ -315,8 +316,8 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 	},
 };
 
-/** Words that hold a trigger by accident: 上线 in 线上线下. */
-export const notTriggers = '线上线下 可换股 控股集团 控股有限 上市委 上市规则 发布会现场 上市场 换股比例';
+/** Words that hold a trigger by accident: 上线 in 线上线下, 融资 in the seam of 金融资产. */
+export const notTriggers = '线上线下 可换股 控股集团 控股有限 上市委 上市规则 发布会现场 上市场 换股比例 金融资 开源节流 质量产 大量产 少量产 数量产 海量产 流量产 上架构 不停产生 公开工 展开业 公开业 推动工 带动工 启动工 自动工 流动工 劳动工 通过会 经过会 提交表 室内测 线下课 下课程 出任何 出任务 出任意 过去世 去世界 过世界 离世界 面世界 结业务 结业绩 符合资 联合资产 联合资源 综合资 整合资 组合资 结合资 混合资 融合资 分配股 提供股 投入股 进入股 流入股 买入股 纳入股 需要约 主要约 重要约 只要约 要约束 要约谈 进入主 投入主 纳入主 加入主 切入主 流入主 打入主 步入主 融入主 转入主 增资产 增资金 增资源 收集资 以上诉 和解决 和解释 和解读 和解析 测试产 调试产 尝试产';
 
 /** Types in the order of the table: the earlier one has a clause that tells of several. */
 export const eventTypeOrder: readonly EventType[] = keysOf(eventTypes);

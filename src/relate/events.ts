@@ -1,4 +1,4 @@
-import type { DateMention, Event, Figure, Line, Mention, PartialDate, Prose, Span } from '../types';
+import type { DateMention, Event, EventType, Figure, Line, Mention, PartialDate, Prose, Span } from '../types';
 import { standsInDateline } from '../text/dateline';
 import { namesAuthority } from './authorities';
 import { splitClauses } from './clauses';
@@ -216,11 +216,13 @@ function tell(note: EventNote, sentence: Span, clauses: readonly Span[], told: T
 	const end = clauses[last]?.end ?? clause.end;
 	const span = { start: startOf(note, clauses, hit, date), end };
 	if (type === 'earnings') date = periodOr(note, { start: Math.min(span.start, clause.start), end }, hit.span, date, before.period);
-	const named = type === 'personnel' ? employers(note, span) : participants(note, span);
+	const named = type === 'personnel' && leavesRe.test(prose.text.slice(hit.span.start, hit.span.end)) ? employers(note, span) : participants(note, span);
 	const isTold = date === null && isNews(prose.text.slice(clauses[0]?.start ?? clause.start, hit.span.start));
 	const isSure = date !== null || mayBeUndated(note, hit, span, named);
 	if (!isTold && !isSure) return null;
 	let carried = eventTypes[type].parties === 'authority' ? [] : carriedSubjects(note, sentence, span, hit.span.start, named, topic, type);
+	// Who is bought is not the buyer that 公司 means.
+	if (type === 'acquisition' && carried.length > 0) carried = carried.filter(({ id }) => named.every((mention) => mention.id !== id || mention.start < hit.span.end));
 	const affected = named.length > 0 || eventTypes[type].parties !== 'affected' ? [] : listedBehind(note, clauses, last);
 	const parties = [...named, ...affected];
 	if (!hasParties(prose.text, hit, span, clause, parties, carried)) {
@@ -230,7 +232,7 @@ function tell(note: EventNote, sentence: Span, clauses: readonly Span[], told: T
 	}
 	const news = isTold && (parties.some((mention) => mention.start < hit.span.start && !isPlace(prose.text, mention)) || (carried.length > 0 && topic?.near === true));
 	if (date === null && !(news ? eventTypes[type].datedOnly !== true || (type === 'earnings' && inside(note.figures, span).some(({ kind }) => kind === 'money')) : isSure)) return null;
-	if (date?.span == null && isAttribute(prose.text, hit.span)) return null;
+	if (date?.span == null && isAttribute(prose.text, hit.span, type)) return null;
 	const status = statusOf({
 		type,
 		lead: prose.text.slice(Math.max(sentence.start, clause.start - statusLead), clause.start),
@@ -270,6 +272,9 @@ function tell(note: EventNote, sentence: Span, clauses: readonly Span[], told: T
 		},
 	};
 }
+
+/** Verbs of leaving, which touch whom somebody worked for before. */
+const leavesRe = /^(?:[离辞卸退]|不再)/;
 
 /** The same happens to the same: 7月18日再约谈一次. */
 const againRe = /(?:再次?|又|二度|第二次)$/;
@@ -332,8 +337,11 @@ function isPlainlyDated({ prose: { text }, figures }: EventNote, { ready, span: 
 function mayBeUndated(note: EventNote, hit: Hit, span: Span, named: readonly Mention[]): boolean {
 	if (eventTypes[hit.ready.type].datedOnly === true) return false;
 	if (hit.ready.sure) return named.length > 0 || inside(note.figures, span).some(({ kind }) => kind === 'money');
-	return named.some((mention) => mention.start < hit.span.start);
+	return named.some((mention) => mention.start < hit.span.start) || (named.length > 0 && selfOpensRe.test(note.prose.text.slice(span.start, hit.span.start)));
 }
+
+/** 公司原计划收购甲: the one told of, by what it is. */
+const selfOpensRe = /^(?:该|本)?(?:公司|集团)(?!的)/;
 
 /** Words that say how a verb is meant, and not what it is about. */
 const adverbsRe = /^(?:因病|因故|正式|突然|宣布|于|便|就|则|又|再|并|已|也|进一步|大幅|明显|同比|环比|约|到|至|后|,)*$/;
@@ -365,10 +373,12 @@ function isPlace(text: string, mention: Span): boolean {
 }
 
 /** 被甲收购的乙, 完成融资后: undated, it only says of whom or from when something else is told. */
-function isAttribute(text: string, trigger: Span): boolean {
-	return attributeRe.test(text.slice(trigger.end, trigger.end + 16));
+function isAttribute(text: string, trigger: Span, type: EventType): boolean {
+	return (type === 'ipo' && listedThereRe.test(text.slice(trigger.end, trigger.end + 2))) || attributeRe.test(text.slice(trigger.end, trigger.end + 16));
 }
 
+/** 北交所上市的甲 */
+const listedThereRe = /^的[^计申消传交]/;
 const attributeRe = /^了?(?:[^,;。:“的]{1,6}[板所市])?的(?!计划|交易|协议|公告|申请|[^,;。]{0,6}(?:消息|传闻)|[^,;。]{0,10}(?:融资|投资|收购|股权|股份))[^,;。]{2}|^[^,;。:“]{0,8}?(?:之?后|以来|之?前|时|期间)$/;
 
 const listedRe = /(?:其中|在列|在内|之列|包括|涉及|均|都)/;
