@@ -263,6 +263,62 @@ describe('a trigger inside another word, or about something else, tells nothing'
 	]);
 });
 
+describe('a trigger in the seam of other words tells nothing', () => {
+	tell([
+		['2023年5月,小米持有的金融资产减值2亿元。'],
+		['2023年5月,小米推动工厂升级。'],
+		['2023年5月,小米的高质量产品卖到欧洲。'],
+		['2023年5月,小米不给出任何承诺。'],
+		['2023年5月,小米的芯片和解决方案通过专利审查。'],
+		['2023年5月,小米需要约2亿元。'],
+		['2023年5月,小米新增资产2亿元。'],
+	]);
+});
+
+describe('a word may name what it tells of', () => {
+	tell([
+		['小米把“人员优化”写进了目标。'],
+		['2023年5月,小米的员工被“优化”。', 'layoff 2023-05 xiaomi'],
+		['小米的上市之路并不平坦。'],
+		['一位小米的离职员工谈了看法。'],
+		['前小米高管王先生离职。', 'personnel - xiaomi'],
+		['2022年3月,此次裁员之前的1月,小米已经裁员。', 'layoff 2022-01 xiaomi'],
+		['2023年5月,小米刚刚成立3个月。'],
+		['2023年5月,小米力求增长,旨在收购美团。'],
+		['2023年5月,小米的研发费用占收入比重升至12%。'],
+		['2023年5月,小米的股东应占溢利2亿元。', 'earnings 2023-05 xiaomi'],
+	]);
+});
+
+describe('money from outside', () => {
+	tell([
+		['2023年5月,小米获得政府2亿元补助。', 'funding 2023-05 xiaomi'],
+		['2023年5月,政府向英特尔提供了2亿美元的赠款。', 'funding 2023-05 intel'],
+		['2023年5月,美团给骑手发放2亿元补贴。'],
+		['小米最近一次融资停留在2020年4月。', 'funding 2020-04 xiaomi'],
+		['小米成立半年就拿到了融资,投资方为红杉和软银,融资金额2亿元,两家机构在小米后续融资中继续跟进。', 'funding - xiaomi sequoia softbank'],
+		['2021年1月,小米递交上市申请,当时计划募集4亿美元。', 'ipo 2021-01 xiaomi'],
+	]);
+});
+
+describe('figures of the year before belong to the results beside them', () => {
+	tell([
+		['2023年上半年,小米营收6亿元,去年同期为4亿元。', 'earnings 2023-H1 xiaomi'],
+		['2023年上半年,小米净亏损3亿元,去年同期亏损1亿元。', 'earnings 2023-H1 xiaomi'],
+		['小米的上半年财务报告显示,2023年上半年公司净亏损3亿元。', 'earnings 2023-H1 xiaomi'],
+	]);
+});
+
+describe('talks are told as talks', () => {
+	tell([
+		['据媒体报道,腾讯已与小米接洽,探讨收购该公司。', 'acquisition - rumoured tencent xiaomi'],
+		['腾讯正与小米洽谈收购。', 'acquisition - planned tencent xiaomi'],
+		['小米否认了腾讯意欲收购的传闻。', 'acquisition - denied xiaomi tencent'],
+		['公司与腾讯不存在收购等行为。', 'acquisition - denied tencent'],
+		['2023年12月,三方敲定收购小米。', 'acquisition 2023-12 xiaomi'],
+	]);
+});
+
 describe('a slot decides between types', () => {
 	tell([
 		['2024年3月28日,小米新款汽车上市。', 'product 2024-03-28 xiaomi'],
