@@ -9,13 +9,33 @@ export interface CalendarDate {
 	readonly quarter: 1 | 2 | 3 | 4 | null;
 }
 
-export const unknownDate: CalendarDate = { year: null, month: null, day: null, half: null, quarter: null };
+// Every date is built by one of the next four, never by spreading: dates of one shape are read several times faster.
+
+/** A year, month or day; null for what is unknown. */
+export function dateOf(year: number | null, month: number | null = null, day: number | null = null): CalendarDate {
+	return { year, month, day, half: null, quarter: null };
+}
+
+export function halfOf(year: number | null, half: CalendarDate['half']): CalendarDate {
+	return { year, month: null, day: null, half, quarter: null };
+}
+
+export function quarterOf(year: number | null, quarter: CalendarDate['quarter']): CalendarDate {
+	return { year, month: null, day: null, half: null, quarter };
+}
+
+/** The same part of another year. */
+export function inYear({ month, day, half, quarter }: CalendarDate, year: number | null): CalendarDate {
+	return { year, month, day, half, quarter };
+}
+
+export const unknownDate: CalendarDate = dateOf(null);
 
 /** Reads a plain partial date (`2023`, `2023-08`, `2023-08-04`); nulls where it does not say. */
 export function parsePlain(date: PartialDate | null): CalendarDate {
 	if (date === null || !isYear(date.slice(0, 4))) return unknownDate;
 	const [year = '', month = '', day = ''] = date.split('-');
-	return { ...unknownDate, year: Number(year), month: numberOrNull(month), day: numberOrNull(day) };
+	return dateOf(Number(year), numberOrNull(month), numberOrNull(day));
 }
 
 /** Writes a date EDTF-like; null where the words say too little: a quarter or half without a year, or nothing at all. */
@@ -30,33 +50,32 @@ export function writeDate(date: CalendarDate): PartialDate | null {
 	return quarter === null ? String(year) : `${year}-Q${quarter}`;
 }
 
-/** A month `offset` months from a known one. */
-export function shiftMonth(year: number, month: number, offset: number): { readonly year: number; readonly month: number } {
+/** A month `offset` months from a known one, or a day of it. */
+export function shiftMonth(year: number, month: number, offset: number, day: number | null = null): CalendarDate {
 	const count = year * 12 + (month - 1) + offset;
-	return { year: Math.floor(count / 12), month: (count % 12) + 1 };
+	return dateOf(Math.floor(count / 12), (count % 12) + 1, day);
 }
 
 /** The calendar quarter that ended last before a month began. */
-export function lastQuarterBefore(year: number, month: number): { readonly year: number; readonly quarter: 1 | 2 | 3 | 4 } {
+export function lastQuarterBefore(year: number, month: number): CalendarDate {
 	const ended = Math.floor((month - 1) / 3);
-	if (ended === 1 || ended === 2 || ended === 3) return { year, quarter: ended };
-	return { year: year - 1, quarter: 4 };
+	return ended === 1 || ended === 2 || ended === 3 ? quarterOf(year, ended) : quarterOf(year - 1, 4);
 }
 
 /** A day `offset` days from a known one, counted without clocks or zones. */
 export function shiftDay(date: CalendarDate, offset: number): CalendarDate {
 	if (date.year === null || date.month === null || date.day === null) return unknownDate;
-	let { year, month } = { year: date.year, month: date.month };
+	let { year, month } = date;
 	let day = date.day + offset;
-	while (day < 1) {
-		({ year, month } = shiftMonth(year, month, -1));
-		day += daysIn(year, month);
+	for (; day < 1; day += daysIn(year, month)) {
+		year = month === 1 ? year - 1 : year;
+		month = month === 1 ? 12 : month - 1;
 	}
-	while (day > daysIn(year, month)) {
+	for (; day > daysIn(year, month); month = month === 12 ? 1 : month + 1) {
 		day -= daysIn(year, month);
-		({ year, month } = shiftMonth(year, month, 1));
+		year = month === 12 ? year + 1 : year;
 	}
-	return { ...unknownDate, year, month, day };
+	return dateOf(year, month, day);
 }
 
 /** Day of the week of a day, 0 for Monday; 0 for a date that tells no day. */

@@ -1,5 +1,5 @@
 import { UnitSet } from '../text/unit-set';
-import { isDay, isMonth, unknownDate, type CalendarDate } from './calendar';
+import { dateOf, halfOf, inYear, isDay, isMonth, quarterOf, unknownDate, type CalendarDate } from './calendar';
 import { hanDigit, isDigit, isLatin } from './numerals';
 
 /** What a relative word is measured from: the day of publication, or the date told last in the text. */
@@ -12,13 +12,22 @@ export type Anchor = 'published' | 'context';
  */
 export type Step = 'year' | 'month' | 'day' | 'quarter' | 'weekday' | 'nearest' | 'same' | 'season';
 
+/** Steps from an anchor. */
+export interface Steps {
+	readonly anchor: Anchor;
+	readonly by: Step;
+	readonly offset: number;
+	/** Only what the same line tells is an anchor (当年). */
+	readonly needsLine: boolean;
+}
+
 /** The words of one date, before anything around them is asked. */
 export interface DateWords {
 	readonly end: number;
 	/** What the words themselves tell. */
 	readonly told: CalendarDate;
-	/** Steps from an anchor, where the words are relative (去年, 上月, 次日). */
-	readonly relative: { readonly anchor: Anchor; readonly by: Step; readonly offset: number; readonly needsLine: boolean } | null;
+	/** Where the words are relative (去年, 上月, 次日). */
+	readonly relative: Steps | null;
 	/** Last month or day of a stretch within one year or month (1-9月, 前三季度, 6月12-21日). */
 	readonly until: { readonly month: number; readonly day: number | null } | null;
 	/** 同期 after a year: the same part of the year as told last. */
@@ -52,79 +61,84 @@ const mostListed = 12;
 const firstYear = 1700;
 const lastYear = 2099;
 
-type Relative = { readonly word: string; readonly anchor: Anchor; readonly by: Step; readonly offset: number; readonly notBefore: string; readonly notAfter: string; readonly needsLine?: boolean };
+/** A relative word with the characters beside it that make it another word. */
+interface Relative extends Steps {
+	readonly word: string;
+	readonly notBefore: string;
+	readonly notAfter: string;
+}
 
 /** Longer words first where one begins another. `notBefore` and `notAfter` are characters beside it that make it another word. */
 const relativeWords: readonly Relative[] = [
-	{ word: '大前年', anchor: 'published', by: 'year', offset: -3, notBefore: '', notAfter: '' },
-	{ word: '今年度', anchor: 'published', by: 'year', offset: 0, notBefore: '如当现', notAfter: '' },
-	{ word: '今年', anchor: 'published', by: 'year', offset: 0, notBefore: '如当现', notAfter: '' },
-	{ word: '本年度', anchor: 'published', by: 'year', offset: 0, notBefore: '日成基资', notAfter: '' },
-	{ word: '本年', anchor: 'published', by: 'year', offset: 0, notBefore: '日成基资', notAfter: '轻' },
-	{ word: '去年度', anchor: 'published', by: 'year', offset: -1, notBefore: '过', notAfter: '' },
-	{ word: '去年', anchor: 'published', by: 'year', offset: -1, notBefore: '过', notAfter: '' },
-	{ word: '前年', anchor: 'published', by: 'year', offset: -2, notBefore: '以之年目此日月天大提当', notAfter: '' },
-	{ word: '明年', anchor: 'published', by: 'year', offset: 1, notBefore: '说证表声文发透光指', notAfter: '' },
-	{ word: '来年', anchor: 'published', by: 'year', offset: 1, notBefore: '近年以未本往将', notAfter: '轻' },
-	{ word: '后年', anchor: 'published', by: 'year', offset: 2, notBefore: '此之今以最然先其年月日天前', notAfter: '均化复轻' },
-	{ word: '上一财年', anchor: 'context', by: 'year', offset: -1, notBefore: '', notAfter: '' },
-	{ word: '上一年度', anchor: 'context', by: 'year', offset: -1, notBefore: '', notAfter: '' },
-	{ word: '上一年', anchor: 'context', by: 'year', offset: -1, notBefore: '', notAfter: '' },
-	{ word: '前一年', anchor: 'context', by: 'year', offset: -1, notBefore: '', notAfter: '' },
-	{ word: '上年度', anchor: 'context', by: 'year', offset: -1, notBefore: '以晚早加网线马', notAfter: '' },
-	{ word: '上年', anchor: 'context', by: 'year', offset: -1, notBefore: '以晚早加网线马', notAfter: '纪' },
-	{ word: '同年', anchor: 'context', by: 'year', offset: 0, notBefore: '', notAfter: '龄' },
-	{ word: '该年度', anchor: 'context', by: 'year', offset: 0, notBefore: '应', notAfter: '' },
-	{ word: '该年', anchor: 'context', by: 'year', offset: 0, notBefore: '应', notAfter: '' },
+	{ word: '大前年', anchor: 'published', by: 'year', offset: -3, notBefore: '', notAfter: '', needsLine: false },
+	{ word: '今年度', anchor: 'published', by: 'year', offset: 0, notBefore: '如当现', notAfter: '', needsLine: false },
+	{ word: '今年', anchor: 'published', by: 'year', offset: 0, notBefore: '如当现', notAfter: '', needsLine: false },
+	{ word: '本年度', anchor: 'published', by: 'year', offset: 0, notBefore: '日成基资', notAfter: '', needsLine: false },
+	{ word: '本年', anchor: 'published', by: 'year', offset: 0, notBefore: '日成基资', notAfter: '轻', needsLine: false },
+	{ word: '去年度', anchor: 'published', by: 'year', offset: -1, notBefore: '过', notAfter: '', needsLine: false },
+	{ word: '去年', anchor: 'published', by: 'year', offset: -1, notBefore: '过', notAfter: '', needsLine: false },
+	{ word: '前年', anchor: 'published', by: 'year', offset: -2, notBefore: '以之年目此日月天大提当', notAfter: '', needsLine: false },
+	{ word: '明年', anchor: 'published', by: 'year', offset: 1, notBefore: '说证表声文发透光指', notAfter: '', needsLine: false },
+	{ word: '来年', anchor: 'published', by: 'year', offset: 1, notBefore: '近年以未本往将', notAfter: '轻', needsLine: false },
+	{ word: '后年', anchor: 'published', by: 'year', offset: 2, notBefore: '此之今以最然先其年月日天前', notAfter: '均化复轻', needsLine: false },
+	{ word: '上一财年', anchor: 'context', by: 'year', offset: -1, notBefore: '', notAfter: '', needsLine: false },
+	{ word: '上一年度', anchor: 'context', by: 'year', offset: -1, notBefore: '', notAfter: '', needsLine: false },
+	{ word: '上一年', anchor: 'context', by: 'year', offset: -1, notBefore: '', notAfter: '', needsLine: false },
+	{ word: '前一年', anchor: 'context', by: 'year', offset: -1, notBefore: '', notAfter: '', needsLine: false },
+	{ word: '上年度', anchor: 'context', by: 'year', offset: -1, notBefore: '以晚早加网线马', notAfter: '', needsLine: false },
+	{ word: '上年', anchor: 'context', by: 'year', offset: -1, notBefore: '以晚早加网线马', notAfter: '纪', needsLine: false },
+	{ word: '同年', anchor: 'context', by: 'year', offset: 0, notBefore: '', notAfter: '龄', needsLine: false },
+	{ word: '该年度', anchor: 'context', by: 'year', offset: 0, notBefore: '应', notAfter: '', needsLine: false },
+	{ word: '该年', anchor: 'context', by: 'year', offset: 0, notBefore: '应', notAfter: '', needsLine: false },
 	{ word: '当年', anchor: 'context', by: 'year', offset: 0, notBefore: '应相想', notAfter: '', needsLine: true },
-	{ word: '次年', anchor: 'context', by: 'year', offset: 1, notBefore: '一两二三四五六七八九十首多几0123456789', notAfter: '会' },
-	{ word: '翌年', anchor: 'context', by: 'year', offset: 1, notBefore: '', notAfter: '' },
-	{ word: '隔年', anchor: 'context', by: 'year', offset: 1, notBefore: '', notAfter: '' },
-	{ word: '第二年', anchor: 'context', by: 'year', offset: 1, notBefore: '', notAfter: '' },
-	{ word: '年初', anchor: 'published', by: 'season', offset: 1, notBefore: '0123456789一两二三四五六七八九十百几多半数每某哪往历年近明后', notAfter: '一二三级中始' },
-	{ word: '年底', anchor: 'published', by: 'season', offset: 12, notBefore: '0123456789一两二三四五六七八九十百几多半数每某哪往历年近明后', notAfter: '层部薪' },
-	{ word: '年末', anchor: 'published', by: 'season', offset: 12, notBefore: '0123456789一两二三四五六七八九十百几多半数每某哪往历年近明后', notAfter: '' },
+	{ word: '次年', anchor: 'context', by: 'year', offset: 1, notBefore: '一两二三四五六七八九十首多几0123456789', notAfter: '会', needsLine: false },
+	{ word: '翌年', anchor: 'context', by: 'year', offset: 1, notBefore: '', notAfter: '', needsLine: false },
+	{ word: '隔年', anchor: 'context', by: 'year', offset: 1, notBefore: '', notAfter: '', needsLine: false },
+	{ word: '第二年', anchor: 'context', by: 'year', offset: 1, notBefore: '', notAfter: '', needsLine: false },
+	{ word: '年初', anchor: 'published', by: 'season', offset: 1, notBefore: '0123456789一两二三四五六七八九十百几多半数每某哪往历年近明后', notAfter: '一二三级中始', needsLine: false },
+	{ word: '年底', anchor: 'published', by: 'season', offset: 12, notBefore: '0123456789一两二三四五六七八九十百几多半数每某哪往历年近明后', notAfter: '层部薪', needsLine: false },
+	{ word: '年末', anchor: 'published', by: 'season', offset: 12, notBefore: '0123456789一两二三四五六七八九十百几多半数每某哪往历年近明后', notAfter: '', needsLine: false },
 	{ word: '当时', anchor: 'context', by: 'same', offset: 0, notBefore: '相应恰适正想', notAfter: '间点髦', needsLine: true },
-	{ word: '上个月', anchor: 'published', by: 'month', offset: -1, notBefore: '以', notAfter: '' },
-	{ word: '上月', anchor: 'published', by: 'month', offset: -1, notBefore: '以晚', notAfter: '球' },
-	{ word: '下个月', anchor: 'published', by: 'month', offset: 1, notBefore: '以', notAfter: '' },
-	{ word: '下月', anchor: 'published', by: 'month', offset: 1, notBefore: '以', notAfter: '' },
-	{ word: '本月', anchor: 'published', by: 'month', offset: 0, notBefore: '日成基资', notAfter: '' },
-	{ word: '当月', anchor: 'context', by: 'month', offset: 0, notBefore: '', notAfter: '' },
-	{ word: '同月', anchor: 'context', by: 'month', offset: 0, notBefore: '', notAfter: '' },
-	{ word: '次月', anchor: 'context', by: 'month', offset: 1, notBefore: '一两二三四五六七八九十0123456789', notAfter: '' },
-	{ word: '今日', anchor: 'published', by: 'day', offset: 0, notBefore: '如现', notAfter: '头资本' },
-	{ word: '今天', anchor: 'published', by: 'day', offset: 0, notBefore: '到至在的于如是,', notAfter: '的我们你这,' },
-	{ word: '今早', anchor: 'published', by: 'day', offset: 0, notBefore: '', notAfter: '' },
-	{ word: '今晨', anchor: 'published', by: 'day', offset: 0, notBefore: '', notAfter: '' },
-	{ word: '今晚', anchor: 'published', by: 'day', offset: 0, notBefore: '', notAfter: '' },
-	{ word: '昨日', anchor: 'published', by: 'day', offset: -1, notBefore: '', notAfter: '' },
-	{ word: '昨天', anchor: 'published', by: 'day', offset: -1, notBefore: '', notAfter: '' },
-	{ word: '昨晚', anchor: 'published', by: 'day', offset: -1, notBefore: '', notAfter: '' },
-	{ word: '前天', anchor: 'published', by: 'day', offset: -2, notBefore: '以之此提目', notAfter: '' },
-	{ word: '昨夜', anchor: 'published', by: 'day', offset: -1, notBefore: '', notAfter: '' },
-	{ word: '明天', anchor: 'published', by: 'day', offset: 1, notBefore: '说证表声发', notAfter: '的会' },
-	{ word: '后天', anchor: 'published', by: 'day', offset: 2, notBefore: '先此之以今大最', notAfter: '的性' },
-	{ word: '明日', anchor: 'published', by: 'day', offset: 1, notBefore: '说证表声发', notAfter: '本' },
-	{ word: '当天', anchor: 'context', by: 'day', offset: 0, notBefore: '应', notAfter: '' },
-	{ word: '当日', anchor: 'context', by: 'day', offset: 0, notBefore: '应', notAfter: '本' },
-	{ word: '同日', anchor: 'context', by: 'day', offset: 0, notBefore: '', notAfter: '本' },
-	{ word: '次日', anchor: 'context', by: 'day', offset: 1, notBefore: '一两二三四五六七八九十0123456789', notAfter: '留本' },
-	{ word: '隔日', anchor: 'context', by: 'day', offset: 1, notBefore: '', notAfter: '' },
-	{ word: '隔天', anchor: 'context', by: 'day', offset: 1, notBefore: '', notAfter: '' },
-	{ word: '翌日', anchor: 'context', by: 'day', offset: 1, notBefore: '', notAfter: '' },
-	{ word: '上一季度', anchor: 'context', by: 'quarter', offset: -1, notBefore: '', notAfter: '' },
-	{ word: '上个季度', anchor: 'published', by: 'quarter', offset: -1, notBefore: '', notAfter: '' },
-	{ word: '上季度', anchor: 'published', by: 'quarter', offset: -1, notBefore: '以', notAfter: '' },
-	{ word: '上季', anchor: 'published', by: 'quarter', offset: -1, notBefore: '以', notAfter: '节' },
-	{ word: '本季度', anchor: 'published', by: 'quarter', offset: 0, notBefore: '日成基', notAfter: '' },
-	{ word: '当季', anchor: 'context', by: 'quarter', offset: 0, notBefore: '', notAfter: '节' },
+	{ word: '上个月', anchor: 'published', by: 'month', offset: -1, notBefore: '以', notAfter: '', needsLine: false },
+	{ word: '上月', anchor: 'published', by: 'month', offset: -1, notBefore: '以晚', notAfter: '球', needsLine: false },
+	{ word: '下个月', anchor: 'published', by: 'month', offset: 1, notBefore: '以', notAfter: '', needsLine: false },
+	{ word: '下月', anchor: 'published', by: 'month', offset: 1, notBefore: '以', notAfter: '', needsLine: false },
+	{ word: '本月', anchor: 'published', by: 'month', offset: 0, notBefore: '日成基资', notAfter: '', needsLine: false },
+	{ word: '当月', anchor: 'context', by: 'month', offset: 0, notBefore: '', notAfter: '', needsLine: false },
+	{ word: '同月', anchor: 'context', by: 'month', offset: 0, notBefore: '', notAfter: '', needsLine: false },
+	{ word: '次月', anchor: 'context', by: 'month', offset: 1, notBefore: '一两二三四五六七八九十0123456789', notAfter: '', needsLine: false },
+	{ word: '今日', anchor: 'published', by: 'day', offset: 0, notBefore: '如现', notAfter: '头资本', needsLine: false },
+	{ word: '今天', anchor: 'published', by: 'day', offset: 0, notBefore: '到至在的于如是,', notAfter: '的我们你这,', needsLine: false },
+	{ word: '今早', anchor: 'published', by: 'day', offset: 0, notBefore: '', notAfter: '', needsLine: false },
+	{ word: '今晨', anchor: 'published', by: 'day', offset: 0, notBefore: '', notAfter: '', needsLine: false },
+	{ word: '今晚', anchor: 'published', by: 'day', offset: 0, notBefore: '', notAfter: '', needsLine: false },
+	{ word: '昨日', anchor: 'published', by: 'day', offset: -1, notBefore: '', notAfter: '', needsLine: false },
+	{ word: '昨天', anchor: 'published', by: 'day', offset: -1, notBefore: '', notAfter: '', needsLine: false },
+	{ word: '昨晚', anchor: 'published', by: 'day', offset: -1, notBefore: '', notAfter: '', needsLine: false },
+	{ word: '前天', anchor: 'published', by: 'day', offset: -2, notBefore: '以之此提目', notAfter: '', needsLine: false },
+	{ word: '昨夜', anchor: 'published', by: 'day', offset: -1, notBefore: '', notAfter: '', needsLine: false },
+	{ word: '明天', anchor: 'published', by: 'day', offset: 1, notBefore: '说证表声发', notAfter: '的会', needsLine: false },
+	{ word: '后天', anchor: 'published', by: 'day', offset: 2, notBefore: '先此之以今大最', notAfter: '的性', needsLine: false },
+	{ word: '明日', anchor: 'published', by: 'day', offset: 1, notBefore: '说证表声发', notAfter: '本', needsLine: false },
+	{ word: '当天', anchor: 'context', by: 'day', offset: 0, notBefore: '应', notAfter: '', needsLine: false },
+	{ word: '当日', anchor: 'context', by: 'day', offset: 0, notBefore: '应', notAfter: '本', needsLine: false },
+	{ word: '同日', anchor: 'context', by: 'day', offset: 0, notBefore: '', notAfter: '本', needsLine: false },
+	{ word: '次日', anchor: 'context', by: 'day', offset: 1, notBefore: '一两二三四五六七八九十0123456789', notAfter: '留本', needsLine: false },
+	{ word: '隔日', anchor: 'context', by: 'day', offset: 1, notBefore: '', notAfter: '', needsLine: false },
+	{ word: '隔天', anchor: 'context', by: 'day', offset: 1, notBefore: '', notAfter: '', needsLine: false },
+	{ word: '翌日', anchor: 'context', by: 'day', offset: 1, notBefore: '', notAfter: '', needsLine: false },
+	{ word: '上一季度', anchor: 'context', by: 'quarter', offset: -1, notBefore: '', notAfter: '', needsLine: false },
+	{ word: '上个季度', anchor: 'published', by: 'quarter', offset: -1, notBefore: '', notAfter: '', needsLine: false },
+	{ word: '上季度', anchor: 'published', by: 'quarter', offset: -1, notBefore: '以', notAfter: '', needsLine: false },
+	{ word: '上季', anchor: 'published', by: 'quarter', offset: -1, notBefore: '以', notAfter: '节', needsLine: false },
+	{ word: '本季度', anchor: 'published', by: 'quarter', offset: 0, notBefore: '日成基', notAfter: '', needsLine: false },
+	{ word: '当季', anchor: 'context', by: 'quarter', offset: 0, notBefore: '', notAfter: '节', needsLine: false },
 ];
 const relativeByUnit = groupByFirstUnit(relativeWords);
 
-/** What a year of two digits may stand before: 25年财报. */
 /** Years of the republic that notes can be about: to 2061. */
 const mostRepublicYears = 151;
+/** What a year of two digits may stand before: 25年财报. */
 const reportNames = ['财报', '年报', '业绩'];
 
 /** Words after a year that still name it: 2018年底, 2020年初, 2021年秋季. */
@@ -142,9 +156,9 @@ export function readDateWords(text: string, at: number): DateWords | null {
 	if (year !== null && (year.relative === null || year.relative.by === 'year')) {
 		const gap = text.charAt(year.end) === '的' || text.charAt(year.end) === ' ' ? 1 : 0;
 		const part = readPart(text, year.end + gap, true) ?? (gap === 1 ? null : readPart(text, year.end, true));
-		if (part !== null) return { ...wordsOf(part), told: { ...part.told, year: year.year }, relative: year.relative, fiscal: isFiscal(text, at, part.end) };
-		if (!year.closed) return listsYears(text, year.end) ? { ...emptyWords, end: year.end, told: { ...unknownDate, year: year.year }, shortened: true } : null;
-		return { ...emptyWords, end: tailEnd(text, year.end, yearTails, '国央心文级小型等期间年') ?? year.end, told: { ...unknownDate, year: year.year }, relative: year.relative };
+		if (part !== null) return wordsOfPart(part, inYear(part.told, year.year), year.relative, isFiscal(text, at, part.end));
+		if (!year.closed) return listsYears(text, year.end) ? { end: year.end, told: dateOf(year.year), relative: null, until: null, samePart: false, decade: null, shortened: true, fiscal: false } : null;
+		return wordsOf(tailEnd(text, year.end, yearTails, '国央心文级小型等期间年') ?? year.end, dateOf(year.year), year.relative);
 	}
 	if (year !== null) return withDay(text, year);
 	return (weekStarts.has(text.charCodeAt(at)) ? readWeekday(text, at) : null) ?? readAgo(text, at) ?? partWords(text, at);
@@ -168,7 +182,7 @@ function readWeekday(text: string, at: number): DateWords | null {
 	// 每周一次, 两周四次; 周一至周五 are the days of every week; 周六福 is a name.
 	if (weekday < 0 || (after !== '' && '次回场期福围鸣至到休班个'.includes(after))) return null;
 	if (week === undefined && before !== '' && '0123456789一两二三四五六七八九十百每双单隔数几半个首整全至到末、和'.includes(before)) return null;
-	return { ...emptyWords, end, relative: { anchor: 'published', by: week === undefined ? 'nearest' : 'weekday', offset: (week?.[1] ?? 0) + weekday, needsLine: false } };
+	return wordsOf(end, unknownDate, { anchor: 'published', by: week === undefined ? 'nearest' : 'weekday', offset: (week?.[1] ?? 0) + weekday, needsLine: false });
 }
 
 /** A date that begins with digits and is told apart by what follows them: 90年代, 2023-08-04, 3q23. */
@@ -204,11 +218,11 @@ function readNumberedDay(text: string, at: number): DateWords | null {
 	if (offset < -1) return null;
 	const next = text.charAt(at + 1);
 	const relative = { anchor: 'published', by: 'day', offset, needsLine: false } as const;
-	if (offset < 0 && next !== '' && '收开升跌涨早'.includes(next) && !'上'.includes(text.charAt(at + 2) || '。')) return { ...emptyWords, end: at + 1, relative };
+	if (offset < 0 && next !== '' && '收开升跌涨早'.includes(next) && !'上'.includes(text.charAt(at + 2) || '。')) return wordsOf(at + 1, unknownDate, relative);
 	if (next !== '(') return null;
 	const day = readSmall(text, at + 2, 2);
 	if (day === null || !isDay(day.value) || text.charAt(day.end) !== ')' || text.charAt(day.end + 1) !== '日') return null;
-	return { ...emptyWords, end: day.end + 2, told: { ...unknownDate, day: day.value }, relative };
+	return wordsOf(day.end + 2, dateOf(null, null, day.value), relative);
 }
 
 /** 财年, 财政年度, 会计年度, 财季 and fy. */
@@ -226,10 +240,10 @@ export function readRangeEnd(text: string, at: number, from: CalendarDate): Date
 	if (words !== null) return words.shortened ? null : words;
 	if (!isDigit(text.charCodeAt(at))) return null;
 	const day = from.day === null ? null : readDay(text, at);
-	if (day !== null) return { ...emptyWords, end: day.end, told: { ...unknownDate, day: day.day } };
+	if (day !== null) return wordsOf(day.end, dateOf(null, null, day.day));
 	const short = readSmall(text, at, 2);
 	const end = short === null || from.year === null ? null : yearWordAt(text, short.end);
-	return short === null || from.year === null || end === null || short.end - at !== 2 ? null : { ...emptyWords, end, told: { ...unknownDate, year: Math.floor(from.year / 100) * 100 + short.value } };
+	return short === null || from.year === null || end === null || short.end - at !== 2 ? null : wordsOf(end, dateOf(Math.floor(from.year / 100) * 100 + short.value));
 }
 
 /** A year that fills a cell of a table row: 2021, 2023e. */
@@ -239,28 +253,28 @@ export function readCellYear(text: string, at: number): DateWords | null {
 	if (end - at !== 4 || year < 1900 || year > lastYear) return null;
 	const letter = text.charAt(end) === 'e' || text.charAt(end) === 'a' ? 1 : 0;
 	const next = text.charAt(end + letter);
-	return next === '\t' || next === '\n' || next === '' ? { ...emptyWords, end: end + letter, told: { ...unknownDate, year } } : null;
+	return next === '\t' || next === '\n' || next === '' ? wordsOf(end + letter, dateOf(year)) : null;
 }
 
-const emptyWords: DateWords = { end: 0, told: unknownDate, relative: null, until: null, samePart: false, decade: null, shortened: false, fiscal: false };
+function wordsOf(end: number, told: CalendarDate, relative: DateWords['relative'] = null, fiscal = false): DateWords {
+	return { end, told, relative, until: null, samePart: false, decade: null, shortened: false, fiscal };
+}
 
-function wordsOf(part: Part): DateWords {
-	return { ...emptyWords, end: part.end, told: part.told, until: part.until, samePart: part.samePart };
+function wordsOfPart({ end, until, samePart }: Part, told: CalendarDate, relative: DateWords['relative'], fiscal: boolean): DateWords {
+	return { end, told, relative, until, samePart, decade: null, shortened: false, fiscal };
 }
 
 function partWords(text: string, at: number): DateWords | null {
 	const part = readPart(text, at, false);
-	return part === null ? null : wordsOf(part);
+	return part === null ? null : wordsOfPart(part, part.told, null, false);
 }
 
 /** 上月15日, 本月初: a relative month may have a day. */
 function withDay(text: string, year: Year): DateWords {
 	const { relative, end } = year;
-	const words = { ...emptyWords, end, relative };
-	if (relative === null || relative.by !== 'month') return words;
+	if (relative === null || relative.by !== 'month') return wordsOf(end, unknownDate, relative);
 	const day = readDay(text, end);
-	if (day !== null) return { ...words, end: day.end, told: { ...unknownDate, day: day.day } };
-	return { ...words, end: tailEnd(text, end, monthTails, '国心') ?? end };
+	return day === null ? wordsOf(tailEnd(text, end, monthTails, '国心') ?? end, unknownDate, relative) : wordsOf(day.end, dateOf(null, null, day.day), relative);
 }
 
 function readYear(text: string, at: number): Year | null {
@@ -274,8 +288,7 @@ function readYear(text: string, at: number): Year | null {
 		const before = text.charAt(at - 1);
 		const after = text.charAt(at + entry.word.length);
 		if ((before !== '' && entry.notBefore.includes(before)) || (after !== '' && entry.notAfter.includes(after))) continue;
-		const { anchor, by, offset, needsLine = false } = entry;
-		return { end: at + entry.word.length, year: null, relative: { anchor, by, offset, needsLine }, closed: true };
+		return { end: at + entry.word.length, year: null, relative: entry, closed: true };
 	}
 	return readHanYear(text, at);
 }
@@ -384,34 +397,37 @@ function listsYears(text: string, at: number): boolean {
 
 /** The part of a year at `at`: month, day, half, quarter. `afterYear` allows what would be too vague alone. */
 function readPart(text: string, at: number, afterYear: boolean): Part | null {
-	const part = (end: number, told: Partial<CalendarDate>, until: Part['until'] = null, samePart = false): Part => ({ end, told: { ...unknownDate, ...told }, until, samePart });
 	const char = text.charAt(at);
 	const unit = text.charCodeAt(at);
 	if ((char === '上' || char === '下') && (text.startsWith('半年', at + 1) || text.startsWith('半财年', at + 1))) {
 		if (!afterYear && text.charAt(at - 1) === '以') return null;
-		return part(at + (text.charAt(at + 2) === '财' ? 4 : 3), { half: char === '上' ? 1 : 2 });
+		return partOf(at + (text.charAt(at + 2) === '财' ? 4 : 3), halfOf(null, char === '上' ? 1 : 2));
 	}
 	if (afterYear) {
-		if (text.startsWith('同期', at)) return part(at + 2, {}, null, true);
-		if (text.startsWith('中期', at) || text.startsWith('中报', at)) return part(at + 1 + (text.charAt(at + 1) === '期' ? 1 : 0), { half: 1 });
-		if (text.startsWith('半年度', at)) return part(at + 3, { half: 1 });
-		if (text.startsWith('半年报', at)) return part(at + 2, { half: 1 });
+		if (text.startsWith('同期', at)) return { end: at + 2, told: unknownDate, until: null, samePart: true };
+		if (text.startsWith('中期', at) || text.startsWith('中报', at)) return partOf(at + 1 + (text.charAt(at + 1) === '期' ? 1 : 0), halfOf(null, 1));
+		if (text.startsWith('半年度', at)) return partOf(at + 3, halfOf(null, 1));
+		if (text.startsWith('半年报', at)) return partOf(at + 2, halfOf(null, 1));
 	}
 	if ((char === 'q' || char === 'h') && isDigit(text.charCodeAt(at + 1)) && !isDigit(text.charCodeAt(at + 2)) && !isLatin(text.charCodeAt(at + 2)) && (afterYear || !isLatin(text.charCodeAt(at - 1)))) {
 		const number = Number(text.charAt(at + 1));
 		const quarter = asQuarter(number);
-		if (char === 'q') return quarter === null ? null : part(at + 2, { quarter });
-		return afterYear && (number === 1 || number === 2) ? part(at + 2, { half: number }) : null;
+		if (char === 'q') return quarter === null ? null : partOf(at + 2, quarterOf(null, quarter));
+		return afterYear && (number === 1 || number === 2) ? partOf(at + 2, halfOf(null, number)) : null;
 	}
 	const stretch = readFirstMonths(text, at, afterYear);
-	if (stretch !== null) return part(stretch.end, { month: 1 }, { month: stretch.until, day: null });
+	if (stretch !== null) return partOf(stretch.end, dateOf(null, 1), { month: stretch.until, day: null });
 	const quarter = readQuarter(text, at, afterYear);
-	if (quarter !== null) return part(quarter.end, { quarter: quarter.quarter });
+	if (quarter !== null) return partOf(quarter.end, quarterOf(null, quarter.quarter));
 	if (!afterYear && (isDigit(text.charCodeAt(at - 1)) || text.charAt(at - 1) === '.' || isLatin(text.charCodeAt(at - 1)))) return null;
 	const month = readMonth(text, at, afterYear);
 	if (month !== null) return month;
 	const day = afterYear ? null : isDigit(unit) ? readDay(text, at) : null;
-	return day === null || text.charAt(day.end - 1) !== '日' || !isBareDay(text, at, day.end) ? null : part(day.end, { day: day.day });
+	return day === null || text.charAt(day.end - 1) !== '日' || !isBareDay(text, at, day.end) ? null : partOf(day.end, dateOf(null, null, day.day));
+}
+
+function partOf(end: number, told: CalendarDate, until: Part['until'] = null): Part {
+	return { end, told, until, samePart: false };
 }
 
 function readMonth(text: string, at: number, afterYear: boolean): Part | null {
@@ -428,16 +444,15 @@ function readMonth(text: string, at: number, afterYear: boolean): Part | null {
 	}
 	if (text.charAt(end) !== '月') return null;
 	end++;
-	const told = { ...unknownDate, month: read.value };
-	if (until !== null) return { end: text.charAt(end) === '份' ? end + 1 : end, told, until: { month: until, day: null }, samePart: false };
+	if (until !== null) return partOf(text.charAt(end) === '份' ? end + 1 : end, dateOf(null, read.value), { month: until, day: null });
 	const day = readDay(text, end);
-	if (day !== null) return { end: day.end, told: { ...told, day: day.day }, until: day.until === null ? null : { month: read.value, day: day.until }, samePart: false };
+	if (day !== null) return partOf(day.end, dateOf(null, read.value, day.day), day.until === null ? null : { month: read.value, day: day.until });
 	const tail = text.charAt(end) === '份' ? end + 1 : (tailEnd(text, end, monthTails, '国心') ?? end);
 	// Han numerals before 月 belong to a longer number (二三月, 近三月) unless a boundary stands before them.
 	if (!digits && !afterYear && tail === end && !'\n\t,。;:、(“至从自到在于起年'.includes(text.charAt(at - 1) || '\n')) return null;
 	// 三月球 and 五月亮 are no months; 11月亮相 is one.
 	if (!digits && '球饼薪租费供光亮嫂子'.includes(text.charAt(tail) || '。') && !text.startsWith('亮相', tail)) return null;
-	return { end: tail, told, until: null, samePart: false };
+	return partOf(tail, dateOf(null, read.value));
 }
 
 /** 27日, 12-21日, 二十七日, 8号. */
@@ -516,10 +531,10 @@ function readIso(text: string, at: number): DateWords | null {
 	const month = readSmall(text, yearEnd + 1, 2);
 	if (month === null || !isMonth(month.value)) return null;
 	const day = text.charAt(month.end) === mark ? readSmall(text, month.end + 1, 2) : null;
-	if (day !== null && isDay(day.value)) return { ...emptyWords, end: text.charAt(day.end) === '日' ? day.end + 1 : day.end, told: { ...unknownDate, year, month: month.value, day: day.value } };
+	if (day !== null && isDay(day.value)) return wordsOf(text.charAt(day.end) === '日' ? day.end + 1 : day.end, dateOf(year, month.value, day.value));
 	const next = text.charAt(month.end);
 	if (mark === '.' || next === '年' || next === '%' || next === '亿' || next === '万' || (mark === '-' && month.end - yearEnd !== 3)) return null;
-	return { ...emptyWords, end: month.end, told: { ...unknownDate, year, month: month.value } };
+	return wordsOf(month.end, dateOf(year, month.value));
 }
 
 /** q3 2025, q2'25, q4 fy24; null where no year stands behind the quarter. */
@@ -534,7 +549,7 @@ function readQuarterAndYear(text: string, at: number): DateWords | null {
 	const end = endOfDigits(text, start, 5);
 	const year = longYear(text.slice(start, end));
 	if (year === null || (end - start === 2 && !fiscal && mark !== "'") || isLatin(text.charCodeAt(end))) return null;
-	return { ...emptyWords, end: text.charAt(end) === '年' ? end + 1 : end, told: { ...unknownDate, year, quarter }, fiscal };
+	return wordsOf(text.charAt(end) === '年' ? end + 1 : end, quarterOf(year, quarter), null, fiscal);
 }
 
 /** The year of four or of two digits; null for any other number. */
@@ -557,9 +572,9 @@ function readQuarterFirst(text: string, at: number): DateWords | null {
 	const end = endOfDigits(text, start, 5);
 	const year = mark === ' ' && end - start !== 4 ? null : longYear(text.slice(start, end));
 	if (isLatin(text.charCodeAt(end))) return null;
-	if (year === null) return letter === 'q' && start === at + 2 && end === start ? { ...emptyWords, end, told: { ...unknownDate, quarter } } : null;
-	if (letter === 'q') return { ...emptyWords, end, told: { ...unknownDate, year, quarter } };
-	return number === 1 || number === 2 ? { ...emptyWords, end, told: { ...unknownDate, year, half: number } } : null;
+	if (year === null) return letter === 'q' && start === at + 2 && end === start ? wordsOf(end, quarterOf(null, quarter)) : null;
+	if (letter === 'q') return wordsOf(end, quarterOf(year, quarter));
+	return number === 1 || number === 2 ? wordsOf(end, halfOf(year, number)) : null;
 }
 
 /** 90年代, 上世纪80年代, 20世纪九十年代, 2010年代. */
@@ -588,7 +603,7 @@ function readDecade(text: string, at: number): DateWords | null {
 	}
 	if (!text.startsWith('年代', after)) return null;
 	const tail = tailEnd(text, after + 2, ['初期', '中期', '末期', '后期', '初', '末'], '') ?? after + 2;
-	return { ...emptyWords, end: tail, decade: `${century ?? (decade >= 4 ? 19 : 20)}${decade}X` };
+	return { end: tail, told: unknownDate, relative: null, until: null, samePart: false, decade: `${century ?? (decade >= 4 ? 19 : 20)}${decade}X`, shortened: false, fiscal: false };
 }
 
 /** 三年前, 5个月前: measured back from the day of publication. */
@@ -597,7 +612,7 @@ function readAgo(text: string, at: number): DateWords | null {
 	const read = isDigit(text.charCodeAt(at)) ? readSmall(text, at, 2) : readHanSmall(text, at, 99);
 	if (read === null || read.value < 1) return null;
 	for (const [word, by] of [['年前', 'year'], ['年以前', 'year'], ['个月前', 'month'], ['天前', 'day']] as const)
-		if (text.startsWith(word, read.end)) return { ...emptyWords, end: read.end + word.length, relative: { anchor: 'published', by, offset: -read.value, needsLine: false } };
+		if (text.startsWith(word, read.end)) return wordsOf(read.end + word.length, unknownDate, { anchor: 'published', by, offset: -read.value, needsLine: false });
 	return null;
 }
 

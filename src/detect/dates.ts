@@ -1,6 +1,6 @@
 import type { DateMention, Line, PartialDate } from '../types';
-import { firstMonth, isDay, lastQuarterBefore, parsePlain, shiftDay, shiftMonth, startMonth, unknownDate, weekdayOf, writeDate, type CalendarDate } from './calendar';
-import { readCellYear, readDateWords, readRangeEnd, type DateWords } from './date-words';
+import { dateOf, firstMonth, inYear, isDay, lastQuarterBefore, parsePlain, quarterOf, shiftDay, shiftMonth, startMonth, unknownDate, weekdayOf, writeDate, type CalendarDate } from './calendar';
+import { readCellYear, readDateWords, readRangeEnd, type DateWords, type Steps } from './date-words';
 import { standsInDateline } from '../text/dateline';
 import { GuardedPattern } from '../text/guarded-pattern';
 import { UnitSet } from '../text/unit-set';
@@ -161,11 +161,11 @@ function resolve(words: DateWords, place: Place): Resolved | null {
 	if (base === null) return null;
 	if (words.until === null) return { from: words.fiscal ? inCalendar(base, place) : base, to: null };
 	const { month, day } = words.until;
-	return { from: base, to: { ...base, month, day: day ?? base.day } };
+	return { from: base, to: dateOf(base.year, month, day ?? base.day) };
 }
 
 /** 当时, 当季: the whole stretch that was told last in the line; null where none was. */
-function toldStretch({ by, offset, anchor }: NonNullable<DateWords['relative']>, { told, line }: Place): Resolved | null {
+function toldStretch({ by, offset, anchor }: Steps, { told, line }: Place): Resolved | null {
 	if (told === null || told.to === null || told.line !== line || anchor !== 'context' || offset !== 0) return null;
 	return by === 'same' || by === 'quarter' ? { from: told.from, to: told.to } : null;
 }
@@ -178,7 +178,7 @@ function inCalendar(date: CalendarDate, place: Place): CalendarDate {
 	const { published } = place;
 	if (date.year === null || date.quarter === null || published.year === null || published.month === null || isFuture(place)) return date;
 	if (date.year * 12 + date.quarter * 3 - 1 < published.year * 12 + published.month - 1) return date;
-	return { ...unknownDate, ...lastQuarterBefore(published.year, published.month) };
+	return lastQuarterBefore(published.year, published.month);
 }
 
 /** Fills in what the words leave to the text before or to the date of publication. */
@@ -187,17 +187,17 @@ function withYear(date: CalendarDate, place: Place): CalendarDate | null {
 	if (date.month === null && date.day !== null) return withMonth(date, place);
 	// Of the year of 年一季度 only the word is left: any year would be a guess.
 	if (place.text.charAt(place.at - 1) === '年') return null;
-	return { ...date, year: toldYear(date, place) ?? publishedYear(date, place) };
+	return inYear(date, toldYear(date, place) ?? publishedYear(date, place));
 }
 
 /** A day alone: of the month told in the same line, or of the month of publication. */
 function withMonth(date: CalendarDate, place: Place): CalendarDate | null {
 	const { base, published } = place;
 	const last = base === null || base.line !== place.line ? null : (base.to ?? base.from);
-	if (last !== null && last.month !== null && last.day !== null) return { ...date, year: last.year, month: last.month };
+	if (last !== null && last.month !== null && last.day !== null) return dateOf(last.year, last.month, date.day);
 	if (published.year === null || published.month === null || date.day === null) return null;
-	if (published.day === null || date.day <= published.day || isFuture(place)) return { ...date, year: published.year, month: published.month };
-	return { ...date, ...shiftMonth(published.year, published.month, -1) };
+	if (published.day === null || date.day <= published.day || isFuture(place)) return dateOf(published.year, published.month, date.day);
+	return shiftMonth(published.year, published.month, -1, date.day);
 }
 
 function toldYear(date: CalendarDate, place: Place): number | null {
@@ -275,7 +275,7 @@ function isFuture(place: Place): boolean {
 	return futureRe.test(place.text.slice(Math.max(0, place.at - 12), place.at));
 }
 
-function fromRelative(words: DateWords, relative: NonNullable<DateWords['relative']>, place: Place): CalendarDate | null {
+function fromRelative(words: DateWords, relative: Steps, place: Place): CalendarDate | null {
 	const { published } = place;
 	const told = relative.by === 'day' ? place.day : place.told;
 	const near = told !== null && (told.line === place.line || (!relative.needsLine && relative.by !== 'day' && place.at - told.at <= reach)) ? (told.to ?? told.from) : null;
@@ -286,17 +286,17 @@ function fromRelative(words: DateWords, relative: NonNullable<DateWords['relativ
 	}
 	switch (relative.by) {
 		case 'year':
-			return { ...words.told, year: base.year + relative.offset };
+			return inYear(words.told, base.year + relative.offset);
 		case 'month':
-			return base.month === null ? null : { ...unknownDate, ...shiftMonth(base.year, base.month, relative.offset), day: words.told.day };
+			return base.month === null ? null : shiftMonth(base.year, base.month, relative.offset, words.told.day);
 		case 'day':
 			return base.day === null ? null : shiftDay(base, relative.offset);
 		case 'same':
 			return base;
 		case 'season': {
-			const season = { ...unknownDate, month: relative.offset };
+			const season = dateOf(null, relative.offset);
 			const year = toldYear(season, place) ?? (/^之?前/.test(place.text.slice(place.end, place.end + 2)) ? base.year : publishedYear(season, place));
-			return { ...unknownDate, year };
+			return dateOf(year);
 		}
 		case 'weekday':
 			return base.day === null ? null : shiftDay(base, relative.offset - weekdayOf(base));
@@ -308,7 +308,7 @@ function fromRelative(words: DateWords, relative: NonNullable<DateWords['relativ
 		}
 		case 'quarter': {
 			if (base.quarter === null) return null;
-			return { ...unknownDate, ...quarterAt(base.year * 4 + base.quarter - 1 + relative.offset) };
+			return quarterAt(base.year * 4 + base.quarter - 1 + relative.offset);
 		}
 		default: {
 			const never: never = relative.by;
@@ -318,20 +318,20 @@ function fromRelative(words: DateWords, relative: NonNullable<DateWords['relativ
 }
 
 /** The quarter told last, or the one that what was told last or the day of publication lies in: what 当季 and 上季度 are measured from. */
-function toldQuarter(near: CalendarDate | null, { anchor }: NonNullable<DateWords['relative']>, published: CalendarDate): CalendarDate | null {
+function toldQuarter(near: CalendarDate | null, { anchor }: Steps, published: CalendarDate): CalendarDate | null {
 	if (near !== null && near.quarter !== null) return near;
-	const held = near === null ? unknownDate : quarterOf(near);
-	return held.quarter !== null ? held : anchor === 'published' ? quarterOf(published) : null;
+	const held = near === null ? unknownDate : quarterHolding(near);
+	return held.quarter !== null ? held : anchor === 'published' ? quarterHolding(published) : null;
 }
 
-function quarterOf({ year, month }: CalendarDate): CalendarDate {
-	return year === null || month === null ? unknownDate : { ...unknownDate, ...quarterAt(year * 4 + Math.floor((month - 1) / 3)) };
+function quarterHolding({ year, month }: CalendarDate): CalendarDate {
+	return year === null || month === null ? unknownDate : quarterAt(year * 4 + Math.floor((month - 1) / 3));
 }
 
 /** A quarter counted from the first one of year 0. */
-function quarterAt(index: number): { readonly year: number; readonly quarter: 1 | 2 | 3 | 4 } {
+function quarterAt(index: number): CalendarDate {
 	const quarter = (index % 4) + 1;
-	return { year: Math.floor(index / 4), quarter: quarter === 1 || quarter === 2 || quarter === 3 ? quarter : 4 };
+	return quarterOf(Math.floor(index / 4), quarter === 1 || quarter === 2 || quarter === 3 ? quarter : 4);
 }
 
 /** 去年同期: the part of the year told last in the line, in another year; null when nothing was told there. */
@@ -339,7 +339,7 @@ function samePart(words: DateWords, place: Place): Resolved | null {
 	const told = place.base ?? place.told;
 	if (told === null || told.line !== place.line || told.from.year === null) return null;
 	const year = words.relative === null ? words.told.year : told.from.year + words.relative.offset;
-	return { from: { ...told.from, year }, to: told.to === null ? null : { ...told.to, year } };
+	return { from: inYear(told.from, year), to: told.to === null ? null : inYear(told.to, year) };
 }
 
 function readRange(words: DateWords, single: Resolved, place: Place): { end: number; resolved: Resolved; value: PartialDate } | null {
@@ -356,7 +356,7 @@ function readRange(words: DateWords, single: Resolved, place: Place): { end: num
 	if (later === null || later.decade !== null || later.samePart) return null;
 	const end = laterEnd(later, single.from, place);
 	if (end === null) return null;
-	const last = later.until === null ? end : { ...end, month: later.until.month };
+	const last = later.until === null ? end : dateOf(end.year, later.until.month, end.day);
 	const second = writeDate(last);
 	const [low, high] = [firstMonth(single.from), firstMonth(last)];
 	if (second === null || low === null || high === null || high < low || (high === low && (last.day ?? 0) <= (single.from.day ?? 0) && second === first)) return null;
@@ -367,9 +367,9 @@ function laterEnd(later: DateWords, from: CalendarDate, place: Place): CalendarD
 	if (later.relative !== null) return fromRelative(later, later.relative, { ...place, told: { from, to: null, at: place.at, line: place.line, strong: true, topic: false, years: false } });
 	const { told } = later;
 	if (told.year !== null) return told;
-	if (told.month === null && told.day !== null) return from.month === null || !isDay(told.day) ? null : { ...told, year: from.year, month: from.month };
+	if (told.month === null && told.day !== null) return from.month === null || !isDay(told.day) ? null : dateOf(from.year, from.month, told.day);
 	if (from.year === null) return null;
-	return { ...told, year: startMonth(told) < startMonth(from) ? from.year + 1 : from.year };
+	return inYear(told, startMonth(told) < startMonth(from) ? from.year + 1 : from.year);
 }
 
 function linkLength(text: string, at: number): number {
