@@ -128,7 +128,7 @@ function isMeasured({ metric, of }: Figure): boolean {
 
 /** What is told for a stretch of time says little without it. */
 function isUndatedFlow({ metric, period }: Figure): boolean {
-	return period === null && metric !== null && (!isMetricName(metric) || metricEntry(metric).flow === true);
+	return period === null && metric !== null && (!isMetricName(metric) || metricEntry(metric).flow);
 }
 
 function yearlyValues(group: readonly NotedFigure[]): number[] {

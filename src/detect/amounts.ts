@@ -87,7 +87,7 @@ function withTail(text: string, numeral: Numeral, unit: Unit, at: number): Numer
 	return numeral.vague === null && isMoreAt(text, at) ? { ...numeral, vague: 'over' } : numeral;
 }
 
-const share: Unit = { kind: 'percent', factor: 1 };
+const share: Unit = { kind: 'percent', unit: null, factor: 1 };
 const bare: Unit = { kind: 'measure', unit: null, factor: 1, names: false, least: 0 };
 const proportion: Unit = { kind: 'measure', unit: '比', factor: 1, names: false, least: 0 };
 /** Year on year, quarter on quarter, month on month: what stands behind is a change. */
@@ -230,8 +230,7 @@ function rangeLinkLength(text: string, at: number): number {
 }
 
 function sameUnit(a: Unit, b: Unit): boolean {
-	if (a.kind !== b.kind) return false;
-	return 'unit' in a && 'unit' in b ? a.unit === b.unit : true;
+	return a.kind === b.kind && a.unit === b.unit;
 }
 
 /** Both ends of a range, the lower one in the scale of the upper where it has none: 20至25亿. */

@@ -25,7 +25,7 @@ const longestName = 4;
 export function findCodedNames(text: string, taken: Uint8Array, words: CommonWords): Span[] {
 	const found: Span[] = [];
 	for (let at = text.indexOf('('); at >= 0; at = text.indexOf('(', at + 1)) {
-		const end = text[at - 1] === ' ' ? at - 1 : at;
+		const end = text.charAt(at - 1) === ' ' ? at - 1 : at;
 		if (taken[end - 1] === 1) continue;
 		const code = codeRe.exec(text.slice(at, at + mostCode));
 		if (code === null || (yearRe.test(code[1] ?? '') && code[2] === undefined)) continue;
@@ -54,6 +54,6 @@ function nameStart(text: string, end: number, taken: Uint8Array): number {
 /** Where the run of characters begins that has no character in it that joins words. */
 function lastFunctionChar(text: string, start: number, end: number): number {
 	let at = end;
-	while (at > start && !isFunctionChar(text[at - 1])) at--;
+	while (at > start && !isFunctionChar(text.charAt(at - 1))) at--;
 	return end - at >= 2 ? at : end;
 }

@@ -163,7 +163,7 @@ function isCalledCompany(text: string, span: Span): boolean {
 }
 
 function isListedBeside(text: string, span: Span, found: readonly Span[]): boolean {
-	const before = text[span.start - 1];
+	const before = text.charAt(span.start - 1);
 	const after = text[span.end];
 	const next = firstAfter(found, span.start);
 	return ((before === '/' || isListMark(before)) && found[next - 1]?.end === span.start - 1) || ((after === '/' || isListMark(after)) && found[next]?.start === span.end + 1);

@@ -35,7 +35,7 @@ export function mayBeginName(text: string, at: number): boolean {
 
 /** Where the words before a name end that may stand in quotation marks. */
 function unquoted(text: string, at: number): number {
-	return text[at - 1] === '“' ? at - 1 : at;
+	return text.charAt(at - 1) === '“' ? at - 1 : at;
 }
 
 export function isClauseStart(text: string, at: number): boolean {

@@ -82,7 +82,7 @@ export function readDates(text: string, context: DateContext): DateMention[] {
 			continue;
 		}
 		// 6月21日(周三): the day of the week repeats the date.
-		if (words.relative?.by === 'nearest' && at - (found[found.length - 1]?.end ?? -2) <= 1) {
+		if (words.relative?.by === 'nearest' && at - (found.at(-1)?.end ?? -2) <= 1) {
 			at = words.end;
 			continue;
 		}

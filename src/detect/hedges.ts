@@ -29,14 +29,14 @@ const hedgesBefore: Readonly<Record<Exclude<Hedge, 'exact'>, string>> = {
 };
 
 /** Characters before a hedge of one character that make it the end of another word: 最近, 合约, 经过, 通过. */
-const otherWordBefore: Readonly<Record<string, string>> = {
+const otherWordBefore: ReadonlyMap<string, string> = mapOf({
 	近: '最附靠亲新晚邻相',
 	约: '合契签节预条制公履解续违缔邀特盟和婚租赴守失简纽誓立要',
 	过了: '通经不路太难渡度走见去来做用看想超',
 	过: '通经不路太难渡度走见去来做用看想',
 	超: '中英高买卖',
 	破: '打击攻爆识说',
-};
+});
 
 const hedgesAfter: Readonly<Record<Exclude<Hedge, 'exact' | 'nearly'>, string>> = {
 	about: '左右 上下 前后 许 级 级别 量级 水平 的水平 上下浮动 规模级',
@@ -47,7 +47,7 @@ const hedgesAfter: Readonly<Record<Exclude<Hedge, 'exact' | 'nearly'>, string>> 
 };
 
 /** What follows a hedge and shows that it is none: 上下游, 以下简称, 起诉. */
-const otherWordAfter: Readonly<Record<string, string>> = {
+const otherWordAfter: ReadonlyMap<string, string> = mapOf({
 	上下: '游班级文半',
 	以下: '简几方内是为问称统',
 	起: '来诉源家点初到草码步',
@@ -57,7 +57,7 @@ const otherWordAfter: Readonly<Record<string, string>> = {
 	不足: '一二两三四五六七八九十1234567890之',
 	许: '多可',
 	水平: '线仪',
-};
+});
 
 /** Words between a hedge and its number: 约为, 大约占据了, 超过了. */
 const between = new Suffixes<true>(
@@ -94,7 +94,7 @@ export function hedgeBefore(text: string, start: number, form: 'arabic' | 'han' 
 /** Whether 多 at `at` belongs to the number before it (3倍多, 三年多), rather than to 多家, 多数 and the like. */
 export function isMoreAt(text: string, at: number): boolean {
 	const next = text.charAt(at + 1);
-	return text.charAt(at) === '多' && (next === '' || !(otherWordAfter['多'] ?? '').includes(next));
+	return text.charAt(at) === '多' && (next === '' || !(otherWordAfter.get('多') ?? '').includes(next));
 }
 
 /** The hedge whose words stand at `end`, and where they end. */
@@ -103,12 +103,12 @@ export function hedgeAfter(text: string, end: number): { readonly hedge: Hedge; 
 	if (found === null) return null;
 	const [word, hedge] = afterWords[found.value] ?? ['', 'exact'];
 	const next = text.charAt(found.end);
-	return next !== '' && (otherWordAfter[word] ?? '').includes(next) ? null : { hedge, end: found.end };
+	return next !== '' && (otherWordAfter.get(word) ?? '').includes(next) ? null : { hedge, end: found.end };
 }
 
 function isHedge(text: string, found: { start: number; word: string }, form: string, step: number): boolean {
 	const previous = text.charAt(found.start - 1);
-	if (previous !== '' && (otherWordBefore[found.word] ?? '').includes(previous)) return false;
+	if (previous !== '' && (otherWordBefore.get(found.word) ?? '').includes(previous)) return false;
 	// 过 is a hedge in 过亿 and 过半 only, and one character stands next to its number, 约 excepted.
 	if (found.word === '过') return form !== 'arabic' && step === 0;
 	return step === 0 || found.word.length > 1 || found.word === '约';
@@ -131,6 +131,10 @@ function entriesOf(table: Readonly<Partial<Record<Hedge, string>>>): (readonly [
 	const entries: (readonly [string, Hedge])[] = [];
 	for (const [hedge, words] of Object.entries(table)) for (const word of words.split(' ')) if (isHedgeName(hedge)) entries.push([word, hedge]);
 	return entries;
+}
+
+function mapOf(table: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+	return new Map(Object.entries(table));
 }
 
 function isHedgeName(name: string): name is Hedge {

@@ -55,7 +55,7 @@ export function readQuantities(text: string, dates: readonly DateMention[], name
 	/** The list that is being read; a figure by itself is a list of one. */
 	let list: Item[] = [];
 	const take = (item: Item): void => {
-		const previous = list[list.length - 1];
+		const previous = list.at(-1);
 		if (previous !== undefined && (list.length === mostListed || !isLinked(text, previous, item))) {
 			finish(list, quantities);
 			list = [];
@@ -63,7 +63,7 @@ export function readQuantities(text: string, dates: readonly DateMention[], name
 		list.push(item);
 	};
 	/** Where dates were no longer read, their numbers would be taken for figures. */
-	const readable = dates.length < mostDates ? text.length : (dates[dates.length - 1]?.end ?? 0);
+	const readable = dates.length < mostDates ? text.length : (dates.at(-1)?.end ?? 0);
 	let nextDate = 0;
 	let nextName = 0;
 	/** End of the quantity or date read last: no sign in front of a number reaches before it. */

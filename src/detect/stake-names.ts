@@ -13,7 +13,7 @@ export function findStakeNames(text: string, stakes: readonly Span[], taken: Uin
 	const found: Span[] = [];
 	for (const { start: at } of stakes) {
 		const from = Math.max(0, at - reach);
-		const match = text[at - 1] === '%' || text[at - 1] === '的' ? stakeRe.exec(text.slice(from, at)) : null;
+		const match = text.charAt(at - 1) === '%' || text.charAt(at - 1) === '的' ? stakeRe.exec(text.slice(from, at)) : null;
 		const name = match?.[1];
 		if (match === null || name === undefined || !nameRe.test(name) || isPlainWord(name, words)) continue;
 		const start = from + match.index + match[0].indexOf(name);

@@ -4,7 +4,7 @@ import { Suffixes } from './suffixes';
 /** What can stand behind a number. Words are folded. */
 export type Unit =
 	| { readonly kind: 'money'; readonly unit: string; readonly factor: number; readonly bare: boolean }
-	| { readonly kind: 'percent' | 'points' | 'multiple'; readonly factor: number }
+	| { readonly kind: 'percent' | 'points' | 'multiple'; readonly unit: null; readonly factor: number }
 	| { readonly kind: 'count'; readonly unit: string; readonly weak: boolean }
 	| { readonly kind: 'duration'; readonly unit: string; readonly factor: number }
 	| {
@@ -188,10 +188,10 @@ const units: readonly (readonly [word: string, unit: Unit])[] = [
 	['仙', { kind: 'money', unit: 'HKD', factor: 0.01, bare: false }],
 	['港仙', { kind: 'money', unit: 'HKD', factor: 0.01, bare: false }],
 	['美仙', { kind: 'money', unit: 'USD', factor: 0.01, bare: false }],
-	...Object.entries(percents).map(([word, factor]): readonly [string, Unit] => [word, { kind: 'percent', factor }]),
-	...Object.entries(points).map(([word, factor]): readonly [string, Unit] => [word, { kind: 'points', factor }]),
-	['倍', { kind: 'multiple', factor: 1 }],
-	['x', { kind: 'multiple', factor: 1 }],
+	...Object.entries(percents).map(([word, factor]): readonly [string, Unit] => [word, { kind: 'percent', unit: null, factor }]),
+	...Object.entries(points).map(([word, factor]): readonly [string, Unit] => [word, { kind: 'points', unit: null, factor }]),
+	['倍', { kind: 'multiple', unit: null, factor: 1 }],
+	['x', { kind: 'multiple', unit: null, factor: 1 }],
 	...counted.split(' ').map((word): readonly [string, Unit] => [word, { kind: 'count', unit: word, weak: false }]),
 	...weaklyCounted.split(' ').map((word): readonly [string, Unit] => [word, { kind: 'count', unit: word, weak: true }]),
 	...measures.flatMap(([words, unit, factor]) => words.split(' ').map((word): readonly [string, Unit] => [word, { kind: 'measure', unit, factor, names: designations.includes(unit), least: leasts[word] ?? 0 }])),

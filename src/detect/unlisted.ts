@@ -131,7 +131,7 @@ function chosen(text: string, candidates: readonly Candidate[], taken: Uint8Arra
 	for (const { start, end } of candidates) counts.set(text.slice(start, end), (counts.get(text.slice(start, end)) ?? 0) + 1);
 	const isRepeated = ({ start, end }: Span): boolean => end - start > shortestStem + 1 && (counts.get(text.slice(start, end)) ?? 0) > 1;
 	const sure = candidates.map((candidate) => isSurelyCompany(text, candidate, taken, isRepeated(candidate)) || names.has(text.slice(candidate.start, candidate.end)));
-	const joined = candidates.map((candidate, i) => i > 0 && candidates[i - 1]?.end === candidate.start - 1 && isListMark(text[candidate.start - 1]));
+	const joined = candidates.map((candidate, i) => i > 0 && candidates[i - 1]?.end === candidate.start - 1 && isListMark(text.charAt(candidate.start - 1)));
 	for (let from = 0; from < candidates.length; ) {
 		let to = from + 1;
 		while (to < candidates.length && joined[to] === true) to++;
@@ -147,8 +147,8 @@ function chosen(text: string, candidates: readonly Candidate[], taken: Uint8Arra
  */
 function stemStart(text: string, suffix: Span, taken: Uint8Array, words: CommonWords): number | null {
 	let start = suffix.start;
-	while (start > 0 && suffix.start - start <= longestStem && isHan(text.charCodeAt(start - 1)) && taken[start - 1] === 0 && !isFunctionChar(text[start - 1])) start--;
-	if (text[suffix.end - 1] === '投' && publicSuffixes.has(text.slice(suffix.start, suffix.end)) && isPlace(text.slice(suffix.start - shortestStem, suffix.start))) return suffix.start - shortestStem;
+	while (start > 0 && suffix.start - start <= longestStem && isHan(text.charCodeAt(start - 1)) && taken[start - 1] === 0 && !isFunctionChar(text.charAt(start - 1))) start--;
+	if (text.charAt(suffix.end - 1) === '投' && publicSuffixes.has(text.slice(suffix.start, suffix.end)) && isPlace(text.slice(suffix.start - shortestStem, suffix.start))) return suffix.start - shortestStem;
 	const bounded = suffix.start - start <= longestStem ? start : null;
 	for (let at = suffix.start - shortestStem; at > start; at--) if (mayBeginName(text, at)) return isStem(text, at, suffix.start, words) ? at : null;
 	return bounded !== null && suffix.start - bounded >= shortestStem && isStem(text, bounded, suffix.start, words) ? bounded : null;
@@ -163,7 +163,7 @@ function isStem(text: string, start: number, end: number, words: CommonWords): b
 function isSurelyCompany(text: string, { start, end, stemEnd }: Candidate, taken: Uint8Array, isRepeated: boolean): boolean {
 	const suffix = text.slice(stemEnd, end);
 	if ((properSuffixes.has(suffix) && (stemEnd - start <= longestOwnStem || suffix.endsWith('事务所'))) || (publicSuffixes.has(suffix) && isPlace(text.slice(start, stemEnd))) || isCalledCompany(text, start, end)) return true;
-	if (isListMark(text[start - 1]) && taken[start - 2] !== 0) return true;
+	if (isListMark(text.charAt(start - 1)) && taken[start - 2] !== 0) return true;
 	if (wareSuffixes.has(suffix)) return false;
 	return isRepeated || (isListMark(text[end]) && taken[end + 1] !== 0);
 }

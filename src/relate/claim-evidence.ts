@@ -49,9 +49,9 @@ export class Evidence {
 	ground = false;
 	/** Where words of saying stand, in code units of the reading. */
 	speech: number[] = [];
-	private readonly sums = cueKinds.map(() => 0);
+	private readonly sums = new Uint16Array(cueKinds.length);
 	private readonly cues: (CueHit | null)[] = cueKinds.map(() => null);
-	private readonly weights = cueKinds.map(() => 0);
+	private readonly weights = new Uint16Array(cueKinds.length);
 	/** Hints so far, by their place in the table. */
 	private hints: number[] = [];
 
@@ -59,10 +59,9 @@ export class Evidence {
 		this.advice = this.ground = false;
 		if (this.speech.length > 0) this.speech = [];
 		if (this.hints.length > 0) this.hints = [];
-		for (let kind = 0; kind < cueKinds.length; kind++) {
-			this.sums[kind] = this.weights[kind] = 0;
-			this.cues[kind] = null;
-		}
+		this.sums.fill(0);
+		this.weights.fill(0);
+		this.cues.fill(null);
 	}
 
 	weigh(text: string, hit: CueHit): void {

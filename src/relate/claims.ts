@@ -82,8 +82,8 @@ const speechTagRe = new RegExp(`^[^“”。!?]{1,70}(?:${tagVerbs})(?:道|了[^
 function joinQuotations(prose: Prose): Span[] {
 	const joined: Span[] = [];
 	for (const sentence of prose.sentences) {
-		const last = joined[joined.length - 1];
-		const isTag = last !== undefined && last.end === sentence.start && prose.text[last.end - 1] === '”' && prose.text[last.start] === '“' && speechTagRe.test(prose.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 100)));
+		const last = joined.at(-1);
+		const isTag = last !== undefined && last.end === sentence.start && prose.text.charAt(last.end - 1) === '”' && prose.text[last.start] === '“' && speechTagRe.test(prose.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 100)));
 		if (isTag) joined[joined.length - 1] = { start: last.start, end: sentence.end };
 		else joined.push(sentence);
 	}

@@ -75,7 +75,7 @@ export function governingDate({ prose, dates, mentions }: EventNote, clauses: re
 		const earlier = clauses[i];
 		if (earlier === undefined) break;
 		const found = usable(text, inside(dates, earlier)).filter((date) => !isAside(text, date) || told?.span?.start === date.start);
-		const last = found[found.length - 1];
+		const last = found.at(-1);
 		if (last !== undefined) return eventDate(text, last);
 	}
 	const start = clauses[0]?.start ?? clause.start;
@@ -161,7 +161,7 @@ function eventDate(text: string, date: CompletedDate): EventDate {
 /** 从2022年的甲增至2023年的乙 tells of the second year. */
 function rose(text: string, dates: readonly CompletedDate[]): CompletedDate | null {
 	const first = dates[0];
-	const last = dates[dates.length - 1];
+	const last = dates.at(-1);
 	if (first === undefined || last === undefined || first === last) return null;
 	return /(?:从|由|自)$/.test(text.slice(Math.max(0, first.start - 1), first.start)) && /(?:至|到|为)$/.test(text.slice(last.start - 1, last.start)) ? last : null;
 }

@@ -62,7 +62,7 @@ const stretchRe = /前[两二三四五六七八九十\d]{1,2}(?:季|个?月)/;
 function stretchOf(values: readonly PartialDate[]): PartialDate | null {
 	const ordered = [...new Set(values.filter(isPeriod))].sort();
 	const first = ordered[0]?.split('/')[0];
-	const last = ordered[ordered.length - 1]?.split('/').pop();
+	const last = ordered.at(-1)?.split('/').pop();
 	return first === undefined || last === undefined || first === last ? null : `${first}/${last}`;
 }
 

@@ -81,7 +81,7 @@ function balanced(title: string): string {
 		const closes = closers.indexOf(char);
 		if (openers.includes(char)) open.push(at);
 		else if (closes >= 0) {
-			const last = open[open.length - 1];
+			const last = open.at(-1);
 			if (last !== undefined && openers.indexOf(title.charAt(last)) === closes) open.pop();
 			else left.add(at);
 		} else if (char === '*') left.add(at);
@@ -155,7 +155,7 @@ function printedAt(prose: Prose, places: readonly number[]): string {
 
 function isMark(text: string, at: number): boolean {
 	const char = text[at];
-	return char === ',' ? !(isDigit(text[at - 1]) && isDigit(text[at + 1])) : char === ';' || char === '、' || char === ':' || char === '。' || char === '\t';
+	return char === ',' ? !(isDigit(text.charAt(at - 1)) && isDigit(text[at + 1])) : char === ';' || char === '、' || char === ':' || char === '。' || char === '\t';
 }
 
 function endsSentence(text: string, at: number): boolean {

@@ -63,7 +63,7 @@ export function findEvents(prose: Prose, mentions: readonly Mention[], dates: re
 		if (whole === undefined) break;
 		const sentence = pieceAround(prose.text, whole, hit);
 		const found: TriggerWord[] = [];
-		const asked = prose.text[whole.end - 1] === '?' ? questionIn(note, sentence) : sentence.end;
+		const asked = prose.text.charAt(whole.end - 1) === '?' ? questionIn(note, sentence) : sentence.end;
 		for (let next = hits[i]; next !== undefined && next.start < sentence.end; next = hits[++i]) if (next.end <= asked) found.push(next);
 		while ((prose.lines[lineIndex]?.end ?? Infinity) < sentence.end) lineIndex++;
 		const line = prose.lines[lineIndex];
@@ -74,7 +74,7 @@ export function findEvents(prose: Prose, mentions: readonly Mention[], dates: re
 		for (const dated of tellSentence(note, sentence, found, told, topics.at(sentenceIndex, lineIndex))) {
 			// A title without a date says what the text below tells in full.
 			if (page.isTitle && dated.date === null) continue;
-			const last = events[events.length - 1];
+			const last = events.at(-1);
 			if (last !== undefined && last.start >= line.start && goesOnWith(note, last, dated)) events[events.length - 1] = together(last, dated.event, figures);
 			else events.push(dated.event);
 			told = afterwards(told, dated);
@@ -152,10 +152,10 @@ function pieceAround(text: string, sentence: Span, trigger: Span): Span {
 	if (sentence.end - sentence.start <= mostSentence) return sentence;
 	let start = trigger.start;
 	const from = Math.max(sentence.start, trigger.start - mostSentence / 4);
-	while (start > from && !isPause(text[start - 1])) start--;
+	while (start > from && !isPause(text.charAt(start - 1))) start--;
 	let end = Math.min(sentence.end, start + mostSentence);
 	const to = Math.max(trigger.end, end - mostSentence / 4);
-	while (end > to && end < sentence.end && !isPause(text[end - 1])) end--;
+	while (end > to && end < sentence.end && !isPause(text.charAt(end - 1))) end--;
 	return { start, end };
 }
 
@@ -183,16 +183,16 @@ function tellSentence(note: EventNote, sentence: Span, found: readonly TriggerWo
 function splitAtListedDates(note: EventNote, clauses: readonly Span[], found: readonly TriggerWord[]): readonly Span[] {
 	const { text } = note.prose;
 	const from = clauses[0]?.start ?? 0;
-	const to = clauses[clauses.length - 1]?.end ?? 0;
+	const to = clauses.at(-1)?.end ?? 0;
 	let listed = false;
 	for (let i = firstAfter(note.dates, from); !listed && i < note.dates.length; i++) {
 		const date = note.dates[i];
 		if (date === undefined || date.start >= to) break;
-		listed = text[date.start - 1] === '、';
+		listed = text.charAt(date.start - 1) === '、';
 	}
 	if (!listed) return clauses;
 	return clauses.flatMap((clause) => {
-		const cut = inside(note.dates, clause).find((date) => text[date.start - 1] === '、' && found.some((word) => word.start >= clause.start && word.end < date.start));
+		const cut = inside(note.dates, clause).find((date) => text.charAt(date.start - 1) === '、' && found.some((word) => word.start >= clause.start && word.end < date.start));
 		return cut === undefined ? [clause] : [{ start: clause.start, end: cut.start - 1 }, { start: cut.start, end: clause.end }];
 	});
 }
@@ -369,7 +369,7 @@ function withPerson(note: EventNote, clauses: readonly Span[], hit: Hit): Span {
 
 /** 在甲上架: where it happens, and not who does it. */
 function isPlace(text: string, mention: Span): boolean {
-	return text[mention.start - 1] === '在' || text[mention.start - 1] === '于';
+	return text.charAt(mention.start - 1) === '在' || text.charAt(mention.start - 1) === '于';
 }
 
 /** 被甲收购的乙, 完成融资后: undated, it only says of whom or from when something else is told. */

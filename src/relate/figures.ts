@@ -152,7 +152,7 @@ const besideRe = /^(?:则|也|而|同期|为|是|达|约|近|超过?|逾)*$/;
  */
 function openingOf(scene: Scene, clause: Span, span: Span, quantity: Quantity, linked: readonly Linked[]): Draft | null {
 	const { text } = scene;
-	if (linked.length < 2 || text[clause.start - 1] !== ';') return null;
+	if (linked.length < 2 || text.charAt(clause.start - 1) !== ';') return null;
 	const named = firstWithin(scene.mentions, clause.start, span.start);
 	if (named === undefined || named.start !== clause.start || !besideRe.test(text.slice(named.end, span.start))) return null;
 	const from = text.lastIndexOf(';', clause.start - 2);
@@ -191,7 +191,7 @@ function figureOf(draft: Draft, run: readonly Quantity[], sentence: string, usua
 	const entry = metric === null ? null : metricEntry(metric);
 	const isCount = entry !== null && isBare(quantity) && entry.kinds.includes('count') && !entry.kinds.includes('money');
 	const isMoney = !isCount && (quantity.kind === 'money' || quantity.kind === 'price');
-	const unit = isCount ? (entry.noun ?? null) : isMoney ? currencyOf(quantity, run, metric, sentence, usual) : quantity.unit;
+	const unit = isCount ? entry.noun : isMoney ? currencyOf(quantity, run, metric, sentence, usual) : quantity.unit;
 	const kind = isCount ? 'count' : quantity.kind;
 	return { start, end, kind, value, max, unit, hedge, unitInferred: quantity.unitInferred, period, company, metric, of, subject, direction, equivalentOf };
 }

@@ -20,7 +20,21 @@ export interface Meaning {
 	readonly from: Draft | null;
 }
 
-export const nothing: Meaning = { metric: null, of: null, subject: null, isPeak: false, isRepeat: false, from: null };
+/** Of one shape, and so made here alone: objects that spreading makes are of many, and slow to read. */
+function meaningOf(metric: MetricName | null, subject: string | null = null, from: Draft | null = null, isRepeat = false): Meaning {
+	return { metric, of: null, subject, isPeak: false, isRepeat, from };
+}
+
+function growthOf(of: MetricName | null, subject: string | null = null, from: Draft | null = null): Meaning {
+	return { metric: 'growth', of, subject, isPeak: false, isRepeat: false, from };
+}
+
+export const nothing: Meaning = meaningOf(null);
+
+/** The most that something has been. */
+function peakOf({ metric, subject }: { readonly metric: MetricName; readonly subject: string | null }): Meaning {
+	return { metric, of: null, subject, isPeak: true, isRepeat: false, from: null };
+}
 
 const totalRe = /(?:总金额|总计|合共|合计|总共|共计|累计|一共|加起来|总额|总和)/;
 
@@ -47,18 +61,18 @@ export function ofChange(scene: Scene, span: Span, change: Change, index: number
 	if (word !== undefined) {
 		const named = word.namings.find(({ metric }) => metric !== 'growth')?.metric ?? null;
 		const part = named === null ? null : partOf(scene, clause, word, span, named);
-		return { ...nothing, metric: 'growth', of: part?.metric ?? (named === null ? null : asAdjusted(scene.text, clause, word, named)), subject: part?.subject ?? null };
+		return growthOf(part?.metric ?? (named === null ? null : asAdjusted(scene.text, clause, word, named)), part?.subject);
 	}
 	const of = last === null ? null : last.metric === 'growth' ? last.of : last.metric;
-	const carried: Meaning | null = last === null || (of === null && isFirst) ? null : { ...nothing, metric: 'growth', of, subject: last.subject, from: last };
+	const carried: Meaning | null = last === null || (of === null && isFirst) ? null : growthOf(of, last.subject, last);
 	const price = of === null && change.ofPrice ? priceIn(scene.text.slice(scene.start, span.start), isFirst) : null;
 	if (carried !== null && !isFirst && price === null) return carried;
 	for (let i = index - 1; i >= Math.max(0, index - 2); i--) {
 		const before = clauseOf(scene, i);
 		const named = lastWithin(scene.words, before.start, before.end)?.namings.find(({ metric }) => metric !== 'growth');
-		if (named !== undefined) return { ...nothing, metric: 'growth', of: named.metric };
+		if (named !== undefined) return growthOf(named.metric);
 	}
-	return price === null && carried !== null ? carried : { ...nothing, metric: 'growth', of: price };
+	return price === null && carried !== null ? carried : growthOf(price);
 }
 
 const tradeRe = /[股盘]|终场|adr|[涨跌]停/;
@@ -73,60 +87,60 @@ function priceIn(words: string, isFirst: boolean): MetricName | null {
 export function ofLevel(scene: Scene, span: Span, quantity: Quantity, index: number, last: Draft | null, listed: Draft | null): Meaning {
 	const clause = clauseOf(scene, index);
 	const { text } = scene;
-	if (quantity.value < mostQuote && quotedRe.test(text.slice(clause.start, span.start)) && fits(quantity, 'share_price')) return { ...nothing, metric: 'share_price' };
+	if (quantity.value < mostQuote && quotedRe.test(text.slice(clause.start, span.start)) && fits(quantity, 'share_price')) return meaningOf('share_price');
 	const among = last === null || firstWithin(scene.mentions, clause.start, span.start) !== undefined || last.metric === null || last.metric === 'growth' ? null : readAmong(text, clause, span.start);
 	const named = nameInClause(scene, span, quantity, clause);
 	// 其中上半年5亿元: of a stretch, and of no part of the business.
-	if (among !== null && last?.metric != null && named === null && fits(quantity, last.metric) && scene.dates.some(({ start, end }) => end <= span.start && end - start === among.length && text.startsWith(among, start))) return { ...nothing, metric: last.metric, from: last };
+	if (among !== null && last?.metric != null && named === null && fits(quantity, last.metric) && scene.dates.some(({ start, end }) => end <= span.start && end - start === among.length && text.startsWith(among, start))) return meaningOf(last.metric, null, last);
 	if (among !== null && last?.metric != null && fits(quantity, last.metric) && (named === null || named.metric === last.metric || named.weak || named.metric === 'revenue'))
-		return { ...nothing, metric: metricEntry(last.metric).part === 'segment_revenue' || (last.metric !== 'segment_revenue' && contributesRe.test(text.slice(clause.start, span.start)) && fits(quantity, 'segment_revenue')) ? 'segment_revenue' : last.metric, subject: named !== null && among.endsWith(text.slice(named.word.start, named.word.end)) ? among.slice(0, named.word.start - named.word.end) : among, from: last };
+		return meaningOf(metricEntry(last.metric).part === 'segment_revenue' || (last.metric !== 'segment_revenue' && contributesRe.test(text.slice(clause.start, span.start)) && fits(quantity, 'segment_revenue')) ? 'segment_revenue' : last.metric, named !== null && among.endsWith(text.slice(named.word.start, named.word.end)) ? among.slice(0, named.word.start - named.word.end) : among, last);
 	// 营收9亿元,其中甲业务占六成
-	if (among !== null && named === null && quantity.kind === 'percent' && last?.metric === 'revenue' && text.slice(clause.start, span.start).includes('占')) return { ...nothing, metric: 'revenue_share', subject: among, from: last };
+	if (among !== null && named === null && quantity.kind === 'percent' && last?.metric === 'revenue' && text.slice(clause.start, span.start).includes('占')) return meaningOf('revenue_share', among, last);
 	if (listed !== null && (named === null || (named.weak && named.metric === 'market_size')) && isListedAmong(scene, listed.quantity, quantity)) {
 		const subject = readNext(scene, clause, span.start);
-		if (subject !== null) return { ...nothing, metric: listed.metric, subject, from: listed };
+		if (subject !== null) return meaningOf(listed.metric, subject, listed);
 	}
 	if (last?.metric != null && last.metric !== 'growth' && (named === null || named.weak) && fits(quantity, last.metric)) {
 		const lead = plainWords(scene, clause.start, span.start);
 		const isRepeat = isRepeated(last, [quantity]);
 		const isPart = isAmong(scene, last, index);
 		if (isRepeat || thisFigureRe.test(lead) || goesOn(lead))
-			return { ...nothing, metric: last.metric, subject: isPart ? whatFollows(text, clause, span) : last.subject, isRepeat: isRepeat || isPart, from: last };
+			return meaningOf(last.metric, isPart ? whatFollows(text, clause, span) : last.subject, last, isRepeat || isPart);
 	}
-	if ((named === null || named.weak) && quantity.value < mostQuote && fits(quantity, 'share_price') && tradedAfterRe.test(text.slice(span.end, span.end + 8)) && !speaksOfGoods(text.slice(clause.start, span.start))) return { ...nothing, metric: 'share_price' };
+	if ((named === null || named.weak) && quantity.value < mostQuote && fits(quantity, 'share_price') && tradedAfterRe.test(text.slice(span.end, span.end + 8)) && !speaksOfGoods(text.slice(clause.start, span.start))) return meaningOf('share_price');
 	const carried = (named === null || named.weak || (last?.metric === 'layoffs' && named.metric === 'employees' && goneRe.test(text.slice(clause.start, span.start)))) && last?.metric != null && last.metric !== 'growth' ? carriedOn(scene, clause, span, quantity, last) : null;
 	if (carried !== null) {
 		const peak = carried.metric === null ? null : asPeak(text, clause, span.start, carried.metric);
-		return peak === null ? carried : { ...carried, ...peak, isPeak: true, from: null };
+		return peak === null ? carried : peakOf(peak);
 	}
 	// 占总收入高达99%的甲毛利率下降, 收入增速放缓,占比稳定在两成: a share, whatever is named behind it or before its clause.
 	const isBehind = named !== null && named.word.start >= span.end;
 	if (quantity.kind === 'percent' && (named === null || named.weak || isBehind) && text.slice(clause.start, span.start).includes('占')) {
 		const lead = plainWords(scene, clause.start, span.start);
 		const share = nameOfShare(text, scene, clause, lead, span);
-		if (share !== null) return share === 'revenue_share' ? shareOfRevenue(last, lead) : { ...nothing, metric: share };
+		if (share !== null) return share === 'revenue_share' ? shareOfRevenue(last, lead) : meaningOf(share);
 	}
 	const before = named === null || named.weak ? (nameBefore(scene, quantity, index) ?? nameOfSum(scene, quantity, clause)) : null;
 	const chosen = before ?? named;
 	if (chosen === null || chosen.metric === 'cash' || (chosen.metric === 'funding_round' && chosen.word.start > span.start)) {
 		const deal = nameOfDeal(text, scene, clause, quantity) ?? (chosen === null ? nameOfPrice(text, clause, quantity, span.start) : null);
-		if (deal !== null) return { ...nothing, metric: deal };
+		if (deal !== null) return meaningOf(deal);
 	}
 	if (chosen === null) {
 		const share = quantity.kind === 'percent' ? nameOfShare(text, scene, clause, plainWords(scene, clause.start, span.start), span) : null;
-		return share === 'revenue_share' ? shareOfRevenue(last, '') : { ...nothing, metric: share ?? (isLeader(scene, quantity, span) ? 'market_share' : null) };
+		return share === 'revenue_share' ? shareOfRevenue(last, '') : meaningOf(share ?? (isLeader(scene, quantity, span) ? 'market_share' : null));
 	}
 	// 收购甲…,交易总额20亿元: of the deal, and not of a shop.
-	if (chosen.metric === 'gmv' && text.startsWith('交易', chosen.word.start) && dealRe.test(text.slice(Math.max(scene.line.start, span.start - mostDeal), scene.end))) return { ...nothing, metric: 'acquisition_price' };
+	if (chosen.metric === 'gmv' && text.startsWith('交易', chosen.word.start) && dealRe.test(text.slice(Math.max(scene.line.start, span.start - mostDeal), scene.end))) return meaningOf('acquisition_price');
 	// 成交额 of a share, and not of a shop.
-	if (chosen.metric === 'gmv' && tradedRe.test(text.slice(scene.start, scene.end)) && /[成交]/.test(text.charAt(chosen.word.start))) return { ...nothing, metric: 'turnover' };
+	if (chosen.metric === 'gmv' && tradedRe.test(text.slice(scene.start, scene.end)) && /[成交]/.test(text.charAt(chosen.word.start))) return meaningOf('turnover');
 	// 卖出2000亿元, where nothing is said of shares: goods.
-	if (chosen.metric === 'share_sale_proceeds' && text.startsWith('卖出', chosen.word.start) && !/[股持]/.test(text.slice(scene.start, scene.end))) return { ...nothing, metric: 'gmv' };
+	if (chosen.metric === 'share_sale_proceeds' && text.startsWith('卖出', chosen.word.start) && !/[股持]/.test(text.slice(scene.start, scene.end))) return meaningOf('gmv');
 	if (chosen.metric === 'revenue_share' && chosen === named) return shareOfRevenue(last, plainWords(scene, clause.start, chosen.word.end));
 	const peak = asPeak(text, clause, span.start, chosen.metric);
-	if (peak !== null) return { ...nothing, ...peak, isPeak: true };
+	if (peak !== null) return peakOf(peak);
 	const part = partOf(scene, clauseOf(scene, clauseAt(scene, chosen.word.start)), chosen.word, span, chosen.metric);
-	return part === null ? { ...nothing, metric: asAdjusted(text, clause, chosen.word, chosen.metric) } : { ...nothing, ...part };
+	return part === null ? meaningOf(asAdjusted(text, clause, chosen.word, chosen.metric)) : meaningOf(part.metric, part.subject);
 }
 
 const amongRe = /[其当]中/;
@@ -166,12 +180,12 @@ const rankedRe = /^(?:的份额)?(?:居|位居|排名|排在|位列|夺|稳居|�
  */
 function carriedOn(scene: Scene, clause: Span, span: Span, quantity: Quantity, last: Draft): Meaning | null {
 	const { metric } = last;
-	if (metric === 'layoffs' && last.quantity.end > scene.start && fits(quantity, metric) && ((quantity.kind === 'count' && last.quantity.kind === 'percent') || goneRe.test(scene.text.slice(clause.start, span.start)))) return { ...nothing, metric, from: last };
-	if (metric === 'funding_rounds' && last.quantity.end > scene.start && quantity.kind === 'money' && isSum(scene.text.slice(clause.start, span.start))) return { ...nothing, metric: 'funding_total', from: last };
+	if (metric === 'layoffs' && last.quantity.end > scene.start && fits(quantity, metric) && ((quantity.kind === 'count' && last.quantity.kind === 'percent') || goneRe.test(scene.text.slice(clause.start, span.start)))) return meaningOf(metric, null, last);
+	if (metric === 'funding_rounds' && last.quantity.end > scene.start && quantity.kind === 'money' && isSum(scene.text.slice(clause.start, span.start))) return meaningOf('funding_total', null, last);
 	if (metric === null || !fits(quantity, metric) || quantity.kind !== last.quantity.kind || (quantity.unit !== last.quantity.unit && !quantity.unitInferred)) return null;
 	const isNear = last.quantity.end > scene.start;
 	const lead = scene.text.slice(clause.start, span.start);
-	const meaning = { ...nothing, metric, from: last };
+	const meaning = meaningOf(metric, null, last);
 	const between = scene.text.slice(last.quantity.end, span.start);
 	if (isNear && (isSum(lead) || listedRe.test(between))) return meaning;
 	if (isNear && shares.has(metric) && nextShareRe.test(between) && (between.includes('占') || between.startsWith('、') || scene.text.slice(scene.start, last.quantity.start).includes('占'))) return meaning;
@@ -215,18 +229,18 @@ const ownPartRe = /^(?!(?:公司|总|营业|[约则也仅更均都共])*(?:营�
 /** 占营收的15%: of what was told before, expenses of research or the revenue of a part; of any other amount it is no share of revenue. */
 function shareOfRevenue(last: Draft | null, lead: string): Meaning {
 	// 云业务占营收: of what the words before 占 name.
-	if (last?.metric !== 'rd_spend' && ownPartRe.test(lead)) return { ...nothing, metric: 'revenue_share' };
+	if (last?.metric !== 'rd_spend' && ownPartRe.test(lead)) return meaningOf('revenue_share');
 	switch (last?.metric ?? 'revenue') {
 		case 'rd_spend':
-			return { ...nothing, metric: 'rd_ratio', from: last };
+			return meaningOf('rd_ratio', null, last);
 		case 'segment_revenue':
-			return { ...nothing, metric: 'revenue_share', subject: last?.subject ?? null, from: last };
+			return meaningOf('revenue_share', last?.subject, last);
 		case 'revenue':
 		case 'revenue_share':
-			return { ...nothing, metric: 'revenue_share' };
+			return meaningOf('revenue_share');
 		default:
 			// Of a loss or a cost the share is none of revenue; what stands before 占 otherwise is a part of the business.
-			return metricEntry(last?.metric ?? 'revenue').kinds.some((kind) => kind === 'money') ? nothing : { ...nothing, metric: 'revenue_share' };
+			return metricEntry(last?.metric ?? 'revenue').kinds.some((kind) => kind === 'money') ? nothing : meaningOf('revenue_share');
 	}
 }
 
@@ -235,7 +249,7 @@ const margins: ReadonlySet<MetricName> = new Set<MetricName>(['gross_margin', 'o
 /** The metric of a part, where the words before the metric's word name one. */
 function partOf(scene: Scene, clause: Span, word: Span, span: Span, metric: MetricName): { readonly metric: MetricName; readonly subject: string } | null {
 	const entry = metricEntry(metric);
-	if (entry.flow !== true || !(entry.kinds.includes('money') || margins.has(metric))) return null;
+	if (!entry.flow || !(entry.kinds.includes('money') || margins.has(metric))) return null;
 	const subject = readPart(scene, clause, word, span);
 	if (subject === null) return null;
 	if (margins.has(metric) && scene.text.slice(scene.start, word.start).includes('其中')) return { metric, subject };

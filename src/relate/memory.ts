@@ -121,13 +121,13 @@ export function announce(memory: Memory, report: PartialDate): void {
 
 /** Keeps what the figures of a list, in order, leave behind for the figures after them. */
 export function rememberFigures(memory: Memory, scene: Scene, drafts: readonly Draft[]): void {
-	for (const { period, aside } of drafts) if (period !== null && aside !== true && !isAhead(period, scene, memory)) memory.base = period;
+	for (const { period, aside } of drafts) if (period !== null && !aside && !isAhead(period, scene, memory)) memory.base = period;
 	const last = drafts.filter(({ metric }) => metric !== null).at(-1);
 	if (last === undefined) return;
 	memory.last = last;
 	if (last.metric !== 'growth') memory.level = last;
 	if (last.subject !== null && last.metric !== 'growth') memory.part = last;
-	if (isFlow(last.of ?? last.metric) && last.aside !== true) memory.reported = last.period === null || isYearless(last.period) || isAhead(last.period, scene, memory) ? null : last.period;
+	if (isFlow(last.of ?? last.metric) && !last.aside) memory.reported = last.period === null || isYearless(last.period) || isAhead(last.period, scene, memory) ? null : last.period;
 }
 
 /** Keeps whom and what time a sentence was about. */

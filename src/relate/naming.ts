@@ -138,15 +138,14 @@ export function asPeak(text: string, clause: Span, start: number, metric: Metric
 }
 
 const adjustedRe = new GuardedPattern('调扣准g', /(?:经调整|调整后|扣非|扣除非经常性损益|非[^,。;的]{0,12}准则|non-?gaap|非gaap)(?:后|下|口径)?的?(?:归[属母]|股东|持有人)?[^,。;0-9净]{0,14}$/);
-const adjusted: Partial<Record<MetricName, MetricName>> = { net_profit: 'adjusted_net_profit', net_loss: 'adjusted_net_loss' };
 
 /** What a word names, where words before it say that it is told without what happens once: 非国际会计准则净利润. */
 export function asAdjusted(text: string, clause: Span, { start }: Span, metric: MetricName): MetricName {
-	const other = adjusted[metric];
-	return other !== undefined && adjustedRe.in(text, Math.max(clause.start, start - 28), start) ? other : metric;
+	if ((metric !== 'net_profit' && metric !== 'net_loss') || !adjustedRe.in(text, Math.max(clause.start, start - 28), start)) return metric;
+	return metric === 'net_profit' ? 'adjusted_net_profit' : 'adjusted_net_loss';
 }
 
 /** Does a metric hold for the year of its paragraph? */
 export function isFlow(metric: MetricName | null): boolean {
-	return metric !== null && metricEntry(metric).flow === true;
+	return metric !== null && metricEntry(metric).flow;
 }

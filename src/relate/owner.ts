@@ -29,7 +29,7 @@ const mostQualifier = 8;
 /** The company that a figure describes from before it, if there is one. */
 export function ownerBehind(scene: Scene, actors: readonly Mention[], { end }: Span): Mention | undefined {
 	const next = firstWithin(actors, end + 1, scene.end);
-	if (next === undefined || next.start > end + mostQualifier || scene.text[next.start - 1] !== '的') return undefined;
+	if (next === undefined || next.start > end + mostQualifier || scene.text.charAt(next.start - 1) !== '的') return undefined;
 	const last = next.start - 1;
 	return last === end || scene.words.some((word) => word.start === end && word.end === last) ? next : undefined;
 }
@@ -94,7 +94,7 @@ function isSource(text: string, mention: Mention, scene: Span): boolean {
 	if (mention.kind === 'media') return true;
 	if (isBackground(text, mention)) return true;
 	if (researchesRe.at(text, mention.end, mention.end + 10)) return true;
-	const isCited = cites.before(text, text[mention.start - 1] === '了' || text[mention.start - 1] === '著' ? mention.start - 1 : mention.start) !== null;
+	const isCited = cites.before(text, text.charAt(mention.start - 1) === '了' || text.charAt(mention.start - 1) === '著' ? mention.start - 1 : mention.start) !== null;
 	const judges = mention.kind === 'bank' || mention.kind === 'fund' || judgeNames.before(mention.name, mention.name.length) !== null;
 	if (mention.kind === 'company' && !isCited && !judges) return false;
 	const after = text.slice(mention.end, Math.min(scene.end, mention.end + 24));
@@ -108,7 +108,7 @@ function isSource(text: string, mention: Mention, scene: Span): boolean {
 
 /** A place (在微博上说), where a share is listed ((纳斯达克:…), what a page adds to a name ((微博)), what something is likened to (宠物界的“小红书”). */
 function isBackground(text: string, { start, end }: Span): boolean {
-	const before = text[start - 1];
+	const before = text.charAt(start - 1);
 	if (before === ':' || before === '/') return creditRe.test(text.slice(Math.max(0, start - 8), start));
 	if ((before === '【' || before === '(' || before === '〔' || before === '[') && bylineRe.test(text.slice(end, end + 28))) return true;
 	if (before === '在') return placeRe.test(text.slice(end, end + 4));
@@ -118,7 +118,7 @@ function isBackground(text: string, { start, end }: Span): boolean {
 
 /** 宠物界的“小红书”, 中国版“推特”或“脸书”. */
 export function isLikened(text: string, { start, end }: Span): boolean {
-	return text[start - 1] === '“' && text[end] === '”' && likenedRe.test(text.slice(Math.max(0, start - 18), start));
+	return text.charAt(start - 1) === '“' && text[end] === '”' && likenedRe.test(text.slice(Math.max(0, start - 18), start));
 }
 
 /** 甲统计,…: a company that counts or polls tells of others. */
@@ -209,7 +209,7 @@ function invests(text: string, { start, end }: Span): boolean {
 
 /** Chooses whose figure it is. `run` are the figures that share it, `metric` what they measure, null where nothing is known. */
 export function chooseOwner(scene: Scene, actors: readonly Mention[], run: Span, metric: MetricName | null, isRatio: boolean, isRate: boolean, topic: Topic): CompanyId | null {
-	if (metric !== null && metricEntry(metric).ofMarket === true) return null;
+	if (metric !== null && metricEntry(metric).ofMarket) return null;
 	const { text } = scene;
 	const qualified = ownerBehind(scene, actors, run);
 	if (qualified !== undefined) return qualified.id;

@@ -19,7 +19,7 @@ const paysRe = /[来源]自[^,。;]{0,6}$/;
 export function readPart(scene: Scene, clause: Span, word: Span, figure: Span): string | null {
 	const before = word.start >= figure.end ? figure.end : clause.start;
 	// 来自甲的收入
-	const payer = scene.text[word.start - 1] === '的' ? lastWithin(scene.mentions, before, word.start) : undefined;
+	const payer = scene.text.charAt(word.start - 1) === '的' ? lastWithin(scene.mentions, before, word.start) : undefined;
 	if (payer?.end === word.start - 1 && paysRe.test(scene.text.slice(Math.max(0, payer.start - 8), payer.start))) return scene.text.slice(payer.start, payer.end);
 	const edges = [...within(scene.mentions, before, word.start), ...within(scene.dates, before, word.start), ...within(scene.quantities, before, word.start)];
 	const from = Math.max(before, word.start - 40, ...edges.map(({ end }) => end));

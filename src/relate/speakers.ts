@@ -200,8 +200,8 @@ function findVerb(text: string, words: readonly number[], quotations: readonly S
 		const match = verbRe.exec(text);
 		if (match === null) continue;
 		let clauseStart = at;
-		while (clauseStart > 0 && at - clauseStart <= longestPhrase && !isPause(text[clauseStart - 1])) {
-			const open = text[clauseStart - 1] === ')' ? text.lastIndexOf('(', clauseStart - 1) : -1;
+		while (clauseStart > 0 && at - clauseStart <= longestPhrase && !isPause(text.charAt(clauseStart - 1))) {
+			const open = text.charAt(clauseStart - 1) === ')' ? text.lastIndexOf('(', clauseStart - 1) : -1;
 			clauseStart = open >= 0 && clauseStart - open <= longestBracket ? open : clauseStart - 1;
 		}
 		const phrase = text.slice(clauseStart, at);

@@ -114,6 +114,7 @@ export function linkRow(row: Row, table: Table): Draft[] {
 			period: places.find(({ period }) => period !== null)?.period ?? (isChange ? before?.period : null) ?? table.period,
 			company: places.find(({ company }) => company !== null)?.company ?? table.company,
 			subject: null,
+			aside: false,
 		});
 	}
 	return drafts;
@@ -151,5 +152,5 @@ function metricIn(places: readonly { readonly words: readonly MetricWord[] }[], 
 }
 
 function isNegative(text: string, { start }: Span): boolean {
-	return text[start] === '-' || text[start - 1] === '-' || text[start - 1] === '↓' || text[start - 1] === '▼';
+	return text[start] === '-' || text.charAt(start - 1) === '-' || text.charAt(start - 1) === '↓' || text.charAt(start - 1) === '▼';
 }

@@ -86,7 +86,7 @@ const announcedRe = /^[^,。;]{0,16}?(?:公布|披露|发布|公告|发表|交�
  */
 export function choosePeriod(scene: Scene, run: Span, measured: MetricName | null, isPeak: boolean, isRate: boolean, earlier: Earlier): Timed {
 	const { text } = scene;
-	const isFlow = measured !== null && metricEntry(measured).flow === true;
+	const isFlow = measured !== null && metricEntry(measured).flow;
 	const index = clauseAt(scene, run.start);
 	const clause = clauseOf(scene, index);
 	const lead = text.slice(clause.start, run.start);
@@ -197,7 +197,7 @@ const beginsRe = new GuardedPattern('起以开由就成创', /^(?:起|以后|开
 export function lastingDate(scene: Scene): PartialDate | null {
 	for (let i = scene.dates.length - 1; i >= 0; i--) {
 		const date = scene.dates[i];
-		if (date === undefined || date.value.startsWith('--') || isAside(scene.text, scene, date) || beginsRe.at(scene.text, date.end, date.end + 4) || (scene.text[date.start - 1] === '于' && standsApart(scene.text, date.start))) continue;
+		if (date === undefined || date.value.startsWith('--') || isAside(scene.text, scene, date) || beginsRe.at(scene.text, date.end, date.end + 4) || (scene.text.charAt(date.start - 1) === '于' && standsApart(scene.text, date.start))) continue;
 		return monthsTo(scene.text, date) ?? wholeOf(scene.text, date);
 	}
 	return null;
@@ -233,7 +233,7 @@ function lastStretch(scene: Scene, run: Span): PartialDate | null {
  */
 function holdsFor(scene: Scene, clause: Span, date: Span, run: Span, isRate: boolean): boolean {
 	const { text } = scene;
-	const qualified = within(scene.mentions, date.end, Math.min(run.start, clause.end)).some(({ start }) => start - date.end > 2 && text[start - 1] === '的');
+	const qualified = within(scene.mentions, date.end, Math.min(run.start, clause.end)).some(({ start }) => start - date.end > 2 && text.charAt(start - 1) === '的');
 	if (qualified || text.startsWith('以来', date.end) || text.startsWith('的《', date.end)) return false;
 	const isBeside = besideRe.test(text.slice(date.end, Math.min(run.start, date.end + 12))) && run.start - date.end <= 12;
 	// 是去年同期的3倍
@@ -262,7 +262,7 @@ function isStart(text: string, clause: Span, date: Span): boolean {
 
 /** A day, and neither the end of a stretch (截至12月31日) nor 去年同期. */
 function isDay({ text, start }: Scene, date: DateMention): boolean {
-	return date.value.length === 10 && text[date.end - 1] !== '期' && !upToRe.test(text.slice(Math.max(start, date.start - 4), date.start)) && monthsTo(text, date) === null;
+	return date.value.length === 10 && text.charAt(date.end - 1) !== '期' && !upToRe.test(text.slice(Math.max(start, date.start - 4), date.start)) && monthsTo(text, date) === null;
 }
 
 function isAnnounced(text: string, date: DateMention): boolean {
