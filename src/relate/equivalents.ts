@@ -13,7 +13,7 @@ export function equivalentsIn(text: string, quantities: readonly Quantity[]): Re
 	if (quantities.length < 2) return none;
 	const told = new Map<Quantity, Quantity>();
 	for (const [i, quantity] of quantities.entries()) {
-		const before = quantities[i - 1];
+		const before = i === 0 ? undefined : quantities[i - 1];
 		if (before === undefined || !isAmount(before) || !isAmount(quantity) || before.unit === quantity.unit || before.unit === null || quantity.unit === null) continue;
 		if (quantity.start === before.end || quantity.start - before.end > farthest || !sameRe.test(text.slice(before.end, quantity.start))) continue;
 		told.set(quantity, told.get(before) ?? before);

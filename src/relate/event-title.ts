@@ -102,8 +102,18 @@ function positions(span: Span, left: Span | null): number[] {
 }
 
 function wordsAt(text: string, kept: readonly number[], length: number): string {
+	return joinedAt(kept, Math.min(kept.length, length), (at) => at, text);
+}
+
+/** The units of some text at the first `length` places that `offset` makes of these: stretch by stretch, for a unit at a time is many times the work. */
+function joinedAt(places: readonly number[], length: number, offset: (at: number) => number, text: string): string {
 	let words = '';
-	for (let i = 0; i < kept.length && i < length; i++) words += text.charAt(kept[i] ?? text.length);
+	for (let i = 0; i < length; ) {
+		const start = offset(places[i] ?? 0);
+		let end = start + 1;
+		for (i++; i < length && offset(places[i] ?? 0) === end; i++) end++;
+		words += text.slice(start, end);
+	}
 	return words;
 }
 
@@ -148,9 +158,7 @@ const listedYearsRe = /^(?:[、和及与]\d{4}年(?:上半年|下半年|[一二�
 const beforeDateRe = /(?:早在|于|在|自|从|到|至|截至|截止)$/;
 
 function printedAt(prose: Prose, places: readonly number[]): string {
-	let words = '';
-	for (const at of places) words += prose.source.charAt(prose.offsets[at] ?? prose.source.length);
-	return words;
+	return joinedAt(places, places.length, (at) => prose.offsets[at] ?? prose.source.length, prose.source);
 }
 
 function isMark(text: string, at: number): boolean {

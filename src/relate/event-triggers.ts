@@ -139,7 +139,7 @@ const longestDate = 16;
 /** Where the date of a clause may begin. What is counted for several in a row is dated once: 甲6月交付2万辆,乙交付1万辆. */
 function datedFrom(clauses: readonly Span[], index: number, { figure }: ReadyRule): number {
 	const clause = clauses[index];
-	const before = clauses[index - 1];
+	const before = index === 0 ? undefined : clauses[index - 1];
 	if (figure === 'counted') return clauses[0]?.start ?? 0;
 	return (before !== undefined && before.end - before.start <= longestDate ? before.start : clause?.start) ?? 0;
 }

@@ -363,7 +363,7 @@ const investsRe = /^(?:领投|跟投|参投|联合领投|独家投资|战略投�
 /** The clause of a change of people, with the one before it where it does not say who it is: 前法务长某某,8月因病过世. */
 function withPerson(note: EventNote, clauses: readonly Span[], hit: Hit): Span {
 	const clause = clauses[hit.clause] ?? hit.span;
-	const before = clauses[hit.clause - 1];
+	const before = hit.clause === 0 ? undefined : clauses[hit.clause - 1];
 	return before !== undefined && isBare(note, clause.start, hit.span.start) ? { start: before.start, end: clause.end } : clause;
 }
 
