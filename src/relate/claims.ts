@@ -114,7 +114,7 @@ function claimOf(prose: Prose, sentence: ClaimPlace, evidence: Evidence, voice: 
 		kind,
 		cue: printed(prose, found),
 		negated: isNegated(prose.text, found),
-		speaker: speaker ?? (own ? null : (hoperIn(prose, named, found) ?? voices.speakerIn(sentence, speech?.elided === true ? sentence.start + speech.cue.start : null))),
+		speaker: speaker ?? (own ? null : (hoperIn(prose, named, found) ?? voices.speakerIn(sentence, speech?.elided ? sentence.start + speech.cue.start : null))),
 		companies: idsOf(named),
 		figures: numbered,
 	};

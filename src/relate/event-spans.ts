@@ -3,7 +3,6 @@ import { isComparedDate, isYearAgo, type EventDate } from './event-dates';
 import type { EventNote } from './event-note';
 import { participants } from './event-parties';
 import type { Hit } from './event-triggers';
-import { eventTypes } from './event-types';
 import { firstAfter, inside } from '../text/spans';
 
 /** An event with the last of its clauses. */
@@ -28,7 +27,7 @@ export function joinClauses(note: EventNote, clauses: readonly Span[], hits: rea
 		if (near.some((other) => other.hit.ready.type === hit.ready.partOf && goesOn(note, clauses, other.hit, hit.clause))) continue;
 		const previous = near.find((other) => other.hit.ready.type === hit.ready.type && goesOn(note, clauses, other.hit, hit.clause, other.last)) ?? (hit.ready.adds ? near.reverse().find((other) => other.hit.ready.type === hit.ready.type && hit.clause - other.last <= mostSkipped + 1 && inside(note.dates, clauses[hit.clause] ?? hit.span).length === 0) : undefined);
 		if (previous === undefined) joined.push({ hit, last: hit.clause });
-		else if (hit.clause - previous.last <= mostSkipped + 1 && eventTypes[hit.ready.type].goesOn === true) previous.last = hit.clause;
+		else if (hit.clause - previous.last <= mostSkipped + 1 && hit.ready.frame.goesOn) previous.last = hit.clause;
 	}
 	joined.forEach((told, i) => (told.last = lastClause(note, clauses, told, joined[i + 1]?.hit.clause ?? clauses.length)));
 	return joined;
@@ -40,10 +39,10 @@ const mostFollowing = 4;
 /** The last clause of an event before clause `next`: what stands behind its colon, and for results and sales the figures that follow. */
 function lastClause(note: EventNote, clauses: readonly Span[], { hit, last }: Told, next: number): number {
 	const { text } = note.prose;
-	const rule = eventTypes[hit.ready.type];
+	const { frame } = hit.ready;
 	let end = last;
-	if (end + 1 < next && markBetween(text, clauses[end], clauses[end + 1]) === ':' && rule.parties !== 'none') end++;
-	if (rule.goesOn !== true) return end;
+	if (end + 1 < next && markBetween(text, clauses[end], clauses[end + 1]) === ':' && frame.parties !== 'none') end++;
+	if (!frame.goesOn) return end;
 	const limit = Math.min(next, end + 1 + mostFollowing);
 	for (let at = end + 1; at < limit; at++) {
 		const clause = clauses[at];

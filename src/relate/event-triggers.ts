@@ -2,13 +2,14 @@ import { Trie } from '../text/trie';
 import type { EventType, Figure, Span } from '../types';
 import { hasAuthority } from './authorities';
 import type { EventNote, TriggerWord } from './event-note';
-import { eventTypeOrder, eventTypes, notTriggers, wordsOf, type TriggerRule } from './event-types';
+import { eventTypeOrder, eventTypes, notTriggers, wordsOf, type EventFrame, type TriggerRule } from './event-types';
 import { neighbours, oneBegins, oneEnds, type Neighbours } from './neighbours';
 import { firstAfter } from '../text/spans';
 
 /** A rule of the table with its lists split, and with all that a rule may leave out: objects of one shape are read several times faster. */
 export interface ReadyRule {
 	readonly type: EventType;
+	readonly frame: EventFrame;
 	readonly rank: number;
 	/** Null where nothing is asked for. One pass over a clause, where looking for each word alone would be dozens. */
 	readonly with: RegExp | null;
@@ -125,7 +126,7 @@ function holds(note: EventNote, clauses: readonly Span[], index: number, word: S
 	if (candidate.model !== null && isOfModel(note, clause, word) !== candidate.model) return false;
 	if (candidate.named && !latinRe.test(text.slice(word.end, word.end + 6))) return false;
 	if (candidate.dated && !hasInside(note.dates, { start: datedFrom(clauses, index, candidate), end: clause.end })) return false;
-	if (eventTypes[candidate.type].parties === 'authority' && !hasAuthority(text, clause)) return false;
+	if (candidate.frame.parties === 'authority' && !hasAuthority(text, clause)) return false;
 	if (candidate.figure === null) return true;
 	return hasFigure(note.figures, candidate.wide ? { start: clause.start, end: (clauses[index + 1] ?? clause).end } : clause, word, candidate.figure);
 }
@@ -184,9 +185,11 @@ function anyOf(list: string | undefined): RegExp | null {
 function readyTriggers(): { trie: Trie; rulesByWord: ReadyRule[][] } {
 	const rules = new Map<string, ReadyRule[]>();
 	eventTypeOrder.forEach((type, rank) => {
-		for (const rule of eventTypes[type].triggers) {
+		const { parties, before, after, datedOnly = false, goesOn = false, triggers } = eventTypes[type];
+		const frame: EventFrame = { parties, before, after, datedOnly, goesOn };
+		for (const rule of triggers) {
 			const ready: ReadyRule = {
-				type, rank, with: anyOf(rule.with), without: anyOf(rule.without), object: anyOf(rule.object), notBefore: neighbours(rule.notBefore), notAfter: neighbours(rule.notAfter),
+				type, frame, rank, with: anyOf(rule.with), without: anyOf(rule.without), object: anyOf(rule.object), notBefore: neighbours(rule.notBefore), notAfter: neighbours(rule.notAfter),
 				wide: rule.wide === true, company: rule.company === true, dated: rule.dated === true, figure: rule.figure ?? null, model: rule.model ?? null, named: rule.named === true,
 				alone: rule.alone === true, sure: rule.sure === true, adds: rule.adds === true, behind: rule.behind ?? null, partOf: rule.partOf ?? null,
 			};

@@ -43,18 +43,20 @@ export interface TriggerRule {
 /** Who must be named for an event to be one: a company, two parties, somebody in authority, those or whom they affect, or nobody. */
 export type Parties = 'company' | 'two' | 'authority' | 'affected' | 'none';
 
-/** An event type: its triggers, and who plays which part. */
-export interface EventRule {
+/** Who plays which part in events of a type, and how far one reaches. */
+export interface EventFrame {
 	readonly parties: Parties;
 	/** Part of a company named before the trigger, and of one named after it. */
 	readonly before: EventRole;
 	readonly after: EventRole;
 	/** Wide types tell of a state as often as of an event; only with a date in the sentence are they one. */
-	readonly datedOnly?: true;
+	readonly datedOnly: boolean;
 	/** Figures of the following clauses belong to the event (甲减持乙4000万股,套现2亿元). */
-	readonly goesOn?: true;
-	readonly triggers: readonly TriggerRule[];
+	readonly goesOn: boolean;
 }
+
+/** An event type: its frame, of which most leave out what does not hold, and its triggers. */
+export type EventRule = Pick<EventFrame, 'parties' | 'before' | 'after'> & Partial<EventFrame> & { readonly triggers: readonly TriggerRule[] };
 
 const exchanges = '港交所 联交所 上交所 深交所 北交所 纽交所 证交所 证券交易所 交易所 纳斯达克 nasdaq nyse 科创板 创业板 主板 港股 a股 美股 台股 新三板 兴柜 上柜 北证 创新板 资本市场 二级市场';
 const places = '香港 美国 纽约 伦敦 新加坡 瑞士 赴港 赴美';

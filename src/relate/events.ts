@@ -12,7 +12,6 @@ import { statusOf } from './event-status';
 import { carriedSubjects, isVenue, Topics, type Subject } from './event-subject';
 import { titleOf } from './event-title';
 import { chooseHits, scanTriggers, type Hit } from './event-triggers';
-import { eventTypes } from './event-types';
 import { isFurniture } from './furniture';
 import { namesUndatedPeriod } from './period-words';
 import { protagonistOf } from './protagonist';
@@ -200,7 +199,7 @@ function splitAtListedDates(note: EventNote, clauses: readonly Span[], found: re
 function tell(note: EventNote, sentence: Span, clauses: readonly Span[], told: Told, next: number, before: LineSoFar, topic: Subject | null): Dated | null {
 	const { prose } = note;
 	const { hit } = told;
-	const { type, behind, sure } = hit.ready;
+	const { type, frame, behind, sure } = hit.ready;
 	const clause = clauses[hit.clause];
 	if (clause === undefined) return null;
 	if (behind !== null && before.event?.type !== behind) return null;
@@ -220,10 +219,10 @@ function tell(note: EventNote, sentence: Span, clauses: readonly Span[], told: T
 	const isTold = date === null && isNews(prose.text.slice(clauses[0]?.start ?? clause.start, hit.span.start));
 	const isSure = date !== null || mayBeUndated(note, hit, span, named);
 	if (!isTold && !isSure) return null;
-	let carried = eventTypes[type].parties === 'authority' ? [] : carriedSubjects(note, sentence, span, hit.span.start, named, topic, type);
+	let carried = frame.parties === 'authority' ? [] : carriedSubjects(note, sentence, span, hit.span.start, named, topic, type);
 	// Who is bought is not the buyer that 公司 means.
 	if (type === 'acquisition' && carried.length > 0) carried = carried.filter(({ id }) => named.every((mention) => mention.id !== id || mention.start < hit.span.end));
-	const affected = named.length > 0 || eventTypes[type].parties !== 'affected' ? [] : listedBehind(note, clauses, last);
+	const affected = named.length > 0 || frame.parties !== 'affected' ? [] : listedBehind(note, clauses, last);
 	const parties = [...named, ...affected];
 	if (!hasParties(prose.text, hit, span, clause, parties, carried)) {
 		if (!isPlainlyDated(note, hit, span, date)) return null;
@@ -231,7 +230,7 @@ function tell(note: EventNote, sentence: Span, clauses: readonly Span[], told: T
 		if (parties.every(({ kind }) => kind === 'organisation') && note.protagonist !== null && !institutionRe.test(prose.text.slice(span.start, hit.span.start)) && participants(note, sentence).every(({ kind }) => kind === 'organisation')) carried = [note.protagonist];
 	}
 	const news = isTold && (parties.some((mention) => mention.start < hit.span.start && !isPlace(prose.text, mention)) || (carried.length > 0 && topic?.near === true));
-	if (date === null && !(news ? eventTypes[type].datedOnly !== true || (type === 'earnings' && inside(note.figures, span).some(({ kind }) => kind === 'money')) : isSure)) return null;
+	if (date === null && !(news ? !frame.datedOnly || (type === 'earnings' && inside(note.figures, span).some(({ kind }) => kind === 'money')) : isSure)) return null;
 	if (date?.span == null && isAttribute(prose.text, hit.span, type)) return null;
 	const status = statusOf({
 		type,
@@ -265,7 +264,7 @@ function tell(note: EventNote, sentence: Span, clauses: readonly Span[], told: T
 			title: titleOf(prose, {
 				span: titleClause === clause ? span : { start: titleClause.start, end: span.end }, clause: titleClause, trigger: hit.span, date: date?.span ?? null,
 				carried: type === 'personnel' ? [] : carried.filter(({ id }) => companies.includes(id)), named,
-				isDoneTo: (id) => roles[id] === eventTypes[type].after && eventTypes[type].after !== eventTypes[type].before && !investsRe.test(prose.text.slice(hit.span.start, hit.span.end)),
+				isDoneTo: (id) => roles[id] === frame.after && frame.after !== frame.before && !investsRe.test(prose.text.slice(hit.span.start, hit.span.end)),
 				measure: behind !== null && isBare(note, clause.start, hit.span.start) ? measure : null,
 			}),
 			status: status === 'happened' && (expected || (date !== null && isLater(date.value, publishedAt(note, span.start, date.value)))) ? 'planned' : status,
@@ -329,13 +328,13 @@ const institutionRe = /(?:大学|学院|研究院|研究所|实验室|有限公�
 
 /** What a sure word or a result and a date beside it tell is an event also of somebody whom nobody knows as a company. */
 function isPlainlyDated({ prose: { text }, figures }: EventNote, { ready, span: hit }: Hit, span: Span, date: EventDate | null): boolean {
-	if (eventTypes[ready.type].parties === 'authority' || date?.span == null || date.span.start < span.start) return false;
+	if (ready.frame.parties === 'authority' || date?.span == null || date.span.start < span.start) return false;
 	return ready.sure || institutionRe.test(text.slice(span.start, hit.start)) || (ready.type === 'earnings' && (ready.figure !== 'counted' || inside(figures, span).some(({ kind }) => kind === 'money')) && !ofManyRe.test(text.slice(span.start, span.end)));
 }
 
 /** Without a date, only what leaves no doubt is an event: a sure trigger with somebody named or an amount, or somebody named who does something to another, plans, denies or is said to do it. */
 function mayBeUndated(note: EventNote, hit: Hit, span: Span, named: readonly Mention[]): boolean {
-	if (eventTypes[hit.ready.type].datedOnly === true) return false;
+	if (hit.ready.frame.datedOnly) return false;
 	if (hit.ready.sure) return named.length > 0 || inside(note.figures, span).some(({ kind }) => kind === 'money');
 	return named.some((mention) => mention.start < hit.span.start) || (named.length > 0 && selfOpensRe.test(note.prose.text.slice(span.start, hit.span.start)));
 }
@@ -398,7 +397,7 @@ const togetherRe = /(?:与|和|同|跟|及|、|携手|联手|双方|各方|三�
 
 function hasParties(text: string, hit: Hit, span: Span, clause: Span, named: readonly Mention[], carried: readonly Mention[]): boolean {
 	const anybody = named.some((mention) => !isVenue(text, mention)) || carried.length > 0;
-	switch (eventTypes[hit.ready.type].parties) {
+	switch (hit.ready.frame.parties) {
 		case 'none': return true;
 		case 'authority': return true;
 		case 'affected': return anybody || namesAuthority(text.slice(span.start, hit.span.start));

@@ -287,9 +287,8 @@ export interface MetricWord extends Span {
 	readonly namings: readonly Naming[];
 }
 
-/** Finds the words of the table in a stretch of folded text, longest first, from left to right. */
-export function findMetricWords(text: string, { start, end }: Span): MetricWord[] {
-	const found: MetricWord[] = [];
+/** Finds the words of the table in a stretch of folded text, longest first, from left to right; adds them to `found`. */
+export function findMetricWords(text: string, { start, end }: Span, found: MetricWord[] = []): MetricWord[] {
 	for (const match of words.scan(text, start, end)) {
 		const named = namings[match.value];
 		if (named !== undefined && named[1].length > 0) found.push({ start: match.start, end: match.end, namings: named[1] });

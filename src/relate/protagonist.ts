@@ -1,4 +1,5 @@
 import type { CompanyId, Line, Mention, Prose } from '../types';
+import { inside } from '../text/spans';
 import { isLikened } from './owner';
 
 /** A longer first line is no title. */
@@ -38,7 +39,7 @@ export function protagonistOf({ text, lines }: Prose, mentions: readonly Mention
 	}
 	const title = titleOf({ text, lines });
 	if (title !== null) {
-		const named = new Set(mentions.filter((mention) => mention.start >= title.start && mention.end <= title.end && !isLikened(text, mention)).map(({ id }) => id));
+		const named = new Set(inside(mentions, title).filter((mention) => !isLikened(text, mention)).map(({ id }) => id));
 		const [only] = named;
 		if (named.size === 1 && only !== undefined && (counts.get(only)?.times ?? 0) * hardly > most) return only;
 	}

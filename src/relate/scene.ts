@@ -33,8 +33,17 @@ export function setScene(text: string, span: Span, line: Line, found: Pick<Scene
 	const told = quantities.length > 0;
 	const clauses = told ? splitClauses(text, span) : nothing;
 	const named = told ? wordsBeside(text, span, dates) : nothing;
-	const words = mentions.length === 0 ? named : named.filter((word) => !mentions.some((mention) => mention.start < word.end && word.start < mention.end));
+	const words = mentions.length === 0 ? named : named.filter((word) => !overlapsOne(mentions, word));
 	return { start: span.start, end: span.end, text, line, clauses, mentions, dates, quantities, words };
+}
+
+/** Whether one of a list in order lies partly in a stretch. */
+function overlapsOne(found: readonly Span[], { start, end }: Span): boolean {
+	for (const one of found) {
+		if (one.start >= end) return false;
+		if (one.end > start) return true;
+	}
+	return false;
 }
 
 /** Metric words outside dates: the 年 of 2023年费用 is of the year. */
@@ -43,11 +52,10 @@ function wordsBeside(text: string, span: Span, dates: readonly DateMention[]): r
 	const words: MetricWord[] = [];
 	let start = span.start;
 	for (const date of dates) {
-		if (date.start > start) words.push(...findMetricWords(text, { start, end: date.start }));
+		if (date.start > start) findMetricWords(text, { start, end: date.start }, words);
 		start = date.end;
 	}
-	if (start < span.end) words.push(...findMetricWords(text, { start, end: span.end }));
-	return words;
+	return start < span.end ? findMetricWords(text, { start, end: span.end }, words) : words;
 }
 
 /** Index of the clause that holds an offset: the last one that starts at or before it. */

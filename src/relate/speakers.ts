@@ -11,7 +11,7 @@ export interface Speech {
 	/** 据 and the like, or a verb of saying. */
 	readonly by: 'source' | 'verb';
 	/** Nobody stands beside the verb: it goes on with whom the sentence began with. */
-	readonly elided?: true;
+	readonly elided: boolean;
 }
 
 const finderRe = /(?:我们?|记者|笔者|研究(?:人员|团队|者)?|调查|机构|团队|分析师|专家|报告)(?:还|也)?$/;
@@ -71,7 +71,7 @@ function findHearsay(text: string, words: readonly number[]): Speech | null {
 		if (!hearsayUnits.has(text.charCodeAt(at))) continue;
 		hearsayRe.lastIndex = at;
 		const match = hearsayRe.exec(text);
-		if (match !== null) return { cue: { start: at, end: at + match[0].length }, speaker: null, by: 'source' };
+		if (match !== null) return { cue: { start: at, end: at + match[0].length }, speaker: null, by: 'source', elided: false };
 	}
 	return null;
 }
@@ -96,7 +96,7 @@ function findSource(text: string, words: readonly number[]): Speech | null {
 		// 据商汤招股书显示: what is named may be the paper alone.
 		const paper = /(?:招股书|财报|年报|季报|公开信息|公开资料|公告|媒体|资料|报告(?!期))/.exec(match[0]);
 		const speaker = name !== null ? { start: nameStart + name.start, end: nameStart + name.end } : paper !== null ? { start: from + paper.index, end: from + paper.index + paper[0].length } : null;
-		return { cue: { start: from, end: from + match[0].length }, speaker, by: 'source' };
+		return { cue: { start: from, end: from + match[0].length }, speaker, by: 'source', elided: false };
 	}
 	return null;
 }
@@ -183,7 +183,7 @@ function findView(text: string, at: number): Speech | null {
 	const speaker = speakerIn(words, false);
 	if (speaker === null) return null;
 	const start = at - words.length;
-	return { cue: { start: start - 1, end: at + viewWord.length }, speaker: { start: start + speaker.start, end: start + speaker.end }, by: 'source' };
+	return { cue: { start: start - 1, end: at + viewWord.length }, speaker: { start: start + speaker.start, end: start + speaker.end }, by: 'source', elided: false };
 }
 
 /** The first verb of saying before `until`. */
@@ -212,10 +212,9 @@ function findVerb(text: string, words: readonly number[], quotations: readonly S
 		if (speaker === null) {
 			// 小米没有给出数字,只说…: whoever the sentence began with.
 			if (at === 0 || !adverbsRe.test(before) || (before === '' && expectationRe.test(match[0])) || at > saidShare * text.length) continue;
-			const said: Speech = { cue: { start: at, end: at + match[0].length }, speaker: null, by: 'verb' };
-			return severalRe.test(before) ? said : { ...said, elided: true };
+			return { cue: { start: at, end: at + match[0].length }, speaker: null, by: 'verb', elided: !severalRe.test(before) };
 		}
-		return { cue: { start: at, end: at + match[0].length }, speaker: speaker.end === speaker.start ? null : { start: clauseStart + speaker.start, end: clauseStart + speaker.end }, by: 'verb' };
+		return { cue: { start: at, end: at + match[0].length }, speaker: speaker.end === speaker.start ? null : { start: clauseStart + speaker.start, end: clauseStart + speaker.end }, by: 'verb', elided: false };
 	}
 	return null;
 }
@@ -309,7 +308,7 @@ export function headlineSpeech(text: string): Speech | null {
 	const match = headlineRe.exec(text);
 	if (match === null) return null;
 	const speaker = { start: 0, end: match[0].length - 1 };
-	return { cue: { start: 0, end: match[0].length }, speaker, by: 'verb' };
+	return { cue: { start: 0, end: match[0].length }, speaker, by: 'verb', elided: false };
 }
 
 const labelRe = /^\*{0,2}([^,。;:?!\d“”\s《》()*]{2,12}):(?=.{12})/;
