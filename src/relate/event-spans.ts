@@ -93,7 +93,7 @@ export function startOf(note: EventNote, clauses: readonly Span[], hit: Hit, dat
 	if (clause === undefined) return hit.span.start;
 	let start = clause.start;
 	if (date?.span != null && date.span.start < clause.start) {
-		const home = clauses[firstAfter(clauses, date.span.start)];
+		const home = homeOf(clauses, date.span.start);
 		start = home !== undefined && date.span.start - home.start <= longLead / 2 ? home.start : date.span.start;
 		// Far from its date, or behind what the date tells of somebody else, an event is told by its own clause.
 		const dated = home?.end ?? clause.start;
@@ -102,10 +102,15 @@ export function startOf(note: EventNote, clauses: readonly Span[], hit: Hit, dat
 	const datedHere = date?.span != null && date.span.start >= start;
 	if (!datedHere && participants(note, { start, end: hit.span.start }).length === 0) {
 		const subject = participants(note, { start: clauses[0]?.start ?? start, end: start }).pop();
-		const home = subject === undefined ? undefined : clauses[firstAfter(clauses, subject.start)];
+		const home = subject === undefined ? undefined : homeOf(clauses, subject.start);
 		if (home !== undefined && clause.start - home.start <= longLead && !text.slice(home.start, start).includes(';')) start = home.start;
 	}
 	return start + (connectiveRe.exec(text.slice(start, start + 6))?.[0].length ?? 0);
+}
+
+/** The clause that an offset lies in, or the next one. */
+function homeOf(clauses: readonly Span[], offset: number): Span | undefined {
+	return clauses.find(({ end }) => end > offset);
 }
 
 /** Whether both stretches name companies, and not the same. */

@@ -1,6 +1,7 @@
 import type { Span } from '../types';
 
-const tab = '\t';
+/** What every gap between cells holds. */
+const gapMarks = ['\t', '  ', '\u3000\u3000'];
 /** Cells of a row that has been clipped as text: set apart by tabs, or by at least two blanks. */
 const gapRe = /\t+| {2,}|\u3000{2,}/g;
 /** A row with fewer gaps is a heading with an indent, or two columns of prose. */
@@ -9,6 +10,27 @@ const fewestRows = 2;
 const mostLine = 400;
 /** Cells behind the first that hold figures, in every row but the heads. */
 const numberRe = /^[-+(]?[\d,.]*\d[%)]?$/;
+
+const none: readonly number[] = [];
+
+/** Finds a string further and further on in a text, and every place of it once. */
+class Finder {
+	private next = -1;
+
+	constructor(
+		private readonly text: string,
+		private readonly word: string,
+	) {}
+
+	/** Where it stands first at an offset or behind; Infinity where it does not. Offsets must not fall. */
+	from(offset: number): number {
+		if (this.next < offset) {
+			const at = this.text.indexOf(this.word, offset);
+			this.next = at < 0 ? Infinity : at;
+		}
+		return this.next;
+	}
+}
 
 /** A row of a table that has been clipped as text. */
 export interface AlignedRow extends Span {
@@ -21,7 +43,9 @@ export interface AlignedRow extends Span {
  * of the source.
  */
 export function findAlignedRows(source: string): AlignedRow[] {
-	if (!source.includes(tab) && !source.includes('  ') && !source.includes('\u3000\u3000')) return [];
+	const marks = gapMarks.map((mark) => new Finder(source, mark));
+	const nextMark = (from: number): number => Math.min(...marks.map((mark) => mark.from(from)));
+	let mark = nextMark(0);
 	const found: AlignedRow[] = [];
 	let block: AlignedRow[] = [];
 	const close = (): void => {
@@ -31,7 +55,8 @@ export function findAlignedRows(source: string): AlignedRow[] {
 	for (let start = 0; start <= source.length; ) {
 		const lineBreak = source.indexOf('\n', start);
 		const end = lineBreak < 0 ? source.length : lineBreak;
-		const gaps = end - start > mostLine ? [] : gapsIn(source, start, end);
+		if (mark < start) mark = nextMark(start);
+		const gaps = mark >= end || end - start > mostLine ? none : gapsIn(source, start, end);
 		if (gaps.length < fewestGaps || (block[0] !== undefined && block[0].gaps.length !== gaps.length)) close();
 		if (gaps.length >= fewestGaps) block.push({ start, end, gaps });
 		start = end + 1;
@@ -42,7 +67,6 @@ export function findAlignedRows(source: string): AlignedRow[] {
 
 function gapsIn(source: string, start: number, end: number): number[] {
 	const line = source.slice(start, end).trimEnd();
-	if (!line.includes(tab, 1) && !line.includes('  ', 1) && !line.includes('\u3000\u3000', 1)) return [];
 	const indent = line.length - line.trimStart().length;
 	return [...line.matchAll(gapRe)].map(({ index }) => index).filter((at) => at >= indent).map((at) => start + at);
 }
