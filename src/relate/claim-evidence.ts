@@ -30,6 +30,7 @@ interface Cue {
 	readonly weight: number;
 	readonly notBefore: Neighbours;
 	readonly notAfter: Neighbours;
+	readonly onlyAfter: Neighbours;
 	readonly behind: RegExp | null;
 }
 
@@ -103,8 +104,8 @@ export class Evidence {
 	}
 }
 
-function isFree({ notBefore, notAfter, behind }: Cue): boolean {
-	return behind === null && isEmpty(notBefore) && isEmpty(notAfter);
+function isFree({ notBefore, notAfter, onlyAfter, behind }: Cue): boolean {
+	return behind === null && isEmpty(onlyAfter) && isEmpty(notBefore) && isEmpty(notAfter);
 }
 
 function cueAt(cues: readonly Cue[], text: string, hit: CueHit): Cue | null {
@@ -114,7 +115,7 @@ function cueAt(cues: readonly Cue[], text: string, hit: CueHit): Cue | null {
 
 /** Whether a word means what its rule has it for. */
 function counts(cue: Cue, text: string, { start, end }: Span): boolean {
-	return !oneBegins(cue.notBefore, text, end) && !oneEnds(cue.notAfter, text, start) && (cue.behind === null || cue.behind.test(text.slice(end, end + behindReach)));
+	return !oneBegins(cue.notBefore, text, end) && !oneEnds(cue.notAfter, text, start) && (isEmpty(cue.onlyAfter) || oneEnds(cue.onlyAfter, text, start)) && (cue.behind === null || cue.behind.test(text.slice(end, end + behindReach)));
 }
 
 const { trie, words } = readyWords();
@@ -122,8 +123,8 @@ const { trie, words } = readyWords();
 function readyWords(): { trie: Trie; words: Word[] } {
 	const cues = new Map<string, Cue[]>();
 	for (const [kind, of] of cueKinds.entries()) {
-		for (const { weight, words: list, notBefore, notAfter, behind } of claimCues[of]) {
-			const cue: Cue = { kind, weight, notBefore: neighbours(notBefore), notAfter: neighbours(notAfter), behind: behind ?? null };
+		for (const { weight, words: list, notBefore, notAfter, onlyAfter, behind } of claimCues[of]) {
+			const cue: Cue = { kind, weight, notBefore: neighbours(notBefore), notAfter: neighbours(notAfter), onlyAfter: neighbours(onlyAfter), behind: behind ?? null };
 			for (const surface of wordsOf(list)) {
 				const others = cues.get(surface);
 				if (others === undefined) cues.set(surface, [cue]);

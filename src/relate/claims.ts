@@ -12,8 +12,6 @@ import { GuardedPattern } from '../text/guarded-pattern';
 
 /** Evidence that a sentence needs: a hint alone makes none. */
 const leastSum = 2;
-/** What is done for it opens its sentence: one hint is enough. */
-const purpose = '为了';
 const shortest = 10;
 /** How far into a headline the colon behind its speaker stands. */
 const mostHead = 20;
@@ -59,7 +57,7 @@ export function findClaims(prose: Prose, mentions: readonly Mention[], figures: 
 			if ((mentions[mention]?.start ?? Infinity) >= hit.end) evidence.weigh(text, hit);
 		}
 		if (line.kind === 'heading' || line.kind === 'row') continue;
-		if (!isHeadline && evidence.speech.length === 0 && evidence.total() < leastSum && !text.startsWith(purpose, sentence.start)) continue;
+		if (!isHeadline && evidence.speech.length === 0 && evidence.total() < leastSum && (evidence.total() === 0 || !causeFirstRe.test(text.slice(sentence.start, sentence.start + longestOpening)))) continue;
 		if (sentence.start === line.start && isFurniture(text.slice(line.start, line.end))) continue;
 		const label = labels[lineIndex];
 		const start = label != null && sentence.start === line.start ? afterLabel(text, label.end) : sentence.start;
@@ -168,7 +166,9 @@ function kindOf(text: string, speech: Speech | null, ownOpinion: boolean, eviden
 	return best ?? (evidence.sumOf('evaluation') > 0 && evidence.total() >= leastSum ? 'evaluation' : null);
 }
 
-const causeFirstRe = /^(?:而|但|也|这|其实|,|当然|究其原因|正是|因此){0,3}(?:因为|为了|由于|随著|得益于|受益于|因此|所以)/;
+const causeFirstRe = /^(?:而|但|也|这|其实|,|当然|究其原因|正是|因此){0,3}(?:因为|为了|由于|随著|得益于|受益于|因此|所以|出于|凭[借藉]|伴随|靠著|多亏|幸亏)/;
+/** Opened by its cause, a sentence needs no more than that one hint. */
+const longestOpening = 12;
 /** 随著…,…将…: what a forecast goes along with. */
 const circumstanceRe = /^[^,]{0,3}随著/;
 /** Opened by its cause, a sentence is causal whatever else it holds. */
@@ -188,7 +188,7 @@ function isCheckable(kind: ClaimKind, speech: Speech | null, own: boolean, compa
 	if (evidence.advice && figures === 0 && !isSaid) return false;
 	if (figures > 0 || companies > 0) return true;
 	if (isSaid || (kind === 'attributed' && speech?.by === 'source')) return true;
-	if (/(?:19|20)\d\d年|[a-z]{2,}/.test(text)) return true;
+	if (/(?:19|20)\d\d年|[a-z]{2,}/.test(text) || (kind === 'forecast' && /未来[^,;。]{1,4}年/.test(text))) return true;
 	// A plain word of comparison names two things by itself.
 	return evidence.ground || (kind === 'comparison' && evidence.sumOf(kind) > 2);
 }

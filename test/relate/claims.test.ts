@@ -276,6 +276,41 @@ describe('a plan is told by a verb', () => {
 	]);
 });
 
+describe('a set phrase judges', () => {
+	claim([
+		['小米的股价节节攀升。', 'evaluation'],
+		['手机行业正经历一轮洗牌。', 'evaluation'],
+		['在补贴的带动下,小米的订单已满。', 'causal'],
+		['凭借自己的芯片,小米做成了这款手机。', 'causal'],
+		['多亏了海外市场,小米守住了三成份额。', 'causal'],
+		['小米三年多亏损了两亿元。'],
+		['小米广受用户的好评。', 'evaluation'],
+	]);
+});
+
+describe('which one of several it is', () => {
+	claim([
+		['这已经是小米亏损的第四年。', 'comparison'],
+		['此次是小米与美团的第三次合作。', 'comparison'],
+		['小米第四次派发股息。'],
+		['小米的份额滑落到第五。', 'comparison'],
+		['第五,小米推出了一系列产品。'],
+		['小米时隔四年重新回到榜单上。', 'comparison'],
+		['像很多对手一样,小米在印度设了工厂。', 'comparison'],
+		['小米在研发上的支出较大。', 'evaluation'],
+	]);
+});
+
+describe('a forecast may tell how far it reaches', () => {
+	claim([
+		['未来三到五年,固态电池会成为主流。', 'forecast'],
+		['到2030年,小米的份额能达到三成。', 'forecast'],
+		['小米希望继续扩大服务器业务。', 'forecast by 小米'],
+		['小米在首尔的都会区开了三家店。'],
+		['小米协会成为美团的伙伴。'],
+	]);
+});
+
 describe('a comparison needs what is compared', () => {
 	claim([
 		['小米出货量排名第三,美团落后。', 'comparison'],
