@@ -9,13 +9,18 @@ const yearRe = /^(?:19|20)\d\d$/;
 /** What stands before a name in one breath: 股王, 大廠, 旗下 … */
 const leadRe = /^.*(?:厂|商|股|业者|龙头|公司|企业|集团|旗下|携手|联手|收购|入股|投资|其中|包括|例如|包含|分别|名|像|如|昨|今|股王|股后|王|档|通路|个股|大户|品牌|巨头|独角兽|银行)(?=..)/;
 /** What never belongs to the name behind it. */
-const surelyLeadRe = /^.*(?:包括|包含|计有|其中|例如|譬如|以及|还有|分别为|分别是|依序为|前三名|旗下|收购|携手|[与及而由对或])(?=..)/;
+const surelyLeadRe = /^.*(?:包括|包含|计有|其中|例如|譬如|以及|母公司|控股公司|控股股东|还有|分别为|分别是|依序为|前三名|旗下|收购|携手|[与及而由对或])(?=..)/;
 /** 矽力-ky, 安力 - ky: the mark of a company registered abroad. */
 const abroadRe = / ?- ?ky$/;
 const mostAbroad = 5;
 const mostCode = 24;
 const mostRun = 16;
 const mostBetweenMarks = 4;
+/** Nothing but the name stands between 母公司 and the code. */
+const ownerLeadRe = /(?:母公司|控股公司|控股股东)$/;
+const longestOwner = 10;
+/** So many characters before a code are a name, even where each two of them make a common word. */
+const longestPlain = 6;
 const longestName = 4;
 
 /**
@@ -31,7 +36,7 @@ export function findCodedNames(text: string, taken: Uint8Array, words: CommonWor
 		if (code === null || (yearRe.test(code[1] ?? '') && code[2] === undefined)) continue;
 		const start = nameStart(text, end, taken);
 		const name = text.slice(start, end);
-		if (name.length >= 2 && !isPlainWord(name, words)) found.push({ start, end });
+		if (name.length >= 2 && (name.length >= longestPlain || !isPlainWord(name, words))) found.push({ start, end });
 	}
 	return found;
 }
@@ -43,7 +48,7 @@ function nameStart(text: string, end: number, taken: Uint8Array): number {
 	const lead = surelyLeadRe.exec(text.slice(start, named))?.[0].length ?? 0;
 	start += lead;
 	// Between two marks stands a name and nothing else, be it 健和興.
-	if (named - start <= mostBetweenMarks) return start;
+	if (named - start <= (ownerLeadRe.test(text.slice(start - 4, start)) ? longestOwner : mostBetweenMarks)) return start;
 	const joined = lastFunctionChar(text, start, named);
 	if (named - joined <= longestName) return joined;
 	const called = leadRe.exec(text.slice(joined, named))?.[0].length ?? 0;

@@ -31,7 +31,7 @@ export function findCompanies(prose: Prose, lexicon: Lexicon, script: Script | n
 		}
 		const span = { start: at, end: match.end };
 		if (known.id === null) {
-			at = trapEnd(text, span, lexicon);
+			at = endsDate(text, at + 1) ? at + 1 : trapEnd(text, span, lexicon);
 			continue;
 		}
 		const name = standsFree(text, span) && !overlapsNext(text, span, lexicon) ? { start: span.start, end: span.end, known } : shorterName(text, span, lexicon);
@@ -118,8 +118,17 @@ function overlapsNext(text: string, span: Span, lexicon: Lexicon): boolean {
 
 /** A name of two characters, each of which makes a common word, or a name, with its other neighbour: 金融|信息 is not 融信. */
 function crossesWords(text: string, span: Span, { words, trie }: Lexicon): boolean {
-	if (span.end - span.start !== 2 || !isCommonWord(words, text, span.start - 1)) return false;
+	if (span.end - span.start !== 2 || !isCommonWord(words, text, span.start - 1) || endsDate(text, span.start)) return false;
 	return isCommonWord(words, text, span.start + 1) || trie.longest(text, span.start + 1) !== null;
+}
+
+/** Whether a date printed in digits ends at a position: 2021年|华为 has no 年华 in it. */
+function endsDate(text: string, at: number): boolean {
+	return '年月日'.includes(text.charAt(at - 1) || '。') && isDigit(text.charCodeAt(at - 2));
+}
+
+function isDigit(unit: number): boolean {
+	return unit >= 48 && unit <= 57;
 }
 
 /** Latin words that are also common ones (Keep, Meta, Arm) must be printed as the lexicon has them. */

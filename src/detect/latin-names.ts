@@ -11,7 +11,7 @@ const calledRe = /(?:公司|企业|工作室|厂商|初创|独角兽|巨头|对�
 const partnerRe = /(?:联合|携手|联手|收购|入股|并购|领投|投资了)$/;
 /** Products are called platforms, too; these words count only in a list that has begun with a company. */
 const calledInListRe = /(?:平台|品牌|网站|应用|社区)“?$/;
-const roleAfterRe = /^(?:公司|集团|创始人|联合创始人|ceo|首席|董事长|总裁|创办人|估值|完成[^,。]{0,8}融资|获[^,。]{0,10}融资)/;
+const roleAfterRe = /^(?:公司|集团|的?母公司|创始人|联合创始人|ceo|首席|董事长|总裁|创办人|估值|完成[^,。]{0,8}融资|获[^,。]{0,10}融资)/;
 const listMarkRe = /(?:、|和|与|及|以及|、以及)$/;
 /** Written like names, and none: terms of the trade in mixed case. */
 const terms = new Set(['app', 'apps', 'saas', 'iaas', 'paas', 'pre', 'logo', 'demo', 'token', 'beta', 'alpha', 'agent', 'web', 'wifi', 'wi-fi', 'pos', 'internet', 'web3', 'copilot', 'chatgpt', 'gpt', 'series']);

@@ -13,7 +13,9 @@ import { risenFrom, startOfRise } from './rise';
 import { clauseAt, clauseOf, Cursor, firstWithin, lastWithin, scenesIn, setScene, within, type Scene } from './scene';
 import { align, listRuns } from './series';
 import { linkRow, openTable, type Table } from './tables';
+import { opensWithStranger } from './strangers';
 import { choosePeriod, type Timed } from './timing';
+import { GuardedPattern } from '../text/guarded-pattern';
 
 /**
  * Links every quantity to what the words around it say that it measures: metric, company, period, what grew, part, direction; and
@@ -69,6 +71,8 @@ export function linkFigures(prose: Prose, mentions: readonly Mention[], dates: r
 
 /** Told of the index of a market, and of no company. */
 const indexPoints = '点';
+/** Told of a person. */
+const years = '岁';
 /** Lines above a table that can be its title and its unit. */
 const mostCaptions = 2;
 
@@ -106,10 +110,10 @@ function linkRun(scene: Scene, actors: readonly Mention[], run: readonly Quantit
 	const meaning = change !== null ? ofChange(scene, span, change, index, linked.at(-1)?.draft ?? last, isFirst) : isRatio ? nothing : ofLevel(scene, span, quantity, index, opening ?? (last === null ? null : levelOf(last, memory.level)), isFirst ? null : memory.part);
 
 	const measured = meaning.of ?? meaning.metric;
-	const isCarried = meaning.from !== null && firstWithin(actors, clause.start, span.start) === undefined && ownerBehind(scene, actors, span) === undefined;
-	const company = quantity.unit === indexPoints || (isCarried && isOfSeveral(scene.text.slice(clause.start, span.start), measured, linked)) ? null
+	const isCarried = meaning.from !== null && firstWithin(actors, clause.start, span.start) === undefined && ownerBehind(scene, actors, span) === undefined && !opensWithOther(scene, clause, span, memory);
+	const company = quantity.unit === indexPoints || quantity.unit === years || (isCarried && isOfSeveral(scene.text.slice(clause.start, span.start), measured, linked)) ? null
 		: isCarried && meaning.from !== null ? meaning.from.company
-		: chooseOwner(scene, actors, span, measured, isRatio, isRate, { company: memory.company, age: memory.companyAge, about: memory.about, host: memory.host, before: linked.at(-1)?.draft.company ?? null, names: memory.names });
+		: chooseOwner(scene, actors, span, measured, isRatio, isRate, { company: memory.company, age: memory.companyAge, about: memory.about, group: memory.group, host: memory.host, before: linked.at(-1)?.draft.company ?? (isRate && memory.owner === memory.about ? memory.owner : null), names: memory.names });
 	const aligned = align(scene, run, memory.series);
 	const isDated = firstWithin(scene.dates, clause.start, span.start) !== undefined;
 	const lead = scene.text.slice(clause.start, span.start);
@@ -137,6 +141,15 @@ function linkRun(scene: Scene, actors: readonly Mention[], run: readonly Quantit
 		aside: timed.aside,
 	}));
 }
+
+/** Whether the words before the first figure of a clause say that it is somebody else's than the one before: …,乙跌10%,其他厂商占两成. */
+function opensWithOther(scene: Scene, clause: Span, span: Span, { names }: Memory): boolean {
+	if (firstWithin(scene.quantities, clause.start, span.start) !== undefined) return false;
+	return othersRe.at(scene.text, clause.start, clause.start + mostOthers) || opensWithStranger(scene, clause, names);
+}
+
+const othersRe = new GuardedPattern('其所而至', /^(?:而|至于)?(?:所有)?(?:其[他它余])(?:[^,。;0-9]{0,4})(?:商|公司|企业|品牌|业者|玩家|对手)/);
+const mostOthers = 14;
 
 /** Whether a figure sums up those of several companies: …,四家合计170亿元. */
 function isOfSeveral(lead: string, metric: MetricName | null, linked: readonly Linked[]): boolean {

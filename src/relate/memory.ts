@@ -4,7 +4,7 @@ import type { Draft } from './draft';
 import { isFlow } from './naming';
 import { topicOf } from './owner';
 import { isSinglePeriod, isYearless, yearOf } from './periods';
-import { protagonistOf, titleOf } from './protagonist';
+import { groupOf, protagonistOf, titleOf } from './protagonist';
 import type { Scene } from './scene';
 import { NoteNames, opensWithStranger } from './strangers';
 import { lastingDate, type Earlier } from './timing';
@@ -45,6 +45,10 @@ export interface Memory {
 	about: CompanyId | null;
 	/** Whom the title above the paragraphs names; it stands in for the one whom the note is about. */
 	section: CompanyId | null;
+	/** Whose the last figure of the paragraph is. */
+	owner: CompanyId | null;
+	/** Whose part the one is whom the note is about. */
+	readonly group: CompanyId | null;
 	/** Whom an interview is with. */
 	host: CompanyId | null;
 	readonly names: NoteNames;
@@ -52,15 +56,18 @@ export interface Memory {
 
 /** What is known before the first sentence: from the title, the date of publication and the names in the note. */
 export function memoryOf(prose: Prose, mentions: readonly Mention[], dates: readonly DateMention[]): Memory {
+	const about = protagonistOf(prose, mentions);
 	return {
 		last: null, level: null, part: null, series: null, seriesIn: null, paragraph: null, lead: null, reported: null, base: null, report: null, reportAge: 0,
 		title: titleDate(prose, dates),
 		year: prose.published === null ? null : yearOf(prose.published),
 		lastYear: lastYearAt(prose.published),
 		heading: null, company: null, companyAge: 0,
-		about: protagonistOf(prose, mentions),
+		about,
+		group: about === null ? null : groupOf(prose.text, mentions, about),
 		section: null,
 		host: null,
+		owner: null,
 		names: new NoteNames(prose.text, mentions),
 	};
 }
@@ -111,6 +118,7 @@ export function startLine(memory: Memory, text: string, line: Line): void {
 	}
 	memory.paragraph = memory.lead ?? memory.heading ?? memory.reported;
 	memory.reported = null;
+	memory.owner = null;
 }
 
 /** From here on the text goes through the results of a period. */
@@ -122,6 +130,7 @@ export function announce(memory: Memory, report: PartialDate): void {
 /** Keeps what the figures of a list, in order, leave behind for the figures after them. */
 export function rememberFigures(memory: Memory, scene: Scene, drafts: readonly Draft[]): void {
 	for (const { period, aside } of drafts) if (period !== null && !aside && !isAhead(period, scene, memory)) memory.base = period;
+	memory.owner = drafts.at(-1)?.company ?? null;
 	const last = drafts.filter(({ metric }) => metric !== null).at(-1);
 	if (last === undefined) return;
 	memory.last = last;

@@ -52,14 +52,15 @@ const togetherRe = /^(?:\(\s?\d{4,6}[^()]{0,5}\))?[^,。;]{0,6}(?:等|都|均|�
 /** A clause that begins so is about many, about a market or about the economy. */
 const manyRe = new RegExp(
 	'^(?:而|但|我们(?:认为|预计|测算|判断|预期)|目前|其实|如今|当前|此外|同时|另外|当下|预计|不过|据统计|20\\d\\d年|今年|去年|昨天|昨日|今天|今日|[昨今]|[上本这]个?[周月季](?:[一二三四五六日])?|周[一二三四五六日]|合计|总计|共计|整体|整个|,){0,3}' +
-		'(?:全?(?:行业|产业|市场(?!份额|占|预期|预估|预测|估计|普遍|一致|共识))|板块|该板块|赛道|业界|业内|同业|各家|各大|多家|头部|三大|两大|四大|几家|很多|许多|大部分|大多数|多数|一些|部分|企业|厂商|用户|消费者|人们|每(?!股|辆|台|月|季)|一个|一张|一台|训练|基础|公务员|城市|项目(?!总?投资)|试点|银行|社会|散户|投资人|投资者|股民|民众|' +
+		'(?:全?(?:行业|产业|市场(?!份额|占|预期|预估|预测|估计|普遍|一致|共识))|板块|该板块|赛道|业界|业内|同业|各家|各大|多家|头部|三大|两大|四大|几家|很多|许多|大部分|大多数|多数|一些|部分|(?:所有)?其[他它余][^,。;0-9]{0,4}(?:商|公司|企业|品牌|业者|玩家|对手)|企业|厂商|用户|消费者|人们|每(?!股|辆|台|月|季)|一个|一张|一台|训练|基础|公务员|城市|项目(?!总?投资)|试点|银行|社会|散户|投资人|投资者|股民|民众|' +
 		'大盘|台股|美股|港股|a股|日股|陆股|股市|加权|指数|沪指|深成指|创业板指|恒指|恒生指数|道琼|道指|纳指|那斯达克|纳斯达克|标普500|费半|otc|三大法人|法人(?!股东)|外资(?!持股)|投信|自营商|北向资金|南向资金|主力资金|两市|经济|物价|通胀|失业|政府|央行|财政|gdp|cpi|ppi|' +
 		'(?:国内|我国|全?中国|全球|全国|全台|全港|世界|内地|大陆|本土|本港|两岸|美国|日本|欧洲|欧盟|海外(?!销|出货|交付|用户|订单|客户)|亚洲|亚太|台湾|香港|韩国|印度|北京|上海|深圳)(?!区|地区|业务|部门|市场(?:收入|营收)|收入|营收|子公司|团队|员工|工厂|门店|分部))',
 );
 const severalRe = /有\d{1,5}[多余]?家[^,。;]{0,8}(?:公司|企业|厂商|银行|券商)|(?:多家|几家|各家|各大|不少|许多|很多|一些|部分|大多数|大部分|其他|同类|头部)[^,]{0,8}(?:公司|企业|厂商|平台|机构|品牌|巨头)|[两三四五六七八九十几]家(?:公司|企业|厂商|平台)?(?:的|合计|总计|共计|一共|共|加总|加起来)/;
 const soldRe = /(?:减持|卖出|出售|抛售|增持|沽出|买入)了?$/;
 const sharesRe = /^的?(?:股票|股份|股价|每股)/;
-const anaphoraRe = /(?:该公司|本公司|公司|集团|其|它|他们|它们|后者|前者|自身|旗下|我们(?!认为|预计|测算|判断|预期)|这家|本集团)/;
+/** 中国公司 and 科技公司 are many. */
+const anaphoraRe = /(?:该公司|本公司|(?:^|[^国外技家业型类资网创小大])公司|集团|其(?![他它余])|它|他们|它们|后者|前者|自身|旗下|我们(?!认为|预计|测算|判断|预期)|这家|本集团)/;
 
 /** Who was spoken of before the sentence. */
 export interface Topic {
@@ -68,9 +69,11 @@ export interface Topic {
 	readonly age: number;
 	/** Whom the note is about. */
 	readonly about: CompanyId | null;
+	/** Whose part the one is whom the note is about: 集团. */
+	readonly group: CompanyId | null;
 	/** Who answers in an interview: 我们. */
 	readonly host: CompanyId | null;
-	/** Whose the figure before in the sentence is. */
+	/** Whose the figure before in the sentence is; of a rate else the one before in the paragraph, where it is of the one whom the note is about. */
 	readonly before: CompanyId | null;
 	readonly names: NoteNames;
 }
@@ -266,12 +269,12 @@ export function chooseOwner(scene: Scene, actors: readonly Mention[], run: Span,
 		if (contrasted !== undefined && contrastRe.test(text.slice(earlier.start, contrasted.start)) && firstWithin(scene.quantities, contrasted.end, earlier.end) !== undefined) return contrasted.id;
 		const words = withoutDate(scene, earlier.start, earlier.end);
 		isTraded ||= tradersRe.test(words);
-		if ((isOfMany(words) && !isTraded && !anaphoraRe.test(lead) && (severalRe.test(words) || !namesAtOnce(scene, earlier, { start: earlier.end, end: earlier.end }))) || opensWithStranger(scene, earlier, topic.names)) return null;
+		if ((!isFrame(text, earlier) && isOfMany(words) && !isTraded && !anaphoraRe.test(lead) && (severalRe.test(words) || !namesAtOnce(scene, earlier, { start: earlier.end, end: earlier.end }))) || opensWithStranger(scene, earlier, topic.names)) return null;
 	}
 	if (isTraded || (isMany && !(isPlace && metric === 'market_share')) || (cited !== null && !anaphoraRe.test(text.slice(cited, run.start)))) return null;
 	// What no word names belongs to who is spoken of only where the sentence takes him up.
 	const isVague = metric === null || metric === 'price';
-	if (topic.company !== null && (isVague ? topic.age === 0 && (topic.before === topic.company || takesUpRe.test(text.slice(topic.company === topic.about ? Math.max(scene.line.start, scene.start - mostBack) : scene.start, run.start))) : topic.age <= mostAge)) return topic.company;
+	if (topic.company !== null && (isVague ? topic.age === 0 && (topic.before === topic.company || takesUpRe.test(text.slice(topic.company === topic.about ? Math.max(scene.line.start, scene.start - mostBack) : scene.start, run.start))) : topic.age <= mostAge)) return topic.group !== null && topic.company === topic.about && text.slice(scene.start, run.start).includes('集团') ? topic.group : topic.company;
 	// 甲500万元领投乙
 	const funding = isFunded && own.length > 0 ? firstWithin(actors, run.end, clause.end) : undefined;
 	if (funding !== undefined) return funding.id;
@@ -303,7 +306,7 @@ const ofMarketRe = /占[^,。;]{0,12}(?:市场|行业|产业|全国|全球)[^,�
 
 /** How far back in its paragraph a note's own company may have been taken up. */
 const mostBack = 400;
-const takesUpRe = /(?:公司|集团|其|它|旗下|ceo|cto|cfo|董事长|总裁|创始人|总经理|财务长|社长|股价|财报|[此本]次(?:增发|发行|募资|融资|交易|上市|ipo|收购|并购|减持|回购|定增|配售|招股|裁员))/;
+const takesUpRe = /(?:另一款|公司|集团|其|它|旗下|ceo|cto|cfo|董事长|总裁|创始人|总经理|财务长|社长|股价|财报|[此本]次(?:增发|发行|募资|融资|交易|上市|ipo|收购|并购|减持|回购|定增|配售|招股|裁员))/;
 
 /** 我们 in an answer. */
 const oursRe = /(?:我们|我司|我方|咱们)(?!认为|预计|测算|判断)/;
@@ -312,6 +315,11 @@ const oursRe = /(?:我们|我司|我方|咱们)(?!认为|预计|测算|判断)/;
 function withoutDate({ text, dates }: Scene, start: number, end: number): string {
 	const date = firstWithin(dates, start, end);
 	return text.slice(date !== undefined && date.start - start <= 2 ? date.end : start, end);
+}
+
+/** 在全球市场的排名中: where, or by what, something is told of whoever the clause before is about. */
+function isFrame(text: string, { start, end }: Span): boolean {
+	return text[start] === '在' && '中上里内下面'.includes(text.charAt(text[end - 1] === ',' ? end - 2 : end - 1) || '。');
 }
 
 function isOfMany(words: string): boolean {

@@ -46,3 +46,17 @@ export function protagonistOf({ text, lines }: Prose, mentions: readonly Mention
 	for (const [id, { times }] of counts) if (times >= fewestMentions && times * 2 > all) return id;
 	return null;
 }
+
+const parentRe = /^的?(?:母公司|控股公司|控股股东)$/;
+const mostParent = 5;
+
+/** Whose part a company is, where the text says so: 甲的母公司乙. Null where it does not. */
+export function groupOf(text: string, mentions: readonly Mention[], company: CompanyId): CompanyId | null {
+	for (let i = 0; i + 1 < mentions.length; i++) {
+		const part = mentions[i];
+		const parent = mentions[i + 1];
+		if (part?.id !== company || parent === undefined || parent.start - part.end > mostParent) continue;
+		if (parent.id !== company && parentRe.test(text.slice(part.end, parent.start))) return parent.id;
+	}
+	return null;
+}

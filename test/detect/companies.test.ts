@@ -59,6 +59,7 @@ describe('names that are also common words', () => {
 	test.each([
 		['count beside the full name', '〔字节跳动〕发布财报,〔字节〕的广告收入增长。'],
 		['do not count alone', '每个字节有八位。'],
+		['count behind a date, whatever its last character and theirs make', '自2020年〔华为〕退出以来,它的份额下降。'],
 		['count in a list with a company', '〔Keep〕、〔小米〕都做手环。'],
 		['count where they are called companies', '〔Keep〕等运动科技公司入场。'],
 		['do not count in small letters', '请 keep 住这份热情。'],
@@ -75,6 +76,8 @@ describe('names that nobody listed', () => {
 		['a name behind what its owner is to another', '据〔小米〕控股方〔岚果传媒〕介绍,交易已完成。'],
 		['Latin names that end as firms do', '持股的还有〔Quorvia Partners〕和〔Tessmark Capital〕。'],
 		['Latin names of a rival', '它的主要竞争对手〔Quorvia〕在2011年上市。'],
+		['Latin names before a parent company', '〔Quorvia〕 母公司〔澜岸生活电子商务〕(01998)今日公布业绩,〔Quorvia〕的订单增加。'],
+		['Latin names in quotation marks', '招聘软件服务商“〔Quorvia〕”获千万元融资。'],
 		['Latin names that are called companies', '运动分析公司〔Strideline Labs〕完成融资。'],
 		['Latin names in a list that has begun with one', '初创企业〔Fennpath〕、〔Quorvia〕和〔Tessmark〕入选。'],
 	])('%s', (_, marked) => expectMarked(marked));
@@ -110,6 +113,7 @@ describe('names that nobody listed', () => {
 		['a year in brackets is no stock code', '行业白皮书(2023)发布。'],
 		['an idiom in quotation marks is no name', '不少企业“铤而走险”,公司“造血”能力不足。'],
 		['common words in a list are no names', '〔小米〕、手机、〔华为〕都是热词,水泥、钢铁等企业减产。'],
+		['what a figure is a multiple or a part of is no name', '广告收入增加5倍 占集团收入七成,要做一家千亿科技企业。'],
 		['what is counted is no name', '构建智能世界的两大科技是连接与计算。'],
 		['a thing that a text repeats is no name', '打车软件补贴用户,打车软件越来越多。'],
 		['what a company makes is not its short form', '〔启岚航天〕宣布,启岚一号火箭今天首飞。'],

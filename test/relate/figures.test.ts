@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { twins } from '../twins';
 import { readFigures } from './reading';
 
@@ -226,6 +226,7 @@ describe('a figure behind somebody else belongs to nobody named before', () => {
 describe('from one value to another', () => {
 	tell(
 		[
+			['小米的股权从21.3%减少至18.7%。', 'xiaomi stake -', 'xiaomi stake -'],
 			['小鹏2023年净亏损由91亿元扩大至104亿元。', 'xpeng net_loss 2022', 'xpeng net_loss 2023'],
 			['小鹏把2024年的交付目标从30万辆下调至25万辆。', 'xpeng deliveries 2024', 'xpeng deliveries 2024'],
 			['2022年、2023年,小鹏的营收分别为268亿元和307亿元,毛利率从11.5%降到1.5%。', 'xpeng revenue 2022', 'xpeng revenue 2023', 'xpeng gross_margin 2022', 'xpeng gross_margin 2023'],
@@ -384,6 +385,29 @@ describe('a price, and what is given for something', () => {
 	]);
 });
 
+describe('others than the one before', () => {
+	tell([
+		['小米上涨5%,澜岸跌10%,腾讯跌9%。', 'xiaomi growth of share_price - up', '- growth of share_price - down', 'tencent growth of share_price - down'],
+		['小米一度涨近5%,午后跌2%。', 'xiaomi growth of share_price - up', 'xiaomi growth of share_price - down'],
+		['小米的份额为31%。所有其他厂商合计占全球份额24%。', 'xiaomi market_share -', '- market_share -'],
+		['小米的账本\n\n公司裁员5%,其他部门裁员7%。', 'xiaomi layoffs -', 'xiaomi layoffs -'],
+		['小米发力,在全球手机市场销量排名中,排到首位,市场份额为22%。', 'xiaomi market_share -'],
+		['小米营收5亿元。\n\n中国公司今年在海外共筹资37亿元。', 'xiaomi revenue -', '- funding_round -'],
+	]);
+
+	it('the group is whose part the one is whom the note is about', () => {
+		expect(told('京东上半年营收5亿元\n\n京东的母公司腾讯公布业绩。\n\n京东上半年营收5亿元。集团整体营收8亿元。')).toEqual(['jd revenue -', 'jd revenue -', 'tencent revenue -']);
+	});
+
+	it('a figure that no word names is of the one whom the note and the figures before are about', () => {
+		expect(told('京东的账本\n\n京东的用户超过90万人。熟客占四成。')).toEqual(['jd users -', 'jd - -']);
+	});
+
+	it('nobody but a person has an age', () => {
+		expect(told('小米的账本\n\n小米营收5亿元,41岁的雷军说。')).toEqual(['xiaomi revenue -', '- - -']);
+	});
+});
+
 describe('who only stands beside it', () => {
 	tell([
 		['蔚来仅次于小鹏的每股收益2.8元,第二季净利润为1.07亿元。', 'xpeng eps -', 'nio net_profit -'],
@@ -525,6 +549,7 @@ describe('turnover is of shares, and a volume of goods of a shop', () => {
 
 describe('what is sold', () => {
 	tell([
+		['小米参与芯片研发公司的20亿元A轮融资,总体GAAP营收为9亿元。', 'xiaomi funding_round -', 'xiaomi revenue -'],
 		['淘宝去年卖出2000亿元。', 'taobao gmv -'],
 		['软银卖出小鹏的股份,共20亿元。', 'softbank share_sale_proceeds -'],
 	]);
