@@ -36,7 +36,7 @@ export default class IndustryReportAnnotatorPlugin extends Plugin {
 		const parts: Parts = { app: this.app, index, watcher, settings: this.settingsStore, t };
 		const marks = registerMarks(this, parts);
 		const companies = companyActions(parts);
-		registerCards(this, { ...parts, companies, showTimeline: (company) => void openTimeline(parts, company) }, marks);
+		registerCards(this, { ...parts, companies, showTimeline: (company) => void openTimeline(parts, { scope: 'company', companies: [company] }) }, marks);
 		registerTimeline(this, parts);
 		registerCrosscheck(this, parts);
 		const converters = new NoteConverters(parts);

@@ -44,7 +44,7 @@ export function readBlockOptions(parsed: unknown, typeNamed: (name: string) => E
 	const dates: (PartialDate | null)[] = [];
 	for (const name of ['from', 'to']) {
 		const date = given.has(name) ? writtenAs(given.get(name)).trim() : null;
-		if (date !== null && !dateRe.test(date)) return { kind: 'date', word: date };
+		if (date !== null && !isLimit(date)) return { kind: 'date', word: date };
 		dates.push(date);
 	}
 	const [from = null, to = null] = dates;
@@ -61,6 +61,11 @@ function wordsOf(value: unknown): string[] {
 
 function writtenAs(value: unknown): string {
 	return typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+}
+
+/** Whether a word is a year, a month or a day to begin or end with. */
+export function isLimit(word: string): boolean {
+	return dateRe.test(word);
 }
 
 /** Whether a date, or a part of its stretch, lies in what a block asks for; an unknown year lies in none that has a limit. */

@@ -9,11 +9,12 @@ import { CompanyNames } from '../show/company-names';
 import { eventKinds, isEventType } from '../show/event-kinds';
 import { viewScript, type ViewScript } from '../show/view-script';
 import { buildFoldTable, fold, type FoldTable } from '../text/fold';
-import type { CompanyId, EventTelling, EventType, MergedEvent } from '../types';
-import { isBetween, optionNames, readBlockOptions, type BlockOptions, type BlockProblem } from './block-options';
+import type { CompanyId, EventTelling, EventType } from '../types';
+import { optionNames, readBlockOptions, type BlockOptions, type BlockProblem } from './block-options';
 import { companiesNamed } from './companies-named';
-import { arrangeTimeline, type TimelineRow } from './timeline-model';
+import { arrangeTimeline, everything, type TimelineRow } from './timeline-model';
 import { appearanceOf, fillRow, shownTelling, type RowContext } from './timeline-row';
+import type { TimelineState } from './timeline-state';
 
 /** The language of a fenced code block that is shown as a timeline. */
 export const timelineBlock = 'industry-timeline';
@@ -42,7 +43,7 @@ export class TimelineBlock extends MarkdownRenderChild implements HoverParent {
 		private readonly source: string,
 		private readonly path: string,
 		private readonly parts: Parts,
-		private readonly openPane: (company: CompanyId | null) => void,
+		private readonly openPane: (asked: Omit<TimelineState, 'text'>) => void,
 	) {
 		super(containerEl);
 		const script = (): ViewScript => viewScript(parts, path);
@@ -79,19 +80,29 @@ export class TimelineBlock extends MarkdownRenderChild implements HoverParent {
 			if (this.isSettled) this.show(JSON.stringify(companies), () => this.drawProblem(companies));
 			return;
 		}
-		const events = this.parts.index.timeline().filter((event) => meets(event, companies, asked));
-		const { years, count } = arrangeTimeline(events, { text: '', types: [], company: null, file: null }, () => true);
+		const { types, from, to } = asked;
+		const { years, count } = arrangeTimeline(this.parts.index.timeline(), { ...everything, types, companies, from, to }, () => true);
 		const rows = years.flatMap(({ year, rows }) => rows.map((row) => ({ year, row }))).slice(0, asked.limit);
 		// A link leads to the place, which moves with what is written above it.
 		if (count === 0 && !this.isSettled) return;
-		this.show([count, ...rows.map(({ row }) => `${shownTelling(row)?.start ?? ''} ${appearanceOf(row, this.context)}`)].join('\n'), () => this.drawRows(rows, count, companies[0] ?? null));
+		this.show([count, ...rows.map(({ row }) => `${shownTelling(row)?.start ?? ''} ${appearanceOf(row, this.context)}`)].join('\n'), () => this.drawRows(rows, count, { scope: companies.length > 0 ? 'company' : 'all', companies, types, from, to }));
 	}
 
+	/** Draws anew what is seen, if that is another thing. The keyboard stays on the row that has it, or on what has come in its place. */
 	private show(appearance: string, draw: () => void): void {
 		if (appearance === this.drawn) return;
 		this.drawn = appearance;
-		this.containerEl.empty();
+		const { containerEl } = this;
+		const stops = (): HTMLElement[] => containerEl.findAll('[data-stop]');
+		const before = stops();
+		const at = before.findIndex((stop) => stop === containerEl.doc.activeElement);
+		containerEl.empty();
 		draw();
+		const key = before[at]?.dataset.stop;
+		if (key === undefined) return;
+		const now = stops();
+		const stop = now.find(({ dataset }) => dataset.stop === key) ?? now[Math.min(at, now.length - 1)];
+		stop?.focus({ preventScroll: true });
 	}
 
 	private read(): BlockOptions | BlockProblem {
@@ -133,7 +144,7 @@ export class TimelineBlock extends MarkdownRenderChild implements HoverParent {
 		this.containerEl.createDiv({ cls: 'ira-timeline-problem', text: this.parts.t(problemKeys[kind], { word, options: optionNames.join(', ') }) });
 	}
 
-	private drawRows(rows: readonly { readonly year: number | null; readonly row: TimelineRow }[], count: number, company: CompanyId | null): void {
+	private drawRows(rows: readonly { readonly year: number | null; readonly row: TimelineRow }[], count: number, asked: Omit<TimelineState, 'text'>): void {
 		const { containerEl, parts: { t } } = this;
 		if (count === 0) {
 			containerEl.createDiv({ cls: 'ira-pane-empty', text: t('timelineBlock.empty') });
@@ -151,8 +162,8 @@ export class TimelineBlock extends MarkdownRenderChild implements HoverParent {
 			this.drawRow(listEl, row);
 		}
 		if (count <= rows.length) return;
-		const button = containerEl.createEl('button', { text: t('timelineBlock.more', { count: count - rows.length }), attr: { type: 'button' } });
-		button.addEventListener('click', () => this.openPane(company));
+		const button = containerEl.createEl('button', { text: t('timelineBlock.more', { count: count - rows.length }), attr: { type: 'button', 'data-stop': 'more' } });
+		button.addEventListener('click', () => this.openPane(asked));
 	}
 
 	private drawRow(listEl: HTMLElement, row: TimelineRow): void {
@@ -163,7 +174,7 @@ export class TimelineBlock extends MarkdownRenderChild implements HoverParent {
 			titleEl.setText(row.event.title);
 			return;
 		}
-		const linkEl = titleEl.createEl('a', { cls: 'internal-link', text: row.event.title, href: telling.file });
+		const linkEl = titleEl.createEl('a', { cls: 'internal-link', text: row.event.title, href: telling.file, attr: { 'data-stop': row.key } });
 		// The note around the block would follow and preview the link as well, and at the note's top.
 		const open = (event: MouseEvent): void => {
 			event.preventDefault();
@@ -183,9 +194,4 @@ export class TimelineBlock extends MarkdownRenderChild implements HoverParent {
 	private open(telling: EventTelling, event: MouseEvent): void {
 		follow(this.parts.app, telling, Keymap.isModEvent(event) !== false);
 	}
-}
-
-function meets(event: MergedEvent, companies: readonly CompanyId[], options: BlockOptions): boolean {
-	if (companies.length > 0 && !event.companies.some((id) => companies.includes(id))) return false;
-	return (options.types.length === 0 || options.types.includes(event.type)) && isBetween(event.date, options);
 }

@@ -1,6 +1,7 @@
 import { wordsFilter } from '../pane/words-filter';
 import { fold, type FoldTable } from '../text/fold';
-import type { CompanyId, EventConflict, EventType, MergedEvent } from '../types';
+import type { CompanyId, EventConflict, EventType, MergedEvent, PartialDate } from '../types';
+import { isBetween } from './block-options';
 import { showDate, type ShownDate } from './event-date';
 
 /** What a timeline shows of all events. */
@@ -9,11 +10,17 @@ export interface TimelineFilter {
 	readonly text: string;
 	/** All types when empty. */
 	readonly types: readonly EventType[];
-	/** Events of this company; null for everybody's. */
-	readonly company: CompanyId | null;
+	/** Events that concern one of these; everybody's when empty. */
+	readonly companies: readonly CompanyId[];
 	/** Events that this note tells; null for every note's. */
 	readonly file: string | null;
+	/** First and last year, month or day; null for no limit. */
+	readonly from: PartialDate | null;
+	readonly to: PartialDate | null;
 }
+
+/** What leaves nothing out. */
+export const everything: TimelineFilter = { text: '', types: [], companies: [], file: null, from: null, to: null };
 
 /** An event as a row. */
 export interface TimelineRow {
@@ -68,8 +75,15 @@ export function textFilter(text: string, table: FoldTable, namesOf: (company: Co
 
 /** Arranges events, given oldest first, as a timeline. */
 export function arrangeTimeline(events: readonly MergedEvent[], filter: TimelineFilter, meetsText: TextFilter): Timeline {
-	const { company, file } = filter;
-	const candidates = events.filter((event) => (company === null || event.companies.includes(company)) && (file === null || event.tellings.some((telling) => telling.file === file)) && meetsText(event));
+	const { file } = filter;
+	const companies = new Set(filter.companies);
+	const candidates = events.filter(
+		(event) =>
+			(companies.size === 0 || event.companies.some((company) => companies.has(company))) &&
+			(file === null || event.tellings.some((telling) => telling.file === file)) &&
+			isBetween(event.date, filter) &&
+			meetsText(event),
+	);
 	const types = new Set(filter.types);
 	const shown = types.size === 0 ? candidates : candidates.filter(({ type }) => types.has(type));
 	const rows = rowsOf(shown);

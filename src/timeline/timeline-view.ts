@@ -9,9 +9,10 @@ import type { Parts } from '../parts';
 import { labelQuietly } from '../quiet-label';
 import { CompanyNames } from '../show/company-names';
 import { eventKinds } from '../show/event-kinds';
+import { periodText } from '../show/wording';
 import { viewScript, type ViewScript } from '../show/view-script';
 import { buildFoldTable, type FoldTable } from '../text/fold';
-import type { EventTelling, EventType } from '../types';
+import type { CompanyId, EventTelling, EventType } from '../types';
 import { drawDensityStrip } from './density-strip';
 import { arrangeTimeline, textFilter, type DensityBar, type Timeline, type TimelineRow } from './timeline-model';
 import { appearanceOf, drawRow, drawTelling, shownTelling } from './timeline-row';
@@ -25,6 +26,8 @@ const typingTime = 150;
 const guessedHeight = 46;
 /** As many types as fit two rows of chips; the others come on request. */
 const mostTypes = 5;
+/** More names than this do not fit a chip. */
+const mostNames = 3;
 
 /** The sidebar pane of all events that the vault tells. */
 export class TimelineView extends ItemView implements HoverParent {
@@ -136,29 +139,35 @@ export class TimelineView extends ItemView implements HoverParent {
 
 	private arrange(): Timeline {
 		const { index } = this.parts;
-		const { text, types, scope, company } = this.state;
+		const { text, types, scope, companies, from, to } = this.state;
 		// Without an open note nothing is told by it.
 		const file = scope === 'note' ? (this.app.workspace.getActiveFile()?.path ?? '') : null;
 		this.fold ??= buildFoldTable();
 		const meetsText = textFilter(text, this.fold, (company) => this.names.all(company));
-		return arrangeTimeline(index.timeline(), { text, types, company: scope === 'company' ? company : null, file }, meetsText);
+		return arrangeTimeline(index.timeline(), { text, types, companies: scope === 'company' ? companies : [], file, from, to }, meetsText);
 	}
 
 	// ---- chips
 
 	private companyChips(): Chip[] {
 		const { t } = this.parts;
-		const { scope, company } = this.state;
+		const { scope, companies, from, to } = this.state;
 		const chips: Chip[] = [
 			{ key: 'scope:all', label: t('timeline.allCompanies'), isOn: scope === 'all', choose: () => this.change({ scope: 'all' }) },
 			{ key: 'scope:note', label: t('timeline.thisNote'), isOn: scope === 'note', choose: () => this.change({ scope: 'note' }) },
 		];
-		if (company !== null) chips.push({ key: 'scope:company', label: this.names.of(company), isOn: scope === 'company', choose: () => this.change({ scope: 'company' }) });
+		if (companies.length > 0) chips.push({ key: 'scope:company', label: this.labelOf(companies), isOn: scope === 'company', choose: () => this.change({ scope: 'company' }) });
 		chips.push({
 			key: 'scope:choose', label: t('timeline.chooseCompany'), isOn: false,
-			choose: () => chooseCompany(this.parts, (chosen) => this.change({ scope: 'company', company: chosen }), new Set(this.parts.index.timeline().flatMap(({ companies }) => companies))),
+			choose: () => chooseCompany(this.parts, (chosen) => this.change({ scope: 'company', companies: [chosen] }), new Set(this.parts.index.timeline().flatMap(({ companies }) => companies))),
 		});
+		if (from !== null || to !== null) chips.push({ key: 'dates', label: periodText(`${from ?? '..'}/${to ?? '..'}`, t), isOn: true, choose: () => this.change({ from: null, to: null }) });
 		return chips;
+	}
+
+	private labelOf(companies: readonly CompanyId[]): string {
+		const names = companies.slice(0, mostNames).map((company) => this.names.of(company));
+		return [...names, ...(companies.length > mostNames ? [`+${companies.length - mostNames}`] : [])].join(this.parts.t('card.listComma'));
 	}
 
 	private typeChips({ types: found }: Timeline): Chip[] {
@@ -197,7 +206,7 @@ export class TimelineView extends ItemView implements HoverParent {
 		const button = emptyEl.createEl('button', { text: t('timeline.showAll'), attr: { type: 'button' } });
 		button.addEventListener('click', () => {
 			this.drawn?.search.setValue('');
-			this.change({ text: '', types: [], scope: 'all' });
+			this.change({ text: '', types: [], scope: 'all', from: null, to: null });
 		});
 	}
 }

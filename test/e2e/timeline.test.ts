@@ -163,7 +163,7 @@ describe('filtering', () => {
 		await reader.page.locator('.suggestion-item').filter({ hasText: 'Jasper' }).first().waitFor();
 		await reader.page.keyboard.press('Enter');
 		await reader.events('阿里巴巴减持').first().waitFor({ state: 'detached' });
-		await reader.comeBack(/"company":\s*"jasper"/);
+		await reader.comeBack(/"companies":\s*\[\s*"jasper"/);
 		await reader.events('Jasper').first().waitFor();
 		expect(await reader.events('阿里巴巴减持').count()).toBe(0);
 	});
@@ -246,6 +246,63 @@ describe('a timeline inside a note', () => {
 		await reader.command('Insert timeline');
 		await until(async () => expect(await reader.read(sale)).toMatch(/4000 万股.*\n\n```industry-timeline\n```\n/));
 		expect((await reader.read(sale)).replace('\n\n```industry-timeline\n```\n', '')).toBe(before);
+	});
+
+	const block = (...lines: string[]): string => `\`\`\`industry-timeline\n${lines.join('\n')}\n\`\`\`\n`;
+
+	scenario('opens the pane with all that it asks for, and no filter of before', async ({ reader }) => {
+		await reader.visit({ note: sale });
+		await reader.command('Open timeline');
+		await reader.timeline.getByPlaceholder('Filter events…').fill('Jasper');
+		await until(async () => expect(await reader.events().count()).toBeLessThan(4));
+		await reader.write('時間軸.md', block('company: 商湯科技, Jasper', 'types: share sale, funding', 'from: 2023', 'limit: 1'));
+		await reader.open('時間軸.md');
+		await reader.page.locator('.ira-timeline-block').getByRole('button', { name: /more events?: open the timeline$/ }).click();
+		await reader.timeline.getByRole('button', { name: '2023–', pressed: true }).waitFor();
+		await reader.timeline.getByRole('button', { name: /^(?:商湯科技, Jasper|Jasper, 商湯科技)$/, pressed: true }).waitFor();
+		expect(await reader.timeline.getByPlaceholder('Filter events…').inputValue()).toBe('');
+		const more = Number(/\d+/.exec(await reader.page.locator('.ira-timeline-block button').innerText())?.[0]);
+		await until(async () => expect(await reader.events().count()).toBe(more + 1));
+		await reader.timeline.getByRole('button', { name: '2023–' }).click();
+		await reader.timeline.getByRole('button', { name: '2023–' }).waitFor({ state: 'detached' });
+		await until(async () => expect(await reader.events().count()).toBeGreaterThan(more + 1));
+	});
+
+	scenario('keeps the keyboard on the row that has it while events come and go, and then leads to where they are told now', async ({ reader }) => {
+		await reader.visit({ note: sensetime });
+		const row = reader.page.locator('.ira-timeline-block').getByRole('link', { name: '阿里巴巴减持商汤科技4000万股' });
+		await row.focus();
+		await reader.write('報告/快訊.md', '2024 年 5 月 20 日，商湯科技與廣汽集團簽署合作協議。\n');
+		await reader.page.locator('.ira-timeline-block').getByText('廣汽集團').first().waitFor();
+		expect(await row.evaluate((el) => el === document.activeElement)).toBe(true);
+		const told = await reader.read(sale);
+		await reader.write(sale, told.replace('# 阿里减持商汤', `# 阿里减持商汤\n\n${'多一段话。\n\n'.repeat(60)}`));
+		await until(async () => {
+			await reader.open(sensetime);
+			await row.focus();
+			await reader.page.keyboard.press('Enter');
+			await reader.litLine.filter({ hasText: '减持商汤科技 4000 万股' }).waitFor({ timeout: 1500 });
+		});
+	});
+
+	scenario('stays and leads to its events after an edit above it', async ({ reader }) => {
+		await reader.visit({ note: sensetime, mode: 'live' });
+		await reader.putCursorInto(sensetime, '靠電腦視覺起家');
+		await reader.page.keyboard.type('，這一句是後來加的，\n\n又是一段。\n\n');
+		await reader.page.locator('.cm-content').press('Control+End');
+		const row = reader.page.locator('.ira-timeline-block').getByText('阿里巴巴减持商汤科技4000万股');
+		await row.click();
+		await reader.litLine.filter({ hasText: '减持商汤科技 4000 万股' }).waitFor();
+	});
+
+	scenario('follows what names mean', async ({ reader }) => {
+		await reader.visit({ note: sale });
+		await reader.write('時間軸.md', block('company: 藍鯨系', 'types: share sale'));
+		await reader.open('時間軸.md');
+		await reader.page.getByText('No company is called “藍鯨系”.').waitFor();
+		await reader.write('公司/藍鯨系.md', '---\ntype: company\naliases: [阿里巴巴]\n---\n');
+		const row = reader.page.locator('.ira-timeline-block .ira-timeline-row').filter({ hasText: '阿里巴巴减持商汤科技4000万股' });
+		await row.filter({ hasText: /[藍蓝][鯨鲸]系 → 商[湯汤]科技/ }).waitFor();
 	});
 
 	scenario('says which word it does not understand', async ({ reader }) => {

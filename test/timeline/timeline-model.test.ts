@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { showDate } from '../../src/timeline/event-date';
-import { arrangeTimeline, axisYears, textFilter, type Timeline, type TimelineFilter } from '../../src/timeline/timeline-model';
+import { arrangeTimeline, axisYears, everything, textFilter, type Timeline, type TimelineFilter } from '../../src/timeline/timeline-model';
 import type { MergedEvent } from '../../src/types';
 import { foldTable } from '../twins';
 
@@ -12,7 +12,7 @@ function event(date: string | null, title: string, other: Partial<MergedEvent> =
 const names: Readonly<Record<string, readonly string[]>> = { cloudwalk: ['云从科技', '雲從科技', 'CloudWalk'] };
 
 function timeline(events: readonly MergedEvent[], filter: Partial<TimelineFilter> = {}): Timeline {
-	const whole: TimelineFilter = { text: '', types: [], company: null, file: null, ...filter };
+	const whole: TimelineFilter = { ...everything, ...filter };
 	return arrangeTimeline(events, whole, textFilter(whole.text, foldTable, (id) => names[id] ?? []));
 }
 
@@ -82,8 +82,8 @@ describe('the filter', () => {
 	});
 
 	it('by company shows what it takes part in', () => {
-		expect(told(timeline([listing, layoff], { company: 'cloudwalk' }))).toBe('2022: 雲從科技登陸科創板');
-		expect(timeline([listing, layoff], { company: 'nobody' }).count).toBe(0);
+		expect(told(timeline([listing, layoff], { companies: ['cloudwalk'] }))).toBe('2022: 雲從科技登陸科創板');
+		expect(timeline([listing, layoff], { companies: ['nobody'] }).count).toBe(0);
 	});
 
 	it('by note shows what that note tells, whoever else tells it too', () => {
