@@ -1,3 +1,5 @@
+import { CompanyNames } from '../show/company-names';
+import { viewScript } from '../show/view-script';
 import { amountInWords, claimKindText, metricText, periodText } from '../show/wording';
 import type { Claim, PrintedFigure } from '../types';
 import { addNoteRow, addSection, addTitle, addVerdict } from './card-sections';
@@ -15,6 +17,10 @@ export function drawClaimCard(el: HTMLElement, path: string, claim: Claim, figur
 	const speaker = claim.speaker !== null ? t('card.saidBy', { name: claim.speaker }) : t(isReported ? 'card.byUnnamed' : 'card.byAuthor');
 	header.createDiv({ cls: 'ira-card-about', text: claim.cue === '' ? speaker : `${speaker} · ${t('card.cue', { cue: claim.cue })}` });
 
+	const { start, end } = claim;
+	if (path !== '') addNoteRow(addSection(el, t('card.source')), path, [{ start, end, text: null }], model.published === null ? '' : periodText(model.published, t), card);
+	const names = namesOf(path, claim, card);
+	if (names !== '') addSection(el, t('card.companies')).createDiv({ text: names });
 	if (model.figures.length > 0) {
 		const section = addSection(el, t('card.figures'));
 		for (const { figure, verdict } of model.figures) {
@@ -24,7 +30,18 @@ export function drawClaimCard(el: HTMLElement, path: string, claim: Claim, figur
 			if (verdict !== null) addVerdict(row, verdict, card);
 		}
 	}
-	if (model.others.length === 0) return;
+	// Nobody to look for.
+	if (claim.speaker === null && claim.companies.length === 0) return;
 	const section = addSection(el, t('card.otherClaims', { count: model.otherCount }));
-	for (const { path: other, claim: { start, end, speaker: by } } of model.others) addNoteRow(section, other, [{ start, end, text: null }], by ?? '', card);
+	if (model.others.length === 0) section.createDiv({ cls: 'ira-card-about', text: t('card.noOtherClaims') });
+	for (const { path: other, claim: { start, end, speaker: by }, published } of model.others) {
+		const told = [by, published === null ? null : periodText(published, t)].filter((part) => part !== null);
+		addNoteRow(section, other, [{ start, end, text: null }], told.join(' · '), card);
+	}
+}
+
+/** Whom a claim is about, beside who makes it. */
+function namesOf(path: string, { companies, speaker }: Claim, { parts }: OpenCard): string {
+	const names = new CompanyNames(parts, () => viewScript(parts, path));
+	return companies.filter((company) => speaker === null || !names.all(company).includes(speaker)).map((company) => names.of(company)).join(' · ');
 }

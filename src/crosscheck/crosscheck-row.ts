@@ -37,22 +37,26 @@ export function drawRow(parent: HTMLElement, row: CrosscheckRow, isKnown: boolea
 	const aboutEl = bodyEl.createDiv({ cls: 'ira-crosscheck-about', text: aboutText(row, t) });
 	// A screen reader would run them together: 2018 and 0.15% to 20180.15%.
 	if (row.figure.subjectText !== null) aboutEl.createSpan({ cls: 'ira-crosscheck-part', text: ` ${plain(row.figure.subjectText)}` });
-	aboutEl.createSpan({ cls: 'ira-crosscheck-apart', text: ` ${shareText(row.difference, t)}` });
+	aboutEl.createSpan({ cls: 'ira-crosscheck-apart', text: ` ${t('crosscheck.apart', { share: shareText(row.difference, t) })}` });
 	const valuesEl = bodyEl.createDiv('ira-crosscheck-values');
 	if (row.kind === 'fact') drawValues(valuesEl, row, context);
 	else drawComputed(valuesEl, row, context);
-	addCount(rowEl, row.tellings.length, t(row.kind === 'fact' ? 'timeline.toldTimes' : 'crosscheck.figures', { count: row.tellings.length }), t);
+	const count = row.tellings.length;
+	addCount(rowEl, t(row.kind === 'fact' ? 'crosscheck.places' : 'crosscheck.figures', { count }), t(row.kind === 'fact' ? 'timeline.toldTimes' : 'crosscheck.figures', { count }));
 	return rowEl;
 }
 
 function drawValues(el: HTMLElement, { values, isConflict, figure }: FactRow, context: RowContext): void {
 	const { t } = context;
+	// Where each value stands in one note, that says nothing.
+	const isWeighed = values.some(({ notes }) => notes > 1);
 	for (const [index, { text, notes, tellings: [first] }] of values.slice(0, mostValues).entries()) {
 		if (index > 0) addSign(el, isConflict, t);
 		const valueEl = el.createSpan('ira-crosscheck-value');
 		valueEl.createSpan({ text: first !== undefined && bareRe.test(text) ? withScale(first.value, first.max, figure, context) : amountIn(context.script(), text) });
+		if (!isWeighed) continue;
 		valueEl.appendText(' ');
-		valueEl.createSpan({ cls: 'ira-crosscheck-notes', text: t('pane.count', { count: notes }), attr: { 'aria-label': t('crosscheck.toldBy', { count: notes }) } });
+		valueEl.createSpan({ cls: 'ira-crosscheck-notes', text: t('crosscheck.notes', { count: notes }), attr: { 'aria-label': t('crosscheck.toldBy', { count: notes }) } });
 	}
 	if (values.length > mostValues) el.createSpan({ cls: 'ira-crosscheck-muted', text: `+${t('pane.count', { count: values.length - mostValues })}` });
 }

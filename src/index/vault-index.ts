@@ -1,7 +1,7 @@
 import { checkStepwise } from '../relate/checks';
 import { collectFacts, factKey, factOf, telling, type AnnotatedNote } from '../relate/facts';
 import { Timeline } from '../relate/timeline';
-import { buildFoldTable, type FoldTable } from '../text/fold';
+import { buildFoldTable, fold, type FoldTable } from '../text/fold';
 import type { Claim, CompanyId, Fact, Figure, Mention, MergedEvent, NoteAnnotations, PrintedFigure, Verdict } from '../types';
 import { DisagreementBook, type Disagreement, type Disagreements, type FailedCheck } from './disagreements';
 
@@ -170,14 +170,22 @@ export class VaultIndex {
 		return this.timeline().filter(({ companies }) => companies.includes(company));
 	}
 
-	/** Claims about any of the given companies, outside one note. */
-	claimsAbout(companies: readonly CompanyId[], exceptPath: string): NotedClaim[] {
-		const paths = new Set(companies.flatMap((id) => [...(this.byCompany.get(id) ?? [])]));
-		paths.delete(exceptPath);
+	/** Claims about any of the companies of a claim, and those of its speaker in either script, outside one note. */
+	claimsNear({ companies, speaker }: Pick<Claim, 'companies' | 'speaker'>, exceptPath: string): NotedClaim[] {
 		const asked = new Set(companies);
+		const isSpeaker = speaker === null ? () => false : this.sameWords(speaker);
+		const paths = new Set(speaker === null ? companies.flatMap((id) => [...(this.byCompany.get(id) ?? [])]) : this.notes.keys());
+		paths.delete(exceptPath);
 		return this.sorted(paths).flatMap(([path, annotations]) =>
-			annotations.claims.filter((claim) => claim.companies.some((id) => asked.has(id))).map((claim) => ({ path, claim })),
+			annotations.claims.filter((claim) => claim.companies.some((id) => asked.has(id)) || (claim.speaker !== null && isSpeaker(claim.speaker))).map((claim) => ({ path, claim })),
 		);
+	}
+
+	/** Compares folded: characters of the two scripts stand one for one. */
+	private sameWords(words: string): (other: string) => boolean {
+		const table = this.foldTable();
+		const folded = fold(words, table);
+		return (other) => other.length === words.length && fold(other, table) === folded;
 	}
 
 	private disagreementIn(key: string): Disagreement | null {

@@ -73,10 +73,11 @@ export function dayOfYear(date: PartialDate, t: Translate): string {
 	return new Intl.DateTimeFormat(t('locale'), { month: 'short', day: day === undefined ? undefined : 'numeric', timeZone: 'UTC' }).format(Date.UTC(2000, month - 1, day ?? 1));
 }
 
-/** What a figure measures: Revenue, Revenue growth, Revenue growth ↓ where it fell. `of` is what grew or fell. */
+/** What a figure measures: Revenue, Revenue growth, Revenue decline. `of` is what grew or fell. */
 export function metricText(metric: string, of: string | null, direction: Figure['direction'], t: Translate): string {
-	const name = of === null ? metricName(metric, t) : t('card.growthOf', { of: metricName(of, t) });
-	return metric === 'growth' && direction === 'down' ? `${name}\u00a0↓` : name;
+	const isDecline = metric === 'growth' && direction === 'down';
+	if (of === null) return isDecline ? t('card.decline') : metricName(metric, t);
+	return t(isDecline ? 'card.declineOf' : 'card.growthOf', { of: metricName(of, t) });
 }
 
 /** What tellings of an event contradict each other in, amounts in one script: Net loss 2.8亿元 / 3亿元. */

@@ -25,7 +25,8 @@ export function drawRow(parent: HTMLElement, row: TimelineRow, context: RowConte
 	const { t } = context;
 	const rowEl = parent.createDiv({ cls: 'ira-pane-row ira-timeline-row', attr: { role: 'treeitem', tabindex: -1, 'aria-level': 1 } });
 	fillRow(rowEl, row, context).setText(event.title);
-	addCount(rowEl, event.tellings.length, event.tellings.length > 1 ? t('timeline.toldTimes', { count: event.tellings.length }) : null, t);
+	const count = event.tellings.length;
+	addCount(rowEl, t('pane.count', { count }), count > 1 ? t('timeline.toldTimes', { count }) : null);
 	return rowEl;
 }
 

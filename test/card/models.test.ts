@@ -113,6 +113,16 @@ describe('a claim card', () => {
 	});
 	const claim = here.claims[0];
 
+	it('tells when its note was published', () =>
+		expect(claim === undefined ? null : claimCardModel(indexOf({ 'here.md': { ...here, published: '2024-08-12' } }), 'here.md', claim, []).published).toBe('2024-08-12'));
+
+	it('finds what its speaker claims elsewhere, in either script, also where no company is told of', () => {
+		const market = annotateNote('赛迪智库认为，芯片市场将在两年内翻倍。');
+		const others = indexOf({ 'same.md': annotateNote('賽迪智庫認為，這個行業還會虧損。'), 'other.md': annotateNote('分析師認為，這個行業還會虧損。') });
+		const [said] = market.claims;
+		expect(said === undefined ? [] : claimCardModel(others, 'market.md', said, []).others.map(({ path }) => path)).toEqual(['same.md']);
+	});
+
 	it('puts the same speaker first among what other notes claim', () =>
 		expect(claim === undefined ? [] : claimCardModel(index, 'here.md', claim, []).others.map(({ path }) => path)).toEqual(['same.md', 'other.md']));
 });

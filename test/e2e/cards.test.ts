@@ -19,6 +19,8 @@ describe('hovering a company', () => {
 
 	scenario('opens the same card for any of its names', async ({ reader }) => {
 		await reader.visit();
+		await reader.write('名.md', '# 三個名字\n\n商湯科技在港交所掛牌。\n\n商汤在香港上市。\n\nSenseTime 的股價後來下跌。\n');
+		await reader.open('名.md');
 		for (const name of ['商湯科技', '商汤', 'SenseTime']) {
 			await reader.hover(reader.mark('company', name), '0020.HK', '阿里减持商汤');
 			await reader.page.getByRole('dialog', { name: /^商/ }).waitFor();
@@ -206,7 +208,7 @@ describe('pinning a card', () => {
 describe('hovering a claim', () => {
 	scenario('tells who says so, in which words, and the figures in it', async ({ reader }) => {
 		await reader.visit({ note: sport });
-		await reader.hover(reader.mark('claim').filter({ hasText: '会长到' }), 'Forecast', '普华永道', '预计');
+		await reader.hover(reader.mark('claim').filter({ hasText: '会长到' }), 'Forecast', '普华永道', '预计', 'Source', '体育智能这门生意', '2024-08-12', 'No other note has a claim');
 	});
 
 	scenario('lights the whole sentence up', async ({ reader }) => {

@@ -26,7 +26,7 @@ function answers(index: VaultIndex): unknown {
 	const companies: CompanyId[] = index.companies().map(({ id }) => id).sort();
 	return {
 		paths: index.paths,
-		companies: companies.map((id) => [id, index.notesOn(id), index.factsOf(id), index.figuresOf(id), index.claimsAbout([id], '')]),
+		companies: companies.map((id) => [id, index.notesOn(id), index.factsOf(id), index.figuresOf(id), index.claimsNear({ companies: [id], speaker: null }, '')]),
 		facts: index.facts(),
 		disagreements: disagreements(index),
 		timeline: index.timeline(),

@@ -34,7 +34,8 @@ it.each([
 
 it('a metric has its name in the reader’s language, and growth says of what', () => {
 	expect(metricText('net_loss', null, null, en)).toBe('Net loss');
-	expect(metricText('growth', 'revenue', 'down', en)).toBe('Revenue growth\u00a0↓');
+	expect([en, hans, hant].map((t) => metricText('growth', 'revenue', 'down', t))).toEqual(['Revenue decline', '营收下降', '營收下滑']);
+	expect(metricText('growth', null, 'down', en)).toBe('Decline');
 	expect([en, hans, hant].map((t) => metricText('growth', 'revenue', 'up', t))).toEqual(['Revenue growth', '营收增长', '營收成長']);
 });
 
