@@ -73,8 +73,8 @@ describe('the compiled form', () => {
 		expect(builtIn.map(({ traps: _, ...company }) => company)).toEqual(companies.map(({ traps: _, ...company }) => company));
 	});
 
-	it('takes no more than 160 kB of the plugin', () => {
-		expect(statSync('src/lexicon/built-in.ts').size).toBeLessThanOrEqual(160_000);
+	it('takes no more than 240 kB of the plugin', () => {
+		expect(statSync('src/lexicon/built-in.ts').size).toBeLessThanOrEqual(240_000);
 	});
 
 	it('has the traps of companies.json among its own', () => {
