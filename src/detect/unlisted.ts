@@ -2,6 +2,7 @@ import { unlistedId } from '../lexicon/unlisted-id';
 import { isCommonWord, type CommonWords } from '../lexicon/lexicon';
 import { printed } from '../text/prose';
 import type { CompanyId, Mention, Prose, Span } from '../types';
+import { findActingNames } from './acting-names';
 import { findCodedNames } from './coded-names';
 import { isCalledCompany, isClauseStart, isCompanyFollowed, mayBeginName } from './company-frames';
 import { findListed } from './enumerations';
@@ -89,7 +90,7 @@ export function findUnlisted(prose: Prose, listed: readonly Mention[], words: Co
 		const stem = text.slice(span.start, span.end - 2);
 		if (suffixEnd(text, Math.max(span.start + shortestStem, span.end - 2)) === span.end && stem.length >= shortestStem && !names.has(stem) && isStem(text, span.start, span.end - 2, words)) names.set(stem, { id: unlistedId(text.slice(span.start, span.end)), confidence: confidence.short });
 	}
-	for (const span of [...findStakeNames(text, cues.stakes, taken, words), ...findQuotedNames(text, taken, words), ...findReportingNames(text, cues.papers, taken, words)]) add(span, confidence.framed);
+	for (const span of [...findStakeNames(text, cues.stakes, taken, words), ...findQuotedNames(text, taken, words), ...findReportingNames(text, cues.papers, taken, words), ...findActingNames(text, cues.acts, taken, words)]) add(span, confidence.framed);
 	const candidates = readCandidates(text, cues.suffixes, taken, words);
 	const seen = new Set<string>();
 	for (const { start, end, stemEnd } of chosen(text, candidates, taken, names)) {
