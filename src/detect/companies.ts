@@ -39,6 +39,10 @@ export function findCompanies(prose: Prose, lexicon: Lexicon, script: Script | n
 			at++;
 			continue;
 		}
+		if (name.known.weak && cutsName(text, name, lexicon)) {
+			at++;
+			continue;
+		}
 		at = name.end;
 		if (isBuilding(text, name.end)) continue;
 		(name.known.weak ? doubtful : found).push({ start: name.start, end: name.end, id: name.known.id, weak: name.known.weak });
@@ -81,6 +85,16 @@ function trapEnd(text: string, trap: Span, lexicon: Lexicon): number {
 		if (match !== null && match.end > trap.end && lexicon.names[match.value]?.id != null) return at;
 	}
 	return trap.end;
+}
+
+/** 和大|众点评: a name that is also a common word ends inside one that needs no evidence. */
+function cutsName(text: string, { start, end }: Span, { trie, names }: Lexicon): boolean {
+	for (let at = start + 1; at < end; at++) {
+		const match = trie.longest(text, at);
+		const known = match !== null && match.end > end ? names[match.value] : undefined;
+		if (known?.id != null && !known.weak) return true;
+	}
+	return false;
 }
 
 /** A Latin name is a whole word; between Han characters every position is a boundary. */

@@ -7,23 +7,39 @@ const firmEndRe = / (?:capital|partners|ventures|holdings|technologies|therapeut
 /** Terms that end so. */
 const firmTermRe = /^(?:venture|working|human|risk|private|social|growth|seed|series|new|emerging|information)\b/;
 /** What stands before a name and says that it is a company's. */
-const calledRe = /(?:公司|企业|工作室|厂商|初创|独角兽|巨头|对手|投资方|领投方|控股方|收购方|机构|开发商|供应商|创企|制造商|运营商|名为|名叫)“?$/;
-const partnerRe = /(?:联合|携手|联手|收购|入股|并购|领投|投资了)$/;
+const calledRe = /(?:公司|企业|工作室|厂商|初创|独角兽|巨[头擘]|对手|投资[方者]|领投方|控股方|收购方|机构|开发商|供应商|创企|制造商|运营商|营运商|服务商|零售商|业者|大厂|龙头|车企|药企|券商|代工厂|名为|名叫)“?$/;
+const partnerRe = /(?:联合|携手|联手|收购|入股|并购|领投|投资了|起诉|入职|加盟)$/;
 /** Products are called platforms, too; these words count only in a list that has begun with a company. */
 const calledInListRe = /(?:平台|品牌|网站|应用|社区)“?$/;
-const roleAfterRe = /^(?:公司|集团|的?母公司|创始人|联合创始人|ceo|首席|董事长|总裁|创办人|估值|完成[^,。]{0,8}融资|获[^,。]{0,10}融资)/;
+const roleAfterRe = /^的?(?:公司|集团|母公司|创始人|联合创始人|ceo|首席|董事长|总裁|创办人|执行长|发言人|股价|市值|估值|财报|招股书|完成[^,。]{0,8}融资|获[^,。]{0,10}融资|获[^,。]{0,12}投资)/;
+/** Persons do so, too, but have two names. */
+const announcesRe = /^宣布/;
+/** What firms have and do, beside an abbreviation: where it is told twice, that is a firm's. */
+const firmAfterRe = /^的?(?:集团|宣布|表示|指出|透露|旗下|创始人|联合创始人|创办人|首席执行|董事长|总裁|执行长|发言人|官网|股价|市值|财报|(?:联合)?创立|收购|持有|签署|签订|获得?[^,。]{0,12}(?:融资|投资))/;
+const firmBeforeRe = /(?:收购|入股|并购|携手|联手|投资方|投资者)$/;
+const leastFrames = 2;
 const listMarkRe = /(?:、|和|与|及|以及|、以及)$/;
 /** Written like names, and none: terms of the trade in mixed case. */
-const terms = new Set(['app', 'apps', 'saas', 'iaas', 'paas', 'pre', 'logo', 'demo', 'token', 'beta', 'alpha', 'agent', 'web', 'wifi', 'wi-fi', 'pos', 'internet', 'web3', 'copilot', 'chatgpt', 'gpt', 'series']);
+const terms = new Set(['app', 'apps', 'saas', 'iaas', 'paas', 'pre', 'logo', 'demo', 'token', 'beta', 'alpha', 'agent', 'web', 'wifi', 'wi-fi', 'pos', 'internet', 'web3', 'copilot', 'chatgpt', 'gpt', 'series', 'windows', 'iphone', 'ipad', 'ios', 'gemini', 'claude']);
+/** Abbreviations that are terms of business and technology, authorities and places. */
+const knownAbbreviations = new Set(
+	(
+		'ai it pc ev hev phev bev ip ic vr ar xr mr gpu cpu npu tpu dpu soc asic fpga dram nand hbm ssd hdd lcd led oled pcb cob sip api sdk erp crm mes mcu cis nor ram rom iot aiot usb hdmi pcie ddr gddr ' +
+		'b2b b2c c2c c2b o2o d2c tob toc ipo ceo cto cfo coo cmo cio cso cxo gdp cpi ppi pmi roe roa roi eps pe pb ps etf reit qfii esg csr kpi okr mcn kol koc ugc pgc ogc aigc llm gpt nlp ocr rpa gmv arpu dau mau uv pv vv vc lp gp fa ma bd hr pr ' +
+		'odm oem obm idm eda cdmo cro cmo cso otc adr gdr tdr nft dao defi btc eth suv mpv dtc sku gps bds 2g 3g 4g 5g 6g wifi tv ott iptv app web h5 ' +
+		'sec ftc fda doj fcc epa nasa fbi cia imf wto who oecd un eu g7 g20 opec nato fed ecb boj boe cftc sfc nmpa ema iso itu bis uk us usa uae eea cn tw hk jp kr'
+	).split(' '),
+);
 const reach = 8;
 
 /**
  * Finds names in Latin letters that the text calls companies (…公司Reboot Motion, 联合Mirriad, Jasper创始人), and those beside
- * them in a list. Folded names; abbreviations of up to four capitals are left out, for most are terms (GPU, SaaS).
+ * them in a list. Folded names. Abbreviations of up to four capitals, of which most are terms (GPU), must be told of as firms twice.
  */
 export function findLatinNames(prose: Prose, taken: Uint8Array): Set<string> {
 	const { text, source, offsets } = prose;
 	const names = new Set<string>();
+	const frames = new Map<string, number>();
 	let lastEnd = -1;
 	for (const match of text.matchAll(wordsRe)) {
 		const start = match.index;
@@ -32,16 +48,28 @@ export function findLatinNames(prose: Prose, taken: Uint8Array): Set<string> {
 			lastEnd = -1;
 			continue;
 		}
-		if (!isCapital(source.charCodeAt(offsets[start] ?? 0)) || isTerm(match[0]) || abbreviationRe.test(source.slice(offsets[start], (offsets[end - 1] ?? 0) + 1))) continue;
+		if (!isCapital(source.charCodeAt(offsets[start] ?? 0)) || isTerm(match[0])) continue;
 		const before = text.slice(Math.max(0, start - reach), start);
+		if (abbreviationRe.test(source.slice(offsets[start], (offsets[end - 1] ?? 0) + 1))) {
+			if (knownAbbreviations.has(match[0]) || !(firmBeforeRe.test(before) || firmAfterRe.test(text.slice(end, end + 16)))) continue;
+			const told = (frames.get(match[0]) ?? 0) + 1;
+			frames.set(match[0], told);
+			if (told >= leastFrames) names.add(match[0]);
+			continue;
+		}
 		const inList = lastEnd >= 0 && !text.slice(lastEnd, start).includes('。') && start - lastEnd < 30;
-		const called = (endsAsFirm(match[0]) && capitalsRe.test(source.slice(offsets[start], (offsets[end - 1] ?? 0) + 1))) || calledRe.test(before) || partnerRe.test(before) || roleAfterRe.test(text.slice(end, end + 16));
+		const called = (endsAsFirm(match[0]) && capitalsRe.test(source.slice(offsets[start], (offsets[end - 1] ?? 0) + 1))) || calledRe.test(before) || partnerRe.test(before) || roleAfterRe.test(text.slice(end, end + 16)) || (!match[0].includes(' ') && announcesRe.test(text.slice(end, end + 2)));
 		const beside = inList && (calledInListRe.test(before) || (listMarkRe.test(before) && start - lastEnd <= 3));
 		if (!called && !beside) continue;
 		names.add(match[0]);
 		lastEnd = end;
 	}
 	return names;
+}
+
+/** Whether a folded abbreviation is a term or an authority, and no firm. */
+export function isTermAbbreviation(folded: string): boolean {
+	return knownAbbreviations.has(folded) || terms.has(folded);
 }
 
 /** Every word begins with a capital. */

@@ -14,6 +14,10 @@ const papers = ['业绩', '年报', '季报', '财报', '中报', '招股'];
 /** What is held of a company; 股份 is a suffix as well. */
 const stakes = ['股权', '股份', '股本'];
 
+/** What investors do, and what they are called before their names. */
+const investings = '领投 跟投 参投 参与投资 投资方 投资机构 投资人 资方 投资者'.split(' ');
+/** What is raised. */
+const raisings = ['融资'];
 /** Offices in firms … */
 const offices = '董事长 董座 总经理 执行长 财务长 总裁 副总裁 ceo 首席执行官 发言人 创办人 创始人 联合创始人 联席ceo 副总经理 副董事长 投资长 营运长 技术长 首席财务官 首席技术官'.split(' ');
 /** … and what else only a firm has … */
@@ -21,8 +25,8 @@ const assets = '股价 市值 财报 旗下 官网 子公司 法说会 股东会
 /** … and what persons do as well. */
 const deeds = '表示 指出 透露 宣布 公告 强调 坦言'.split(' ');
 
-const words = [...new Set([...suffixes, ...legalForms, ...papers, ...stakes, ...offices, ...assets, ...deeds])].map((word) => ({
-	word, isSuffix: suffixes.includes(word), isLegalForm: legalForms.includes(word), isPaper: papers.includes(word), isStake: stakes.includes(word),
+const words = [...new Set([...suffixes, ...legalForms, ...papers, ...stakes, ...investings, ...raisings, ...offices, ...assets, ...deeds])].map((word) => ({
+	word, isSuffix: suffixes.includes(word), isLegalForm: legalForms.includes(word), isPaper: papers.includes(word), isStake: stakes.includes(word), isInvesting: investings.includes(word), isRaising: raisings.includes(word),
 	isOffice: offices.includes(word), isAct: offices.includes(word) || assets.includes(word) || deeds.includes(word), ofFirm: offices.includes(word) || assets.includes(word),
 }));
 const trie = new Trie(words.map(({ word }) => word));
@@ -41,12 +45,14 @@ export interface NameCues {
 	readonly legalForms: readonly Span[];
 	readonly papers: readonly Span[];
 	readonly stakes: readonly Span[];
+	readonly investings: readonly Span[];
+	readonly raisings: readonly Span[];
 	readonly acts: readonly Act[];
 }
 
 /** Finds them all in one pass. */
 export function scanNameCues(text: string): NameCues {
-	const found = { suffixes: new Array<Span>(), legalForms: new Array<Span>(), papers: new Array<Span>(), stakes: new Array<Span>(), acts: new Array<Act>() };
+	const found = { suffixes: new Array<Span>(), legalForms: new Array<Span>(), papers: new Array<Span>(), stakes: new Array<Span>(), investings: new Array<Span>(), raisings: new Array<Span>(), acts: new Array<Act>() };
 	for (const span of trie.scan(text)) {
 		const cue = words[span.value];
 		if (cue === undefined) continue;
@@ -54,6 +60,8 @@ export function scanNameCues(text: string): NameCues {
 		if (cue.isLegalForm) found.legalForms.push(span);
 		if (cue.isPaper) found.papers.push(span);
 		if (cue.isStake) found.stakes.push(span);
+		if (cue.isInvesting) found.investings.push(span);
+		if (cue.isRaising) found.raisings.push(span);
 		if (cue.isAct) found.acts.push({ start: span.start, end: span.end, ofFirm: cue.ofFirm, isOffice: cue.isOffice });
 	}
 	return found;

@@ -6,10 +6,12 @@ import { findActingNames } from './acting-names';
 import { findCodedNames } from './coded-names';
 import { isCalledCompany, isClauseStart, isCompanyFollowed, mayBeginName } from './company-frames';
 import { findListed } from './enumerations';
-import { findLatinNames } from './latin-names';
+import { findFundedNames } from './funded-names';
+import { findInvestors } from './investor-names';
+import { findLatinNames, isTermAbbreviation } from './latin-names';
 import { findLegalNames } from './legal-names';
 import { isSuffix, scanNameCues, suffixEnd } from './name-cues';
-import { isFunctionChar, isHan, isJargon, isListMark, isPlace } from './name-shape';
+import { isFunctionChar, isHan, isJargon, isListMark, isPlace, isPlainWord } from './name-shape';
 import { findQuotedNames } from './quoted-names';
 import { findReportingNames } from './reporting-names';
 import { findStakeNames } from './stake-names';
@@ -25,11 +27,16 @@ const publicSuffixes = new Set(['国投', '城投', '建投', '产投']);
 /** What stands between the usual name of a company and the end of its own legal one. */
 const ownLegalRe = /^(?:科技|集团|控股|工业|实业|网络|信息技术|电子|电器|新能源科技|精密工业|新材料|技术|通讯|通信|汽车|国际|企业)?(?:集团)?股份有限公司$/;
 const introducedRe = /^\((?:以下简称|下称|以下称|简称|下文简称|又称)[:“]{0,2}([\u4e00-\u9fffa-z0-9]{2,10})”?\)/;
+/** What a name is called in Latin letters, or by its own short form, in brackets behind it: 亚腾资产(ARA), APG Asset Management(“APG”) … */
+const glossRe = /^\((?:英文名?:?|简称:?)?(?:“([\u4e00-\u9fffa-z0-9]{2,10})”|([a-z][a-z0-9&]{2,11}))\)/;
+/** … or, behind a Latin one, in Chinese: ARA(亚腾). */
+const hanGlossRe = /^\(([\u4e00-\u9fff]{2,4})\)/;
 
 const confidence = { legal: 0.85, coded: 0.8, introduced: 0.75, subsidiary: 0.75, framed: 0.7, short: 0.65 } as const;
 
 const shortestStem = 2;
 const longestStem = 4;
+const longestBracket = 24;
 /** A short form (拓野 for 拓野机器人) of two characters must stand at the beginning of a clause somewhere, or before words that companies have behind their names. */
 const surelyOwnStem = 3;
 const longestOwnStem = 3;
@@ -55,8 +62,9 @@ export function findUnlisted(prose: Prose, listed: readonly Mention[], words: Co
 	for (const mention of listed) taken.fill(1, mention.start, mention.end);
 	const names = new Map<string, Name>();
 	const whole: Mention[] = [];
-	const introduce = (end: number, id: CompanyId): void => {
-		const short = text[end] === '(' ? introducedRe.exec(text.slice(end, end + 24))?.[1] : undefined;
+	const introduce = (end: number, id: CompanyId, isListed = false): void => {
+		const at = text.startsWith('公司', end) ? end + 2 : end;
+		const short = text[at] === '(' ? shortForm(text, at, isListed, words) : undefined;
 		if (short !== undefined && !names.has(short)) names.set(short, { id, confidence: confidence.introduced });
 	};
 	const add = (span: Span, sure: number): void => {
@@ -73,7 +81,7 @@ export function findUnlisted(prose: Prose, listed: readonly Mention[], words: Co
 		introduce(span.end, id);
 	};
 
-	for (const mention of listed) introduce(mention.end, mention.id);
+	for (const mention of listed) introduce(mention.end, mention.id, true);
 	const cues = scanNameCues(text);
 	const legal = findLegalNames(text, cues.legalForms);
 	const starts = new Map(legal.length === 0 ? [] : listed.map((mention) => [mention.start, mention]));
@@ -90,7 +98,7 @@ export function findUnlisted(prose: Prose, listed: readonly Mention[], words: Co
 		const stem = text.slice(span.start, span.end - 2);
 		if (suffixEnd(text, Math.max(span.start + shortestStem, span.end - 2)) === span.end && stem.length >= shortestStem && !names.has(stem) && isStem(text, span.start, span.end - 2, words)) names.set(stem, { id: unlistedId(text.slice(span.start, span.end)), confidence: confidence.short });
 	}
-	for (const span of [...findStakeNames(text, cues.stakes, taken, words), ...findQuotedNames(text, taken, words), ...findReportingNames(text, cues.papers, taken, words), ...findActingNames(text, cues.acts, taken, words)]) add(span, confidence.framed);
+	for (const span of [...findStakeNames(text, cues.stakes, taken, words), ...findQuotedNames(text, taken, words), ...findReportingNames(text, cues.papers, taken, words), ...findActingNames(text, cues.acts, taken, words), ...findInvestors(prose, cues.investings, taken, words), ...findFundedNames(text, cues.raisings, taken, words)]) add(span, confidence.framed);
 	const candidates = readCandidates(text, cues.suffixes, taken, words);
 	const seen = new Set<string>();
 	for (const { start, end, stemEnd } of chosen(text, candidates, taken, names)) {
@@ -109,6 +117,21 @@ export function findUnlisted(prose: Prose, listed: readonly Mention[], words: Co
 	for (const member of members) taken.fill(1, member.start, member.end);
 	const longer = new Map(members.map((member) => text.slice(member.start, member.end)).filter((name) => name.length >= surelyOwnStem).map((name) => [name, { id: unlistedId(name), confidence: confidence.short }]));
 	return [...found, ...members.map((member) => mentionOf(prose, member, { id: names.get(text.slice(member.start, member.end))?.id ?? unlistedId(text.slice(member.start, member.end)), confidence: confidence.short })), ...occurrences(prose, longer, taken, words)];
+}
+
+/** The other name in brackets behind a name that ends at an offset. What is listed has no Latin names but the listed ones: others are what it makes. */
+function shortForm(text: string, end: number, isListed: boolean, words: CommonWords): string | undefined {
+	const bracket = text.slice(end, end + longestBracket);
+	const introduced = introducedRe.exec(bracket)?.[1];
+	if (introduced !== undefined) return introduced;
+	if (isHan(text.charCodeAt(end - 1))) {
+		const gloss = glossRe.exec(bracket);
+		return gloss?.[1] ?? (gloss?.[2] === undefined || isListed || isTermAbbreviation(gloss[2]) ? undefined : gloss[2]);
+	}
+	const quoted = glossRe.exec(bracket)?.[1];
+	if (quoted !== undefined) return quoted;
+	const han = hanGlossRe.exec(bracket)?.[1];
+	return han === undefined || isPlainWord(han, words) || isPlace(han) || isCommonWord(words, han, 0) || isCommonWord(words, han, han.length - 2) ? undefined : han;
 }
 
 /** A name that ends in a trade word, and where its stem ends. */

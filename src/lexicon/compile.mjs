@@ -85,10 +85,10 @@ function findTraps(entries, words) {
 	return traps;
 }
 
-/** 阿里集团, 微软公司 and 美国康宁公司 are the company, not a trap. */
+/** 阿里集团, 微软公司, 美国康宁公司, 宝马车 and 于微软 are the company, not a trap. */
 function isCompanyForm(word, at, length) {
-	const ends = /^(?:公司|集团|科技|股份|银行|证券|电子|电脑|汽车|手机|网|控股|杯|商城|有限|$)/.test(word.slice(at + length));
-	return ends && /^(?:中国|美国|日本|韩国|德国|法国|英国|台湾|香港|北京|上海|深圳|广州)?$/.test(word.slice(0, at));
+	const ends = /^(?:公司|集团|科技|股份|银行|证券|电子|电脑|汽车|手机|网|控股|杯|商城|有限|轿?车$|卡$|表$|鞋$|牌$|咖啡|汽水|空调|娱乐|拍|社区|学校|烤鸭店|拼音|电机|雅阁|网?讯$|将$|$)/.test(word.slice(at + length));
+	return ends && /^(?:中国|美国|日本|韩国|德国|法国|英国|台湾|香港|北京|上海|深圳|广州|国产|于|和|向|联)?$/.test(word.slice(0, at));
 }
 
 function weakNames(company) {

@@ -52,6 +52,8 @@ describe('words that only contain a name', () => {
 		['a building', '会议在腾讯大厦举行。'],
 	])('%s', (_, text) => expectMarked(text));
 
+	it('a year or a preposition before a name makes no other word with it', () => expectMarked('2015年〔华为〕发布了首款芯片,对于〔微软〕来说很突然,〔商汤〕和〔雅虎〕都没有回应。'));
+
 	it('a name after a trap is still found', () => expectMarked('上海〔思必驰〕发布新品。'));
 });
 
@@ -62,6 +64,7 @@ describe('names that are also common words', () => {
 		['count behind a date, whatever its last character and theirs make', '自2020年〔华为〕退出以来,它的份额下降。'],
 		['count in a list with a company', '〔Keep〕、〔小米〕都做手环。'],
 		['count where they are called companies', '〔Keep〕等运动科技公司入场。'],
+		['do not cut a name that needs no evidence', '他写饭评和〔大众点评〕的对比。'],
 		['do not count in small letters', '请 keep 住这份热情。'],
 	])('%s', (_, marked) => expectMarked(marked));
 });
@@ -97,6 +100,28 @@ describe('names that nobody listed', () => {
 		['a short form at the beginning of a clause', '〔启岚机器人〕宣布裁员,〔启岚〕只留下研发。'],
 		['legal names begin with their place', '发行人〔苏州澜谷微电子股份有限公司〕已提交招股书。'],
 		['legal names keep a known name inside', '注册主体为〔北京商汤岚图软件有限公司〕。'],
+	])('%s', (_, marked) => expectMarked(marked));
+
+	test.each([
+		['investors, in the list of who pays', '本轮由〔云麓渡资本〕领投,〔比屿岭创投〕、〔合澜渡战投〕等跟投。'],
+		['investors behind what they are called', '投资方为〔澜枫渡资本〕、〔岚硕资产〕和〔Vellumer〕。'],
+		['whoever raises money, with or without what it is called before it', '充电桩运营商〔拾屿〕已完成数千万元A轮融资,〔拾屿〕将扩建场站。'],
+		['whoever has an office with somebody in it', '〔澜普瑞〕董事长陈明远表示,〔澜普瑞〕明年会扩产。'],
+		['whoever has shares and says something', '〔岚果微〕股价昨日上涨5%。〔岚果微〕表示,没有应披露的事项。'],
+		['Latin names behind what they are called', '流媒体服务商〔Streamora〕计划上市,韩国芯片设计业者〔Kevrix〕则已量产。'],
+		['an abbreviation of which two things are told that only firms do', '8月16日,〔KTR〕宣布收购一处园区。〔KTR〕董事长没有露面,〔KTR〕的租户大多是电商。'],
+		['the Latin name in brackets behind an unlisted one', '〔澜诚岚数据〕公司(〔LCLS〕)已递表,〔LCLS〕去年亏损。'],
+	])('%s', (_, marked) => expectMarked(marked));
+
+	test.each([
+		['kinds of investors are no names', '本轮融资由知名产业资本领投,老股东持续跟投,国有基金和地方产业基金参投,投资方还包括政府引导基金与个人投资者。'],
+		['many raise money, and a project does', '大模型企业完成了三成的融资,平台近日完成新一轮融资,该项目累计获得两亿元融资。'],
+		['offices without a firm', '前任总裁王大明指出,外资董事长表示乐观,事业群总裁刘青云透露,白宫发言人表示关切。'],
+		['shares of a kind', '航运股价走弱,金融类股股价持平,收盘股价创新高,每股市值未变。'],
+		['authorities and terms in capitals', 'FDA宣布批准,FDA表示会复查,GPU旗舰与AI公司并起,IMF指出风险,IMF表示关切。'],
+		['persons with two Latin names announce things as well', 'Jorren Valdis宣布离职。'],
+		['what a listed company makes, in brackets behind it', '〔小米〕(MIUI)更新,MIUI用户反馈不一。'],
+		['kinds of robots', '送餐机器人公司和聊天机器人(chatbot)公司都在裁员。'],
 	])('%s', (_, marked) => expectMarked(marked));
 
 	test.each([
