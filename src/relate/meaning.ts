@@ -5,7 +5,7 @@ import { speaksOfGoods } from './goods';
 import type { Change } from './growth';
 import { metricEntry, type MetricName } from './metrics';
 import { asAdjusted, asPeak, nameBefore, nameInClause, nameOfDeal, nameOfPrice, nameOfShare, nameOfSum } from './naming';
-import { readAmong, readNext, readPart } from './parts';
+import { readAmong, readNext, readNextSharer, readPart, readSharer } from './parts';
 import { clauseOf, clauseAt, firstWithin, lastWithin, within, type Scene } from './scene';
 
 /** What a figure means, as far as its words and the figure before say. */
@@ -105,7 +105,7 @@ export function ofLevel(scene: Scene, span: Span, quantity: Quantity, index: num
 		const isRepeat = isRepeated(last, [quantity]);
 		const isPart = isAmong(scene, last, index);
 		if (isRepeat || thisFigureRe.test(lead) || goesOn(lead))
-			return meaningOf(last.metric, isPart ? whatFollows(text, clause, span) : last.subject, last, isRepeat || isPart);
+			return meaningOf(last.metric, isPart ? whatFollows(text, clause, span) : last.metric === 'revenue_share' ? sharerSince(scene, last, index) : last.subject, last, isRepeat || isPart);
 	}
 	if ((named === null || named.weak) && quantity.value < mostQuote && fits(quantity, 'share_price') && tradedAfterRe.test(text.slice(span.end, span.end + 8)) && !speaksOfGoods(text.slice(clause.start, span.start))) return meaningOf('share_price');
 	const carried = (named === null || named.weak || (last?.metric === 'layoffs' && named.metric === 'employees' && goneRe.test(text.slice(clause.start, span.start)))) && last?.metric != null && last.metric !== 'growth' ? carriedOn(scene, clause, span, quantity, last) : null;
@@ -118,7 +118,7 @@ export function ofLevel(scene: Scene, span: Span, quantity: Quantity, index: num
 	if (quantity.kind === 'percent' && (named === null || named.weak || isBehind) && text.slice(clause.start, span.start).includes('占')) {
 		const lead = plainWords(scene, clause.start, span.start);
 		const share = nameOfShare(text, scene, clause, lead, span);
-		if (share !== null) return share === 'revenue_share' ? shareOfRevenue(last, lead) : meaningOf(share);
+		if (share !== null) return share === 'revenue_share' ? shareOfRevenue(scene, clause, span.start, last, lead) : meaningOf(share);
 	}
 	const before = named === null || named.weak ? (nameBefore(scene, quantity, index) ?? nameOfSum(scene, quantity, clause)) : null;
 	const chosen = before ?? named;
@@ -128,7 +128,7 @@ export function ofLevel(scene: Scene, span: Span, quantity: Quantity, index: num
 	}
 	if (chosen === null) {
 		const share = quantity.kind === 'percent' ? nameOfShare(text, scene, clause, plainWords(scene, clause.start, span.start), span) : null;
-		return share === 'revenue_share' ? shareOfRevenue(last, '') : meaningOf(share ?? (isLeader(scene, quantity, span) ? 'market_share' : null));
+		return share === 'revenue_share' ? shareOfRevenue(scene, clause, span.start, last, '') : meaningOf(share ?? (isLeader(scene, quantity, span) ? 'market_share' : null));
 	}
 	// 收购甲…,交易总额20亿元: of the deal, and not of a shop.
 	if (chosen.metric === 'gmv' && text.startsWith('交易', chosen.word.start) && dealRe.test(text.slice(Math.max(scene.line.start, span.start - mostDeal), scene.end))) return meaningOf('acquisition_price');
@@ -136,7 +136,7 @@ export function ofLevel(scene: Scene, span: Span, quantity: Quantity, index: num
 	if (chosen.metric === 'gmv' && tradedRe.test(text.slice(scene.start, scene.end)) && /[成交]/.test(text.charAt(chosen.word.start))) return meaningOf('turnover');
 	// 卖出2000亿元, where nothing is said of shares: goods.
 	if (chosen.metric === 'share_sale_proceeds' && text.startsWith('卖出', chosen.word.start) && !/[股持]/.test(text.slice(scene.start, scene.end))) return meaningOf('gmv');
-	if (chosen.metric === 'revenue_share' && chosen === named) return shareOfRevenue(last, plainWords(scene, clause.start, chosen.word.end));
+	if (chosen.metric === 'revenue_share' && chosen === named) return shareOfRevenue(scene, clause, chosen.word.end, last, plainWords(scene, clause.start, chosen.word.end));
 	const peak = asPeak(text, clause, span.start, chosen.metric);
 	if (peak !== null) return peakOf(peak);
 	const part = partOf(scene, clauseOf(scene, clauseAt(scene, chosen.word.start)), chosen.word, span, chosen.metric);
@@ -185,8 +185,8 @@ function carriedOn(scene: Scene, clause: Span, span: Span, quantity: Quantity, l
 	if (metric === null || !fits(quantity, metric) || quantity.kind !== last.quantity.kind || (quantity.unit !== last.quantity.unit && !quantity.unitInferred)) return null;
 	const isNear = last.quantity.end > scene.start;
 	const lead = scene.text.slice(clause.start, span.start);
-	const meaning = meaningOf(metric, null, last);
 	const between = scene.text.slice(last.quantity.end, span.start);
+	const meaning = meaningOf(metric, metric === 'revenue_share' && isNear ? readNextSharer(between) : null, last);
 	if (isNear && (isSum(lead) || listedRe.test(between))) return meaning;
 	if (isNear && shares.has(metric) && nextShareRe.test(between) && (between.includes('占') || between.startsWith('、') || scene.text.slice(scene.start, last.quantity.start).includes('占'))) return meaning;
 	if (quantity.kind === 'count' && quantity.unit !== null && !loose.has(quantity.unit) && last.quantity.end > scene.line.start && span.start - last.quantity.end < mostCarried) return meaning;
@@ -212,7 +212,8 @@ export function isRepeated(last: Draft | null, run: readonly Quantity[]): boolea
 function isAmong(scene: Scene, whole: Draft, index: number): boolean {
 	const clause = clauseOf(scene, index);
 	const end = whole.quantity.end;
-	if (whole.subject !== null) return true;
+	// 这一比例 is of the same part.
+	if (whole.subject !== null) return whole.quantity.kind !== 'percent';
 	return end > scene.start && end < clause.start && /^[^,。;]{0,8}(?:中|里|之中|当中),/.test(scene.text.slice(end, clause.start + 1));
 }
 
@@ -226,10 +227,10 @@ const partRe = /(?:业务|部门|板块|分部|事业部|事业群|产品线|地
 
 const ownPartRe = /^(?!(?:公司|总|营业|[约则也仅更均都共])*(?:营收|收入)?占)[^,。;]{2,}占/;
 
-/** 占营收的15%: of what was told before, expenses of research or the revenue of a part; of any other amount it is no share of revenue. */
-function shareOfRevenue(last: Draft | null, lead: string): Meaning {
+/** `lead` are the plain words of the clause up to `end`. 占营收的15%: of what was told before, expenses of research or the revenue of a part; of any other amount it is no share of revenue. */
+function shareOfRevenue(scene: Scene, clause: Span, end: number, last: Draft | null, lead: string): Meaning {
 	// 云业务占营收: of what the words before 占 name.
-	if (last?.metric !== 'rd_spend' && ownPartRe.test(lead)) return meaningOf('revenue_share');
+	if (last?.metric !== 'rd_spend' && ownPartRe.test(lead)) return meaningOf('revenue_share', readSharer(scene, clause, scene.text.lastIndexOf('占', end)));
 	switch (last?.metric ?? 'revenue') {
 		case 'rd_spend':
 			return meaningOf('rd_ratio', null, last);
@@ -255,6 +256,20 @@ function partOf(scene: Scene, clause: Span, word: Span, span: Span, metric: Metr
 	if (margins.has(metric) && scene.text.slice(scene.start, word.start).includes('其中')) return { metric, subject };
 	if (entry.part === 'segment_revenue') return { metric: entry.part, subject };
 	return partRe.test(subject) ? { metric, subject } : null;
+}
+
+const shareWordRe = /比重|占比/;
+
+/** Whose share a clause goes on with: 甲占三成,而乙的比重上升,首次超过两成. */
+function sharerSince(scene: Scene, last: Draft, index: number): string | null {
+	const from = last.quantity.end;
+	for (let i = index; i >= 0; i--) {
+		const clause = clauseOf(scene, i);
+		if (clause.end <= from) break;
+		const at = scene.text.slice(clause.start, clause.end).search(shareWordRe);
+		if (at >= 0 && clause.start + at >= from) return readSharer(scene, clause, clause.start + at);
+	}
+	return last.subject;
 }
 
 /** In a longer stretch there is more than dates, companies and rates. */

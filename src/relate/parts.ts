@@ -49,3 +49,34 @@ export function readNext(scene: Scene, clause: Span, start: number): string | nu
 	const name = nextRe.exec(scene.text.slice(from, start))?.[1] ?? null;
 	return name === null || statesRe.test(name) ? null : name;
 }
+
+const adverbsRe = /(?:[约则也仅更均都共就还已只曾将会可或各]|一度|大概|几乎|合计|总计|分别|高达|目前|如今|现在)+$/;
+const takingsRe = /(?:贡献|带来|产生)?的?(?:总)?(?:收入|营收|营业额|销售额)?(?:的?比重|的?比例)?$/;
+const openingRe = /^(?:其中|而|但|且|另外|此外|目前|如今|现在|当下|眼下|[今去前明]年|[上下]半年|全年|年内|第?[一二三四]季度?|来自|来源于|源自|的|[、,:“”( )])+/;
+/** Words before a company that say that it pays. */
+const payerRe = /(?:客户|买家|伙伴|经销商|渠道商|[来源]自)$/;
+/** Words of times and of doing, and of no part. */
+const notSharerRe = /贡献|个月|[年月日季]$/;
+const pronounRe = /^(?:其|它|他们|该|此|这|上述|前者|后者)/;
+
+/** The part that 占 gives a share of the whole to: 云服务约占营收 → 云服务; null where the words before name none. `at` is where 占 stands. */
+export function readSharer(scene: Scene, clause: Span, at: number): string | null {
+	const { text } = scene;
+	const end = at - (adverbsRe.exec(text.slice(clause.start, at))?.[0].length ?? 0);
+	const from = Math.max(clause.start, ...[scene.dates, scene.quantities].map((spans) => lastWithin<Span>(spans, clause.start, end)?.end ?? 0));
+	const stretch = text.slice(from, end).replace(takingsRe, '');
+	const named = lastWithin(scene.mentions, from, from + stretch.length);
+	// 第一大客户甲
+	if (named?.end === from + stretch.length) return payerRe.test(text.slice(from, named.start)) ? text.slice(named.start, named.end) : null;
+	const opened = (named === undefined ? stretch : text.slice(named.end, from + stretch.length)).replace(openingRe, '');
+	const name = opened.length > mostPart ? opened.slice(opened.lastIndexOf('的') + 1) : opened;
+	return name.length < 2 || name.length > mostPart || wholeRe.test(name) || pronounRe.test(name) || notSharerRe.test(name) || !/[\p{L}]/u.test(name) ? null : name;
+}
+
+const nextSharerRe = /^(?:左右|以上)?[、,;]?(?:以及|而|其中|另外|另|其次|再来|和|及)?([^,。;、:0-9]{2,16}?)(?:则|也|均|各)?(?:占(?:比|了|据|到)?|占有|为|达)?(?:约|近|超过?|逾|仅|高达|达)*$/;
+
+/** The next part of a list of shares, from the words between two of them: 云服务占三成,〔广告占〕两成. */
+export function readNextSharer(between: string): string | null {
+	const name = nextSharerRe.exec(between)?.[1] ?? null;
+	return name === null || wholeRe.test(name) || pronounRe.test(name) || notSharerRe.test(name) || statesRe.test(name) ? null : name;
+}

@@ -27,6 +27,7 @@ describe('what looks alike and is not', () => {
 		['told once', ['2023年小鹏亏损103.8亿元。']],
 		['another year', ['2023年小鹏亏损103.8亿元。', '2022年小鹏亏损91.4亿元。']],
 		['a part and the whole', ['2023年网易游戏业务收入816亿元。', '2023年网易营收1035亿元。']],
+		['what two parts bring in of the whole', ['2023年小米的手机占营收六成。', '2023年小米的电视占营收两成。']],
 		['the growth of something else', ['2023年美团营收增长26%。', '2023年美团净利润增长30%。']],
 		['the growth of another company', ['2023年美团营收增长26%。', '2023年京东营收增长4%。']],
 		['another currency', ['智谱完成了5亿美元的融资。', '智谱完成了25亿元人民币的融资。']],
@@ -38,6 +39,10 @@ describe('what looks alike and is not', () => {
 	])('%s', (_, notes) => {
 		expect(facts(...notes)).toEqual([]);
 	});
+});
+
+test('one part has one share of the whole', () => {
+	expect(facts('2023年小米的手机约占营收的六成,电视占两成。', '2023年小米手机占营收五成。')).toEqual(['xiaomi revenue_share 2023: 六成, 五成 → conflict']);
 });
 
 test('values whose period nobody tells still agree', () => {

@@ -329,9 +329,14 @@ test('one figure for every quantity, in order, with its span', () => {
 
 describe('shares of one whole, one after the other', () => {
 	tell([
-		['小米去年客户中,政府约占营收的28%,学校占20%、医院占一成。', 'xiaomi revenue_share -', 'xiaomi revenue_share -', 'xiaomi revenue_share -'],
+		['小米去年客户中,政府约占营收的28%,学校占20%、医院占一成。', 'xiaomi revenue_share - (政府)', 'xiaomi revenue_share - (学校)', 'xiaomi revenue_share - (医院)'],
+		['小米电视营收占比超过7成,手表则约27%。', 'xiaomi revenue_share - (电视)', 'xiaomi revenue_share - (手表)'],
+		['小米目前自行研发的产品占营收50%,代工产品占30%。', 'xiaomi revenue_share - (自行研发的产品)', 'xiaomi revenue_share - (代工产品)'],
+		['小米如今占总营收比重仅有45%。', 'xiaomi revenue_share -'],
+		['小米的手机业务占总营收的45%;而云计算等新业务的比重则继续上升,首次超过10%,达到12%。', 'xiaomi revenue_share - (手机业务)', 'xiaomi revenue_share - (云计算等新业务)', 'xiaomi revenue_share - (云计算等新业务)'],
+		['小米去年手机占营收四成。这一比例今年为三成。', 'xiaomi revenue_share - (手机)', 'xiaomi revenue_share - (手机)'],
 		['网易每年把10%的营收用于研发。', 'netease rd_ratio -'],
-		['云服务占公有云市场收入的六成。', '- revenue_share -'],
+		['云服务占公有云市场收入的六成。', '- revenue_share - (云服务)'],
 		['小米占营收的28%,员工有三成是工程师。', 'xiaomi revenue_share -', 'xiaomi - -'],
 	]);
 });
@@ -360,7 +365,7 @@ describe('words for rates', () => {
 
 describe('what a share or an amount is of', () => {
 	tell([
-		['小米砍单2万片,但手机占营收2成不变。', 'xiaomi - -', 'xiaomi revenue_share -'],
+		['小米砍单2万片,但手机占营收2成不变。', 'xiaomi - -', 'xiaomi revenue_share - (手机)'],
 		['小米研发费用5亿元,占营收的9%。', 'xiaomi rd_spend -', 'xiaomi rd_ratio -'],
 		['小米成本5亿元,占营收的9%。', 'xiaomi cost -', 'xiaomi - -'],
 		['占网易收入高达99%的游戏毛利率下降。', 'netease revenue_share -'],
@@ -433,11 +438,11 @@ describe('investors own neither the round nor the value of the company', () => {
 
 describe('what customers pay is taken in by the company', () => {
 	tell([
-		['地平线的账本\n\n第一大客户比亚迪占营收的42%。', 'horizon revenue_share -'],
+		['地平线的账本\n\n第一大客户比亚迪占营收的42%。', 'horizon revenue_share - (比亚迪)'],
 		['地平线的账本\n\n2023年来自比亚迪的收入为3亿元,占总收入的31%。', 'horizon segment_revenue 2023 (比亚迪)', 'horizon revenue_share 2023 (比亚迪)'],
 		['地平线的前五大客户中比亚迪贡献营收3亿元。', 'horizon revenue -'],
 		['地平线的大客户比亚迪去年营收6023亿元。', 'byd revenue -'],
-		['企业客户贡献的收入占网易营收的六成。', 'netease revenue_share -'],
+		['企业客户贡献的收入占网易营收的六成。', 'netease revenue_share - (企业客户)'],
 	]);
 });
 
