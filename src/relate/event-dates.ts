@@ -74,7 +74,7 @@ export function governingDate({ prose, dates, mentions }: EventNote, clauses: re
 	for (let i = index - 1; i >= 0; i--) {
 		const earlier = clauses[i];
 		if (earlier === undefined) break;
-		const found = usable(text, inside(dates, earlier)).filter((date) => !isAside(text, date) || told?.span?.start === date.start);
+		const found = usable(text, inside(dates, earlier)).filter((date) => !isAside(text, date) || (told?.span?.start === date.start && !isOfFounding(text, date)));
 		const last = found.at(-1);
 		if (last !== undefined) return eventDate(text, last);
 	}
@@ -107,7 +107,12 @@ const asideAfterRe = /^(?:就|便|即|已|起家|成立的|创立的|创办的)/
 
 /** 2007年就做…, 成立于2010年的: since when somebody is there or does what he does. What is told behind it happened at another time. */
 function isAside(text: string, date: Span): boolean {
-	return asideAfterRe.test(text.slice(date.end, date.end + 3)) || asideBeforeRe.test(text.slice(Math.max(0, date.start - 3), date.start));
+	return asideAfterRe.test(text.slice(date.end, date.end + 3)) || isOfFounding(text, date);
+}
+
+/** 成立于2018年,获得…: nothing but the founding happened then. */
+function isOfFounding(text: string, date: Span): boolean {
+	return asideBeforeRe.test(text.slice(Math.max(0, date.start - 3), date.start));
 }
 
 /** How far back the year that 这一年 points to may stand, in code units and in dates. */
@@ -198,6 +203,8 @@ const toRe = /^的[^,;。]{1,16}(?:增|升|降|减|跌|扩|缩|收|涨|滑|压|�
 /** Whether a date is only measured against: 较2018年增长, 从上年同期的16亿扩大到29亿. */
 export function isComparedDate(text: string, date: Span): boolean {
 	const { start, end } = date;
+	// 每股盈利0.63元(2024年:1.12元)
+	if (text[start - 1] === '(' && text[end] === ':') return true;
 	const from = start - 6;
 	if (comparedRe.in(text, from, start) || sourceRe.in(text, from, start)) return true;
 	return (withRe.in(text, from, start) && alikeRe.test(text.slice(end, end + 26))) || (fromRe.in(text, from, start) && toRe.test(text.slice(end, end + 26)));

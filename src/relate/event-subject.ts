@@ -128,6 +128,8 @@ export function carriedSubjects(note: EventNote, sentence: Span, span: Span, tri
 		if (own !== null && named.every(({ id }) => id !== own.id)) return [own];
 		if (own === null && words.includes('我们') && strangerSaysRe.test(text.slice(sentence.start, span.start))) return [];
 	}
+	// 成立于2004年的某某: somebody nobody knows, and not the one told of.
+	if (type === 'founding' && named.length === 0 && foundedThereRe.test(text.slice(trigger, Math.min(span.end, trigger + 24)))) return [];
 	if (bothRe.test(words)) return lastTwo(note, trigger).filter((mention) => named.every(({ id }) => id !== mention.id));
 	if (personRe.test(withoutDates(note, sentence.start, trigger))) return [];
 	const first = named.find((mention) => mention.start < trigger && !isAgent(text, mention) && !isVenue(text, mention) && !(type === 'funding' && givenByRe.in(text, Math.max(span.start, mention.start - giverReach), mention.start)));
@@ -157,6 +159,8 @@ const giverReach = 36;
 
 /** What exchanges and authorities do themselves; in others they are only where or before whom it is done (经向交易所申请,公司股票停牌). */
 const measures: ReadonlySet<EventType> = new Set<EventType>(['sanction', 'lawsuit', 'policy', 'hearing']);
+
+const foundedThereRe = /^[^,;。]{2,3}于[^,;。]{2,12}的[^,;。]{2}/;
 
 /** Another body of people, right before what it does: 某大学发布. */
 const bodyRe = /(?:大学|学院|研究院|研究所|实验室|医院|协会|联盟)(?:宣布|正式|首次|联合|共同|也|再次|率先|成功|还)*$/;

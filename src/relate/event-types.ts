@@ -93,8 +93,8 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 			{ words: '开始在 正式在', object: '交易所买卖 联交所买卖 港交所买卖 纳斯达克交易 交易所交易 主板交易 主板买卖', sure: true },
 			{ words: '发行价 招股价 发售价 招股定价', with: '定为 确定为 厘定 敲定 定在 为每股', figure: 'amount', without: '跌破 破发 高于 低于 较' },
 			{ words: '登陆 登录 叩响 叩开 敲开 闯关 亮相', with: exchanges, notBefore: '器 账', sure: true },
-			{ words: 'ipo 上市 上柜 转上市', with: `${exchanges} ${places} 成功 正式 启动 完成 申请 拟 计划 冲击 冲刺 筹备 准备 宣布 寻求 推迟 暂停 终止 失败 撤回 挂牌 递交 递表 提交 通过 获准 批准 开始 承销 保荐 凭借 风光 募资 募集 市值 未能 拒绝 否认 叫停 搁浅 未果 受阻 遭拒 被否 中止 取消 折戟 告吹 搁置`, without: wares, notBefore: '公司 企业 集团 平台 银行 板块 时间表 之路 征程 进程 后 之后 以来 之前 前 车企 药企 券商 以后 的公司 仪式 潮 热 破发 股 不久 时', notAfter: '未 已 非 新 国内 家 多家 拟 海外', model: false, sure: true },
-			{ words: 'ipo 上市 上柜 转上市', dated: true, without: wares, notBefore: '公司 企业 集团 平台 银行 板块 后 之后 以来 之前 前 以后 车企 药企 的公司 仪式 潮 股 不久 时', notAfter: '未 已 非 新 国内 家 多家 海外', model: false },
+			{ words: 'ipo 上市 上柜 转上市', with: `${exchanges} ${places} 成功 正式 启动 完成 申请 拟 计划 冲击 冲刺 筹备 准备 宣布 寻求 推迟 暂停 终止 失败 撤回 挂牌 递交 递表 提交 通过 获准 批准 开始 承销 保荐 凭借 风光 募资 募集 市值 未能 拒绝 否认 叫停 搁浅 未果 受阻 遭拒 被否 中止 取消 折戟 告吹 搁置`, without: wares, notBefore: '公司 企业 集团 平台 银行 科技 房企 险企 酒企 民企 国企 央企 板块 时间表 之路 征程 进程 后 之后 以来 之前 前 车企 药企 券商 以后 的公司 仪式 潮 热 破发 股 不久 时', notAfter: '未 已 非 新 国内 家 多家 拟 海外', model: false, sure: true },
+			{ words: 'ipo 上市 上柜 转上市', dated: true, without: wares, notBefore: '公司 企业 集团 平台 银行 科技 房企 险企 酒企 民企 国企 央企 板块 后 之后 以来 之前 前 以后 车企 药企 的公司 仪式 潮 股 不久 时', notAfter: '未 已 非 新 国内 家 多家 海外', model: false },
 		],
 	},
 	share_sale: {
@@ -187,7 +187,7 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 	earnings: {
 		parties: 'company', before: 'subject', after: 'subject', datedOnly: true, goesOn: true,
 		triggers: [
-			{ words: '营收 营业收入 总营收 总收入 营业额 收入 合并营收 净利 净利润 归母净利 归母净利润 纯利 溢利 净亏损 净损 亏损 亏损额 净亏 亏 盈利 盈余 获利 赚 大赚 赚进 净赚 税后净利 税后纯益 税前利润 经营利润 营业利润 毛利 毛利率 净利率 每股盈余 每股收益 每股盈利 每股纯益 每股亏损 单季净损 基础溢利 同店销售 同店销售额 经营亏损 营业利益 营业净利 经营溢利 eps ebitda 经调整净利润 扭亏为盈 扭亏 盈转亏 由盈转亏 业绩 净收入 经营亏损 派息 合同销售 合约销售 签约金额 签约销售 销售额', figure: 'result', notBefore: '来自 者 规模将 预期 目标 钱 取 比重', notAfter: '出售 处置 减值 投资 保留 累积 ,占 ;占 约占 仅占 用占 出占 入占 额占 本占', without: '人均收入 居民收入 可支配收入 财政收入 市场份额 市占' },
+			{ words: '营收 营业收入 总营收 总收入 营业额 收入 合并营收 净利 净利润 归母净利 归母净利润 纯利 溢利 净亏损 净损 亏损 亏损额 净亏 亏 盈利 盈余 获利 赚 大赚 赚进 净赚 税后净利 税后纯益 税前利润 经营利润 营业利润 毛利 毛利率 净利率 每股盈余 每股收益 每股盈利 每股纯益 每股亏损 单季净损 基础溢利 同店销售 同店销售额 经营亏损 营业利益 营业净利 经营溢利 eps ebitda 经调整净利润 扭亏为盈 扭亏 盈转亏 由盈转亏 业绩 净收入 经营亏损 派息 合同销售 合约销售 签约金额 签约销售 销售额', figure: 'result', notBefore: '来自 者 规模将 预期 目标 钱 取 比重', notAfter: '出售 处置 减值 投资 保留 累积 公允价值 ,占 ;占 约占 仅占 用占 出占 入占 额占 本占', without: '人均收入 居民收入 可支配收入 财政收入 市场份额 市占' },
 			{ words: '收益 总收益', figure: 'money', notAfter: '每股 投资 公允价值 理财 其他 预期 全面 单位 年化 处置 出售', notBefore: '率' },
 			{ words: '发布 公布 披露 公告 发表 公开 出炉 交出', with: results },
 			{ words: '交卷 成绩单', figure: 'result' },
@@ -226,7 +226,7 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 			{ words: '元订单 元合同 元大单', with: '获 签 拿下 斩获 接到 中标', alone: true, notAfter: '万' },
 			{ words: '添购 订购 订造 增购 采购 购买 下单 追加订单 加购', with: '架 艘 台 辆 套 颗 片 亿 份', figure: 'amount', without: '招标 消费者 用户 居民', notBefore: '经理 指数 量 额 成本 平台 商 价 的', notAfter: '政府 集中 集', alone: true },
 			{ words: '拿下 拿到 斩获 获得 揽获 接获 接到 取得 抢下 赢得 喜提', with: '订单 大单 合同 合约 定点 标案 标段 任务 采购', notAfter: '持续 不断 陆续', alone: true, sure: true },
-			{ words: '签署 签订 签约 签下 签了 战略合作 达成合作 展开合作 开展合作 建立合作 建立深度合作 深度合作 达成战略合作 合作协议 战略协议 框架协议 合作备忘录 备忘录 联手 携手 牵手 结盟 战略联盟 联名 联姻 强强联手 策略联盟 策略合作 缔结', notBefore: '仪式感 成本 日 时间 金额 面积 销售 均价', without: '行政令 行政命令 总统令 法案 买超 卖超', sure: true },
+			{ words: '签署 签订 签约 签下 签了 战略合作 达成合作 展开合作 开展合作 建立合作 建立深度合作 深度合作 达成战略合作 合作协议 战略协议 框架协议 合作备忘录 备忘录 联手 携手 牵手 结盟 战略联盟 联名 联姻 强强联手 策略联盟 策略合作 缔结', notBefore: '仪式感 成本 日 时 前 时间 金额 面积 销售 均价', without: '行政令 行政命令 总统令 法案 买超 卖超', sure: true },
 			{ words: '达成', object: '合作 协议 授权 许可 供货', without: '和解', sure: true },
 			{ words: '合资 合资公司 合资企业', with: '成立 组建 设立 出资 签 建立 合作', sure: true },
 			{ words: '合作 共建 联合 共同 协同', with: '宣布 达成 展开 开展 建立 签 推出 打造 成立 研发 开发 发布 启动 深化 扩大 加强 延续 携 拓展 运营 推动 制作 举办 布局', notBefore: '社 方 伙伴关系网 金 国 宣布', notAfter: '社会 参与' },
@@ -310,7 +310,7 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 	},
 	competition: {
 		parties: 'company', before: 'subject', after: 'subject', datedOnly: true,
-		triggers: [{ words: '入局 下场 进军 杀入 切入 跨界 跨足 价格战', notAfter: '前次 此次 这次 本次 该次', sure: true }],
+		triggers: [{ words: '入局 下场 进军 杀入 切入 跨界 跨足 价格战', notAfter: '的 前次 此次 这次 本次 该次', sure: true }],
 	},
 	other: {
 		parties: 'company', before: 'subject', after: 'subject', datedOnly: true,
