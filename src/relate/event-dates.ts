@@ -49,7 +49,7 @@ function yearOf(value: PartialDate): string | null {
 
 /** Words that stand for the time told last. */
 const samePeriodRe = /^(?:同期|当期|同季度?|当季度?|同一时期)$/;
-const sameTimeRe = /(?:同期|同年|当年|同月|当月|当日|同日|当天|同一天|这期间|此期间|期间|此时|当时)/;
+const sameTimeRe = /(?:同期|同一?时期|同年|当年|同月|当月|当日|同日|当天|同一天|这期间|此期间|期间|此时|当时)/;
 /** The year that the text is about. */
 const thatYearRe = /(?:[这那]一年|同一年|该年)(?![多级]|[前后来里]|以[前后来])/;
 const notSameTimeRe = /(?:去年|上年|较|比|以往|历史|与)[^,;]{0,4}同期/;
@@ -102,7 +102,7 @@ function datelineBefore(text: string, dates: readonly CompletedDate[], clauses: 
 
 /** 2014年成立的甲: since when it is there. */
 const sinceRe = /^(?:成立|创立|创办|创建|上市)的/;
-const asideBeforeRe = /(?:[建设创]立于|创办于|诞生于|始于)$/;
+const asideBeforeRe = /(?:[建设创成]立于|创办于|诞生于|始于)$/;
 const asideAfterRe = /^(?:就|便|即|已|起家|成立的|创立的|创办的)/;
 
 /** 2007年就做…, 成立于2010年的: since when somebody is there or does what he does. What is told behind it happened at another time. */

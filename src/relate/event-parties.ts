@@ -26,6 +26,8 @@ const jobRe = /^[^,;。]{0,12}?(?:工程师|高管|员工|总裁|副总|总监|�
 /** What banks and researchers say of others. */
 const judgesRe = /^(?:则|却|也|亦|还|均|都|就)?(?:认为|料|预计|预期|估计|预测|指出|主张|测算|看好|估算|相信|提醒|警告|给出的|将[^,;。]{0,8}目标价|把[^,;。]{0,20}(?:预测|目标价|成长率))/;
 const ledByRe = /(?:由|获|获得|被|遭|遭到|受|为|来自|引入|(?:投资|资|出资|领投|跟投)[方人者]?(?:还)?(?:包括|有|为)|机构包括|股东包括)[^,;。]{0,12}$/;
+/** 甲、乙及丙为联席保荐人 */
+const sponsorsRe = /^(?:[、和与及][^,;。]{1,30})?(?:为|任|担任|系|作为)[^,;。]{0,6}(?:保荐|承销|账簿管理)/;
 const grantsRe = /^(?:赠款|补助|补贴|拨款|无偿)/;
 const sellsRe = /^(?:出售|转让|出让|卖出|售出|卖掉|剥离)/;
 /** Behind whom something is taken over from. */
@@ -105,7 +107,7 @@ const buysRe = /增持|举牌|买[入进回]|购[入买]|回购|受让|吸纳|�
 const doneToRe = /(?:对|针对|将|把|向|要求)(?:旗下[^,;。]{0,3}|[^,;。]{0,10}(?:公司|厂|商|企业|巨头|龙头|集团|平台|品牌|的))?$/;
 
 const dealings: ReadonlySet<EventType> = new Set<EventType>(['acquisition', 'funding', 'share_sale']);
-const ownsRe = /^[^,;。]{0,6}(?:收购|投资|控股|入股|领投|持股|创办|孵化)的/;
+const ownsRe = /^[^,;。]{0,6}(?:收购|投资|控股|入股|领投|持股|创办|孵化)(?:出来)?的/;
 
 /** 甲投资的乙裁员: named only to say whose 乙 is, where no shares change hands. */
 function isOwnerAside(text: string, type: EventType, named: readonly Mention[], { end }: Mention, trigger: Span): boolean {
@@ -167,6 +169,7 @@ function roleOf(text: string, type: EventType, mention: Mention, trigger: Span):
 		case 'partnership':
 			return 'partner';
 		default:
+			if (type === 'ipo' && sponsorsRe.test(text.slice(mention.end, mention.end + 48))) return 'partner';
 			return !isAfter && withRe.test(before) ? 'partner' : isAfter ? rule.after : rule.before;
 	}
 }

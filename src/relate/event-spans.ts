@@ -1,4 +1,4 @@
-import type { Span } from '../types';
+import type { EventType, Span } from '../types';
 import { isComparedDate, isYearAgo, type EventDate } from './event-dates';
 import type { EventNote } from './event-note';
 import { participants } from './event-parties';
@@ -26,15 +26,32 @@ export function joinClauses(note: EventNote, clauses: readonly Span[], hits: rea
 		const near = joined.slice(-mostJoined);
 		if (near.some((other) => other.hit.ready.type === hit.ready.partOf && goesOn(note, clauses, other.hit, hit.clause))) continue;
 		const previous = near.find((other) => other.hit.ready.type === hit.ready.type && goesOn(note, clauses, other.hit, hit.clause, other.last)) ?? (hit.ready.adds ? near.reverse().find((other) => other.hit.ready.type === hit.ready.type && hit.clause - other.last <= mostSkipped + 1 && inside(note.dates, clauses[hit.clause] ?? hit.span).length === 0) : undefined);
-		if (previous === undefined) joined.push({ hit, last: hit.clause });
+		const agreed = joined[joined.length - 1];
+		if (previous === undefined && agreed !== undefined && isAgreed(note, clauses, agreed, hit)) agreed.last = hit.clause;
+		else if (previous === undefined) joined.push({ hit, last: hit.clause });
 		else if (hit.clause - previous.last <= mostSkipped + 1 && hit.ready.frame.goesOn) previous.last = hit.clause;
 	}
 	joined.forEach((told, i) => (told.last = lastClause(note, clauses, told, joined[i + 1]?.hit.clause ?? clauses.length)));
 	return joined;
 }
 
+/** Types of what partners agree to do. */
+const agreedTypes: ReadonlySet<EventType> = new Set<EventType>(['founding', 'product', 'partnership']);
+const agreementRe = /^(?:签|达成|缔结|合作协议|战略协议|框架协议|备忘录|合作备忘录)/;
+const contentRe = /^(?:双方|两家)?(?:将|拟|计划|共同)/;
+
+/** 甲与乙签订协议,将在某地成立平台: what is agreed upon is no event of its own. */
+function isAgreed({ prose: { text }, dates, actors }: EventNote, clauses: readonly Span[], agreed: Told, hit: Hit): boolean {
+	const clause = clauses[hit.clause];
+	if (agreed.hit.ready.type !== 'partnership' || hit.clause !== agreed.last + 1 || clause === undefined || !agreedTypes.has(hit.ready.type)) return false;
+	if (!agreementRe.test(text.slice(agreed.hit.span.start, agreed.hit.span.end)) || !contentRe.test(text.slice(clause.start, clause.start + 4))) return false;
+	return inside(dates, clause).length === 0 && inside(actors, { start: clause.start, end: hit.span.start }).length === 0;
+}
+
 /** Clauses with figures only that an event may take in behind its last trigger. */
 const mostFollowing = 4;
+
+const sponsorsRe = /保荐|承销|账簿管理/;
 
 /** The last clause of an event before clause `next`: what stands behind its colon, and for results and sales the figures that follow. */
 function lastClause(note: EventNote, clauses: readonly Span[], { hit, last }: Told, next: number): number {
@@ -51,6 +68,9 @@ function lastClause(note: EventNote, clauses: readonly Span[], { hit, last }: To
 		if (hasFigure(note, clause)) end = at;
 		else break;
 	}
+	// Who brings somebody to the exchange takes part in it.
+	const behind = clauses[end + 1];
+	if (hit.ready.type === 'ipo' && end + 1 < next && behind !== undefined && sponsorsRe.test(text.slice(behind.start, behind.end))) end++;
 	return end;
 }
 

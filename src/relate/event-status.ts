@@ -10,6 +10,8 @@ export interface StatusContext {
 	readonly after: string;
 	readonly rest: string;
 	readonly next: string;
+	/** Dated before the year of publication: who tells it tells no rumour. */
+	readonly isPast: boolean;
 }
 
 const deniedBeforeRe = /(?:未能|未有|未获|未|没有|没能|没|并未|从未|拒绝|否认|放弃|终止|撤回|搁置|叫停|取消|暂停|暂缓|推迟|中止|不会|无意|无计划|不再|不|避免|防止|无缘|倒在|折戟|婉拒|驳回)[^,;。]{0,6}$/;
@@ -23,7 +25,7 @@ const endedRe = /(?:终止|叫停|中止|取消|搁置|未能如愿)$/;
 /** What goes on without them: 诉讼终止 was a lawsuit, and business that stops has stopped. */
 const lasting: ReadonlySet<EventType> = new Set<EventType>(['shutdown', 'product', 'lawsuit', 'sanction', 'policy']);
 const notDeniedRe = /(?:不断|不久|不仅|不少|不但|不止|不得不|不同|不过|不乏|不只|不到|不足|未来|不断地|不定期|不完全|从不|无不|未依法|未经|未按|未及时|未如实)[^,;。]{0,6}$/;
-const rumouredRe = new GuardedPattern('传曝媒爆消知疑或据坊', /(?:据传|传出|传闻|被曝|曝出|媒体报道称|另有爆料|有传|盛传|风传|外传|传将|传言|市传|消息称|消息指|消息人士|知情人士|知情者|市场消息|有消息|疑似|疑因|或将|据称|被传|爆料|网传|谣传|坊间|或于|传[拟正计有])/);
+const rumouredRe = new GuardedPattern('传曝媒爆消知疑或据坊', /(?:据传|传出|传闻|被曝|曝出|媒体报道称|另有爆料|有传|盛传|风传|外传|传将|传言|市传|(?:^|[^布网方微表])消息称|消息指|消息人士|知情人士|知情者|市场消息|有消息|疑似|疑因|或将|据称|被传|爆料|网传|谣传|坊间|或于|传[拟正计有])/);
 /** Talks that a newspaper tells of, or people who know, are hearsay until somebody has signed. */
 const talksRe = new GuardedPattern('洽谈判磋商探评', /洽谈|接洽|谈判|磋商|商谈|商讨|探讨|探询|评估/);
 const toldByPressRe = /(?:媒体?|报章)[^,;。]{0,4}(?:报[道导]|称|指|引述)|据[^,;。]{0,16}报[道导]|[报社刊网]》?[^,;。]{0,4}(?:报[道导]|援引|引述)|(?:人士|知情者)[^,;。]{0,6}(?:透露|称|表示|说|指)/;
@@ -62,14 +64,14 @@ const calledOffRe = /(?:暂停|暂缓|延后|延期|叫停|取消|搁置|中止|
  * Whether an event is told as done, to come, not come about, or hearsay. `lead` is the sentence before the clause, `before` the clause
  * up to the trigger, `after` what follows the trigger in the clause, `rest` the sentence after the clause, `next` the sentence behind.
  */
-export function statusOf({ type, lead, before: said, trigger, after, rest, next }: StatusContext): EventStatus {
+export function statusOf({ type, lead, before: said, trigger, after, rest, next, isPast }: StatusContext): EventStatus {
 	const before = givesRe.test(trigger) || turnsRe.test(after) ? said.replace(objectRe, '把') : said;
 	if (onceMeantRe.test(before) && calledOffRe.test(rest)) return 'denied';
 	if (deniedAfterRe.test(after.slice(0, deniedReach)) || (!lasting.has(type) && endedRe.test(after.slice(-4))) || (type !== 'shutdown' && type !== 'product' && /失败|撤回|终止/.test(trigger))) return 'denied';
 	if (undoneRe.test(before)) return 'denied';
 	if (deniedBeforeRe.test(before) && !notDeniedRe.test(before)) return 'denied';
 	if (untrueRe.test(rest) || answeredRe.test(next)) return 'denied';
-	if (rumouredRe.in(before, 0, before.length) || rumourRe.test(after) || (rumouredRe.in(lead, 0, lead.length) && !settledRe.test(lead) && !settledRe.test(before))) return 'rumoured';
+	if (rumouredRe.in(before, 0, before.length) || rumourRe.test(after) || (!isPast && rumouredRe.in(lead, 0, lead.length) && !settledRe.test(lead) && !settledRe.test(before))) return 'rumoured';
 	if (talksRe.in(before, 0, before.length) && (toldByPressRe.test(lead) || toldByPressRe.test(before))) return 'rumoured';
 	if (doneRe.test(before) && !futureBareRe.test(before)) return 'happened';
 	if (plannedRe.test(before) || willRe.in(before, 0, before.length) || futureBareRe.test(before) || plannedAfterRe.test(after) || (goesOnRe.test(before) && plannedRe.test(lead.slice(-leadReach))) || (before === '' && soughtRe.test(lead))) return 'planned';

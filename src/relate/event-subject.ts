@@ -107,7 +107,7 @@ const bothRe = /(?:双方|两家|两者|二者)/;
 const strangerRe = /^[^,]{1,10}\([\da-z.]{2,9}\)|^(?!公司|集团|企业|[该本其它]|双方|后者|前者|管理层)[^,;。]{2,10}则/;
 const longestOmission = 1;
 /** What a clause begins with when its subject was told before: prepositions, adverbs, verbs of announcing, measures of a company. */
-const omissionRe = /^(?:到|至|自|却|悄悄|年底|年内|年初|月底|日前|近日|[上中下]旬|单季|当季|合并|归属|归母|股东|母公司|总|净|经调整|经营|营业|年内|主营|核心|同店|毛利|税|每股|云|另|拟|不|没|未|赴|以|在|于|从|由|因|经|就|向|对|为|把|将|随|与|和|凭|按|再|又|还|也|已|曾|共|正|首(?![批个家款位席])|完成|获|宣布|公告|公布|公开|发布|启动|计划|拟|预计|累计|全年|单季|期内|当季|同期|一举|随后|此后|并|则|被|遭|受|目前|陆续|连续|最终|最快|先后|成功|上市)/;
+const omissionRe = /^(?:甚至|早在|到|至|自|却|悄悄|年底|年内|年初|月底|日前|近日|[上中下]旬|单季|当季|合并|归属|归母|股东|母公司|总|净|经调整|经营|营业|年内|主营|核心|同店|毛利|税|每股|云|另|拟|不|没|未|赴|以|在|于|从|由|因|经|就|向|对|为|把|将|随|与|和|凭|按|再|又|还|也|已|曾|共|正|首(?![批个家款位席])|完成|获|宣布|公告|公布|公开|发布|启动|计划|拟|预计|累计|全年|单季|期内|当季|同期|一举|随后|此后|并|则|被|遭|受|目前|陆续|连续|最终|最快|先后|成功|上市)/;
 /** The first company of a clause does not act where only one of these stands before it: 与乙签约, 在交易所挂牌. */
 const besideRe = /^(?:[已又再正将还也]{0,2}(?:在|于|与|和|同|跟|携手)|[^,;。]{0,12}[向对给])(?:[^,;。]{0,10}(?:公司|厂|商|企业|巨头|龙头|集团|平台|品牌|的))?$/;
 /** 交易所暂缓其上市: it happens to whom the sentence began with. */
@@ -147,6 +147,7 @@ export function carriedSubjects(note: EventNote, sentence: Span, span: Span, tri
 	if (topic === null) return [];
 	if (earlier.length > 0) return [topic];
 	if (invests) return named.some(({ id }) => id === topic.id) ? [] : [topic];
+	if (type === 'personnel' && subject?.near === true && organRe.test(words)) return [topic];
 	const opening = subject?.near === true ? '' : withoutDates(note, sentence.start, trigger);
 	// A sentence that names somebody else as its subject is not about the topic any more.
 	if (opening.length > longestOmission && !selfRe.test(opening) && !omissionRe.test(opening)) return [];
@@ -160,6 +161,8 @@ const giverReach = 36;
 /** What exchanges and authorities do themselves; in others they are only where or before whom it is done (经向交易所申请,公司股票停牌). */
 const measures: ReadonlySet<EventType> = new Set<EventType>(['sanction', 'lawsuit', 'policy', 'hearing']);
 
+/** Those of a company without its name: 多位董事辞任. */
+const organRe = /^(?:[多数两三四五]位|[多数]名)?(?:独立|核心|联合|共同)?(?:董事|高管|管理层|创始|创办人|监事|合伙人)/;
 const foundedThereRe = /^[^,;。]{2,3}于[^,;。]{2,12}的[^,;。]{2}/;
 
 /** Another body of people, right before what it does: 某大学发布. */

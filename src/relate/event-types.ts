@@ -94,7 +94,7 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 			{ words: '发行价 招股价 发售价 招股定价', with: '定为 确定为 厘定 敲定 定在 为每股', figure: 'amount', without: '跌破 破发 高于 低于 较' },
 			{ words: '登陆 登录 叩响 叩开 敲开 闯关 亮相', with: exchanges, notBefore: '器 账', sure: true },
 			{ words: 'ipo 上市 上柜 转上市', with: `${exchanges} ${places} 成功 正式 启动 完成 申请 拟 计划 冲击 冲刺 筹备 准备 宣布 寻求 推迟 暂停 终止 失败 撤回 挂牌 递交 递表 提交 通过 获准 批准 开始 承销 保荐 凭借 风光 募资 募集 市值 未能 拒绝 否认 叫停 搁浅 未果 受阻 遭拒 被否 中止 取消 折戟 告吹 搁置`, without: wares, notBefore: '公司 企业 集团 平台 银行 科技 房企 险企 酒企 民企 国企 央企 板块 时间表 之路 征程 进程 后 之后 以来 之前 前 车企 药企 券商 以后 的公司 仪式 潮 热 破发 股 不久 时', notAfter: '未 已 非 新 国内 家 多家 拟 海外', model: false, sure: true },
-			{ words: 'ipo 上市 上柜 转上市', dated: true, without: wares, notBefore: '公司 企业 集团 平台 银行 科技 房企 险企 酒企 民企 国企 央企 板块 后 之后 以来 之前 前 以后 车企 药企 的公司 仪式 潮 股 不久 时', notAfter: '未 已 非 新 国内 家 多家 海外', model: false },
+			{ words: 'ipo 上市 上柜 转上市', dated: true, without: wares, notBefore: '公司 企业 集团 平台 银行 科技 房企 险企 酒企 民企 国企 央企 板块 后 之后 以来 之前 前 以后 车企 药企 的公司 仪式 潮 股 不久', notAfter: '未 已 非 新 国内 家 多家 海外', model: false },
 		],
 	},
 	share_sale: {
@@ -150,7 +150,7 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 			{ words: '取得 获得 获取 拿下 掌握 失去 丧失', object: '控制权 控股权 控股地位 多数股权 全部股权 经营权 %股权 %的股权 %股份 %的股份 子公司股权', partOf: 'funding' },
 			{ words: '第一大股东 最大股东 大股东 控股股东 实控人 实际控制人', with: '成为 晋升 成了', notBefore: '的' },
 			{ words: '拍得 竞得', object: '股权' },
-			{ words: '收编', without: '员工 人员 军 队伍' },
+			{ words: '收编', without: '员工 人员 军 队伍 团队', notBefore: '至 到 进 入' },
 			{ words: '控股权 控制权 经营权', with: '易主 变更 转让 易手' },
 			{ words: '剥离 分拆出去', object: '业务 资产 部门 板块 公司' },
 			{ words: '交割 附条件放行 无条件放行 附条件批准 无条件批准 放行', without: '轮 融资 增资 期货 款 海关 通关', notBefore: '单 日' },

@@ -210,6 +210,7 @@ function tell(note: EventNote, sentence: Span, clauses: readonly Span[], told: T
 		const later = followingDate(note, clauses, last, next);
 		if (later !== null) ({ date, last, expected } = later);
 	}
+	if (hit.ready.frame.parties === 'two' && withAllRe.test(prose.text.slice(clause.start, hit.span.start))) return null;
 	// 7月初,甲成立的基金宣布…: the day is that of what the one founded does now.
 	if (type === 'founding' && prose.text[hit.span.end] === '的' && date?.span != null && date.value.replace('--', '0000-').length > 4 && hit.span.start - date.span.end > 1) return null;
 	const end = clauses[last]?.end ?? clause.end;
@@ -240,6 +241,7 @@ function tell(note: EventNote, sentence: Span, clauses: readonly Span[], told: T
 		after: prose.text.slice(hit.span.end, clause.end),
 		rest: prose.text.slice(clause.end, Math.min(sentence.end, clause.end + statusLead)),
 		next: prose.text.slice(sentence.end, sentence.end + statusLead / 2),
+		isPast: date?.basis === 'explicit' && prose.published !== null && date.value.slice(0, 4) < prose.published.slice(0, 4),
 	});
 	if (date === null && !news && status === 'happened' && !sure && !(type === 'partnership' && named.length > 1) && !named.some((mention) => mention.start > hit.span.start)) return null;
 	if (type === 'earnings' && status === 'denied') return null;
@@ -330,12 +332,18 @@ const ofManyRe = /市场|行业|产业|族群|业者|厂商|全球|国内|我国
 /** Somebody who is plainly a body of people, right before what it does: 某大学发布. */
 const institutionRe = /(?:大学|学院|研究院|研究所|实验室|有限公司|科技公司|科技|集团|银行|医院|药业|电子|汽车|半导体)(?:宣布|正式|首次|联合|共同|也|再次|率先|成功|还)*$/;
 
+/** 芯片“某某”2021年发布, chatgpt于2022年面世: a thing with a name of its own comes out. */
+const launchedRe = /(?:[^,;。”]{1,16}”|(?:^|[^a-z0-9-])[a-z][a-z0-9-]{3,16})(?:正式|首次|开始|于|在)*$/;
+const dateWordsRe = /(?:[于在]|早在)?[\d一二三四五六七八九十今去前本]{1,4}年[^,;。a-z]{0,6}?(?:[月初底中末日]|$)/;
+const launchReach = 40;
+
 /** Many, whom nobody names: 有816家公司倒闭, 倒闭的10个案例. */
 const ofNobodyRe = /\d[^,;。]{0,3}家[^,;。]{0,12}(?:公司|企业|机构|厂商|门店)|大批|众多|许多|不少|一批|多家|案例/;
 
 /** What a sure word or a result and a date beside it tell is an event also of somebody whom nobody knows as a company. */
 function isPlainlyDated({ prose: { text }, figures }: EventNote, { ready, span: hit }: Hit, span: Span, date: EventDate | null): boolean {
 	if (ready.frame.parties === 'authority' || date?.span == null || date.span.start < span.start) return false;
+	if (ready.type === 'product' && launchedRe.test(text.slice(Math.max(span.start, hit.start - launchReach), hit.start).replace(dateWordsRe, ''))) return true;
 	return (ready.sure && !ofNobodyRe.test(text.slice(span.start, hit.end + 12))) || institutionRe.test(text.slice(span.start, hit.start)) || (ready.type === 'earnings' && (ready.figure !== 'counted' || inside(figures, span).some(({ kind }) => kind === 'money')) && !ofManyRe.test(text.slice(span.start, span.end)));
 }
 
@@ -401,6 +409,9 @@ function listedBehind(note: EventNote, clauses: readonly Span[], last: number): 
 }
 
 const togetherRe = /(?:与|和|同|跟|及|、|携手|联手|双方|各方|三方|两家|多家|\d+家)/;
+
+/** With the world at large: 与政府、企业携手. */
+const withAllRe = /(?:与|和|同|跟)(?:国内外|各[界方国大]|更多|所有|(?:政府|企业|产业|客户|业者|学界|伙伴)、)[^,;。]{0,16}$/;
 
 function hasParties(text: string, hit: Hit, span: Span, clause: Span, named: readonly Mention[], carried: readonly Mention[]): boolean {
 	const anybody = named.some((mention) => !isVenue(text, mention)) || carried.length > 0;

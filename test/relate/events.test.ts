@@ -309,9 +309,36 @@ describe('figures of the year before belong to the results beside them', () => {
 	]);
 });
 
+describe('what is told beside an event', () => {
+	tell([
+		['2023年5月,小米与比亚迪签订协议,将在印度成立合资公司。', 'partnership 2023-05 xiaomi byd'],
+		['2023年5月,小米递交上市申请,美团与京东为联席保荐人。', 'ipo 2023-05 xiaomi meituan jd'],
+		['由红杉孵化出来的小米2023年5月挂牌上市。', 'ipo 2023-05 xiaomi'],
+		['小米2023年每股盈利0.63元(2022年:1.12元)。', 'earnings 2023 xiaomi'],
+		['成立于2018年的小米,获得腾讯2亿元投资。', 'founding 2018 xiaomi', 'funding - xiaomi tencent'],
+		['2021年,有816家公司倒闭。'],
+		['2021年,做餐饮软件的小店倒闭。', 'shutdown 2021'],
+		['2023年5月,小米与政府、企业携手推动发展。'],
+		['2018年小米上市时,用户过亿。', 'ipo 2018 xiaomi'],
+		['小米上市时,用户过亿。'],
+	]);
+	test('organs act for the company told of', () => expect(told('2021年12月,小米宣布裁员。同一时期,多位董事集体辞任。')).toContain('personnel 2021-12 xiaomi'));
+	test('a thing with a name of its own comes out, whoever makes it', () => {
+		expect(told('芯片“某某”2021年发布,卖得不错。')).toEqual(['product 2021']);
+		expect(told('Lensa于2022年11月面世。')).toEqual(['product 2022-11']);
+		expect(told('新芯片2021年发布,卖得不错。')).toEqual([]);
+	});
+	test('what somebody says of a year that is over is no rumour', () => {
+		expect(told('消息人士指出,小米2021年发布了芯片。', '2023-09-12')).toEqual(['product 2021 xiaomi']);
+		expect(told('消息人士指出,小米2023年9月发布了芯片。', '2023-09-12')).toEqual(['product 2023-09 rumoured xiaomi']);
+		expect(told('小米官网发布消息称,2023年9月发布了芯片。', '2023-09-12')).toEqual(['product 2023-09 xiaomi']);
+	});
+});
+
 describe('talks are told as talks', () => {
 	tell([
 		['据媒体报道,腾讯已与小米接洽,探讨收购该公司。', 'acquisition - rumoured tencent xiaomi'],
+		['腾讯将以3亿美元(约合人民币21亿元)的股票和2亿美元(约合人民币14亿元)的现金收购小米。', 'acquisition - planned tencent xiaomi'],
 		['腾讯正与小米洽谈收购。', 'acquisition - planned tencent xiaomi'],
 		['小米否认了腾讯意欲收购的传闻。', 'acquisition - denied xiaomi tencent'],
 		['公司与腾讯不存在收购等行为。', 'acquisition - denied tencent'],
