@@ -29,6 +29,8 @@ const nounBeforeRe = /(?:[和与及、被不]|投资|操作|政策|跟踪|追踪
 const releasedRe = /(?:数据|结果|财报|名单|业绩|方案|细则|价格|政策|成绩|报告|信息|[将待未才即后前])$/;
 /** 高于预期, 超出市场预期: what was expected, and nobody who expects. */
 const yardstickRe = /(?:如|超出?|于|及|符合|达到?|胜过|逊|出乎|一致)(?:市场|分析师|管理层|外界|机构|华尔街|此前|原先)?$/;
+/** 估值和预期: a noun. */
+const joinedRe = /[和与及、]$/;
 /** 预期与订单, 预测的: a noun. */
 const isNounRe = /[与和的、值差之内]/;
 /** 销量预计: what somebody has expectations of, and nobody who has them. */
@@ -42,7 +44,7 @@ const fearRe = /^(?:担[心忧]|忧[心虑]|怀疑)/;
 const fearBeforeRe = /(?:[的不无和、]|引[发起]|[令让]人|值得|无[需须]|[产发]生|消除|缓解|加[剧深]|有所?|存在|受到|一度)$/;
 const paperRe = /(?:业绩|报告|报价|测算|口径|监测|问卷|数据|财报|年报|季报|半年报|招股书|招股说明书|统计|研究|调查|信息|资料|结果|公告|专利|文件|备案|判决书|起诉书|合同|邮件|内部信|截图|清单|名单|榜单|指数|公报|白皮书|论文|消息|天眼查|企查查|官网)(?:书|上|中|里|也|还|均|则){0,2}$/;
 const sourceRe = /(?:根据|依据|依照|按照|援引|引述|综合|据|从|按|依)([^,;。“”]{0,36}?)(?:获悉|获知|得悉|得知|引述|援引|公布|公开报道|财报|年报|季报|招股书|公告|披露|资料|了解|瞭解|介绍|悉|透露|称|显示|》|(?:此前的预测|报道|报告|统计|预测|数据|消息|研究|调查|测算|信息|分析|解释|说法|估计|推算|估算|预估|推估|监测|调研|追踪|梳理|汇总)(?![机院所员人师集团部局商平]|公司|中心|服务))(?:显示|统计|称|来看|看|指出|表明|透露|预测|披露|上显示|报道|认为|估算|测算)?/;
-const sourceStartRe = new GuardedPattern('据按引从依综', /^(?:(?:[^,]{0,14}(?:记者|笔者|我们))?[^,从]{0,6}从(?![未来此而中])[^,]{1,18}(?:获悉|获知|得悉|得知|[了瞭]解到)|(?:而|但|且|不过|另|另外|此外|同时|其中|例如|但是|而且|\d{1,2}月\d{1,2}日消息)?,?(?:(?:根据|依[据照]|按照|援引|引述|综合(?=[^,]{2,14}报[道导])|依(?=[^,靠赖]{2,14}(?:统计|资料|数据|预估|估算|规划|调查)(?:显示|指出|,|来?看))|按(?![年月季时期日周此需量下摩揭钮键比人户])|据(?!点|守|有|理|此|为己))|从[^,]{0,16}(?:报告|数据|信息|财报|年报|资料|统计|招股书|结果)(?:来看|看|显示)))/);
+const sourceStartRe = new GuardedPattern('据按引从依综', /^(?:(?:[^,]{0,14}(?:记者|笔者|我们))?[^,从]{0,6}从(?![未来此而中])[^,]{1,18}(?:获悉|获知|得悉|得知|[了瞭]解到)|(?:而|但|且|不过|另|另外|此外|同时|其中|例如|但是|而且|\d{1,2}月\d{1,2}日消息)?,?(?:(?:根据|依[据照]|按照|援引|引述|综合(?=[^,]{2,14}报[道导])|依(?=[^,靠赖]{2,14}(?:统计|资料|数据|预估|估算|规划|调查)(?:显示|指出|,|来?看))|按(?![年月季时期日周此需量下摩揭钮键比人户])|据(?!点|守|有|理|此(?!前|次)|为己))|从[^,]{0,16}(?:报告|数据|信息|财报|年报|资料|统计|招股书|结果)(?:来看|看|显示)))/);
 /** What a word that names a source begins with; 从…来看 shows itself by 来. */
 const sourceUnits = '据根依按援引综来看获得了瞭';
 const genericRe = /^(?:了解|瞭解|介绍|悉|分析|统计|不完全统计|透露|称|估计|推算|测算|报道|消息|数据|相关|有关|此|纪录|记录|目前|不完全|最新|公开|过往|历史)?$/;
@@ -54,12 +56,16 @@ const genericRe = /^(?:了解|瞭解|介绍|悉|分析|统计|不完全统计|�
  */
 export function findSpeech(text: string, words: readonly number[]): Speech | null {
 	const source = findSource(text, words);
-	if (source?.cue.start === 0) return source;
+	if (source?.cue.start === 0 && source.speaker !== null) return source;
 	const quotations = quoted(text);
 	// 甲表示…,据统计…: what comes first, and whoever quotes a source.
 	const isQuoted = source !== null && isWithin(quotations, source.cue.start);
 	const verb = findVerb(text, words, quotations, source === null || isQuoted ? text.length : source.cue.start);
-	return source === null || (verb !== null && verb.speaker !== null) ? (verb ?? findHearsay(text, words)) : source;
+	if (source === null) return verb ?? findHearsay(text, words);
+	if (verb !== null && verb.speaker !== null) return verb;
+	// 据报道,甲透露…: the report names nobody, and passes on what somebody said.
+	const told = source.speaker === null && !isQuoted ? findVerb(text, words, quotations, text.length, source.cue.end) : null;
+	return told !== null && told.speaker !== null ? told : source;
 }
 
 const hearsayRe = /(?:被曝|曝出(?!了)|传出|爆料称|据[传闻]|传[闻言](?=[称,说指])|[盛网市]传(?!的))/y;
@@ -76,6 +82,8 @@ function findHearsay(text: string, words: readonly number[]): Speech | null {
 	return null;
 }
 
+/** 按《反垄断法》: what it says is no one's words. */
+const lawRe = /《[^《》]{2,30}(?:法|条例|办法|规定|准则)(?:\([^()]{1,12}\))?》/;
 /** 编者注:据…报道: how far into a sentence a note's own label may reach. */
 const farthestNote = 12;
 
@@ -92,7 +100,7 @@ function findSource(text: string, words: readonly number[]): Speech | null {
 		const named = match[1] ?? '';
 		const from = start + match.index;
 		const nameStart = from + match[0].indexOf(named);
-		const name = nameWithin(named);
+		const name = lawRe.test(match[0]) ? null : nameWithin(named);
 		// 据商汤招股书显示: what is named may be the paper alone.
 		const paper = /(?:招股书|财报|年报|季报|公开信息|公开资料|公告|媒体|资料|报告(?!期))/.exec(match[0]);
 		const speaker = name !== null ? { start: nameStart + name.start, end: nameStart + name.end } : paper !== null ? { start: from + paper.index, end: from + paper.index + paper[0].length } : null;
@@ -120,15 +128,15 @@ function nameWithin(named: string): Span | null {
 	return name.length < 2 || name.length > (/[\u4e00-\u9fff]/.test(name) ? 20 : 40) || genericRe.test(name) ? null : { start, end };
 }
 
-const titles = '(?:副|襄|协|经|监|总|特)理|副总(?![裁经])|特助|(?:投资|技术|营运|策略|资讯|法务|行销|产品|人资|业务|执行|财务|处|会|理事|院|所|部|秘书|行|校|局|厂|社|署|司|厅|市|省|州|县|区|镇|议|组|站|店|馆|科|课|次|船|机|主计|董事)长|主[席任委编管]|董[秘座事]|首席[\u4e00-\u9fff]{2,4}[官家师]|投资人|总编辑?|发起人|富商|首[富相]|c[a-z]o|总[裁监管统]|负责人|创[始办]人|掌门人?|合伙人|发言人|召集人|操盘[人手]|主持人|分析[师员]|[策战]略师|评论[员人]|研究员|交易员|检察官|法官|议员|立委|大臣|书记|(?:工程|设计|架构|会计|律|规划|精算)师|总?干事|教授|院士|专家|博士|学者|律师|记者|先生|顾问|经济学家|官员|秘书|老板|达人|部落客|作[家者]';
+const titles = '(?:副|襄|协|经|监|总|特)理|副总(?![裁经])|特助|(?:投资|技术|营运|策略|资讯|法务|行销|产品|人资|业务|执行|财务|处|会|理事|院|所|部|秘书|行|校|局|厂|社|署|司|厅|市|省|州|县|区|镇|议|组|站|店|馆|科|课|次|船|机|主计|董事)长|主[席任委编管]|董[秘座]|董事(?!会)|首席[\u4e00-\u9fff]{2,4}[官家师]|投资人|总编辑?|发起人|富商|首[富相]|c[a-z]o|总[裁监管统]|负责人|创[始办]人|掌门人?|合伙人|发言人|召集人|操盘[人手]|主持人|分析[师员]|[策战]略师|评论[员人]|研究员|交易员|检察官|法官|议员|立委|大臣|书记|(?:工程|设计|架构|会计|律|规划|精算)师|总?干事|教授|院士|专家|博士|学者|律师|记者|先生|顾问|经济学家|官员|秘书|老板|达人|部落客|作[家者]';
 /** From the left, so that the last of several titles counts: 董事长秘书王小明. */
 const titledRe = new RegExp(`^.*(?:${titles})(?!团队|办公室|[协公学商]会|大会|代表|人士|助理|兼)([\\u4e00-\\u9fff·]{2,5}|[a-z][a-z .]{2,24})$`);
 /** 总裁张向东(…)在…: a person whose name ends where a bracket or a preposition begins. */
 const titledAheadRe = new RegExp(`(?:${titles})([\\u4e00-\\u9fff·]{2,4}?)(?=曾?在|接受|\\(|对|向)`);
 /** When, where, how and to whom something is said, right before the verb. */
-const circumstanceRe = /(?:回应[^,]{0,16}(?:记者|采访|提问|质疑|此事|传闻)|(?:在)?(?:发布|发出|刊发|发表)?(?:的)?(?:公告|声明|通告|研报|财报|年报|报告|公开信|致股东信)(?:中|里)?|宣布|发文|发帖|在接受[^,]{0,24}?(?:采访|访问|专访)时|接受[^,]{0,24}?(?:采访|访问|专访)时|受访时?|在[^,]{1,24}?(?:上|中|时|里|会议|大会|论坛|交易所|[港联上深北]交所)|向[^,]{1,16}|对[^,]{1,16}|于[^,]{1,10}|[上本这]?周[一二三四五六日天末]|[上本]周|在?(?:\d{1,2}月)?\d{1,2}日|\d{1,2}月|日前|近日|此前|进一步|明确|公开|正式|率先|首次|共同|联合|双双|分别|先后|强烈|坚决|断然|多次|[并尚也]?未|并|曾经?|也|都|则|还|均|就|便|又|再次|一度|更|只|仅|大方|坦率|普遍|一致|同时|随后|今日|昨日|当[天日晚]|开始|纷纷|陆续|已经?|再三|多半|大多|多数|会中|会上|会后|如此|这样|用了[^,]{1,12}|给出的|朋友圈的?|形象地|里面?|中|上|方面)$/;
-const openerRe = /^(?:\[|\d{0,2}\s?记者[^,]{0,8}报[道导]|甚至|随[即后]|[今去前]年(?:[初中底末]|\d{1,2}月)?|[.·•…|]|(?:[今昨][天日晚早]|近日|日前|此前|最近)(?=[有多])|而|但|但是|即便|尽管|虽然|即使|&nbsp;?|不过|对此|其中|此外|同时|另外|另|且|并|有|也有|还有|多位|多名|一位|一些|部分|不少|有些|多家|(?:文|报告|报道|信)中,?(?:并|还|也|则)?提到|当时|目前|几乎所有的?|记者|最后|引用|《|(?:\d{1,2}月)?\d{1,2}日|”|,|。|\s)+/;
-const notSpeakerRe = /^(?:[等的从]|自(?!媒)|得出|最终|唯一|[上下]半年|第[一二三四]季|尽量|爆料|上面|里面|[上本]周|上个?月|昨|今[天日]|周[一二三四五六日]|是|因|比|两家|三家|均|都|年底|年内|月底|未来|今年|明年|去年|只|仅|若|如|料|\d[\d.,]*(?:[年月日时天点分秒个家款倍成名位万亿千百台部元%至到~-]|$)|可以|应该|应当|能|不|如果|这|那|此|它|就|才|或|所|会|将|为|被(?!访)|如何|导致|使得|依(?!图)|由此|同比|具体来|总的来|简单来|换句话|也就是|比如|或者|可以这么|可见|实验|结果|事实|然后|继续)|(?:如何|怎么|为何|为什么|基本面|前景|后市|景气|行情|展望|需求|声音|走势|股价|个股)$/;
+const circumstanceRe = /(?:回应[^,]{0,16}(?:记者|采访|提问|质疑|此事|传闻)|(?:在)?(?:发布|发出|刊发|发表)?(?:的)?(?:公告|声明|通告|研报|财报|年报|报告|公开信|致股东信)(?:中|里)?|宣布|发文|发帖|在接受[^,]{0,24}?(?:采访|访问|专访)时|接受[^,]{0,24}?(?:采访|访问|专访)时|受访时?|在[^,]{1,24}?(?:上|中|时|里|会议|大会|论坛|交易所|[港联上深北]交所)|向[^,]{1,16}|对[^,]{1,16}|于[^,]{1,10}|[上本这]?周[一二三四五六日天末]|[上本]周|在?(?:\d{1,2}月)?\d{1,2}日|\d{1,2}月|日前|近日|此前|进一步|明确|公开|正式|率先|首次|共同|联合|双双|分别|先后|强烈|坚决|断然|多次|[并尚也]?未|并|曾经?|也|都|则|还|均|就|便|又|再次|一度|更|只|仅|大方|坦率|普遍|一致|同时|随后|突然|意外|今日|昨日|当[天日晚]|开始|纷纷|陆续|已经?|再三|多半|大多|多数|会中|会上|会后|如此|这样|用了[^,]{1,12}|给出的|朋友圈的?|形象地|里面?|中|上|方面)$/;
+const openerRe = /^(?:\[|(?:[本上当]个?[月周])?(?:稍早|稍后|早些时候|早前)|\d{0,2}\s?记者[^,]{0,8}报[道导]|甚至|随[即后]|[今去前]年(?:[初中底末]|\d{1,2}月)?|[.·•…|]|(?:[今昨][天日晚早]|近日|日前|此前|最近)(?=[有多])|而|但|但是|即便|尽管|虽然|即使|&nbsp;?|不过|对此|其中|此外|同时|另外|另|且|并|有(?!赞|道|研|棵)|也有|还有|多位|多名|一位|一些|部分|不少|有些|多家|(?:文|报告|报道|信)中,?(?:并|还|也|则)?提到|当时|目前|几乎所有的?|记者|最后|引用|《|(?:\d{1,2}月)?\d{1,2}日|”|,|。|\s)+/;
+const notSpeakerRe = /^(?:[等的从让令使]|自(?!媒)|得出|最终|唯一|[上下]半年|第[一二三四]季|尽量|爆料|上面|里面|[上本]周|上个?月|昨|今[天日]|周[一二三四五六日]|是|因|比|两家|三家|均|都|年底|年内|月底|未来|今年|明年|去年|只|仅|若|如|料|\d[\d.,]*(?:[年月日时天点分秒个家款倍成名位万亿千百台部元%至到~-]|$)|可以|应该|应当|能|不|如果|这|那|此|它|就|才|或|所|会|将|为|被(?!访)|如何|导致|使得|依(?!图)|由此|同比|具体来|总的来|简单来|换句话|也就是|比如|或者|可以这么|可见|实验|结果|事实|然后|继续)|(?:如何|怎么|为何|为什么|回顾|复盘|盘点|梳理|翻阅|基本面|前景|后市|景气|行情|展望|需求|声音|走势|股价|个股)$/;
 const selfRe = /^(?:我|我们|笔者|本人|小编|个人)(?:们|反而|倒|却)?$/;
 
 /** Length of all circumstances at the end of some words. One at a time: a pattern for all of them tries every way to divide them. */
@@ -161,7 +169,7 @@ const saidShare = 0.6;
 function isOther([verb, plain, paused, unpaused, paper, found]: RegExpExecArray, before: string, text: string, end: number): boolean {
 	const next = text.charAt(end);
 	if (sayRe.test(verb) && (notVerbAfterRe.test(before) || (verb.startsWith('称') && (namedRe.test(before) || (unpaused !== undefined && namedAgainRe.test(before)))))) return true;
-	if (expectationRe.test(verb) && (yardstickRe.test(before) || (measuredRe.test(before) && !circumstanceInsideRe.test(before)) || isNounRe.test(next))) return true;
+	if (expectationRe.test(verb) && (joinedRe.test(before) || yardstickRe.test(before) || (measuredRe.test(before) && !circumstanceInsideRe.test(before)) || isNounRe.test(next))) return true;
 	if (plain !== undefined) return (plain === '以为' && thinksNotRe.test(before)) || (fearRe.test(plain) && (fearBeforeRe.test(before) || isNounRe.test(next)));
 	if (paused !== undefined) return nounBeforeRe.test(before);
 	if (unpaused === '说') return !isPerson(before) && !sayerRe.test(before);
@@ -170,7 +178,7 @@ function isOther([verb, plain, paused, unpaused, paper, found]: RegExpExecArray,
 	return found !== undefined && !finderRe.test(before);
 }
 
-const viewRe = /(?:^|[,;:])(?:而|但|不过|且|则)?(在)([^,;:“”]{1,24})$/;
+const viewRe = /(?:^|[,;:])(?:而|但|不过|且|则)?在“?([^,;:“”]{1,24})(”?)$/;
 const longestView = 28;
 const noViewRe = /^(?:目前|当[前时]|今|现|如今|[长短]|外表|表面|此)/;
 
@@ -178,19 +186,19 @@ const noViewRe = /^(?:目前|当[前时]|今|现|如今|[长短]|外表|表面|�
 function findView(text: string, at: number): Speech | null {
 	const from = Math.max(0, at - longestView);
 	const match = viewRe.exec(text.slice(from, at));
-	const words = match?.[2];
+	const [, words, closing = ''] = match ?? [];
 	if (words === undefined || noViewRe.test(words)) return null;
 	const speaker = speakerIn(words, false);
 	if (speaker === null) return null;
-	const start = at - words.length;
-	return { cue: { start: start - 1, end: at + viewWord.length }, speaker: { start: start + speaker.start, end: start + speaker.end }, by: 'source', elided: false };
+	const start = at - closing.length - words.length;
+	return { cue: { start: start - 1 - closing.length, end: at + viewWord.length }, speaker: { start: start + speaker.start, end: start + speaker.end }, by: 'source', elided: false };
 }
 
-/** The first verb of saying before `until`. */
-function findVerb(text: string, words: readonly number[], quotations: readonly Span[], until: number): Speech | null {
+/** The first verb of saying between `from` and `until`. */
+function findVerb(text: string, words: readonly number[], quotations: readonly Span[], until: number, from = 0): Speech | null {
 	for (const at of words) {
 		if (at >= until) break;
-		if (isWithin(quotations, at)) continue;
+		if (at < from || isWithin(quotations, at)) continue;
 		if (text.startsWith(viewWord, at)) {
 			const view = findView(text, at);
 			if (view !== null) return view;
@@ -263,7 +271,7 @@ function speakerIn(before: string, isPaper: boolean): Span | null {
 	return { start, end };
 }
 
-const ownerlessRe = /^(?:本|该|上述)?(?:公司|集团|企业|银行|该行|管理层|平台方?|他们|它们?)(?:方面|方|官方)?$/;
+const ownerlessRe = /^(?:本|该|上述)?(?:公司|集团|企业|银行|该行|管理层|平台方?|他们|它们?|其)(?:方面|方|官方)?$/;
 
 /** Whether a speaker is a company that only the text before names: 公司, 该行. */
 export function isUnnamed(name: string): boolean {

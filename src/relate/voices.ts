@@ -16,7 +16,7 @@ export interface ClaimPlace extends Span {
 
 /** He and she are whoever spoke last. */
 const pronounRe = /^[他她]$/;
-const theyRe = /^(?:他们|它们?)$/;
+const theyRe = /^(?:他们|它们?|其)$/;
 /** A person's name: nothing longer is looked for again. */
 const personRe = /^[\u4e00-\u9fff]{2,4}$/;
 /** Names remembered. */
