@@ -5,6 +5,7 @@ import type { CueKind } from './claim-cues';
 import { cueKinds, Evidence, scanCues } from './claim-evidence';
 import { isFurniture } from './furniture';
 import { indicesInside, inside } from '../text/spans';
+import { isJudge } from './owner';
 import { findSpeech, headlineSpeech, interviewees, isSelf, type Speech } from './speakers';
 import { expectingVerbs } from './speech-verbs';
 import { Voices, type ClaimPlace } from './voices';
@@ -95,7 +96,7 @@ function claimOf(prose: Prose, sentence: ClaimPlace, evidence: Evidence, voice: 
 	if (!'。!”'.includes(text.charAt(text.length - 1)) && !/[^,。]{12}/.test(text)) return null;
 	const { named } = sentence;
 	const numbered = indicesInside(figures, sentence);
-	const speech = (isHeadline ? headlineSpeech(text) : null) ?? (evidence.speech.length > 0 ? findSpeech(text, evidence.speech.map((at) => at - sentence.start)) : null);
+	const speech = (isHeadline ? headlineSpeech(text, houseEnd(sentence)) : null) ?? (evidence.speech.length > 0 ? findSpeech(text, evidence.speech.map((at) => at - sentence.start)) : null);
 	// A question that tells figures first, or that somebody is said to ask, asserts them.
 	if (text.endsWith('?') && numbered.length === 0 && speech?.speaker == null) return null;
 	const own = speech?.speaker != null && isSelf(text.slice(speech.speaker.start, speech.speaker.end));
@@ -116,6 +117,12 @@ function claimOf(prose: Prose, sentence: ClaimPlace, evidence: Evidence, voice: 
 		companies: idsOf(named),
 		figures: numbered,
 	};
+}
+
+/** Where the name ends, in its sentence, of a house of analysts that opens it; 0 where none does. */
+function houseEnd({ start, named }: ClaimPlace): number {
+	const first = named[0];
+	return first?.start === start && (first.kind === 'research_firm' || isJudge(first)) ? first.end - start : 0;
 }
 
 const hopeRe = new GuardedPattern('希期盼冀', /^(?:希望|期望|期盼|盼|冀)/);

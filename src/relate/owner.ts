@@ -98,7 +98,7 @@ function isSource(text: string, mention: Mention, scene: Span): boolean {
 	if (isBackground(text, mention)) return true;
 	if (researchesRe.at(text, mention.end, mention.end + 10)) return true;
 	const isCited = cites.before(text, text.charAt(mention.start - 1) === '了' || text.charAt(mention.start - 1) === '著' ? mention.start - 1 : mention.start) !== null;
-	const judges = mention.kind === 'bank' || mention.kind === 'fund' || judgeNames.before(mention.name, mention.name.length) !== null;
+	const judges = isJudge(mention);
 	if (mention.kind === 'company' && !isCited && !judges) return false;
 	const after = text.slice(mention.end, Math.min(scene.end, mention.end + 24));
 	if (ownReportRe.test(after)) return false;
@@ -143,7 +143,12 @@ const citedRe = /(?:协会|分会|联合会|商会|研究院|研究所|机构|�
 const ownDataRe = /(?:财报|年报|季报|公告|公司|招股书|财务)[^,。;]{0,6}(?:数据|显示)/;
 
 /** Houses whose trade is to judge others, as their names end. */
-const judgeNames = new Suffixes<true>('证券 證券 投顾 投顧 投信 期货 期貨 资管 資管 评级 評級 咨询 諮詢 研究 研究院 研究所 地产代理 测评 评测'.split(' ').map((word) => [word, true] as const));
+const judgeNames = new Suffixes<true>('证券 證券 中信建投 中金公司 投顾 投顧 投信 期货 期貨 资管 資管 评级 評級 咨询 諮詢 研究 研究院 研究所 地产代理 测评 评测'.split(' ').map((word) => [word, true] as const));
+
+/** Whether somebody's trade is to judge others: a bank, a fund, a house of analysts. */
+export function isJudge({ kind, name }: Mention): boolean {
+	return kind === 'bank' || kind === 'fund' || judgeNames.before(name, name.length) !== null;
+}
 
 /** Where somebody who is cited, before an offset of the sentence, has been named: what follows is told of others. Null where nobody is. */
 function citedBefore(scene: Scene, actors: readonly Mention[], start: number): number | null {

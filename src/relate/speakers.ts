@@ -29,6 +29,8 @@ const nounBeforeRe = /(?:[和与及、被不]|投资|操作|政策|跟踪|追踪
 const releasedRe = /(?:数据|结果|财报|名单|业绩|方案|细则|价格|政策|成绩|报告|信息|[将待未才即后前])$/;
 /** 高于预期, 超出市场预期: what was expected, and nobody who expects. */
 const yardstickRe = /(?:如|超出?|于|及|符合|达到?|胜过|逊|出乎|一致)(?:市场|分析师|管理层|外界|机构|华尔街|此前|原先)?$/;
+/** 让人们看到: nobody's words. */
+const madeToRe = /[让令使](?:人们?|我们|大家|外界|市场|投资者|用户|消费者)$/;
 /** 估值和预期: a noun. */
 const joinedRe = /[和与及、]$/;
 /** 预期与订单, 预测的: a noun. */
@@ -168,6 +170,7 @@ const saidShare = 0.6;
 /** Whether what is read as a verb of saying is another word behind `before`, or a noun. `end` is where it ends in the text. */
 function isOther([verb, plain, paused, unpaused, paper, found]: RegExpExecArray, before: string, text: string, end: number): boolean {
 	const next = text.charAt(end);
+	if (madeToRe.test(before)) return true;
 	if (sayRe.test(verb) && (notVerbAfterRe.test(before) || (verb.startsWith('称') && (namedRe.test(before) || (unpaused !== undefined && namedAgainRe.test(before)))))) return true;
 	if (expectationRe.test(verb) && (joinedRe.test(before) || yardstickRe.test(before) || (measuredRe.test(before) && !circumstanceInsideRe.test(before)) || isNounRe.test(next))) return true;
 	if (plain !== undefined) return (plain === '以为' && thinksNotRe.test(before)) || (fearRe.test(plain) && (fearBeforeRe.test(before) || isNounRe.test(next)));
@@ -311,12 +314,13 @@ function quoted(text: string): Span[] {
 
 const headlineRe = new RegExp(`^[^,。;:?!“”]{0,14}(?:${titles}|外资|法人|投行|央行|业界|业者|学界)(?:[\\u4e00-\\u9fff]{2,3})?:(?=[^“].{7})`);
 
-/** Who speaks in a headline: 某某董事长:第三季是旺季. */
-export function headlineSpeech(text: string): Speech | null {
-	const match = headlineRe.exec(text);
-	if (match === null) return null;
-	const speaker = { start: 0, end: match[0].length - 1 };
-	return { cue: { start: 0, end: match[0].length }, speaker, by: 'verb', elided: false };
+/** Shorter words behind a colon say nothing. */
+const shortestSaid = 8;
+
+/** Who speaks in a headline: 某某董事长:第三季是旺季. `house` is where the name ends of a house of analysts that opens it (某某证券:…); 0 where none does. */
+export function headlineSpeech(text: string, house: number): Speech | null {
+	const end = house > 0 && text[house] === ':' && text.length - house > shortestSaid ? house : (headlineRe.exec(text)?.[0].length ?? 0) - 1;
+	return end < 0 ? null : { cue: { start: 0, end: end + 1 }, speaker: { start: 0, end }, by: 'verb', elided: false };
 }
 
 const labelRe = /^\*{0,2}([^,。;:?!\d“”\s《》()*]{2,12}):(?=.{12})/;
