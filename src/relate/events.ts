@@ -9,7 +9,7 @@ import { actorsAmong, assignRoles, employers, participants } from './event-parti
 import { reportingPeriod } from './event-period';
 import { joinClauses, startOf, type Told } from './event-spans';
 import { statusOf } from './event-status';
-import { carriedSubjects, isVenue, Topics, type Subject } from './event-subject';
+import { carriedSubjects, isVenue, opensClause, Topics, type Subject } from './event-subject';
 import { titleOf } from './event-title';
 import { chooseHits, scanTriggers, type Hit } from './event-triggers';
 import { isFurniture } from './furniture';
@@ -221,6 +221,11 @@ function tell(note: EventNote, sentence: Span, clauses: readonly Span[], told: T
 	const isSure = date !== null || mayBeUndated(note, hit, span, named);
 	if (!isTold && !isSure) return null;
 	let carried = frame.parties === 'authority' ? [] : carriedSubjects(note, sentence, span, hit.span.start, named, topic, type);
+	if (carried.length > 0 && timeRe.test(prose.text.slice(hit.span.end, clause.end))) {
+		const next = clauses[hit.clause + 1];
+		const teller = next === undefined ? undefined : participants(note, next).find((mention) => opensClause(prose.text, mention));
+		if (teller !== undefined) carried = named.some(({ id }) => id === teller.id) ? [] : [teller];
+	}
 	// Who is bought is not the buyer that 公司 means.
 	if (type === 'acquisition' && carried.length > 0) carried = carried.filter(({ id }) => named.every((mention) => mention.id !== id || mention.start < hit.span.end));
 	const affected = named.length > 0 || frame.parties !== 'affected' ? [] : listedBehind(note, clauses, last);
@@ -276,6 +281,9 @@ function tell(note: EventNote, sentence: Span, clauses: readonly Span[], told: T
 
 /** Verbs of leaving, which touch whom somebody worked for before. */
 const leavesRe = /^(?:[离辞卸退]|不再)/;
+
+/** 上市时,甲的市值…: the one whom the next clause opens with was listed. */
+const timeRe = /^(?:之?[时后前]|的时候|当天|当日|首日)$/;
 
 /** The same happens to the same: 7月18日再约谈一次. */
 const againRe = /(?:再次?|又|二度|第二次)$/;
