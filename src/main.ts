@@ -1,5 +1,6 @@
 import { getLanguage, Plugin } from 'obsidian';
 import { registerCards } from './card/register-cards';
+import { registerClaimAtCursor } from './commands/claim-at-cursor';
 import { registerCliHandlers } from './commands/cli-handlers';
 import { ConversionJournal, journalPath } from './commands/conversion-journal';
 import { ConvertActions } from './commands/convert-actions';
@@ -7,6 +8,7 @@ import { companyActions, registerCompanyCommands } from './commands/company-comm
 import { registerConvertCommands } from './commands/convert-commands';
 import { registerFindCompany } from './commands/find-company';
 import { registerImportArticle } from './commands/import-article';
+import { ClaimJudge } from './commands/judge-claim';
 import { NoteConverters } from './commands/note-converters';
 import { registerRebuildIndex } from './commands/rebuild-index';
 import { registerRepairCommand, repairNote } from './commands/repair-command';
@@ -36,7 +38,8 @@ export default class IndustryReportAnnotatorPlugin extends Plugin {
 		const parts: Parts = { app: this.app, index, watcher, settings: this.settingsStore, t };
 		const marks = registerMarks(this, parts);
 		const companies = companyActions(parts);
-		registerCards(this, { ...parts, companies, showTimeline: (company) => void openTimeline(parts, { scope: 'company', companies: [company] }) }, marks);
+		const claims = new ClaimJudge(parts);
+		registerCards(this, { ...parts, companies, claims, showTimeline: (company) => void openTimeline(parts, { scope: 'company', companies: [company] }) }, marks);
 		registerTimeline(this, parts);
 		registerCrosscheck(this, parts);
 		const converters = new NoteConverters(parts);
@@ -47,6 +50,7 @@ export default class IndustryReportAnnotatorPlugin extends Plugin {
 		registerToggleMarks(this, parts);
 		registerFindCompany(this, parts);
 		registerCompanyCommands(this, parts, marks, companies);
+		registerClaimAtCursor(this, parts, marks, claims);
 		registerRebuildIndex(this, parts);
 		registerImportArticle(this, parts, converters);
 		registerCliHandlers(this, parts);

@@ -207,7 +207,12 @@ export interface Claim extends Span {
 	readonly companies: readonly CompanyId[];
 	/** Indices into the note's figures. */
 	readonly figures: readonly number[];
+	/** What the user says of it; only where something was said. */
+	readonly verdict?: ClaimVerdict;
 }
+
+/** What a reader makes of a claim. */
+export type ClaimVerdict = 'confirmed' | 'disputed' | 'refuted';
 
 export type Script = 'hans' | 'hant' | 'mixed';
 

@@ -1,9 +1,12 @@
 import type { NotedClaim, VaultIndex } from '../index/vault-index';
-import type { Claim, PartialDate, PrintedFigure, Verdict } from '../types';
+import { sameClaim } from '../relate/claim-verdicts';
+import type { Claim, ClaimVerdict, PartialDate, PrintedFigure, Verdict } from '../types';
 
 /** What a claim card shows. */
 export interface ClaimCardModel {
 	readonly claim: Claim;
+	/** What the user says of it now: the mark can be older. */
+	readonly verdict: ClaimVerdict | null;
 	/** When its note was published, as far as that is known. */
 	readonly published: PartialDate | null;
 	readonly figures: readonly { readonly figure: PrintedFigure; readonly verdict: Verdict | null }[];
@@ -28,6 +31,7 @@ export function claimCardModel(index: VaultIndex, path: string, claim: Claim, fi
 	const ordered = others.map((other) => ({ other, near: kinship(other.claim) })).sort((a, b) => b.near - a.near);
 	return {
 		claim,
+		verdict: (sameClaim(index.get(path)?.claims ?? [], claim, claim) ?? claim).verdict ?? null,
 		published: publishedOn(path),
 		figures: figures.map((figure) => ({ figure, verdict: index.verdictOf(figure) })),
 		others: ordered.slice(0, mostOthers).map(({ other }) => ({ ...other, published: publishedOn(other.path) })),

@@ -1,3 +1,5 @@
+import type { MarkedClaim } from '../commands/judge-claim';
+import { verdictSign, verdictText } from '../show/claim-verdicts';
 import { CompanyNames } from '../show/company-names';
 import { viewScript } from '../show/view-script';
 import { amountInWords, claimKindText, metricText, periodText } from '../show/wording';
@@ -5,9 +7,10 @@ import type { Claim, PrintedFigure } from '../types';
 import { addNoteRow, addSection, addTitle, addVerdict } from './card-sections';
 import { claimCardModel } from './claim-card-model';
 import type { OpenCard } from './openable';
+import { addVerdictChoice } from './verdict-choice';
 
-/** Draws the card of a claim into `el`. `path` is the note that makes it. */
-export function drawClaimCard(el: HTMLElement, path: string, claim: Claim, figures: readonly PrintedFigure[], card: OpenCard): void {
+/** Draws the card of a claim into `el`. `path` is the note that makes it; `marked` is where it was pointed at, null where nothing can be said of it. */
+export function drawClaimCard(el: HTMLElement, path: string, claim: Claim, figures: readonly PrintedFigure[], marked: MarkedClaim | null, card: OpenCard): void {
 	const { t, index } = card.parts;
 	const model = claimCardModel(index, path, claim, figures);
 	const header = el.createEl('header');
@@ -17,6 +20,7 @@ export function drawClaimCard(el: HTMLElement, path: string, claim: Claim, figur
 	const speaker = claim.speaker !== null ? t('card.saidBy', { name: claim.speaker }) : t(isReported ? 'card.byUnnamed' : 'card.byAuthor');
 	header.createDiv({ cls: 'ira-card-about', text: claim.cue === '' ? speaker : `${speaker} · ${t('card.cue', { cue: claim.cue })}` });
 
+	if (marked !== null) addVerdictChoice(el, marked, model.verdict, card);
 	const { start, end } = claim;
 	if (path !== '') addNoteRow(addSection(el, t('card.source')), path, [{ start, end, text: null }], model.published === null ? '' : periodText(model.published, t), card);
 	const names = namesOf(path, claim, card);
@@ -34,8 +38,9 @@ export function drawClaimCard(el: HTMLElement, path: string, claim: Claim, figur
 	if (claim.speaker === null && claim.companies.length === 0) return;
 	const section = addSection(el, t('card.otherClaims', { count: model.otherCount }));
 	if (model.others.length === 0) section.createDiv({ cls: 'ira-card-about', text: t('card.noOtherClaims') });
-	for (const { path: other, claim: { start, end, speaker: by }, published } of model.others) {
-		const told = [by, published === null ? null : periodText(published, t)].filter((part) => part !== null);
+	for (const { path: other, claim: { start, end, speaker: by, verdict }, published } of model.others) {
+		const said = verdict === undefined ? null : `${verdictSign(verdict)} ${verdictText(verdict, t)}`;
+		const told = [by, published === null ? null : periodText(published, t), said].filter((part) => part !== null);
 		addNoteRow(section, other, [{ start, end, text: null }], told.join(' · '), card);
 	}
 }

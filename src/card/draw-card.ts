@@ -1,5 +1,6 @@
 import { setIcon } from 'obsidian';
 import { markedCompany } from '../commands/company-refusal';
+import { markedClaim } from '../commands/judge-claim';
 import type { FoundMark } from '../marks/found-mark';
 import { viewScript } from '../show/view-script';
 import { drawClaimCard } from './claim-card';
@@ -22,7 +23,7 @@ export function drawCard(home: HTMLElement, found: FoundMark, card: OpenCard): H
 			drawFigureCard(el, path, marked.figure, card);
 			break;
 		case 'claim':
-			drawClaimCard(el, path, marked.claim, marked.figures, card);
+			drawClaimCard(el, path, marked.claim, marked.figures, markedClaim(found), card);
 			break;
 		default:
 			return marked satisfies never;

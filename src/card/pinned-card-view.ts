@@ -72,13 +72,15 @@ class PinnedCardView extends ItemView {
 		const quotes = (path: string): unknown => quoted.set(path, index.get(path));
 		const cardEl = drawCard(home, this.found, { parts: this.parts, close: () => undefined, pin: null, quotes });
 		cardEl.setAttr('role', 'region');
-		const told = [home.getText(), ...home.findAll('[data-place]').map((el) => el.dataset['place'])].join('\n');
+		const told = [home.getText(), ...home.findAll('.is-chosen').map((el) => el.getText()), ...home.findAll('[data-place]').map((el) => el.dataset['place'])].join('\n');
 		const isQuotedNow = [...this.quoted].every(([path, annotations]) => index.get(path) === annotations);
 		if (told === this.told && isQuotedNow) return;
 		this.told = told;
 		this.quoted = quoted;
+		const focused = this.contentEl.findAll('.ira-active').findIndex((el) => el === el.doc.activeElement);
 		this.contentEl.empty();
 		this.contentEl.append(cardEl);
+		cardEl.findAll('.ira-active')[focused]?.focus({ preventScroll: true });
 	}
 }
 

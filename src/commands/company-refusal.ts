@@ -1,4 +1,4 @@
-import { MarkdownView, Notice, SuggestModal } from 'obsidian';
+import { Notice, SuggestModal } from 'obsidian';
 import { surfacesOf } from '../lexicon/lexicon';
 import { refuse, type Refusal } from '../lexicon/refusals';
 import type { FoundMark } from '../marks/found-mark';
@@ -6,6 +6,7 @@ import type { PrintedMention } from '../marks/marks';
 import type { Parts } from '../parts';
 import { anchorOf } from '../text/anchor';
 import type { Company } from '../types';
+import { noteSources } from './note-sources';
 
 /** A company where it is marked. */
 export interface MarkedCompany extends Pick<FoundMark, 'path' | 'span'> {
@@ -23,9 +24,9 @@ export class CompanyRefusal {
 
 	/** Only where it is marked. */
 	async here({ path, span, mention }: MarkedCompany): Promise<void> {
-		const { t } = this.parts;
+		const { app, t } = this.parts;
 		const places = [span, mention];
-		for (const source of await this.sources(path)) {
+		for (const source of await noteSources(app, path)) {
 			const place = places.find(({ start, end }) => source.slice(start, end) === mention.text);
 			if (place === undefined) continue;
 			await this.add({ kind: 'mention', path, anchor: anchorOf(source, place) }, t('refuse.doneHere', { name: mention.text }));
@@ -49,17 +50,6 @@ export class CompanyRefusal {
 		const { settings } = this.parts;
 		await settings.change({ refused: refuse(settings.current.refused, refusal) });
 		new Notice(done);
-	}
-
-	/** The note as its editor has it, and as it is saved. */
-	private async sources(path: string): Promise<string[]> {
-		const { app } = this.parts;
-		const edited: string[] = [];
-		app.workspace.iterateAllLeaves(({ view }) => {
-			if (view instanceof MarkdownView && view.file?.path === path && view.getMode() === 'source') edited.push(view.editor.getValue());
-		});
-		const file = app.vault.getFileByPath(path);
-		return file === null ? edited : [...edited, await app.vault.cachedRead(file)];
 	}
 }
 

@@ -1,5 +1,6 @@
 import type { Refused } from '../lexicon/refusals';
 import type { CompanyCard } from '../lexicon/vault-companies';
+import type { AnchoredVerdict } from '../relate/claim-verdicts';
 import type { Anchor } from '../text/anchor';
 
 /** What annotations are true for: the state of their note's file, and everything that the note was read with. */
@@ -25,10 +26,10 @@ export function editionOf({ code, cards, refused, publishedKeys }: Reading): Edi
 
 /**
  * `file` is as the vault has it, in milliseconds and bytes: both, as Sync brings changed files with old times. `refused` are the places of this
- * note that are no company.
+ * note that are no company, `verdicts` what was said of its claims.
  */
-export function stampOf(file: { readonly mtime: number; readonly size: number }, edition: Edition, refused: readonly Anchor[]): Stamp {
-	const places = refused.length === 0 ? '' : `-${digest(JSON.stringify(refused))}`;
+export function stampOf(file: { readonly mtime: number; readonly size: number }, edition: Edition, refused: readonly Anchor[], verdicts: readonly AnchoredVerdict[]): Stamp {
+	const places = refused.length + verdicts.length === 0 ? '' : `-${digest(JSON.stringify([refused, verdicts]))}`;
 	return `${file.mtime}-${file.size}-${edition}${places}`;
 }
 

@@ -1,8 +1,9 @@
 import { Component, debounce, parseYaml, TFile, type App, type TAbstractFile } from 'obsidian';
 import { readBuiltInCompanies, readCommonWords } from '../lexicon/built-in-companies';
 import type { CommonWords } from '../lexicon/lexicon';
-import { followNote, noneRefused, refusalsBeyond, refusedAnywhere, refusedIn, type Refusal, type Refused } from '../lexicon/refusals';
+import { followNote as followRefusals, noneRefused, refusalsBeyond, refusedAnywhere, refusedIn, type Refusal, type Refused } from '../lexicon/refusals';
 import { addVaultCompanies, type CompanyCard, type Title } from '../lexicon/vault-companies';
+import { followVerdicts, notesJudgedAnew, verdictsIn, withVerdicts } from '../relate/claim-verdicts';
 import type { Config } from '../script/configs';
 import type { Conversion } from '../script/convert';
 import { buildScriptTables, detectScript, type ScriptTables } from '../script/detect-script';
@@ -126,10 +127,13 @@ export class VaultWatcher extends Component {
 		return this.known?.refused ?? null;
 	}
 
-	/** Annotates text as if it were the note of this path, refused places left out. Rejects before the layout is ready. */
-	annotate(source: string, path: string): Promise<NoteAnnotations> {
-		const refused = refusedIn(this.settings.current.refused, path);
-		return this.annotator?.annotate(source, readProperties(source, parseYaml), refused) ?? notReady();
+	/** Annotates text as if it were the note of this path, refused places left out and claims with what was said of them. Rejects before the layout is ready. */
+	async annotate(source: string, path: string): Promise<NoteAnnotations> {
+		const { annotator, known } = this;
+		if (annotator === null || known === null) return notReady();
+		const { refused, verdicts } = this.settings.current;
+		const annotations = await annotator.annotate(source, readProperties(source, parseYaml), refusedIn(refused, path));
+		return withVerdicts(annotations, source, verdictsIn(verdicts, path), known.fold);
 	}
 
 	/** Converts a note with the names of companies kept whole. Rejects before the layout is ready. */
@@ -196,7 +200,8 @@ export class VaultWatcher extends Component {
 				list: () => vault.getMarkdownFiles().map((file) => file.path),
 				stamp: (path) => {
 					const file = vault.getFileByPath(path);
-					return file === null ? null : stampOf(file.stat, known.edition, refusedIn(this.settings.current.refused, path));
+					const { refused, verdicts } = this.settings.current;
+					return file === null ? null : stampOf(file.stat, known.edition, refusedIn(refused, path), verdictsIn(verdicts, path));
 				},
 				read: (path) => {
 					const file = vault.getFileByPath(path);
@@ -233,7 +238,7 @@ export class VaultWatcher extends Component {
 				gone(oldPath);
 				return;
 			}
-			this.followRefusals(oldPath, file.path);
+			this.followNote(oldPath, file.path);
 			void indexer.rename(oldPath, file.path);
 			// The metadata cache announces no renames, and a company note's name is its title.
 			if (this.cards.delete(oldPath)) this.relearnSoon();
@@ -243,11 +248,12 @@ export class VaultWatcher extends Component {
 		// At the start nothing is announced as changed, and the cache may still be filling after the layout is ready.
 		this.registerEvent(metadataCache.on('resolve', readAgain));
 		let before = readingSettings(this.settings.current);
-		let { refused } = this.settings.current;
+		let { refused, verdicts } = this.settings.current;
 		this.register(this.settings.onChange(() => {
-			const refusedBefore = refused;
-			refused = this.settings.current.refused;
+			const [refusedBefore, verdictsBefore] = [refused, verdicts];
+			({ refused, verdicts } = this.settings.current);
 			if (refused !== refusedBefore) this.refusalsChanged(refusedBefore, refused, indexer);
+			if (verdicts !== verdictsBefore) this.readAgain(notesJudgedAnew(verdictsBefore, verdicts), indexer);
 			const now = readingSettings(this.settings.current);
 			if (now === before) return;
 			before = now;
@@ -264,15 +270,21 @@ export class VaultWatcher extends Component {
 			void this.relearn();
 			return;
 		}
-		const paths = new Set(changed.flatMap((refusal) => (refusal.kind === 'mention' ? [refusal.path] : [])));
+		this.readAgain(new Set(changed.flatMap((refusal) => (refusal.kind === 'mention' ? [refusal.path] : []))), indexer);
+	}
+
+	/** Something was said of places of these notes. */
+	private readAgain(paths: ReadonlySet<string>, indexer: Indexer): void {
+		if (paths.size === 0) return;
 		for (const path of paths) if (this.app.vault.getFileByPath(path) !== null) void indexer.update(path);
 		this.tell();
 	}
 
-	private followRefusals(from: string, to: string): void {
-		const { refused } = this.settings.current;
-		const followed = followNote(refused, from, to);
-		if (followed !== refused) void this.settings.change({ refused: followed });
+	/** What was said of places of a note holds under its new path. */
+	private followNote(from: string, to: string): void {
+		const { refused, verdicts } = this.settings.current;
+		const followed = { refused: followRefusals(refused, from, to), verdicts: followVerdicts(verdicts, from, to) };
+		if (followed.refused !== refused || followed.verdicts !== verdicts) void this.settings.change(followed);
 	}
 
 	private readonly relearnSoon = debounce(() => void this.relearn(), settleTime, true);

@@ -8,7 +8,7 @@ import { annotatedText, type AnnotatedText } from './annotated-text';
 import type { FoundMark } from './found-mark';
 import { linkSpans, outsideLinks } from './link-spans';
 import type { MarkKind } from './mark-kinds';
-import { classesOf, isContradicted, isShown, kindOfElement, listMarks, type Marked } from './marks';
+import { classesOf, isContradicted, isShown, kindOfElement, listMarks, verdictClasses, type Marked } from './marks';
 import { isElement } from './node-kinds';
 
 /** Milliseconds without typing after which a note is annotated again. */
@@ -81,9 +81,10 @@ export class EditorMarks extends Component {
 		return editor === null || kind === null ? null : editor.markAt(editor.view.posAtDOM(el), kind);
 	}
 
-	/** The mark that holds or touches a position, companies and figures before claims; right before a claim, where its sign stands, the claim. */
-	markAt(view: EditorView, pos: number): FoundMark | null {
+	/** The mark of a kind that holds or touches a position; of any kind, companies and figures before claims; right before a claim, where its sign stands, the claim. */
+	markAt(view: EditorView, pos: number, kind: MarkKind | null): FoundMark | null {
 		const editor = view.plugin(this.plugin);
+		if (kind !== null) return editor?.markAt(pos, kind) ?? null;
 		const claim = editor?.markAt(pos, 'claim') ?? null;
 		return claim?.span.start === pos ? claim : (editor?.markAt(pos, 'figure') ?? editor?.markAt(pos, 'company') ?? claim);
 	}
@@ -218,7 +219,7 @@ class MarkedEditor implements PluginValue {
 				const { marked } = value;
 				if (start === end || drawn.has(value) || !isShown(marked, settings.current)) return;
 				drawn.add(value);
-				const cls = classesOf(marked.kind, isContradicted(marked, (figure) => index.verdictOf(figure)));
+				const cls = classesOf(marked, isContradicted(marked, (figure) => index.verdictOf(figure)));
 				const parts = outsideLinks({ start, end }, links);
 				for (const [i, part] of parts.entries()) {
 					const edges = [...(i === parts.length - 1 ? ['ira-end'] : []), ...(i === 0 && marked.kind !== 'claim' ? ['ira-start'] : [])];
@@ -227,7 +228,7 @@ class MarkedEditor implements PluginValue {
 				}
 				const [part] = parts;
 				// A sentence can be several elements; its sign stands before the first character alone.
-				if (marked.kind === 'claim' && part !== undefined) signs.push(claimSign.range(part.start, part.start + firstCharacter(state.doc.sliceString(part.start, Math.min(part.start + 2, part.end)))));
+				if (marked.kind === 'claim' && part !== undefined) signs.push(claimSign(marked).range(part.start, part.start + firstCharacter(state.doc.sliceString(part.start, Math.min(part.start + 2, part.end)))));
 			});
 		}
 		this.inner = Decoration.set(inner, true);
@@ -236,7 +237,9 @@ class MarkedEditor implements PluginValue {
 	}
 }
 
-const claimSign = Decoration.mark({ class: 'ira-claim-sign' });
+function claimSign(marked: Marked): Decoration {
+	return Decoration.mark({ class: ['ira-claim-sign', ...verdictClasses(marked)].join(' ') });
+}
 
 function firstCharacter(text: string): number {
 	return String.fromCodePoint(text.codePointAt(0) ?? 0).length;

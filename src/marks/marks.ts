@@ -48,8 +48,13 @@ export function isContradicted(marked: Marked, judge: JudgeFigure): boolean {
 }
 
 /** CSS classes of an element that shows a mark, or a part of one. */
-export function classesOf(kind: MarkKind, contradicted: boolean): string[] {
-	return ['ira-mark', `ira-${kind}`, ...(contradicted ? ['ira-conflict'] : [])];
+export function classesOf(marked: Marked, contradicted: boolean): string[] {
+	return ['ira-mark', `ira-${marked.kind}`, ...(contradicted ? ['ira-conflict'] : []), ...verdictClasses(marked)];
+}
+
+/** The class that gives the sign of a claim the looks of what the user says of it. */
+export function verdictClasses(marked: Marked): string[] {
+	return marked.kind === 'claim' && marked.claim.verdict !== undefined ? [`ira-${marked.claim.verdict}`] : [];
 }
 
 /** Reads the kind of mark back from an element that shows one; null for any other element. */

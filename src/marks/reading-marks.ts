@@ -158,7 +158,7 @@ export class ReadingMarks extends Component {
 			.filter(({ marked }) => isShown(marked, settings.current))
 			.map((mark) => ({ mark, contradicted: isContradicted(mark.marked, (figure) => index.verdictOf(figure)) }));
 		// A company note that is made, or goes, can change who is meant without moving a mark.
-		const wanted = judged.map(({ mark, contradicted }) => `${mark.marked.kind} ${mark.start} ${mark.end} ${companyOf(mark.marked) ?? ''} ${String(contradicted)}`).join();
+		const wanted = judged.map(({ mark, contradicted }) => `${classesOf(mark.marked, contradicted).join(' ')} ${mark.start} ${mark.end} ${companyOf(mark.marked) ?? ''}`).join();
 		if (sections.every(({ painted }) => painted === wanted)) return;
 
 		unwrapMarks(root, (el) => isInEmbedBelow(root, el));
@@ -175,7 +175,7 @@ export class ReadingMarks extends Component {
 		const found = new Map<Mark, { mark: FoundMark; parts: HTMLElement[] }>();
 		const make = (piece: Piece): HTMLElement => {
 			const { mark, first, last } = piece;
-			const el = createSpan({ cls: classesOf(mark.marked.kind, contradicted.has(mark)) });
+			const el = createSpan({ cls: classesOf(mark.marked, contradicted.has(mark)) });
 			el.toggleClass('ira-start', first);
 			el.toggleClass('ira-end', last);
 			const known = found.get(mark);

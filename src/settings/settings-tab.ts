@@ -3,6 +3,7 @@ import type { Parts } from '../parts';
 import { refusedList } from './refused-list';
 import { settingDefinitions } from './setting-definitions';
 import { readSettings } from './settings';
+import { verdictList } from './verdict-list';
 
 /** The plugin's tab in the app's settings. */
 export class SettingsTab extends PluginSettingTab {
@@ -12,7 +13,7 @@ export class SettingsTab extends PluginSettingTab {
 
 	override getSettingDefinitions(): SettingDefinitionItem[] {
 		const { settings, t } = this.parts;
-		return [...settingDefinitions(t), refusedList(settings, t, () => this.update())];
+		return [...settingDefinitions(t), refusedList(settings, t, () => this.update()), verdictList(settings, t, () => this.update())];
 	}
 
 	override getControlValue(key: string): unknown {

@@ -1,8 +1,10 @@
 import type { Refusal } from '../lexicon/refusals';
 import type { MarkKind } from '../marks/mark-kinds';
+import type { NotedVerdict } from '../relate/claim-verdicts';
 import { isTarget, type Target } from '../script/targets';
 import { readKnownDifferences, type KnownDifference } from './stored-differences';
 import { readRefusals } from './stored-refusals';
+import { readVerdicts } from './stored-verdicts';
 
 /** What the user decided; kept in the plugin's data.json, which syncs. */
 export interface Settings {
@@ -25,6 +27,8 @@ export interface Settings {
 	readonly refused: readonly Refusal[];
 	/** Contradictions that need not be told again. */
 	readonly knownDifferences: readonly KnownDifference[];
+	/** What was said of claims, in the order in which it was said. */
+	readonly verdicts: readonly NotedVerdict[];
 	/** What *Convert to the script of this vault* converts to; empty while nobody has chosen. */
 	readonly vaultScript: Target | '';
 	/** Words that conversion leaves as they are, one a line. */
@@ -47,6 +51,7 @@ export const defaultSettings: Settings = {
 	importFolder: '',
 	refused: [],
 	knownDifferences: [],
+	verdicts: [],
 	vaultScript: '',
 	neverConvert: '',
 	alwaysConvert: '',
@@ -75,6 +80,7 @@ export function readSettings(stored: unknown): Settings {
 		importFolder: read('importFolder', defaultSettings.importFolder),
 		refused: readRefusals(fields.get('refused')),
 		knownDifferences: readKnownDifferences(fields.get('knownDifferences')),
+		verdicts: readVerdicts(fields.get('verdicts')),
 		vaultScript: isTarget(vaultScript) ? vaultScript : defaultSettings.vaultScript,
 		neverConvert: read('neverConvert', defaultSettings.neverConvert),
 		alwaysConvert: read('alwaysConvert', defaultSettings.alwaysConvert),

@@ -1,5 +1,5 @@
 import type { Refusal } from '../lexicon/refusals';
-import type { Anchor } from '../text/anchor';
+import { fieldsOf, readAnchor } from './stored-anchor';
 
 /** Takes the refusals out of what data.json holds; entries that are none are left out. */
 export function readRefusals(stored: unknown): readonly Refusal[] {
@@ -21,15 +21,4 @@ function readRefusal(stored: unknown): Refusal | null {
 		default:
 			return null;
 	}
-}
-
-function readAnchor(stored: unknown): Anchor | null {
-	const fields = fieldsOf(stored);
-	const [quote, prefix, suffix, start] = [fields.get('quote'), fields.get('prefix'), fields.get('suffix'), fields.get('start')];
-	const isAnchor = typeof quote === 'string' && typeof prefix === 'string' && typeof suffix === 'string' && typeof start === 'number';
-	return isAnchor ? { quote, prefix, suffix, start } : null;
-}
-
-function fieldsOf(stored: unknown): Map<string, unknown> {
-	return new Map(typeof stored === 'object' && stored !== null ? Object.entries(stored) : []);
 }

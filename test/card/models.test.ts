@@ -123,6 +123,14 @@ describe('a claim card', () => {
 		expect(said === undefined ? [] : claimCardModel(others, 'market.md', said, []).others.map(({ path }) => path)).toEqual(['same.md']);
 	});
 
+	it('tells what the user says of it now, and of what other notes claim', () => {
+		const judged = (note: NoteAnnotations): NoteAnnotations => ({ ...note, claims: note.claims.map((one) => ({ ...one, verdict: 'refuted' })) });
+		const verdicts = indexOf({ 'here.md': judged(here), 'other.md': judged(annotateNote('分析师认为，商汤科技的技术领先同行。')) });
+		const model = claim === undefined ? null : claimCardModel(verdicts, 'here.md', claim, []);
+		expect([model?.verdict, ...(model?.others ?? []).map((other) => other.claim.verdict)]).toEqual(['refuted', 'refuted']);
+		expect(claim === undefined ? null : claimCardModel(index, 'here.md', { ...claim, verdict: 'refuted' }, []).verdict).toBeNull();
+	});
+
 	it('puts the same speaker first among what other notes claim', () =>
 		expect(claim === undefined ? [] : claimCardModel(index, 'here.md', claim, []).others.map(({ path }) => path)).toEqual(['same.md', 'other.md']));
 });

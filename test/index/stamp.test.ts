@@ -33,14 +33,15 @@ describe('an edition', () => {
 describe('a stamp', () => {
 	const file = { mtime: 1_700_000_000_000, size: 4096 };
 	const place = { quote: '蘋果', prefix: '他吃了', suffix: '。', start: 3 };
-	const stamp = stampOf(file, 'e', []);
+	const stamp = stampOf(file, 'e', [], []);
 
 	it.each([
-		['time', stampOf({ ...file, mtime: file.mtime - 1 }, 'e', [])],
-		['size', stampOf({ ...file, size: 4097 }, 'e', [])],
-		['edition', stampOf(file, 'f', [])],
-		['refused places', stampOf(file, 'e', [place])],
+		['time', stampOf({ ...file, mtime: file.mtime - 1 }, 'e', [], [])],
+		['size', stampOf({ ...file, size: 4097 }, 'e', [], [])],
+		['edition', stampOf(file, 'f', [], [])],
+		['refused places', stampOf(file, 'e', [place], [])],
+		['verdicts on claims', stampOf(file, 'e', [], [{ anchor: place, verdict: 'refuted' }])],
 	])('is another one with another %s', (_, other) => expect(other).not.toBe(stamp));
 
-	it('is the same when a refusal was taken back', () => expect(stampOf(file, 'e', [])).toBe(stamp));
+	it('is the same when a refusal or a verdict was taken back', () => expect(stampOf(file, 'e', [], [])).toBe(stamp));
 });

@@ -18,6 +18,7 @@ describe('settings', () => {
 	it('come back as they were stored', () => {
 		const changed: Settings = {
 			showCompanies: false, showFigures: false, showClaims: false, confidence: 0, publishedKeys: '日期', companyProperty: 'kind', companyValue: '公司', companyFolder: 'Firms', importFolder: 'In', vaultScript: 'taiwan', neverConvert: '软件', alwaysConvert: '里 = 裡', convertedProperties: 'title',
+			verdicts: [{ path: 'a.md', anchor: { quote: '明年会翻倍。', prefix: '他说', suffix: '', start: 2 }, verdict: 'disputed' }],
 			knownDifferences: [{ identity: 'nio\tnet_loss\t2021', values: ['4017000000', '4530000000'] }],
 			refused: [{ kind: 'name', name: '蘋果' }, { kind: 'company', id: 'sensetime', name: '商湯' }, { kind: 'mention', path: 'a.md', anchor: { quote: '小米', prefix: '喝', suffix: '粥', start: 1 } }],
 		};
@@ -25,11 +26,11 @@ describe('settings', () => {
 	});
 
 	it('are the defaults one by one where what is stored does not fit', () => {
-		expect(readSettings({ showClaims: 'no', confidence: 7, importFolder: 'In', unknown: 1, vaultScript: 'klingon', refused: [{ kind: 'name' }, 7], knownDifferences: [7, { identity: 1, values: [] }] })).toEqual({ ...defaultSettings, importFolder: 'In' });
+		expect(readSettings({ showClaims: 'no', confidence: 7, importFolder: 'In', unknown: 1, vaultScript: 'klingon', refused: [{ kind: 'name' }, 7], knownDifferences: [7, { identity: 1, values: [] }], verdicts: [7, { path: 'a.md', verdict: 'refuted' }, { path: 'a.md', anchor: { quote: '甲', prefix: '', suffix: '', start: 0 }, verdict: 'dubious' }] })).toEqual({ ...defaultSettings, importFolder: 'In' });
 	});
 
-	it('each have a row in the tab, but for what is refused, which has a list of its own, and what is known, which the pane shows', () => {
-		expect(controlKeys().sort()).toEqual(Object.keys(defaultSettings).filter((key) => key !== 'refused' && key !== 'knownDifferences').sort());
+	it('each have a row in the tab, but for refusals and verdicts, which have lists of their own, and what is known, which the pane shows', () => {
+		expect(controlKeys().sort()).toEqual(Object.keys(defaultSettings).filter((key) => key !== 'refused' && key !== 'verdicts' && key !== 'knownDifferences').sort());
 	});
 
 	it('have one for every kind of mark', () => {

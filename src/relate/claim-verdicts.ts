@@ -1,0 +1,91 @@
+import { anchorOf, findAnchor, type Anchor } from '../text/anchor';
+import { fold, type FoldTable } from '../text/fold';
+import type { Claim, ClaimVerdict, NoteAnnotations, Span } from '../types';
+
+/** Every verdict, in the order in which they are offered. */
+export const claimVerdicts = ['confirmed', 'disputed', 'refuted'] as const satisfies readonly ClaimVerdict[];
+
+/** A verdict with the words that it is about. */
+export interface AnchoredVerdict {
+	readonly anchor: Anchor;
+	readonly verdict: ClaimVerdict;
+}
+
+/** A verdict with the place of its claim, as it is kept. */
+export interface NotedVerdict extends AnchoredVerdict {
+	readonly path: string;
+}
+
+/** The verdicts on claims of one note. */
+export function verdictsIn(verdicts: readonly NotedVerdict[], path: string): AnchoredVerdict[] {
+	return verdicts.flatMap(({ path: note, anchor, verdict }) => (note === path ? [{ anchor, verdict }] : []));
+}
+
+/** Puts the verdicts of a note onto its claims; one whose words are gone is left out. */
+export function withVerdicts(annotations: NoteAnnotations, source: string, verdicts: readonly AnchoredVerdict[], table: FoldTable): NoteAnnotations {
+	if (verdicts.length === 0) return annotations;
+	const places = placesOf(verdicts, source, table);
+	const claims = annotations.claims.map((claim): Claim => {
+		// The last that was said has the word.
+		const last = places.filter(({ place }) => isSame(place, claim)).at(-1);
+		return last === undefined ? claim : { ...claim, verdict: last.said.verdict };
+	});
+	return { ...annotations, claims };
+}
+
+/** What is kept after somebody judged the claim at a span of a note's source; null takes back what was said of it. */
+export function judge(verdicts: readonly NotedVerdict[], path: string, source: string, claim: Span, verdict: ClaimVerdict | null, table: FoldTable): readonly NotedVerdict[] {
+	const here = verdicts.filter((noted) => noted.path === path);
+	const replaced = new Set(placesOf(here, source, table).flatMap(({ place, said }) => (isSame(place, claim) ? [said] : [])));
+	const others = verdicts.filter((noted) => !replaced.has(noted));
+	return verdict === null ? others : [...others, { path, anchor: anchorOf(source, claim), verdict }];
+}
+
+/** What is kept after a note got another path. When a note goes away nothing changes: whatever syncs may write it again. */
+export function followVerdicts(verdicts: readonly NotedVerdict[], from: string, to: string): readonly NotedVerdict[] {
+	if (!verdicts.some(({ path }) => path === from)) return verdicts;
+	return verdicts.map((noted) => (noted.path === from ? { ...noted, path: to } : noted));
+}
+
+/** Paths of the notes of which the one list says something else than the other. */
+export function notesJudgedAnew(before: readonly NotedVerdict[], now: readonly NotedVerdict[]): ReadonlySet<string> {
+	const paths = new Set([...before, ...now].map(({ path }) => path));
+	return new Set([...paths].filter((path) => JSON.stringify(verdictsIn(before, path)) !== JSON.stringify(verdictsIn(now, path))));
+}
+
+/**
+ * The same claim among those of its note read anew: one of the same words, as far as it tells, at `start` or else nearest to where it was.
+ * Null when there is none.
+ */
+export function sameClaim(claims: readonly Claim[], claim: Claim, { start, end }: Span): Claim | null {
+	let nearest: Claim | null = null;
+	for (const other of claims) {
+		if (other.kind !== claim.kind || other.cue !== claim.cue || other.speaker !== claim.speaker || other.end - other.start !== end - start) continue;
+		if (other.start === start) return other;
+		if (nearest === null || Math.abs(other.start - claim.start) < Math.abs(nearest.start - claim.start)) nearest = other;
+	}
+	return nearest;
+}
+
+/** Where the claims of verdicts stand, found folded: a note that was converted says the same. */
+function placesOf<Said extends AnchoredVerdict>(verdicts: readonly Said[], source: string, table: FoldTable): { place: Span; said: Said }[] {
+	const folded = fold(source, table);
+	return verdicts.flatMap((said) => {
+		const { prefix, suffix, start } = said.anchor;
+		const quote = fold(said.anchor.quote, table);
+		const place = findAnchor(folded, { quote, prefix: fold(prefix, table), suffix: fold(suffix, table), start }) ?? onlyPlace(folded, quote);
+		return place === null ? [] : [{ place, said }];
+	});
+}
+
+/** A sentence that a note has once is told by its own words, whatever surrounds it. */
+function onlyPlace(source: string, quote: string): Span | null {
+	const start = source.indexOf(quote);
+	return quote === '' || start < 0 || source.includes(quote, start + 1) ? null : { start, end: start + quote.length };
+}
+
+/** Where a sentence ends is read a little differently by another version: most of both is enough. */
+function isSame(a: Span, b: Span): boolean {
+	const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
+	return 2 * shared > Math.max(a.end - a.start, b.end - b.start);
+}
