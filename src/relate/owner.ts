@@ -180,11 +180,11 @@ function isEmbedded(text: string, { start, end }: Span): boolean {
 	return embeddedBeforeRe.in(text, start - 8, start) && embeddedAfterRe.test(text.slice(end, end + 12));
 }
 
-const relatedRe = /^(?:的?(?:最大|主要|第一大|长期|核心|独家|直接|全资|控股|前|老){0,2}(?:竞争对手|对手|子公司|母公司|供应商|代工厂|客户|股东|大股东|合作伙伴|伙伴|友商|同行|关联公司|投资方|前身|收购标的|旗下)|旗下)(?:的|公司|企业|品牌)?[“]?$/;
+const relatedRe = new GuardedPattern('的最主第长核独直全控前老竞对子母供代客股大合伙友同关投收旗', /^(?:的?(?:最大|主要|第一大|长期|核心|独家|直接|全资|控股|前|老){0,2}(?:竞争对手|对手|子公司|母公司|供应商|代工厂|客户|股东|大股东|合作伙伴|伙伴|友商|同行|关联公司|投资方|前身|收购标的|旗下)|旗下)(?:的|公司|企业|品牌)?[“]?$/);
 
 /** 甲的竞争对手乙, 甲旗下乙: who 乙 is, told by 甲. */
 function isRelated(text: string, { end }: Span, next: Span | undefined): boolean {
-	return next !== undefined && next.start - end <= 14 && relatedRe.test(text.slice(end, next.start));
+	return next !== undefined && next.start - end <= 14 && relatedRe.at(text, end, next.start);
 }
 
 /** Those that are not the other side; who is joined to one that is (比甲和乙) is one, too. */
