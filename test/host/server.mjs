@@ -29,6 +29,7 @@ export async function startServer({ folder = join(here, '../vault'), files, plug
 	const answers = new Map([
 		['/', ['text/html', await readFile(join(here, 'page.html'), 'utf8')]],
 		['/host.js', ['text/javascript', bundle.js]],
+		['/host.js.map', ['application/json', bundle.map]],
 		['/host.css', ['text/css', bundle.css]],
 		['/vault.json', ['application/json', JSON.stringify(vault)]],
 	]);
@@ -58,12 +59,14 @@ async function bundlePage() {
 		format: 'esm',
 		target: 'es2022',
 		charset: 'utf8',
-		sourcemap: 'inline',
+		minify: true,
+		// A file of its own, which only a debugger asks for: inside the script it is seven times as long as the rest, and every page would read it.
+		sourcemap: 'linked',
 		logLevel: 'silent',
 		absWorkingDir: root,
 	});
 	const output = (name) => result.outputFiles.find((file) => file.path.endsWith(name))?.text ?? '';
-	return { js: output('host.js'), css: output('styles.css') };
+	return { js: output('host.js'), map: output('host.js.map'), css: output('styles.css') };
 }
 
 /** Every note below a folder by its path, hidden folders left out. */
