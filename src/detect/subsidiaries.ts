@@ -9,7 +9,7 @@ const atEnd = '能源 金融 健康 医药 制药 银行 保险 地产 置业 �
 /** … and these, like those before them, where a company's words stand beside them. */
 const perhaps = '新能源 科技 电子 基金 生物 电讯 通信 互娱 医疗 零售 商业 环球 国际 材料 光电 动力 工业 机器人 智能 智算 云 软件 投资'.split(' ');
 /** What is made, sold and told of those trades, and is no part of a name. */
-const describedRe = /^(?:业务|产业|行业|板块|部门|市场|产品|芯片|设备|领域|技术|供应|需求|方面|分部|事业|公司|概念|业绩|收入|营收|股|类|巨头|龙头|大厂|厂|企业|集团|资产|项目|系统|平台|服务|方案|团队|工厂|生产|制造|研发|解决|汽车|车|中心|学|人才|化|管理层)/;
+const describedRe = /^(?:业务|产业|行业|板块|部门|市场|产品|芯片|设备|领域|技术|供应|需求|方面|分部|事业|公司|概念|业绩|收入|营收|股|类|巨头|龙头|大厂|厂|企业|集团|资产|项目|系统|平台|服务|方案|团队|工厂|生产|制造|研发|解决|汽车|车|中心|学|人才|化|管理层|支出|开[支销]|运作|结构|金|充足|回报|密集|利得|公积|配置|操作|投入|额|性|交易|账户|代码|事务|成本|费用|体系|网络|链|园|配送)/;
 
 const kinds = { surely: 0, atEnd: 1, perhaps: 2 } as const;
 const suffixTrie = new Trie([

@@ -67,7 +67,7 @@ export function governingDate({ prose, dates, mentions }: EventNote, clauses: re
 	const { text } = prose;
 	const clause = clauses[index];
 	if (clause === undefined) return null;
-	const within = usable(text, inside(dates, clause)).filter((date) => date.end === trigger.start || !sinceRe.test(text.slice(date.end, date.end + 4)));
+	const within = usable(text, inside(dates, clause)).filter((date) => date.end === trigger.start || !(sinceRe.test(text.slice(date.end, date.end + 4)) || saysWho(text, date, trigger)));
 	const own = rose(text, within) ?? nearest(mentions, within, trigger);
 	if (own !== null) return told !== null && told.value.slice(4) === own.value.slice(4) && samePeriodRe.test(text.slice(own.start, own.end)) ? { value: told.value, basis: 'context', span: own } : eventDate(text, own);
 	if (nowRe.in(text, clause.start, trigger.start)) return published(prose) ?? datelineBefore(text, dates, clauses, index);
@@ -102,7 +102,7 @@ function datelineBefore(text: string, dates: readonly CompletedDate[], clauses: 
 
 /** 2014年成立的甲: since when it is there. */
 const sinceRe = /^(?:成立|创立|创办|创建|上市)的/;
-const asideBeforeRe = /(?:[建设创成]立于|创办于|诞生于|始于)$/;
+const asideBeforeRe = /(?:[成建设创]立|创办|创建|诞生|始)于$/;
 const asideAfterRe = /^(?:就|便|即|已|起家|成立的|创立的|创办的)/;
 
 /** 2007年就做…, 成立于2010年的: since when somebody is there or does what he does. What is told behind it happened at another time. */
@@ -113,6 +113,11 @@ function isAside(text: string, date: Span): boolean {
 /** 成立于2018年,获得…: nothing but the founding happened then. */
 function isOfFounding(text: string, date: Span): boolean {
 	return asideBeforeRe.test(text.slice(Math.max(0, date.start - 3), date.start));
+}
+
+/** 成立于2021年的甲融资: the year says who 甲 is, and not when he raised money. */
+function saysWho(text: string, date: Span, trigger: Span): boolean {
+	return text[date.end] === '的' && trigger.start > date.end && isOfFounding(text, date);
 }
 
 /** How far back the year that 这一年 points to may stand, in code units and in dates. */

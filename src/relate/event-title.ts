@@ -144,11 +144,13 @@ function leftOut(text: string, span: Span, date: Span): Span | null {
 	const preposition = beforeDateRe.exec(before)?.[0].length ?? 0;
 	if ('止报'.includes(text.charAt(date.end) || '。') || joinedRe.test(text.slice(date.end, date.end + 6))) return null;
 	const end = date.end + (listedYearsRe.exec(text.slice(date.end, date.end + 60))?.[0].length ?? 0);
-	// 成立于2014年的甲 would be left without what it was.
-	if (preposition > 0 && text[end] === '的' && /[立办建]于$/.test(before)) return null;
+	// 成立于2014年的甲 and 2014年成立的公司 would be left without what they were.
+	if ((preposition > 0 && text[end] === '的' && /[立办建]于$/.test(before)) || foundedRe.test(text.slice(end, end + 3))) return null;
 	const goesWith = text[end] === '间' || text[end] === '起' || (preposition > 0 && text[end] === '的');
 	return { start: date.start - preposition, end: goesWith ? end + 1 : end };
 }
+
+const foundedRe = /^[成创][立办建]的/;
 
 /** A period with another one beside it: 第四季度及全年. */
 const joinedRe = /^[及和与、](?:全年|年度|中期|第?[一二三四]季|[上下]半年)/;

@@ -248,7 +248,7 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 	founding: {
 		parties: 'company', before: 'subject', after: 'subject',
 		triggers: [
-			{ words: '成立 创立 创办 注册成立 创始', notBefore: '以来 至今 之初 以后 后 之前 前 时间 日期 初 年限 条件 的前提 人 者 团队', notAfter: '自 从 不 难以 难 能 否 小组' , without: '不成立 小组 委员会 专班 工作组' },
+			{ words: '成立 创立 创办 注册成立 创始', notBefore: '以来 至今 之初 以后 后 之前 前 时间 日期 初 年限 条件 的前提 人 者 团队', notAfter: '自 从 不 难以 难 不能 才能 可能 就能 能否 否 小组' , without: '不成立 小组 委员会 专班 工作组' },
 			{ words: '创建 组建 共组 合组 创办了 创立了', company: true, dated: true, notBefore: '者 人 虚拟 厂' },
 			{ words: '移机典礼 动工典礼 动土典礼 开工典礼 竣工典礼 落成典礼 开工仪式 奠基仪式 主体结构封顶', sure: true },
 			{ words: '开设 开出', object: '首家 第一家 首店 首座 旗舰店 门店 分公司 办事处 办公室 研发中心', dated: true, without: '已 累计 共' },

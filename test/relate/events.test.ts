@@ -64,6 +64,8 @@ describe('an event is told by its trigger', () => {
 		['2023年5月,快手出席了听证会。', 'hearing 2023-05 kuaishou'],
 		['2017年7月,国务院印发《新一代人工智能发展规划》。', 'policy 2017-07'],
 		['小米成立于2010年。', 'founding 2010 xiaomi'],
+		['小米智能成立于2017年。', 'founding 2017 xiaomi'],
+		['公司2017年才能成立。'],
 		['2024年1月,台积电获评年度最佳雇主。', 'award 2024-01 tsmc'],
 		['2024年4月,台积电任命新的财务长。', 'personnel 2024-04 tsmc'],
 		['2023年3月,腾讯关停了这项服务,团队解散。', 'shutdown 2023-03 tencent'],
@@ -222,6 +224,7 @@ describe('the date of another one in a list', () => {
 		['is not that of the first: 小米以3亿元购入厂房、美团以5亿元购入土地、京东2023年6月购入工厂。', 'acquisition - xiaomi meituan jd'],
 		['is only since when it is there: 小米以3亿元收购了2014年成立的美团。', 'acquisition - xiaomi meituan'],
 		['is that of its founding: 2014年成立的美团做得不错。', 'founding 2014 meituan'],
+		['is no founding year: 2023年,成立于2014年的美团收购了小米。', 'acquisition 2023 meituan xiaomi'],
 	]);
 });
 
