@@ -13,7 +13,7 @@ import { risenFrom, startOfRise } from './rise';
 import { clauseAt, clauseOf, Cursor, firstWithin, lastWithin, scenesIn, setScene, within, type Scene } from './scene';
 import { align, listRuns } from './series';
 import { linkRow, openTable, type Table } from './tables';
-import { opensWithStranger } from './strangers';
+import { openerOf } from './strangers';
 import { choosePeriod, type Timed } from './timing';
 import { GuardedPattern } from '../text/guarded-pattern';
 
@@ -145,7 +145,7 @@ function linkRun(scene: Scene, actors: readonly Mention[], run: readonly Quantit
 /** Whether the words before the first figure of a clause say that it is somebody else's than the one before: …,乙跌10%,其他厂商占两成. */
 function opensWithOther(scene: Scene, clause: Span, span: Span, { names }: Memory): boolean {
 	if (firstWithin(scene.quantities, clause.start, span.start) !== undefined) return false;
-	return othersRe.at(scene.text, clause.start, clause.start + mostOthers) || opensWithStranger(scene, clause, names);
+	return othersRe.at(scene.text, clause.start, clause.start + mostOthers) || openerOf(scene, clause, names) !== undefined;
 }
 
 const othersRe = new GuardedPattern('其所而至', /^(?:而|至于)?(?:所有)?(?:其[他它余])(?:[^,。;0-9]{0,4})(?:商|公司|企业|品牌|业者|玩家|对手)/);

@@ -6,7 +6,7 @@ import { topicOf } from './owner';
 import { isSinglePeriod, isYearless, yearOf } from './periods';
 import { groupOf, protagonistOf, titleOf } from './protagonist';
 import type { Scene } from './scene';
-import { NoteNames, opensWithStranger } from './strangers';
+import { NoteNames, openerOf } from './strangers';
 import { lastingDate, type Earlier } from './timing';
 
 /** What the sentences before leave behind for the next one. */
@@ -141,7 +141,7 @@ export function rememberFigures(memory: Memory, scene: Scene, drafts: readonly D
 
 /** Keeps whom and what time a sentence was about. */
 export function rememberTopic(memory: Memory, scene: Scene, actors: readonly Mention[]): void {
-	if (actors.length === 0 && scene.clauses.some((clause) => opensWithStranger(scene, clause, memory.names))) memory.company = null;
+	if (actors.length === 0) takeUpOpener(memory, scene);
 	const told = topicOf(scene.text, actors);
 	// Whoever is only acted upon is nobody's subject.
 	// What is told of a platform is told of the company that the paragraph is about.
@@ -156,6 +156,17 @@ export function rememberTopic(memory: Memory, scene: Scene, actors: readonly Men
 	if (date === null) return;
 	memory.paragraph = date;
 	if (scene.line.kind === 'heading') memory.heading = date;
+}
+
+/** Somebody who opens a clause and is no mention is whom the next sentences are about. */
+function takeUpOpener(memory: Memory, scene: Scene): void {
+	for (const clause of scene.clauses) {
+		const opener = openerOf(scene, clause, memory.names);
+		if (opener === undefined) continue;
+		memory.company = opener;
+		memory.companyAge = 0;
+		return;
+	}
 }
 
 /** The title of an interview stands this near to the top. */

@@ -3,7 +3,7 @@ import { Suffixes } from '../detect/suffixes';
 import { speaksOfGoods } from './goods';
 import { metricEntry, type MetricName } from './metrics';
 import { clauseAt, clauseOf, firstWithin, within, type Scene } from './scene';
-import { endsInStranger, opensWithStranger, type NoteNames } from './strangers';
+import { endsInStranger, openerOf, type NoteNames } from './strangers';
 import { GuardedPattern } from '../text/guarded-pattern';
 
 /** Said by somebody: whoever stands there is the source of a figure and not its owner. */
@@ -18,11 +18,13 @@ const actsItselfRe = /^(?:则|也|又|已|将|近日|此前){0,2}(?:被曝|被�
 const oblique = new Suffixes<true>(
 	(
 		'向 对 给 与 和 跟 同 从 由 比 比起 较 相较 相比 相比于 相较于 获 获得 被 超过 超越 不及 低于 高于 落后 落后于 领先 领先于 对标 除 除了 对比 遭 加入 投资 投资了 收购 收购了 减持 减持了 增持 增持了 ' +
-		'通过 透过 藉由 借助 利用 使用 搭载 采用 供货给 供应给 仅次于 次于 逊于 优于 胜过 赢过 输给 直追 逼近 追上 媲美 等同于 入股 入股了 出售 出售了 卖出 卖出了 持有 持有了 认购 认购了 曾任 现任 出任 任职于 就职于 供职于 出身 来自 离开 加盟 进入 打入 撇除 剔除 不含 出售的 收购的 投资的 剥离的 开发商 投资方 旧东家 老东家 拿过 联手 携手 反超 供应 供应商'
+		'通过 透过 藉由 借助 利用 使用 搭载 采用 供货给 供应给 仅次于 次于 逊于 优于 胜过 赢过 输给 直追 逼近 追上 媲美 等同于 入股 入股了 出售 出售了 卖出 卖出了 持有 持有了 认购 认购了 曾任 现任 出任 任职于 就职于 供职于 出身 来自 离开 加盟 进入 打入 撇除 剔除 不含 出售的 收购的 投资的 剥离的 开发商 投资方 隶属 隶属于 从属于 属于 附属于 背靠 旧东家 老东家 拿过 联手 携手 反超 供应 供应商'
 	)
 		.split(' ')
 		.map((word) => [word, true] as const),
 );
+/** Words before what somebody does something with, and who takes no part in it. */
+const means = new Suffixes<true>('通过 透过 藉由 借由 借助 利用 使用 搭载 采用'.split(' ').map((word) => [word, true] as const));
 /** 有1%份额的甲, 1%的甲: a metric, or nothing, stands between a figure and 的. */
 const mostQualifier = 8;
 
@@ -54,7 +56,7 @@ const manyRe = new RegExp(
 	'^(?:而|但|我们(?:认为|预计|测算|判断|预期)|目前|其实|如今|当前|此外|同时|另外|当下|预计|不过|据统计|20\\d\\d年|今年|去年|昨天|昨日|今天|今日|[昨今]|[上本这]个?[周月季](?:[一二三四五六日])?|周[一二三四五六日]|合计|总计|共计|整体|整个|,){0,3}' +
 		'(?:全?(?:行业|产业|市场(?!份额|占|预期|预估|预测|估计|普遍|一致|共识))|板块|该板块|赛道|业界|业内|同业|各家|各大|多家|头部|三大|两大|四大|几家|很多|许多|大部分|大多数|多数|一些|部分|(?:所有)?其[他它余][^,。;0-9]{0,4}(?:商|公司|企业|品牌|业者|玩家|对手)|企业|厂商|用户|消费者|人们|每(?!股|辆|台|月|季)|一个|一张|一台|训练|基础|公务员|城市|项目(?!总?投资)|试点|银行|社会|散户|投资人|投资者|股民|民众|' +
 		'大盘|台股|美股|港股|a股|日股|陆股|股市|加权|指数|沪指|深成指|创业板指|恒指|恒生指数|道琼|道指|纳指|那斯达克|纳斯达克|标普500|费半|otc|三大法人|法人(?!股东)|外资(?!持股)|投信|自营商|北向资金|南向资金|主力资金|两市|经济|物价|通胀|失业|政府|央行|财政|gdp|cpi|ppi|' +
-		'(?:国内|我国|全?中国|全球|全国|全台|全港|世界|内地|大陆|本土|本港|两岸|美国|日本|欧洲|欧盟|海外(?!销|出货|交付|用户|订单|客户)|亚洲|亚太|台湾|香港|韩国|印度|北京|上海|深圳)(?!区|地区|业务|部门|市场(?:收入|营收)|收入|营收|子公司|团队|员工|工厂|门店|分部))',
+		'全?(?:国内|我国|中国|全球|全国|全台|全港|世界|内地|大陆|本土|本港|两岸|美国|日本|欧洲|欧盟|海外(?!销|出货|交付|用户|订单|客户)|亚洲|亚太|台湾|香港|韩国|印度|北京|上海|深圳)(?!区|地区|业务|部门|市场(?:收入|营收)|收入|营收|子公司|团队|员工|工厂|门店|分部))',
 );
 const severalRe = /有\d{1,5}[多余]?家[^,。;]{0,8}(?:公司|企业|厂商|银行|券商)|(?:多家|几家|各家|各大|不少|许多|很多|一些|部分|大多数|大部分|其他|同类|头部)[^,]{0,8}(?:公司|企业|厂商|平台|机构|品牌|巨头)|[两三四五六七八九十几]家(?:公司|企业|厂商|平台)?(?:的|合计|总计|共计|一共|共|加总|加起来)/;
 const soldRe = /(?:减持|卖出|出售|抛售|增持|沽出|买入)了?$/;
@@ -139,7 +141,7 @@ const mostName = 24;
 /** The author speaks of what others will do. */
 const authorRe = /我们(?:认为|预计|测算|判断|预期|估计|估算|相信|看好|维持)/;
 
-const citedRe = /(?:协会|分会|联合会|商会|研究院|研究所|机构|市调|统计局|商务部|工信部|委员会|总署|[家省市][^,。;]{1,5}局)(?:\([^()]{1,12}\))?[^,。;]{0,8}(?:披露|预计|估计|数据|统计|显示|认为|预测|指出|测算|把|宣布)|(?:的数据是|数据显示|统计显示|调查显示|据统计|不完全统计|据[^,。;]{1,20}(?:统计|调查|测算|监测))/;
+const citedRe = /(?:协会|分会|联合会|商会|研究院|研究所|机构|市调|统计局|商务部|工信部|委员会|总署|[家省市][^,。;]{1,5}局)(?:\([^()]{1,12}\))?[^,。;]{0,8}(?:披露|预计|估计|数据|统计|显示|认为|预测|指出|测算|把|宣布)|(?:的数据是|数据显示|统计显示|调查显示|资料显示|据统计|不完全统计|据[^,。;]{1,20}(?:统计|调查|测算|监测))/;
 const ownDataRe = /(?:财报|年报|季报|公告|公司|招股书|财务)[^,。;]{0,6}(?:数据|显示)/;
 
 /** Houses whose trade is to judge others, as their names end. */
@@ -160,15 +162,22 @@ function citedBefore(scene: Scene, actors: readonly Mention[], start: number): n
 	return cited !== null && !ownDataRe.test(said) ? scene.start + cited.index + cited[0].length : null;
 }
 
-const receivedRe = /获(?:得|了)?[^,。;]{0,24}$/;
+const receivedRe = /获(?:得|了)?[^,。;]{0,40}$/;
+/** So far from 获 stands who gives. */
+const mostReceived = 44;
 const givenRe = /^[^,。;]{0,28}(?:轮|战略|天使|风险|独家)?(?:投资|注资|领投|战投|增资)/;
+
+/** 对德国储能公司甲: what the other side is called stands between. */
+const calledRe = new GuardedPattern('对向给', /(?:^|[^面绝应方导转趋动取一])[对向给][^,。;:对向给]{2,12}(?:公司|厂商|企业|品牌|平台|巨头|龙头|对手|大厂)$/);
+const mostCalled = 18;
 
 function isOblique(text: string, mention: Span): boolean {
 	// 从甲的招股书看: whose paper it is, it tells of.
 	const word = oblique.before(text, mention.start)?.word;
+	if (word === undefined && calledRe.in(text, mention.start - mostCalled, mention.start)) return true;
 	if (word !== undefined) return word !== '从' || !ownReportRe.test(text.slice(mention.end, mention.end + 24));
 	// 获得甲董事长的投资
-	const before = text.slice(Math.max(0, mention.start - 28), mention.start);
+	const before = text.slice(Math.max(0, mention.start - mostReceived), mention.start);
 	return before.includes('获') && receivedRe.test(before) && givenRe.test(text.slice(mention.end, mention.end + 34));
 }
 
@@ -215,6 +224,8 @@ function invests(text: string, { start, end }: Span): boolean {
 	return investsRe.in(text, end, end + 24) || patronRe.in(text, start - mostPatrons, start);
 }
 
+const heldRe = new GuardedPattern('的', /^的(?!.{0,3}(?:股|权|份|票|比例|利息|资本)).{2}/);
+
 /** Chooses whose figure it is. `run` are the figures that share it, `metric` what they measure, null where nothing is known. */
 export function chooseOwner(scene: Scene, actors: readonly Mention[], run: Span, metric: MetricName | null, isRatio: boolean, isRate: boolean, topic: Topic): CompanyId | null {
 	if (metric !== null && metricEntry(metric).ofMarket) return null;
@@ -224,7 +235,7 @@ export function chooseOwner(scene: Scene, actors: readonly Mention[], run: Span,
 
 	if (metric === 'share_price') {
 		const traded = actors.filter(({ start, end }) => sharesRe.test(text.slice(end, end + 4)) || soldRe.test(text.slice(Math.max(scene.start, start - 4), start)));
-		const nearest = traded.filter(({ end }) => end <= run.start).at(-1) ?? traded[0];
+		const nearest = traded.filter(({ end }) => end <= run.start).at(-1) ?? traded.find(({ end }) => firstWithin(actors, scene.start, run.start) === undefined || end <= clauseOf(scene, clauseAt(scene, run.start)).end);
 		if (nearest !== undefined && firstWithin(actors, nearest.end, run.start) === undefined) return nearest.id;
 	}
 
@@ -234,6 +245,8 @@ export function chooseOwner(scene: Scene, actors: readonly Mention[], run: Span,
 
 	const index = clauseAt(scene, run.start);
 	const clause = clauseOf(scene, index);
+	// 持股25%的某某: of whoever follows.
+	if (metric === 'stake' && heldRe.at(text, run.end, run.end + 8)) return firstWithin(actors, clause.start, run.start)?.id ?? null;
 	const isFunded = metric !== null && funded.has(metric);
 	// A fine belongs to whom it is imposed on.
 	const may = (mentions: readonly Mention[]): readonly Mention[] => {
@@ -255,8 +268,9 @@ export function chooseOwner(scene: Scene, actors: readonly Mention[], run: Span,
 	if (endsInStranger(text.slice(nearest?.end ?? clause.start, run.start))) return null;
 	if (nearest !== undefined && !isRatio && (metric === null || !acts.has(metric)) && isMeasured(scene, clause, nearest, run)) return nearest.id;
 	const free = isGrouped ? own : may(own);
-	if (free.length > 0) return ownerAmong(text, free, run, metric, isRatio);
-	if (opensWithStranger(scene, clause, topic.names)) return null;
+	if (free.length > 0) return ownerAmong(scene, free, run, metric, isRatio);
+	const opener = openerOf(scene, clause, topic.names);
+	if (opener !== undefined) return opener;
 	if ((metric === 'revenue_share' && ofMarketRe.test(lead)) || (metric === 'price' && speaksOfGoods(text.slice(scene.start, run.start)))) return null;
 	const isMany = metric !== 'revenue_share' && isOfMany(withoutDate(scene, clause.start, run.start));
 	const isPlace = isMany && !severalRe.test(lead) && namesAtOnce(scene, clause, run);
@@ -269,12 +283,14 @@ export function chooseOwner(scene: Scene, actors: readonly Mention[], run: Span,
 		if (cited !== null && cited > earlier.end && text.slice(earlier.end, cited).includes(';')) return null;
 		const all = inClause(earlier.start, earlier.end);
 		const before = !isFunded && actTogether(text, all) ? all : may(all);
-		if (before.length > 0) return ownerAmong(text, before, { start: earlier.end, end: earlier.end }, metric, true);
+		if (before.length > 0) return ownerAmong(scene, before, { start: earlier.end, end: earlier.end }, metric, true);
 		const contrasted = all[0];
 		if (contrasted !== undefined && contrastRe.test(text.slice(earlier.start, contrasted.start)) && firstWithin(scene.quantities, contrasted.end, earlier.end) !== undefined) return contrasted.id;
 		const words = withoutDate(scene, earlier.start, earlier.end);
 		isTraded ||= tradersRe.test(words);
-		if ((!isFrame(text, earlier) && isOfMany(words) && !isTraded && !anaphoraRe.test(lead) && (severalRe.test(words) || !namesAtOnce(scene, earlier, { start: earlier.end, end: earlier.end }))) || opensWithStranger(scene, earlier, topic.names)) return null;
+		if ((!isFrame(text, earlier) && isOfMany(words) && !isTraded && !anaphoraRe.test(lead) && (severalRe.test(words) || !namesAtOnce(scene, earlier, { start: earlier.end, end: earlier.end })))) return null;
+		const opener = openerOf(scene, earlier, topic.names);
+		if (opener !== undefined) return opener;
 	}
 	if (isTraded || (isMany && !(isPlace && metric === 'market_share')) || (cited !== null && !anaphoraRe.test(text.slice(cited, run.start)))) return null;
 	// What no word names belongs to who is spoken of only where the sentence takes him up.
@@ -283,8 +299,8 @@ export function chooseOwner(scene: Scene, actors: readonly Mention[], run: Span,
 	// 甲500万元领投乙
 	const funding = isFunded && own.length > 0 ? firstWithin(actors, run.end, clause.end) : undefined;
 	if (funding !== undefined) return funding.id;
-	const rest = isFunded ? own.filter((mention) => !invests(text, mention)) : own;
-	if (rest.length > 0) return ownerAmong(text, rest, run, metric, isRatio);
+	const rest = own.filter((mention) => means.before(text, mention.start) === null && !(isFunded && invests(text, mention)));
+	if (rest.length > 0) return ownerAmong(scene, rest, run, metric, isRatio);
 	if (metric !== null) return firstWithin(actors, run.end, clause.end)?.id ?? null;
 	const next = isRate ? undefined : firstWithin(actors, run.end, scene.end);
 	return next === undefined || firstWithin(scene.quantities, next.end, clauseOf(scene, clauseAt(scene, next.start)).end) !== undefined ? null : next.id;
@@ -341,7 +357,8 @@ function namesAtOnce(scene: Scene, clause: Span, run: Span): boolean {
 }
 
 /** Among the companies named before a figure: one of several listed ones is none of them; otherwise the nearest, or the one who acts. */
-function ownerAmong(text: string, own: readonly Mention[], run: Span, metric: MetricName | null, first: boolean): CompanyId | null {
+function ownerAmong(scene: Scene, own: readonly Mention[], run: Span, metric: MetricName | null, first: boolean): CompanyId | null {
+	const { text } = scene;
 	const nearest = own.at(-1);
 	if (nearest === undefined) return null;
 	const group = coordinated(text, own);
@@ -349,8 +366,8 @@ function ownerAmong(text: string, own: readonly Mention[], run: Span, metric: Me
 	const isAct = metric !== null && acts.has(metric);
 	const between = text.slice(nearest.end, run.start);
 	if ((between === '' || between === '的') && !first && !isAct) return nearest.id;
-	// 甲以3亿元购入…、乙以2亿元购入…: whose act it is stands right before it.
-	if (givesRe.test(between) && !isOblique(text, nearest)) return nearest.id;
+	// 甲以3亿元购入…、乙以2亿元购入…: whose act it is stands right before it, or begins the item of the list.
+	if ((givesRe.test(between) || (isAct && text[nearest.start - 1] === '、' && firstWithin(scene.quantities, own[0]?.end ?? nearest.start, nearest.start) !== undefined)) && !isOblique(text, nearest)) return nearest.id;
 	const direct = subjects(text, own);
 	const free = direct.length > 0 ? direct : own;
 	return (first || isAct ? free[0] : free.at(-1))?.id ?? null;
