@@ -4,7 +4,8 @@ import { isFunctionChar, isHan, isPlainWord } from './name-shape';
 
 /** A stock code in brackets: (2330), (6244-tw), (0020.hk), (sz:300750). */
 const codeRe = /^\( ?(?:(?:上市代码|股票代码|证券代码|股票代号|代码|代号|[a-z]{2,6})[:.]? ?)?(\d{4,6})(?:[-.] ?([a-z]{1,3}))? ?[,;)]/;
-/** Years stand in brackets, too. */
+/** Years stand in brackets, too; among so many codes they are none. */
+const fewestCodes = 3;
 const yearRe = /^(?:19|20)\d\d$/;
 /** What stands before a name in one breath: 股王, 大廠, 旗下 … */
 const leadRe = /^.*(?:厂|商|股|业者|龙头|公司|企业|集团|旗下|携手|联手|收购|入股|投资|其中|包括|例如|包含|分别|名|像|如|昨|今|股王|股后|王|档|通路|个股|大户|品牌|巨头|独角兽|银行)(?=..)/;
@@ -29,15 +30,20 @@ const longestName = 4;
  */
 export function findCodedNames(text: string, taken: Uint8Array, words: CommonWords): Span[] {
 	const found: Span[] = [];
+	const doubtful: Span[] = [];
+	let codes = 0;
 	for (let at = text.indexOf('('); at >= 0; at = text.indexOf('(', at + 1)) {
 		const end = text.charAt(at - 1) === ' ' ? at - 1 : at;
-		if (taken[end - 1] === 1) continue;
 		const code = codeRe.exec(text.slice(at, at + mostCode));
-		if (code === null || (yearRe.test(code[1] ?? '') && code[2] === undefined)) continue;
+		if (code === null) continue;
+		const isYear = yearRe.test(code[1] ?? '') && code[2] === undefined;
+		if (!isYear) codes++;
+		if (taken[end - 1] === 1) continue;
 		const start = nameStart(text, end, taken);
 		const name = text.slice(start, end);
-		if (name.length >= 2 && (name.length >= longestPlain || !isPlainWord(name, words))) found.push({ start, end });
+		if (name.length >= 2 && (name.length >= longestPlain || !isPlainWord(name, words))) (isYear ? doubtful : found).push({ start, end });
 	}
+	if (codes >= fewestCodes) found.push(...doubtful.filter(({ start, end }) => end - start <= longestName));
 	return found;
 }
 

@@ -1,5 +1,5 @@
 import { Trie } from '../text/trie';
-import type { Quantity } from '../types';
+import type { Prose, Quantity } from '../types';
 import type { MetricName } from './metrics';
 
 const hongKongRe = /港股|港交所|联交所|香港联合交易所/;
@@ -11,10 +11,15 @@ const resultRe = /(?:收入|收益|溢利|营业额|纯利|净利|盈利|利润|
 const placeWords = {
 	TWD: '报导 董座 殖利率 类股 三大法人 证交所 柜买 上市柜 资本额 认列 汇损 自结 金控 投顾 投控 股利 新台币 台北股市 加权指数 税前盈余 接单 经济部 主计总处 生技 股东会 -tw -ky 年增 年减 月增 月减 季增 季减 每股盈余 每股纯益 税后纯益 税后净利 法说会 台股 台币 投信 兴柜 上柜 联贷 本土投顾',
 	HKD: '按年 按季 溢利 派息 每股盈利 港银 金管局 港府 中期息 末期息',
-	CNY: '报道 科创板 创业板 上交所 深交所 国务院 工信部 同比 环比 归母 扣非 人民币 a股 央企 国家发改委',
+	/** Counted only where the note is printed in Traditional characters. */
+	taiwan: '台湾 台北 新竹 台中 高雄 台南 桃园 南科 竹科',
+	hongKong: '本港 全港 九龙 新界 旺角 尖沙咀 铜锣湾 中环 观塘 港铁 港人 立法会',
+	/** Counted only where it is not: Hong Kong writes it, too. */
+	mainland: '报道',
+	CNY: '科创板 创业板 上交所 深交所 国务院 工信部 同比 环比 归母 扣非 人民币 a股 央企 国家发改委',
 } as const;
-const places = Object.entries(placeWords);
-const placeTrie = new Trie(places.flatMap(([, words], place) => words.split(' ').map((word) => [word, place] as const)));
+const placeNames = ['TWD', 'HKD', 'CNY', 'taiwan', 'hongKong', 'mainland'] as const;
+const placeTrie = new Trie(placeNames.flatMap((place) => placeWords[place].split(' ').map((word) => [word, placeNames.indexOf(place)] as const)));
 /** One such word may be a quotation. */
 const fewestPlaceWords = 2;
 
@@ -22,7 +27,8 @@ const fewestPlaceWords = 2;
  * Currency of amounts that are printed without one, by what the note says elsewhere: TWD where it speaks of 新台币 and never of 人民币, HKD where
  * it tells results in 港元 and never anything in 人民币; else that of the place whose words it uses; else CNY.
  */
-export function usualCurrency(text: string, quantities: readonly Quantity[]): string {
+export function usualCurrency(prose: Prose, quantities: readonly Quantity[]): string {
+	const { text } = prose;
 	let usual: string | null = null;
 	let bare = false;
 	for (const { kind, unit, unitInferred, start } of quantities) {
@@ -34,14 +40,25 @@ export function usualCurrency(text: string, quantities: readonly Quantity[]): st
 		// Shares are told in 港元 by companies that report in 人民币, too.
 		if (unit === 'HKD' && usual === null && resultRe.test(text.slice(Math.max(0, start - 16), start))) usual = 'HKD';
 	}
-	return usual ?? (bare ? currencyOfPlace(text) : 'CNY');
+	return usual ?? (bare ? currencyOfPlace(text, isTraditional(prose, quantities)) : 'CNY');
 }
 
-function currencyOfPlace(text: string): string {
-	const votes = places.map(() => 0);
-	for (const { value } of placeTrie.scan(text)) votes[value] = (votes[value] ?? 0) + 1;
-	const most = Math.max(...votes);
-	return (most < fewestPlaceWords ? undefined : places[votes.indexOf(most)]?.[0]) ?? 'CNY';
+const traditionalRe = /[億萬圓塊]/;
+
+/** Whether amounts are printed in Traditional characters. */
+function isTraditional({ source, offsets }: Prose, quantities: readonly Quantity[]): boolean {
+	return quantities.some(({ start, end, unitInferred }) => unitInferred && traditionalRe.test(source.slice(offsets[start], offsets[end])));
+}
+
+function currencyOfPlace(text: string, traditional: boolean): string {
+	const votes = { TWD: 0, HKD: 0, CNY: 0, taiwan: 0, hongKong: 0, mainland: 0 };
+	for (const { value } of placeTrie.scan(text)) votes[placeNames[value] ?? 'CNY']++;
+	if (traditional) {
+		votes.TWD += votes.taiwan;
+		votes.HKD += votes.hongKong;
+	} else votes.CNY += votes.mainland;
+	const most = Math.max(votes.TWD, votes.HKD, votes.CNY);
+	return most < fewestPlaceWords ? 'CNY' : most === votes.TWD ? 'TWD' : most === votes.HKD ? 'HKD' : 'CNY';
 }
 
 /**

@@ -24,7 +24,7 @@ import { GuardedPattern } from '../text/guarded-pattern';
  */
 export function linkFigures(prose: Prose, mentions: readonly Mention[], dates: readonly DateMention[], quantities: readonly Quantity[]): Figure[] {
 	const found = { mentions: new Cursor(mentions), dates: new Cursor(dates), quantities: new Cursor(quantities) };
-	const usual = usualCurrency(prose.text, quantities);
+	const usual = usualCurrency(prose, quantities);
 	const memory = memoryOf(prose, mentions, dates);
 	const figures: Figure[] = [];
 	let lineIndex = 0;

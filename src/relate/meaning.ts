@@ -65,7 +65,7 @@ export function ofChange(scene: Scene, span: Span, change: Change, index: number
 	}
 	const of = last === null ? null : last.metric === 'growth' ? last.of : last.metric;
 	const carried: Meaning | null = last === null || (of === null && isFirst) ? null : growthOf(of, last.subject, last);
-	const price = of === null && change.ofPrice ? priceIn(scene.text.slice(scene.start, span.start), isFirst) : null;
+	const price = change.ofPrice && (of === null || (!priced.has(of) && tradeRe.test(scene.text.slice(previousEnd, span.start)))) ? priceIn(scene.text.slice(scene.start, span.start), isFirst) : null;
 	if (carried !== null && !isFirst && price === null) return carried;
 	for (let i = index - 1; i >= Math.max(0, index - 2); i--) {
 		const before = clauseOf(scene, i);
@@ -76,6 +76,8 @@ export function ofChange(scene: Scene, span: Span, change: Change, index: number
 }
 
 const tradeRe = /[股盘]|终场|adr|[涨跌]停/;
+/** What rises and falls as prices do. */
+const priced: ReadonlySet<MetricName> = new Set<MetricName>(['share_price', 'price', 'offer_price', 'target_price', 'market_cap', 'peak_market_cap', 'valuation', 'cost', 'order_value', 'interest_rate']);
 
 /** What rises or falls where no word says more than 涨 or 跌: goods that the words name, else a share; behind other figures only in words of trade. */
 function priceIn(words: string, isFirst: boolean): MetricName | null {

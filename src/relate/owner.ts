@@ -235,7 +235,7 @@ export function chooseOwner(scene: Scene, actors: readonly Mention[], run: Span,
 
 	if (metric === 'share_price') {
 		const traded = actors.filter(({ start, end }) => sharesRe.test(text.slice(end, end + 4)) || soldRe.test(text.slice(Math.max(scene.start, start - 4), start)));
-		const nearest = traded.filter(({ end }) => end <= run.start).at(-1) ?? traded.find(({ end }) => firstWithin(actors, scene.start, run.start) === undefined || end <= clauseOf(scene, clauseAt(scene, run.start)).end);
+		const nearest = traded.filter(({ end }) => end <= run.start).at(-1) ?? traded.find(({ end }) => end <= clauseOf(scene, clauseAt(scene, run.start)).end);
 		if (nearest !== undefined && firstWithin(actors, nearest.end, run.start) === undefined) return nearest.id;
 	}
 

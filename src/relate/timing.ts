@@ -2,7 +2,7 @@ import type { DateMention, PartialDate, Span } from '../types';
 import { standsApart } from '../detect/dates';
 import { metricEntry, type MetricName } from './metrics';
 import { lastPeriodWord } from './period-words';
-import { inYear, isSinglePeriod, monthsUpTo, quarterBefore, spanning, yearBefore, yearOf, yearsOf, yearsUpTo } from './periods';
+import { inYear, isSinglePeriod, isYearless, monthsUpTo, quarterBefore, spanning, yearBefore, yearOf, yearsOf, yearsUpTo } from './periods';
 import { clauseAt, clauseOf, firstWithin, lastWithin, within, type Scene } from './scene';
 import { GuardedPattern } from '../text/guarded-pattern';
 
@@ -66,6 +66,8 @@ const yearlyRe = new GuardedPattern('全', /全年[^,。;:0-9]{0,8}\d/);
 const aimRe = /目标|计划|指引|预算|[完达]成|超越/;
 const yearWordsRe = /^(?:去年|上年|上一年|前一年|一年前|上年度)$/;
 const thatFigureRe = /^(?:同期|同季|,|则|也|还|这一|这个|该|此)*(?:数字|数据|数值|指标|比例|金额|规模)/;
+/** 2015年开张,经过四年,门店有五家: of another time. */
+const elapsedRe = new GuardedPattern('经历隔过', /(?:经过|历经|历时|时隔)[一二两三四五六七八九十几数多0-9]{1,3}个?多?[年月]|[年月]时?间?过去/);
 /** What is counted at a moment, and not over the stretch that the clause before tells of. */
 const balances: ReadonlySet<MetricName> = new Set<MetricName>(['cash', 'debt', 'assets', 'inventory', 'receivables', 'employees', 'researchers', 'stores', 'customers', 'market_cap', 'valuation', 'debt_ratio']);
 /** What accounts tell: of the stretch of a report, and never of the day on which it came out, or something else happened. */
@@ -92,9 +94,9 @@ export function choosePeriod(scene: Scene, run: Span, measured: MetricName | nul
 	const lead = text.slice(clause.start, run.start);
 	const back = lastYearRe.match(text, clause.start, run.start);
 	// 据2023年年报,公司去年…: the year of the report.
-	const isOfReport = back !== null && back[0] === '去年' && firstWithin(scene.dates, scene.start, clause.start) !== undefined;
+	const isOfReport = back !== null && back[0] === '去年' && firstWithin(scene.dates, scene.start, clause.start)?.value.startsWith('--') === false;
 	if (back !== null && isTheYearReported(scene, back[0], clause.start, run, earlier.period)) return { value: earlier.period, aside: false };
-	if (back !== null && !isOfReport && earlier.period !== null && firstWithin(scene.dates, clause.start, run.start) === undefined && !isCompared(text, clause, { start: clause.start + back.index, end: clause.start + back.index + back[0].length }))
+	if (back !== null && !isOfReport && earlier.period !== null && !isYearless(earlier.period) && firstWithin(scene.dates, clause.start, run.start) === undefined && !isCompared(text, clause, { start: clause.start + back.index, end: clause.start + back.index + back[0].length }))
 		return { value: yearBefore(earlier.period) ?? earlier.period, aside: true };
 
 	const quarter = earlier.period === null || !lastQuarterRe.in(text, clause.start, run.start) || firstWithin(scene.dates, clause.start, run.start) !== undefined ? null : quarterBefore(earlier.period);
@@ -105,6 +107,8 @@ export function choosePeriod(scene: Scene, run: Span, measured: MetricName | nul
 	const own = within(scene.dates, clause.start, run.start).filter((date) => holds(date, clause));
 	const nearest = own.at(-1);
 	if (isUnread(scene, lead, clause.start, nearest)) return unknown;
+	// 7月将至,…去年营收: of a year that nobody tells.
+	if (back !== null && !isOfReport && (earlier.period === null || isYearless(earlier.period)) && firstWithin(scene.dates, clause.start, run.start) === undefined) return { value: null, aside: true };
 	const year = wholeYearRe.match(text, clause.start, run.start);
 	if (year !== null && (nearest === undefined || nearest.end <= clause.start + year.index)) {
 		const isAim = aimRe.test(text.slice(clause.start, Math.min(clause.end, run.end + 12)));
@@ -141,7 +145,7 @@ export function choosePeriod(scene: Scene, run: Span, measured: MetricName | nul
 		const last = dated.at(-1);
 		// A range of years is told for a flow; what stands beside it (三年的占比…,员工有…) does not last so long.
 		if (last !== undefined && !isFlow && (last.value.endsWith('/..') || ((measured !== null && balances.has(measured) ? last.value.includes('/') : yearsOf(last.value) !== null) && firstWithin(scene.quantities, last.end, run.start) !== undefined))) return unknown;
-		if (last !== undefined) return { value: stretched(scene, last, i, run, isFlow), aside: false };
+		if (last !== undefined) return elapsedRe.in(text, last.end, run.start) ? unknown : { value: stretched(scene, last, i, run, isFlow), aside: false };
 	}
 	const behind = firstWithin(scene.dates, run.end, clause.end);
 	if (behind !== undefined && firstWithin(scene.quantities, run.end, behind.start) === undefined && !comparedBeforeRe.in(text, behind.start - 3, behind.start)) return { value: behind.value, aside: false };

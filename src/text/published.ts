@@ -23,10 +23,11 @@ export function publishedInFrontMatter(properties: Properties, keys: readonly st
 
 /** A dateline stands near the top of a page. */
 const datelineReach = 1500;
+const yearToldRe = /([今去])\(((?:19|20)\d\d)\)年/;
 const fullDateRe = /((?:19|20)\d\d)\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})日?(?!\d)/g;
 /**
  * Finds a dateline in folded text: a full date with a clock time, a label (发布时间, 来源) or a byline, or alone on its
- * line. A date inside a sentence is none.
+ * line. A date inside a sentence is none. Where there is none, the year that 今(2021)年 tells.
  */
 export function publishedInText(text: string): PartialDate | null {
 	const top = text.slice(0, datelineReach);
@@ -36,7 +37,8 @@ export function publishedInText(text: string): PartialDate | null {
 		const line = { start: top.lastIndexOf('\n', date.start) + 1, end: lineBreak < 0 ? text.length : lineBreak };
 		if (standsInDateline(text, line, date)) return partialDate(match[1], match[2], match[3]);
 	}
-	return null;
+	const year = yearToldRe.exec(top);
+	return year === null ? null : String(Number(year[2]) + (year[1] === '去' ? 1 : 0));
 }
 
 function partialDate(year: string | undefined, month: string | undefined, day: string | undefined): PartialDate | null {

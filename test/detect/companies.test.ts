@@ -90,6 +90,7 @@ describe('names that nobody listed', () => {
 		['the mark of a company registered abroad belongs to its name, spaces or not', '〔岚硕 - KY〕 (8299-TW) 涨停,〔岚硕 - KY〕说订单已满。'],
 		['a stock code in brackets makes a name of what stands before it', '存储模组厂〔岚硕〕(8299)涨停,〔岚硕〕说订单已满。'],
 		['also between two marks, with a character in it that joins words elsewhere', '今年以来、〔健和澄〕(3099)、〔岚硕〕(8299)都创新高。'],
+		['a code that looks like a year, among others', '〔岚硕〕(8299)、〔澜荣〕(1909)、〔启岚〕(6477)、〔云陆〕(5310)上涨。'],
 		['whose share is bought or held', '公司以3亿元收购〔澜谷微〕51%股权。'],
 		['quotation marks, where investors pay', '“〔拾叶旅居〕”获数百万元天使轮融资。'],
 		['members of lists between known companies', '〔三星〕、〔澜硕〕、〔小米〕的出货量都在回升。'],

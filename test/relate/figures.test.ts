@@ -28,6 +28,15 @@ describe('a metric named in the clause', () => {
 	]);
 });
 
+describe('the currency of amounts without one', () => {
+	test.each([
+		['台北的门市和高雄的工厂,營收5億元。', 'TWD'],
+		['旺角和中环的店,本港收入5億元。', 'HKD'],
+		['台北的门市和高雄的工厂,营收5亿元。', 'CNY'],
+		['記者在旺角報道,同比和環比增長,營收5億元。', 'CNY'],
+	])('is of the place that Traditional characters and names tell: %s', (text, currency) => expect(readFigures(text).map(({ unit }) => unit)).toEqual([currency]));
+});
+
 describe('what a bare magnitude counts is said by its metric', () => {
 	test.each(twins('快手的用户突破6亿,营收超1100亿。'))('%s', (_, text) => {
 		expect(readFigures(text).map(({ kind, unit, unitInferred }) => ({ kind, unit, unitInferred }))).toEqual([
@@ -400,6 +409,17 @@ describe('others than the one before', () => {
 		['小米营收5亿元。\n\n中国公司今年在海外共筹资37亿元。', 'xiaomi revenue -', '- funding_round -'],
 	]);
 
+	tell([
+		['小米受限产能。\n\n澜家也指出,需求增加,其中口罩销量飙升36倍。', '- growth of sales_volume - up'],
+		['澜岸午盘股价冲上54元,拉动小米股价大涨9%。', '- share_price -', 'xiaomi growth of share_price - up'],
+		['小米隶属腾讯,拥有147家门店。', 'xiaomi stores -'],
+		['小米以3亿元为对价,完成对德国储能公司蔚来 60%股权的收购。', 'xiaomi acquisition_price -', 'xiaomi stake -'],
+		['小米以3亿元购入厂房、腾讯陆续购入办公楼累计8亿元。', 'xiaomi acquisition_price -', 'tencent acquisition_price -'],
+		['打车大战\n\n通过淘宝的补贴达到14亿元。', '- subsidies -'],
+		['小米营收5亿元。基金持股24%的澜岸燃气,增长稳定。', 'xiaomi revenue -', '- stake -'],
+		['小米营收5亿元。全亚洲的游戏有超过50%用它开发。', 'xiaomi revenue -', '- - -'],
+	]);
+
 	it('the group is whose part the one is whom the note is about', () => {
 		expect(told('京东上半年营收5亿元\n\n京东的母公司腾讯公布业绩。\n\n京东上半年营收5亿元。集团整体营收8亿元。')).toEqual(['jd revenue -', 'jd revenue -', 'tencent revenue -']);
 	});
@@ -489,6 +509,8 @@ describe('the words that open a clause tell of many, whatever date stands before
 
 describe('what dates nothing that follows', () => {
 	tell([
+		['2015年蔚来开张,经过四年发展,门店超过130家。', 'nio stores -'],
+		['7月将至,蔚来去年的产值近5亿元。', '- market_size -'],
 		['蔚来成立于2014年。公司的成本为3亿元。', 'nio cost -'],
 		['从2014年起,蔚来造车。公司的成本为3亿元。', 'nio cost -'],
 		['2023年,蔚来换帅。公司累计销量已超过40万台。', 'nio sales_volume -'],
