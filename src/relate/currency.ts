@@ -14,7 +14,7 @@ const placeWords = {
 	/** Counted only where the note is printed in Traditional characters. */
 	taiwan: '台湾 台北 新竹 台中 高雄 台南 桃园 南科 竹科',
 	hongKong: '本港 全港 九龙 新界 旺角 尖沙咀 铜锣湾 中环 观塘 港铁 港人 立法会',
-	/** Counted only where it is not: Hong Kong writes it, too. */
+	/** Counted there for Hong Kong as well, and never for Taiwan. */
 	mainland: '报道',
 	CNY: '科创板 创业板 上交所 深交所 国务院 工信部 同比 环比 归母 扣非 人民币 a股 央企 国家发改委',
 } as const;
@@ -53,12 +53,13 @@ function isTraditional({ source, offsets }: Prose, quantities: readonly Quantity
 function currencyOfPlace(text: string, traditional: boolean): string {
 	const votes = { TWD: 0, HKD: 0, CNY: 0, taiwan: 0, hongKong: 0, mainland: 0 };
 	for (const { value } of placeTrie.scan(text)) votes[placeNames[value] ?? 'CNY']++;
+	votes.CNY += votes.mainland;
 	if (traditional) {
 		votes.TWD += votes.taiwan;
-		votes.HKD += votes.hongKong;
-	} else votes.CNY += votes.mainland;
+		votes.HKD += votes.hongKong + (votes.hongKong > 0 ? votes.mainland : 0);
+	}
 	const most = Math.max(votes.TWD, votes.HKD, votes.CNY);
-	return most < fewestPlaceWords ? 'CNY' : most === votes.TWD ? 'TWD' : most === votes.HKD ? 'HKD' : 'CNY';
+	return most < fewestPlaceWords || most === votes.CNY ? 'CNY' : most === votes.TWD ? 'TWD' : 'HKD';
 }
 
 /**
