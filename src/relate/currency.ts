@@ -12,11 +12,11 @@ const placeWords = {
 	TWD: '报导 董座 殖利率 类股 三大法人 证交所 柜买 上市柜 资本额 认列 汇损 自结 金控 投顾 投控 股利 新台币 台北股市 加权指数 税前盈余 接单 经济部 主计总处 生技 股东会 -tw -ky 年增 年减 月增 月减 季增 季减 每股盈余 每股纯益 税后纯益 税后净利 法说会 台股 台币 投信 兴柜 上柜 联贷 本土投顾',
 	HKD: '按年 按季 溢利 派息 每股盈利 港银 金管局 港府 中期息 末期息',
 	/** Counted only where the note is printed in Traditional characters. */
-	taiwan: '台湾 台北 新竹 台中 高雄 台南 桃园 南科 竹科',
+	taiwan: '台北 新竹 台中 高雄 台南 桃园 南科 竹科',
 	hongKong: '本港 全港 九龙 新界 旺角 尖沙咀 铜锣湾 中环 观塘 港铁 港人 立法会',
 	/** Counted there for Hong Kong as well, and never for Taiwan. */
 	mainland: '报道',
-	CNY: '科创板 创业板 上交所 深交所 国务院 工信部 同比 环比 归母 扣非 人民币 a股 央企 国家发改委',
+	CNY: '年增长 科创板 创业板 上交所 深交所 国务院 工信部 同比 环比 归母 扣非 人民币 a股 央企 国家发改委',
 } as const;
 const placeNames = ['TWD', 'HKD', 'CNY', 'taiwan', 'hongKong', 'mainland'] as const;
 const placeTrie = new Trie(placeNames.flatMap((place) => placeWords[place].split(' ').map((word) => [word, placeNames.indexOf(place)] as const)));
