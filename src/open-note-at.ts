@@ -1,4 +1,5 @@
-import { TFile, type App } from 'obsidian';
+import { MarkdownView, TFile, type App } from 'obsidian';
+import { lightItem } from './light-item';
 
 /**
  * Opens a note at the line that holds an offset of its source, in whatever mode notes open. The line is scrolled to and shown
@@ -8,7 +9,10 @@ export async function openNoteAt(app: App, path: string, offset: number, newLeaf
 	const file = app.vault.getAbstractFileByPath(path);
 	if (!(file instanceof TFile)) return;
 	const source = await app.vault.cachedRead(file);
-	await app.workspace.getLeaf(newLeaf ? 'tab' : false).openFile(file, { active: true, eState: { line: lineAt(source, offset) } });
+	const leaf = app.workspace.getLeaf(newLeaf ? 'tab' : false);
+	await leaf.openFile(file, { active: true, eState: { line: lineAt(source, offset) } });
+	const { view } = leaf;
+	if (view instanceof MarkdownView && view.getMode() === 'preview') lightItem(view.previewMode.containerEl, source, offset);
 }
 
 /** The line that holds an offset of a note source; the first one is 0. */

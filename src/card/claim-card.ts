@@ -36,8 +36,11 @@ export function drawClaimCard(el: HTMLElement, path: string, claim: Claim, figur
 	}
 	// Nobody to look for.
 	if (claim.speaker === null && claim.companies.length === 0) return;
+	if (model.others.length === 0) {
+		el.createEl('section').createDiv({ cls: 'ira-card-about', text: t('card.noOtherClaims') });
+		return;
+	}
 	const section = addSection(el, t('card.otherClaims', { count: model.otherCount }));
-	if (model.others.length === 0) section.createDiv({ cls: 'ira-card-about', text: t('card.noOtherClaims') });
 	for (const { path: other, claim: { start, end, speaker: by, verdict }, published } of model.others) {
 		const said = verdict === undefined ? null : `${verdictSign(verdict)} ${verdictText(verdict, t)}`;
 		const told = [by, published === null ? null : periodText(published, t), said].filter((part) => part !== null);

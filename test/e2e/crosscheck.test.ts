@@ -53,6 +53,14 @@ describe('a row', () => {
 		await telling.waitFor({ state: 'detached' });
 	});
 
+	scenario('leads to the row of a table', async ({ reader }) => {
+		await reader.visit({ note: jasper });
+		await reader.command('Show contradictions');
+		await reader.contradictions(...loss).click();
+		await reader.crosscheck.locator('.ira-pane-item').filter({ hasText: '淨虧損（億元）' }).click();
+		await reader.page.locator('tr.ira-lit').filter({ hasText: '49.63' }).waitFor();
+	});
+
 	scenario('shows the place of a telling when the pointer rests on it with the modifier key', async ({ reader }) => {
 		await reader.visit({ note: jasper });
 		await reader.command('Show contradictions');

@@ -178,6 +178,22 @@ describe('following an event', () => {
 			await reader.litLine.filter({ hasText: '减持商汤科技 4000 万股' }).waitFor();
 		});
 
+	scenario('in Reading view shows which item of a long list it is', async ({ reader }) => {
+		const items = (from: number): string => Array.from({ length: 60 }, (_, i) => `- 第 ${from + i} 件瑣事，與誰都無關。\n`).join('');
+		await reader.visit({ note: jasper });
+		await reader.write('長列表.md', `# 長列表\n\n${items(1)}- **2024 年 5 月 20 日**，商湯科技與廣汽集團簽署合作協議。\n${items(100)}`);
+		await reader.command('Open timeline');
+		await reader.events('廣汽集團').first().click();
+		const lit = reader.page.locator('li.ira-lit').filter({ hasText: '廣汽集團' });
+		await lit.waitFor();
+		expect(await reader.page.locator('.ira-lit').count()).toBe(1);
+		await until(async () => {
+			const { y, height } = (await lit.boundingBox()) ?? { y: -1, height: 0 };
+			expect(y >= 0 && y + height <= (reader.page.viewportSize()?.height ?? 0)).toBe(true);
+		});
+		await lit.waitFor({ state: 'detached' });
+	});
+
 	scenario('by keyboard goes along the rows, opens the tellings and leads to one', async ({ reader }) => {
 		await reader.visit({ note: olympics });
 		await reader.command('Open timeline');
