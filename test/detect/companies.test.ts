@@ -128,6 +128,7 @@ describe('names that nobody listed', () => {
 	test.each([
 		['subsidiaries that begin with a known name are companies of their own', '〔比亚迪半导体〕重启上市,〔比亚迪〕持股七成。'],
 		['what only describes the business of a known company is none', '〔比亚迪〕半导体业务增长,〔蔚来〕能源板块亏损。'],
+		['nor is what it spends or trades', '〔比亚迪〕资本支出增加,〔蔚来〕物流成本下降。'],
 	])('%s', (_, marked) => expectMarked(marked));
 
 	it('a legal name of a known company is that company', () => {
