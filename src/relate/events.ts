@@ -74,7 +74,8 @@ export function findEvents(prose: Prose, mentions: readonly Mention[], dates: re
 			// A title without a date says what the text below tells in full.
 			if (page.isTitle && dated.date === null) continue;
 			const last = events.at(-1);
-			if (last !== undefined && last.start >= line.start && goesOnWith(note, last, dated)) events[events.length - 1] = together(last, dated.event, figures);
+			if (last !== undefined && last.start >= line.start && announces(last, dated.event)) events[events.length - 1] = announced(last, dated.event);
+			else if (last !== undefined && last.start >= line.start && goesOnWith(note, last, dated)) events[events.length - 1] = together(last, dated.event, figures);
 			else events.push(dated.event);
 			told = afterwards(told, dated);
 		}
@@ -142,6 +143,16 @@ function together(first: Event, second: Event, figures: readonly Figure[]): Even
 }
 
 const longestGap = 40;
+
+/** 3月20日,甲公布业绩,2023年营收5亿元: whether the first of two only says on which day the second came out, which tells the period and what was measured. */
+function announces(first: Event, second: Event): boolean {
+	return first.type === 'earnings' && second.type === 'earnings' && first.figures.length === 0 && second.figures.length > 0 && second.start >= first.end && second.start - first.end <= longestGap
+		&& first.date !== null && second.date !== null && isDay(first.date) && !isDay(second.date) && second.companies.every((id) => first.companies.includes(id));
+}
+
+function announced(first: Event, second: Event): Event {
+	return { ...second, start: first.start, companies: first.companies, roles: first.roles };
+}
 
 /** Longer than any sentence that is one; the work on a piece of text grows with the square of its clauses. */
 const mostSentence = 800;
@@ -401,7 +412,7 @@ function isAttribute(text: string, trigger: Span, type: EventType): boolean {
 
 /** 北交所上市的甲 */
 const listedThereRe = /^的[^计申消传交]/;
-const attributeRe = /^了?(?:[^,;。:“的]{1,6}[板所市])?的(?!计划|交易|协议|公告|申请|[^,;。]{0,6}(?:消息|传闻)|[^,;。]{0,10}(?:融资|投资|收购|股权|股份))[^,;。]{2}|^[^,;。:“]{0,8}?(?:之?后|以来|之?前|时|期间)$/;
+const attributeRe = /^了?(?:[^,;。:“的]{1,6}[板所市])?的(?!(?:[^,;。]{0,6}(?:财报|年报|季报|中报|业绩|报告))(?:显示|中)|计划|交易|协议|公告|申请|[^,;。]{0,6}(?:消息|传闻)|[^,;。]{0,10}(?:融资|投资|收购|股权|股份))[^,;。]{2}|^[^,;。:“]{0,8}?(?:之?后|以来|之?前|时|期间)$/;
 
 const listedRe = /(?:其中|在列|在内|之列|包括|涉及|均|都)/;
 /** Clauses behind a measure that may tell whom it meets. */
