@@ -33,7 +33,7 @@ export function addVerdict(home: HTMLElement, verdict: keyof typeof verdictLooks
  * else; the words come when the note has been read. When the note has changed meanwhile, the same words at the nearest place are shown, or
  * none.
  */
-export function addNoteRow(home: HTMLElement, path: string, places: readonly Quoted[], note: string, card: OpenCard): void {
+export function addNoteRow(home: HTMLElement, path: string, places: readonly Quoted[], note: string, card: OpenCard): HTMLElement {
 	const row = home.createDiv('ira-note');
 	const title = row.createDiv('ira-note-title');
 	title.createSpan({ cls: 'ira-note-name', text: noteTitle(path) });
@@ -45,4 +45,5 @@ export function addNoteRow(home: HTMLElement, path: string, places: readonly Quo
 	void fillSnippet(line, path, places, card.parts.app).then((offset) => {
 		if (offset !== null) place.offset = offset;
 	});
+	return row;
 }

@@ -1,5 +1,4 @@
 import type { MarkedClaim } from '../commands/judge-claim';
-import { verdictSign, verdictText } from '../show/claim-verdicts';
 import { CompanyNames } from '../show/company-names';
 import { viewScript } from '../show/view-script';
 import { amountInWords, claimKindText, metricText, periodText } from '../show/wording';
@@ -7,7 +6,7 @@ import type { Claim, PrintedFigure } from '../types';
 import { addNoteRow, addSection, addTitle, addVerdict } from './card-sections';
 import { claimCardModel } from './claim-card-model';
 import type { OpenCard } from './openable';
-import { addVerdictChoice } from './verdict-choice';
+import { addClaimVerdict, addVerdictChoice } from './verdict-choice';
 
 /** Draws the card of a claim into `el`. `path` is the note that makes it; `marked` is where it was pointed at, null where nothing can be said of it. */
 export function drawClaimCard(el: HTMLElement, path: string, claim: Claim, figures: readonly PrintedFigure[], marked: MarkedClaim | null, card: OpenCard): void {
@@ -42,9 +41,9 @@ export function drawClaimCard(el: HTMLElement, path: string, claim: Claim, figur
 	}
 	const section = addSection(el, t('card.otherClaims', { count: model.otherCount }));
 	for (const { path: other, claim: { start, end, speaker: by, verdict }, published } of model.others) {
-		const said = verdict === undefined ? null : `${verdictSign(verdict)} ${verdictText(verdict, t)}`;
-		const told = [by, published === null ? null : periodText(published, t), said].filter((part) => part !== null);
-		addNoteRow(section, other, [{ start, end, text: null }], told.join(' · '), card);
+		const told = [by, published === null ? null : periodText(published, t)].filter((part) => part !== null);
+		const row = addNoteRow(section, other, [{ start, end, text: null }], told.join(' · '), card);
+		if (verdict !== undefined) addClaimVerdict(row.find('.ira-note-title').createSpan('ira-note-verdict'), verdict, t);
 	}
 }
 

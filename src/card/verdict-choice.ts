@@ -1,4 +1,5 @@
 import type { MarkedClaim } from '../commands/judge-claim';
+import type { Translate } from '../i18n/translate';
 import { claimVerdicts } from '../relate/claim-verdicts';
 import { verdictSign, verdictText } from '../show/claim-verdicts';
 import type { ClaimVerdict } from '../types';
@@ -10,18 +11,18 @@ export function addVerdictChoice(el: HTMLElement, marked: MarkedClaim, now: Clai
 	const { t, claims } = parts;
 	const section = addSection(el, t('claimVerdict.heading'));
 	const row = section.createDiv({ cls: 'ira-verdict-choice', attr: { role: 'group', 'aria-label': t('claimVerdict.heading') } });
-	const hint = section.createDiv({ cls: 'ira-card-about ira-verdict-hint' });
 	let chosen = now;
 	const buttons = claimVerdicts.map((verdict) => {
 		const button = row.createSpan('ira-action');
-		button.createSpan({ cls: `ira-verdict-sign ira-${verdict}`, text: verdictSign(verdict), attr: { 'aria-hidden': 'true' } });
-		button.appendText(` ${verdictText(verdict, t)}`);
+		addClaimVerdict(button, verdict, t);
 		makeActive(button, 'button', () => {
 			const wanted = chosen === verdict ? null : verdict;
 			void claims.judge(marked, wanted).then((done) => done && show(wanted));
 		});
 		return { verdict, button };
 	});
+	// Beside them, as a card that stands above its claim must not grow over it.
+	const hint = row.createSpan('ira-verdict-hint');
 	const show = (verdict: ClaimVerdict | null): void => {
 		chosen = verdict;
 		for (const one of buttons) {
@@ -31,4 +32,10 @@ export function addVerdictChoice(el: HTMLElement, marked: MarkedClaim, now: Clai
 		hint.setText(verdict === null ? '' : t('claimVerdict.again'));
 	};
 	show(now);
+}
+
+/** A verdict as its sign and its word. */
+export function addClaimVerdict(home: HTMLElement, verdict: ClaimVerdict, t: Translate): void {
+	home.createSpan({ cls: `ira-verdict-sign ira-${verdict}`, text: verdictSign(verdict), attr: { 'aria-hidden': 'true' } });
+	home.appendText(` ${verdictText(verdict, t)}`);
 }

@@ -18,7 +18,7 @@ export interface NotedVerdict extends AnchoredVerdict {
 
 /** The verdicts on claims of one note. */
 export function verdictsIn(verdicts: readonly NotedVerdict[], path: string): AnchoredVerdict[] {
-	return verdicts.flatMap(({ path: note, anchor, verdict }) => (note === path ? [{ anchor, verdict }] : []));
+	return verdicts.filter((noted) => noted.path === path).map(({ anchor, verdict }) => ({ anchor, verdict }));
 }
 
 /** Puts the verdicts of a note onto its claims; one whose words are gone is left out. */
@@ -49,8 +49,15 @@ export function followVerdicts(verdicts: readonly NotedVerdict[], from: string, 
 
 /** Paths of the notes of which the one list says something else than the other. */
 export function notesJudgedAnew(before: readonly NotedVerdict[], now: readonly NotedVerdict[]): ReadonlySet<string> {
-	const paths = new Set([...before, ...now].map(({ path }) => path));
-	return new Set([...paths].filter((path) => JSON.stringify(verdictsIn(before, path)) !== JSON.stringify(verdictsIn(now, path))));
+	const [old, own] = [saidByNote(before), saidByNote(now)];
+	return new Set([...old.keys(), ...own.keys()].filter((path) => old.get(path) !== own.get(path)));
+}
+
+/** All that was said of each note, in one string to compare. */
+function saidByNote(verdicts: readonly NotedVerdict[]): ReadonlyMap<string, string> {
+	const said = new Map<string, string>();
+	for (const { path, anchor, verdict } of verdicts) said.set(path, `${said.get(path) ?? ''}${JSON.stringify([anchor, verdict])}`);
+	return said;
 }
 
 /**

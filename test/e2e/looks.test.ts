@@ -32,7 +32,9 @@ for (const [look, visit] of looks)
 				await reader.picture(`${look}-card-${kind}`);
 			}
 			await reader.open(sport);
-			await reader.hover(reader.mark('claim').filter({ hasText: '会长到' }), 'Forecast');
+			const claim = await reader.hover(reader.mark('claim').filter({ hasText: '会长到' }), 'Forecast');
+			await claim.getByRole('button', { name: 'Refuted' }).click();
+			await reader.note.locator('.ira-refuted').first().waitFor();
 			await reader.picture(`${look}-card-claim`);
 		});
 
