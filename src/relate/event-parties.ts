@@ -144,7 +144,7 @@ function roleOf(text: string, type: EventType, mention: Mention, trigger: Span):
 			if (ledByRe.test(before)) return 'investor';
 			// 获得做某事的甲的投资: between the two words.
 			if (!isAfter && /(?:获|获得|接受|拿到|得到)[^,;。]{0,30}$/.test(text.slice(Math.max(0, mention.start - 36), mention.start))) return 'investor';
-			return /^(?:领投|跟投|独家投资|投资了|注资|投资|追加投资|参与|加入)$/.test(text.slice(trigger.start, trigger.end)) ? (isAfter ? 'target' : 'investor') : isAfter ? rule.after : rule.before;
+			return /^(?:领投|跟投|独家投资|投资了|注资|投资|追加投资|参与|参与本轮|参与了本轮|加入)$/.test(text.slice(trigger.start, trigger.end)) ? (isAfter ? 'target' : 'investor') : isAfter ? rule.after : rule.before;
 		case 'acquisition':
 		case 'lawsuit':
 		case 'sanction':

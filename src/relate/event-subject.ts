@@ -179,7 +179,7 @@ export function isVenue(text: string, mention: Mention): boolean {
 }
 
 /** 甲领投了上一轮: whose round it is, the text before tells. */
-const investsRe = /^(?:联合|共同)?(?:领投|跟投|参投)/;
+const investsRe = /^(?:联合|共同)?(?:领投|跟投|参投|参与(?:本|$))/;
 
 /** Whom a court or an authority acts on: 裁定受理其破产重整. */
 const sufferedRe = /^[^,;。]{1,12}(?:其(?![中他它余实])|该公司)/;

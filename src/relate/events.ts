@@ -132,7 +132,7 @@ function afterwards(told: LineSoFar, { event, date, measure }: Dated): LineSoFar
 function goesOnWith({ prose: { text }, dates }: EventNote, last: Event, { event, date, named }: Dated): boolean {
 	if (last.type !== event.type || event.start < last.end || event.start - last.end > longestGap) return false;
 	if (event.type === 'earnings') return !named && date?.span == null && !namesUndatedPeriod(text, { start: last.end, end: event.end }, dates) && event.date === last.date && event.companies.join() === last.companies.join();
-	return event.type === 'funding' && date?.span == null && (roundRe.test(text.slice(event.start, event.start + 8)) || event.companies.some((id) => last.companies.includes(id)));
+	return event.type === 'funding' && date?.span == null && (roundRe.test(text.slice(event.start, event.start + 8)) || roundRe.test(text.slice(last.end + 1, last.end + 9)) || event.companies.some((id) => last.companies.includes(id)));
 }
 
 const roundRe = /^(?:本|此|该|这|上述|其中)?(?:(?:战略|天使|[a-h]\+?)?轮|次|投资方|投资人|领投|跟投|由)/;
