@@ -22,7 +22,7 @@ const looksOnRe = new GuardedPattern('数信资统报研榜调监测分策经首
 const ownPaperRe = new GuardedPattern('财业年季', /财务|业绩|财报|[年季]报|年度报告|季度报告/);
 /** 前甲工程师乙: where somebody worked before. */
 const formerRe = new GuardedPattern('前原', /(?:^|[^以之目眼从提空])[前原]$/);
-const jobRe = /^[^,;。]{0,12}?(?:工程师|高管|员工|总裁|副总|总监|经理|ceo|cto|科学家|负责人|主管|董事|研究员|首席|合伙人)/;
+const jobRe = /^[^,;。]{0,12}?(?:工程师|设计师|老将|产品经理|高管|员工|总裁|副总|总监|经理|ceo|cto|科学家|负责人|主管|董事|研究员|首席|合伙人)/;
 /** What banks and researchers say of others. */
 const judgesRe = /^(?:则|却|也|亦|还|均|都|就)?(?:认为|料|预计|预期|估计|预测|指出|主张|测算|看好|估算|相信|提醒|警告|给出的|将[^,;。]{0,8}目标价|把[^,;。]{0,20}(?:预测|目标价|成长率))/;
 const ledByRe = /(?:由|获|获得|被|遭|遭到|受|为|来自|引入|(?:投资|资|出资|领投|跟投)[方人者]?(?:还)?(?:包括|有|为)|机构包括|股东包括)[^,;。]{0,12}$/;

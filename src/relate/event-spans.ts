@@ -86,6 +86,12 @@ function markBetween(text: string, before: Span | undefined, after: Span | undef
 }
 
 const thatTime = '当时';
+const announcesRe = /^(?:发布|公布|披露|公告|发表|公开|交出)$/;
+
+/** Whether a date is a year or a part of one, and no month or day. */
+function isStretch(value: string): boolean {
+	return /^\d{4}(?:-[HQ]\d)?$|\//.test(value);
+}
 
 /** Whether no clause after `first`, which is that of `hit` or tells of it as well, up to `last` has a date, or a company that those before do not name. A semicolon ends all but results. */
 function goesOn(note: EventNote, clauses: readonly Span[], hit: Hit, last: number, first = hit.clause): boolean {
@@ -94,7 +100,9 @@ function goesOn(note: EventNote, clauses: readonly Span[], hit: Hit, last: numbe
 	const to = clauses[last];
 	if (from === undefined || to === undefined) return false;
 	const later = { start: from.end, end: to.end };
-	if (inside(note.dates, later).some((date) => !isComparedDate(text, date) && !(hit.ready.type === 'earnings' && isYearAgo(text, date)) && text.slice(date.start, date.end) !== thatTime)) return false;
+	// 5月14日公布财报,2024财年营收…: the results that came out then.
+	const announces = hit.ready.type === 'earnings' && last === first + 1 && announcesRe.test(text.slice(hit.span.start, hit.span.end));
+	if (inside(note.dates, later).some((date) => !isComparedDate(text, date) && !(hit.ready.type === 'earnings' && isYearAgo(text, date)) && text.slice(date.start, date.end) !== thatTime && !(announces && isStretch(date.value)))) return false;
 	if (hit.ready.type !== 'earnings' && text.slice(from.end, to.start).includes(';')) return false;
 	const named = participants(note, later);
 	if (named.length === 0) return true;

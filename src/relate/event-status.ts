@@ -17,7 +17,7 @@ export interface StatusContext {
 const deniedBeforeRe = /(?:未能|未有|未获|未|没有|没能|没|并未|从未|拒绝|否认|放弃|终止|撤回|搁置|叫停|取消|暂停|暂缓|推迟|中止|不会|无意|无计划|不再|不|避免|防止|无缘|倒在|折戟|婉拒|驳回)[^,;。]{0,6}$/;
 /** Verbs that undo what stands behind them, however far in the clause: 撤回了对甲的诉讼. */
 const undoneRe = /(?:(?:撤回|撤销|终止|取消|放弃|驳回)了?(?:对|与|和|其|此前|原)|(?:暂缓|推迟|搁置|中止|叫停|[未没]能|无缘)(?:在|于|赴|从|对|与)|否认了?(?!前|原|曾)|不存在)[^,;。]{0,24}$/;
-const deniedAfterRe = /(?:失败|未果|落空|告吹|夭折|折戟|受阻|破局|泡汤|被否|遭拒|无果|被拒|搁浅|不成|流产|失效|没有成功|没成功|未成功|没成|失利|不了了之|无疾而终|未能(?:如愿|成功|成行|完成)|未遂)/;
+const deniedAfterRe = /(?:失败|未果|落空|告吹|夭折|折戟|受阻|破局|破裂|谈崩|泡汤|被否|遭拒|无果|被拒|搁浅|不成|流产|失效|没有成功|没成功|未成功|没成|失利|不了了之|无疾而终|未能(?:如愿|成功|成行|完成)|未遂)/;
 /** How far behind a trigger a word of failing still speaks of it. */
 const deniedReach = 10;
 /** 收购甲旗下业务的交易终止: the end of the clause speaks of all of it. */

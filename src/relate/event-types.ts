@@ -154,7 +154,7 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 			{ words: '控股权 控制权 经营权', with: '易主 变更 转让 易手' },
 			{ words: '剥离 分拆出去', object: '业务 资产 部门 板块 公司' },
 			{ words: '交割 附条件放行 无条件放行 附条件批准 无条件批准 放行', without: '轮 融资 增资 期货 款 海关 通关', notBefore: '单 日' },
-			{ words: '出售 出让 转让 卖出 售出 买下 购入 购买 买入', with: '旗下 权益 子公司 业务 资产 厂房 控股权 全部股权 部门' },
+			{ words: '出售 出让 转让 卖出 售出 买下 购入 购买 买入', with: '旗下 权益 子公司 业务 资产 厂房 控股权 全部股权 部门 物业 港口 大楼 大厦' },
 			{ words: '购买', with: '支付现金', notBefore: '力', sure: true },
 			{ words: '收购 全资收购 并购 购并 完成购并 完成并购 入主 收入囊中 收归旗下 纳入麾下 收入麾下 揽入麾下 吞并 买下 入股 参股 要约 要约收购 私有化 竞购 洽购 公开收购 现金收购 换股 吃下 合并 兼并 控股权 接盘 收归 增资控股', notBefore: '税前 毛利 综合 eps 纪录 记录 价 方 案 重组委 报表 基金 口径 财务 后 利润 净利 营收', notAfter: '可', without: '报表' },
 		],
@@ -189,10 +189,10 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 		triggers: [
 			{ words: '营收 营业收入 总营收 总收入 营业额 收入 合并营收 净利 净利润 归母净利 归母净利润 纯利 溢利 净亏损 净损 亏损 亏损额 净亏 亏 盈利 盈余 获利 赚 大赚 赚进 净赚 税后净利 税后纯益 税前利润 经营利润 营业利润 毛利 毛利率 净利率 每股盈余 每股收益 每股盈利 每股纯益 每股亏损 单季净损 基础溢利 同店销售 同店销售额 经营亏损 营业利益 营业净利 经营溢利 eps ebitda 经调整净利润 扭亏为盈 扭亏 盈转亏 由盈转亏 业绩 净收入 经营亏损 派息 合同销售 合约销售 签约金额 签约销售 销售额', figure: 'result', notBefore: '来自 者 规模将 预期 目标 钱 取 比重', notAfter: '出售 处置 减值 投资 保留 累积 公允价值 ,占 ;占 约占 仅占 用占 出占 入占 额占 本占', without: '人均收入 居民收入 可支配收入 财政收入 市场份额 市占' },
 			{ words: '收益 总收益', figure: 'money', notAfter: '每股 投资 公允价值 理财 其他 预期 全面 单位 年化 处置 出售', notBefore: '率' },
-			{ words: '发布 公布 披露 公告 发表 公开 出炉 交出', with: results },
+			{ words: '发布 公布 披露 公告 发表 公开 出炉 交出', with: results, notBefore: '前 之前 日期 时间' },
 			{ words: '交卷 成绩单', figure: 'result' },
 			{ words: '收窄至 收敛至 扩大至 增至 降至 升至 减至 跌至 回落至 收窄到 扩大到 增到 降到', figure: 'money', dated: true, behind: 'earnings', without: '持股 市值 估值 现金 库存 价' },
-			{ words: '交付 交付量 销量 销售 卖出 卖了 售出 批发 批发量 零售 出货 出货量 交车', figure: 'counted', dated: true, without: '目标 订单' },
+			{ words: '交付 交付量 销量 销售 卖出 卖了 售出 批发 批发量 零售 出货 出货量 交车', figure: 'counted', dated: true, without: '目标 订单', partOf: 'product' },
 		],
 	},
 	hearing: {
@@ -270,7 +270,7 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 		triggers: [
 			{ words: '出台 印发 发文 联合发文 颁布 审议通过 三读通过 三读 正式实施 起实施 公开征求意见 征求意见 修法 立法', notBefore: '之日', without: '董事会 股东大会 股东会', sure: true },
 			{ words: '发布 公布 实施 通过 推出 下发 制定 修订 启动 宣布 批复 批准 提出 发表 重启 签署', with: rules, notBefore: '工作', without: '业绩 财报 股东 产品' },
-			{ words: '废止 失效 落地 退出 退坡 到期', with: '条例 办法 规定 法案 新规 新政 补贴政策 购置补贴 免税政策 优惠政策 税收优惠 审核规则', without: '上市申请' },
+			{ words: '废止 废除 撤销 失效 落地 退出 退坡 到期', with: '规则 条例 办法 规定 法案 新规 新政 补贴政策 购置补贴 免税政策 优惠政策 税收优惠 审核规则', without: '上市申请' },
 			{ words: '纳入 列入', with: '发改委 国务院 工信部 国家 政府工作报告', object: '范围 医保目录 医保 规划 国家战略', without: '清单' },
 			{ words: '生效 施行', with: `${rules} 关税 税率 政策 新政 禁令`, sure: true },
 			{ words: '下调 上调 调整 取消 恢复 提高 降低 降至 加征 征收 豁免 暂停', with: '税率 退税 反补贴税 反倾销税 关税 补贴 利率 准备金 配额 牌照 电价 免税 限购' },
