@@ -21,7 +21,7 @@ const deniedAfterRe = /(?:失败|未果|落空|告吹|夭折|折戟|受阻|破�
 /** How far behind a trigger a word of failing still speaks of it. */
 const deniedReach = 10;
 /** 收购甲旗下业务的交易终止: the end of the clause speaks of all of it. */
-const endedRe = /(?:终止|叫停|中止|取消|搁置|未能如愿)$/;
+const endedRe = /(?:终止|叫停|中止|取消|搁置|未能如愿|破裂|谈崩|告吹|泡汤|落空)$/;
 /** What goes on without them: 诉讼终止 was a lawsuit, and business that stops has stopped. */
 const lasting: ReadonlySet<EventType> = new Set<EventType>(['shutdown', 'product', 'lawsuit', 'sanction', 'policy']);
 const notDeniedRe = /(?:不断|不久|不仅|不少|不但|不止|不得不|不同|不过|不乏|不只|不到|不足|未来|不断地|不定期|不完全|从不|无不|未依法|未经|未按|未及时|未如实)[^,;。]{0,6}$/;

@@ -3,6 +3,7 @@ import { UnitSet } from '../text/unit-set';
 import type { EventType, Mention, Span } from '../types';
 import type { EventNote } from './event-note';
 import { isAgent, participants } from './event-parties';
+import { companyOfPerson } from './persons';
 import { firstAfter, inside } from '../text/spans';
 import { GuardedPattern } from '../text/guarded-pattern';
 
@@ -132,6 +133,8 @@ export function carriedSubjects(note: EventNote, sentence: Span, span: Span, tri
 	if (type === 'founding' && named.length === 0 && foundedThereRe.test(text.slice(trigger, Math.min(span.end, trigger + 24)))) return [];
 	if (bothRe.test(words)) return lastTwo(note, trigger).filter((mention) => named.every(({ id }) => id !== mention.id));
 	if (personRe.test(withoutDates(note, sentence.start, trigger))) return [];
+	const boss = named.length > 0 && (named[0]?.start ?? trigger) < trigger ? null : companyOfPerson(note, words, span.start);
+	if (boss !== null) return named.some(({ id }) => id === boss.id) ? [] : [boss];
 	const first = named.find((mention) => mention.start < trigger && !isAgent(text, mention) && !isVenue(text, mention) && !(type === 'funding' && givenByRe.in(text, Math.max(span.start, mention.start - giverReach), mention.start)));
 	const invests = first !== undefined && subject?.near === true && investsRe.test(text.slice(trigger, trigger + 4)) && named.every(({ start }) => start < trigger);
 	if (first !== undefined && !invests && !besideRe.test(withoutDates(note, span.start, first.start))) {

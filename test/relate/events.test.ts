@@ -329,6 +329,20 @@ describe('what is told beside an event', () => {
 		['2018年小米上市时,用户过亿。', 'ipo 2018 xiaomi'],
 		['小米上市时,用户过亿。'],
 	]);
+	tell([
+		['小米2023年5月公布财报,2022财年营收2800亿元。', 'earnings 2022 xiaomi'],
+		['2023年5月,小米的新机发售,四天售出350万台。', 'product 2023-05 xiaomi'],
+		['小米与美团的合并谈判2023年5月破裂。', 'acquisition 2023-05 denied xiaomi meituan'],
+		['2023年5月,小米从腾讯手中买下美团。', 'acquisition 2023-05 xiaomi tencent meituan'],
+	]);
+	test('a person acts for the company that the text has named with him', () => {
+		expect(told('小米创始人王小明回忆了创业。\n\n2021年3月,王小明宣布造车。')).toEqual(['product 2021-03 xiaomi']);
+		expect(told('小米创始人王小明与美团创始人李大海见面。\n\n2021年3月,李大海宣布造车。')).toEqual(['product 2021-03 meituan']);
+	});
+	test('investors told in the next sentence belong to the round', () => {
+		expect(told('2023年5月,小米宣布完成A轮融资。战略轮由美团等参与投资,红杉跟投。')).toEqual(['funding 2023-05 xiaomi meituan sequoia']);
+		expect(told('2023年5月,小米在软银领投的A轮融资中获得2亿元。红杉等现有投资者也参与本轮融资。')).toEqual(['funding 2023-05 xiaomi softbank sequoia']);
+	});
 	test('organs act for the company told of', () => expect(told('2021年12月,小米宣布裁员。同一时期,多位董事集体辞任。')).toContain('personnel 2021-12 xiaomi'));
 	test('a thing with a name of its own comes out, whoever makes it', () => {
 		expect(told('芯片“某某”2021年发布,卖得不错。')).toEqual(['product 2021']);
