@@ -136,13 +136,11 @@ describe('a verdict stays', () => {
 	});
 
 	scenario('when the app is opened again', async ({ reader }) => {
-		await visit(reader);
-		await say(reader, 'Disputed');
+		await reader.visit({ note: '报告/体育智能这门生意.md' });
+		const market = reader.mark('claim').filter({ hasText: '会长到' });
+		await button(await reader.hover(market, 'Your verdict'), 'Disputed').click();
 		await reader.comeBack(/"verdict": "disputed"/);
-		// The preview's vault is new each time; only the plugin's data are kept.
-		await reader.write(note, text);
-		await reader.open(note);
-		await seeVerdict(reader, 'disputed');
+		await until(async () => expect(await market.first().getAttribute('class')).toContain('ira-disputed'));
 	});
 
 	scenario('when whatever syncs takes the note away and brings it again', async ({ reader }) => {
