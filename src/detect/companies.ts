@@ -173,7 +173,8 @@ function withEvidence(text: string, doubtful: readonly Found[], found: readonly 
 	return doubtful.filter((mention) => supported.has(mention.id));
 }
 
-const companyAfterRe = /^(?:公司|集团|科技|股份|控股|官方|财报|创始人|ceo|董事长|总裁|首席|高管|股价|市值|旗下|宣布|发布财报|营收|净利|销量|出货|市占|持有|持股|减持|增持|裁员|\d[\d,.]{0,8}万?(?:台|辆)|\((?:nasdaq|nyse|[a-z]{1,5}\)|\d{4,6}))/;
+/** Of results the period may stand between: Arm第四季度营收. */
+const companyAfterRe = /^(?:公司|集团|科技|股份|控股|官方|财报|创始人|ceo|董事长|总裁|首席|高管|股价|市值|旗下|宣布|发布财报|(?:(?:\d{4}年|今年|去年)?(?:第?[一二三四\d]季度?|[上下]半年|全年|前三季度)?(?:的|总)?)?(?:营收|净利|营业收入)|销量|出货|市占|持有|持股|减持|增持|裁员|\d[\d,.]{0,8}万?(?:台|辆)|\((?:nasdaq|nyse|[a-z]{1,5}\)|\d{4,6}))/;
 const andOthersRe = /^等[^,。;!?\n]{0,10}(?:企业|公司|巨头|厂商|平台|机构|品牌|大厂|玩家)/;
 const partnerBeforeRe = /(?:与|和|跟|同|联合|携手|联手|收购|入股|投资)$/;
 const partnerAfterRe = /^(?:合作|联合|联手|携手|共同|签署|签订|达成|开展|展开|旗下)/;

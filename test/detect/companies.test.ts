@@ -64,6 +64,7 @@ describe('names that are also common words', () => {
 		['count behind a date, whatever its last character and theirs make', '自2020年〔华为〕退出以来,它的份额下降。'],
 		['count in a list with a company', '〔Keep〕、〔小米〕都做手环。'],
 		['count where they are called companies', '〔Keep〕等运动科技公司入场。'],
+		['count where results of a period are told of them', '〔Keep〕第四季度营收8亿元。'],
 		['do not cut a name that needs no evidence', '他写饭评和〔大众点评〕的对比。'],
 		['do not count in small letters', '请 keep 住这份热情。'],
 	])('%s', (_, marked) => expectMarked(marked));
@@ -78,6 +79,7 @@ describe('names that nobody listed', () => {
 		['whom somebody joins', '她离开〔小米〕后加盟〔果岚电子〕。'],
 		['a name behind what its owner is to another', '据〔小米〕控股方〔岚果传媒〕介绍,交易已完成。'],
 		['Latin names that end as firms do', '持股的还有〔Quorvia Partners〕和〔Tessmark Capital〕。'],
+		['Latin names before an amount', '收购方〔Quorvia〕 22亿美元的报价被拒。'],
 		['Latin names of a rival', '它的主要竞争对手〔Quorvia〕在2011年上市。'],
 		['Latin names before a parent company', '〔Quorvia〕 母公司〔澜岸生活电子商务〕(01998)今日公布业绩,〔Quorvia〕的订单增加。'],
 		['Latin names in quotation marks', '招聘软件服务商“〔Quorvia〕”获千万元融资。'],
