@@ -21,6 +21,7 @@ export interface ReadyRule {
 	readonly company: boolean;
 	readonly dated: boolean;
 	readonly figure: WantedFigure | null;
+	readonly to: boolean;
 	readonly model: boolean | null;
 	readonly named: boolean;
 	readonly alone: boolean;
@@ -123,6 +124,7 @@ function holds(note: EventNote, clauses: readonly Span[], index: number, word: S
 	}
 	if (candidate.object !== null && !candidate.object.test(text.slice(word.end, clause.end))) return false;
 	if (candidate.company && !hasInside(note.mentions, { start: word.end, end: Math.min(clause.end, word.end + objectReach) })) return false;
+	if (candidate.to && !isGivenTo(note, word)) return false;
 	if (candidate.model !== null && isOfModel(note, clause, word) !== candidate.model) return false;
 	if (candidate.named && !latinRe.test(text.slice(word.end, word.end + 6))) return false;
 	if (candidate.dated && !hasInside(note.dates, { start: datedFrom(clauses, index, candidate), end: clause.end })) return false;
@@ -143,6 +145,12 @@ function datedFrom(clauses: readonly Span[], index: number, { figure }: ReadyRul
 	const before = index === 0 ? undefined : clauses[index - 1];
 	if (figure === 'counted') return clauses[0]?.start ?? 0;
 	return (before !== undefined && before.end - before.start <= longestDate ? before.start : clause?.start) ?? 0;
+}
+
+/** Whether a trigger stands right behind a company that something is given to. */
+function isGivenTo({ prose: { text }, mentions }: EventNote, word: Span): boolean {
+	const last = mentions[firstAfter(mentions, word.start) - 1];
+	return last !== undefined && last.end === word.start && (text[last.start - 1] === '向' || text[last.start - 1] === '对');
 }
 
 /** A name in letters, of a thing and no class of shares. */
@@ -190,7 +198,7 @@ function readyTriggers(): { trie: Trie; rulesByWord: ReadyRule[][] } {
 		for (const rule of triggers) {
 			const ready: ReadyRule = {
 				type, frame, rank, with: anyOf(rule.with), without: anyOf(rule.without), object: anyOf(rule.object), notBefore: neighbours(rule.notBefore), notAfter: neighbours(rule.notAfter),
-				wide: rule.wide === true, company: rule.company === true, dated: rule.dated === true, figure: rule.figure ?? null, model: rule.model ?? null, named: rule.named === true,
+				wide: rule.wide === true, company: rule.company === true, dated: rule.dated === true, figure: rule.figure ?? null, to: rule.to === true, model: rule.model ?? null, named: rule.named === true,
 				alone: rule.alone === true, sure: rule.sure === true, adds: rule.adds === true, behind: rule.behind ?? null, partOf: rule.partOf ?? null,
 			};
 			for (const word of wordsOf(rule.words)) rules.set(word, [...(rules.get(word) ?? []), ready]);

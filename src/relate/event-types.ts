@@ -24,6 +24,8 @@ export interface TriggerRule {
 	readonly figure?: 'money' | 'amount' | 'result' | 'counted';
 	/** A date must stand in the same clause, or open the sentence alone right before it (2021年5月,甲在香港上市). */
 	readonly dated?: true;
+	/** The clause must name whom it is given to, behind 向 or 对 and right before the trigger: 向甲投资. */
+	readonly to?: true;
 	/** Whether a name of a model must stand, or must not, between the company and the trigger: 甲SU7上市 is told of a thing that it makes. */
 	readonly model?: boolean;
 	/** A name in Latin letters must follow directly: 发布Mate 60. */
@@ -174,6 +176,7 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 			{ words: '战略投资 天使投资 风险投资 股权投资', figure: 'money', sure: true, notBefore: '基金 公司 人 者 机构 部 与 市场 领域', without: '参与 设立' },
 			{ words: '投资 注资 战投 投资款', with: '获 接受 得到 拿到 引入 收到', figure: 'money', notBefore: '者 人 回报 收益 总额 规模 计划', without: '收益 回报 研发 厂 基地 产线 生产线 项目 获利 利润 获批', sure: true },
 			{ words: '追加投资', with: '对 向', figure: 'money', sure: true },
+			{ words: '投资 注资 增资', to: true, figure: 'money', notBefore: '者 人 机构 方 额 组合 业务 银行 回报', without: '厂 基地 产线 生产线 园区 建设 项目', sure: true },
 			{ words: '获得 拿到 得到 收到 拿下', with: '手中 手里', figure: 'money', without: '订单 合同 股份' },
 			{ words: '投资 注资 融资', with: '洽谈 磋商 谈判 商谈', figure: 'money', notBefore: '者 人 机构 方' },
 			{ words: '参与 加入', object: '轮融资 轮的融资', without: '未' },
@@ -207,7 +210,7 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 			{ words: '暂停', object: '生产 营业 运营', without: '交易 流水线' },
 			{ words: '注销 停止续费 停止接单 受理破产 破产申请 停止销售', notBefore: '率 商标 股份 库存', sure: true },
 			{ words: '关闭 关店 撤出 退出', with: '研发 研发线 研发中心 工作室 服务器 门店 商店 工厂 业务 分公司 办公室 店铺 厂 中国市场 市场 服务 平台 网站 分店 部门 生产线', without: '董事 管理层 创始人' },
-			{ words: '终止 停止 结束 撤掉 撤销 关掉 关了 停用 停售 砍掉', object: '业务 运营 服务 门店 部门 团队 事业部 平台 产品 手环 工厂 产线 生产线 频道 软件 浏览器 系统', without: '董事 谈判 收购 股票 合作 供货', notAfter: '不 未 会 从未' },
+			{ words: '终止 停止 结束 撤掉 撤销 关掉 关了 停用 停售 砍掉', object: '业务 运营 服务 门店 部门 团队 事业部 平台 产品 手环 工厂 产线 生产线 频道 软件 浏览器 系统 生产', without: '董事 谈判 收购 股票 合作 供货', notAfter: '不 未 会 从未' },
 		],
 	},
 	personnel: {
@@ -286,7 +289,7 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 			{ words: '研发 开发 研制 研发出 开发出 研制出', object: '芯片 晶片 处理器 大模型 疫苗 机器人 系统 车型', dated: true, notBefore: '投入 费用 人员 中心 支出 团队 商 区 者 部门 成本 开支 生产 能力 周期 计划 案 业务 平台', notAfter: '自主 独立', without: '将 计划' },
 			{ words: '发货 出货 交货', with: '首批 首台 首辆 首架 首款 第一批', notBefore: '量 额 商 价 周期 时间 单', dated: true },
 			{ words: '纳入', object: '紧急使用' },
-			{ words: '正式发布 官宣', dated: true, without: `${papers} ${notices} ${results} ${rules} 战略 倡议 目标 计划 代言 合作 收购 融资 裁员 加盟 离职 上市 定档` },
+			{ words: '发布 正式发布 官宣', dated: true, without: `${papers} ${notices} ${results} ${rules} 战略 倡议 目标 计划 代言 合作 收购 融资 裁员 加盟 离职 上市 定档` },
 			{ words: '取消 放弃 叫停 砍掉 搁置', object: '造车 项目 研发 开发 车型', without: '收购 上市 合并 投资 融资 ipo 裁员 合作 协议 股' },
 			{ words: '上市 正式上市', model: true, notBefore: '公司 后 之后 以来 之前 前 时' },
 			{ words: '召回', figure: 'amount', with: '辆 台 部 件 车 产品', sure: true },
