@@ -55,7 +55,12 @@ export function reports(text: string, mention: Mention): boolean {
 
 /** Those of the mentions that can take part in an event; a newspaper that reports cannot. */
 export function actorsAmong(text: string, mentions: readonly Mention[]): Mention[] {
-	return mentions.filter((mention) => mention.kind !== 'media' && !isSource(text, mention));
+	return mentions.filter((mention) => mention.kind !== 'media' && !isSource(text, mention) && !isOfTicker(text, mention));
+}
+
+/** 甲(纳斯达克:ABC): where its shares are listed. */
+function isOfTicker(text: string, { kind, start, end }: Mention): boolean {
+	return kind === 'organisation' && text[start - 1] === '(' && text[end] === ':';
 }
 
 /** Those that a span names, with those that only say who somebody was: 前甲高管离职 is told of 甲. */

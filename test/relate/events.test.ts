@@ -333,6 +333,10 @@ describe('what is told beside an event', () => {
 		['2023年5月,小米与政府、企业携手推动发展。'],
 		['2018年小米上市时,用户过亿。', 'ipo 2018 xiaomi'],
 		['小米上市时,用户过亿。'],
+		['小米的员工离职后可以保留期权。'],
+		['2023年5月,不少股东选择了减持小米。'],
+		['小米应在2024年4月前披露年报。'],
+		['小米曾想收购美团。', 'acquisition - planned xiaomi meituan'],
 	]);
 	tell([
 		['小米2023年5月公布财报,2022财年营收2800亿元。', 'earnings 2022 xiaomi'],
@@ -348,6 +352,7 @@ describe('what is told beside an event', () => {
 		expect(told('2023年5月,小米宣布完成A轮融资。战略轮由美团等参与投资,红杉跟投。')).toEqual(['funding 2023-05 xiaomi meituan sequoia']);
 		expect(told('2023年5月,小米在软银领投的A轮融资中获得2亿元。红杉等现有投资者也参与本轮融资。')).toEqual(['funding 2023-05 xiaomi softbank sequoia']);
 	});
+	test('an exchange in the ticker of a company takes no part', () => expect(told('2023年5月,小米(上交所:688)裁员。')).toEqual(['layoff 2023-05 xiaomi']));
 	test('organs act for the company told of', () => expect(told('2021年12月,小米宣布裁员。同一时期,多位董事集体辞任。')).toContain('personnel 2021-12 xiaomi'));
 	test('a thing with a name of its own comes out, whoever makes it', () => {
 		expect(told('芯片“某某”2021年发布,卖得不错。')).toEqual(['product 2021']);
