@@ -49,21 +49,40 @@ export function findCompanies(prose: Prose, lexicon: Lexicon, script: Script | n
 	}
 
 	const trusted = [...found, ...withEvidence(text, doubtful, found)].sort((a, b) => a.start - b.start);
-	const listed = trusted.map((mention): Mention => {
-		const company = lexicon.companies.get(mention.id);
+	const asMention = ({ start, end, id, weak }: Found): Mention => {
+		const company = lexicon.companies.get(id);
 		return {
-			start: mention.start,
-			end: mention.end,
-			id: mention.id,
-			name: company === undefined ? mention.id : displayName(company, isPrintedTraditional(prose, mention) ? 'hant' : script),
+			start,
+			end,
+			id,
+			name: company === undefined ? id : displayName(company, isPrintedTraditional(prose, { start, end }) ? 'hant' : script),
 			kind: company?.kind ?? 'company',
-			confidence: mention.weak ? confidence.weakWithEvidence : confidence.listed,
+			confidence: weak ? confidence.weakWithEvidence : confidence.listed,
 		};
+	};
+	const listed = trusted.map(asMention);
+	const unlisted = findUnlisted(prose, listed, lexicon.words).map((mention): Mention => {
+		const id = mention.id.startsWith('~') ? weakOwner(text, mention, lexicon) : null;
+		return id === null ? mention : asMention({ start: mention.start, end: mention.end, id, weak: true });
 	});
-	const unlisted = findUnlisted(prose, listed, lexicon.words);
 	const covered = new Uint8Array(text.length);
 	for (const mention of unlisted) covered.fill(1, mention.start, mention.end);
-	return [...listed.filter(({ start }) => covered[start] === 0), ...unlisted].sort((a, b) => a.start - b.start);
+	// One name of a company that the text shows speaks for its others.
+	const shown = new Set(doubtful.length === 0 ? [] : unlisted.map(({ id }) => id));
+	const others = doubtful.filter(({ id, start }) => shown.has(id) && covered[start] === 0 && !trusted.some((mention) => mention.start === start));
+	return [...listed.filter(({ start }) => covered[start] === 0), ...others.map(asMention), ...unlisted].sort((a, b) => a.start - b.start);
+}
+
+const codeRe = /^ ?\( ?(\d{4,6})/;
+
+/** Whose a name is that the text shows to be a company's and that is listed as a common word as well; a stock code of somebody else's says no. */
+function weakOwner(text: string, { start, end }: Span, { trie, names, companies }: Lexicon): CompanyId | null {
+	const match = trie.longest(text, start);
+	const id = match?.end === end ? names[match.value]?.id : null;
+	if (id == null) return null;
+	const code = codeRe.exec(text.slice(end, end + 9))?.[1];
+	const tickers = companies.get(id)?.tickers ?? [];
+	return code === undefined || tickers.length === 0 || tickers.some((ticker) => ticker.startsWith(code)) ? id : null;
 }
 
 /** The name of a company in the script of the text around it. */
@@ -174,7 +193,7 @@ function withEvidence(text: string, doubtful: readonly Found[], found: readonly 
 }
 
 /** Of results the period may stand between: Arm第四季度营收. */
-const companyAfterRe = /^(?:公司|集团|科技|股份|控股|官方|财报|创始人|ceo|董事长|总裁|首席|高管|股价|市值|旗下|宣布|发布财报|(?:(?:\d{4}年|今年|去年)?(?:第?[一二三四\d]季度?|[上下]半年|全年|前三季度)?(?:的|总)?)?(?:营收|净利|营业收入)|销量|出货|市占|持有|持股|减持|增持|裁员|\d[\d,.]{0,8}万?(?:台|辆)|\((?:nasdaq|nyse|[a-z]{1,5}\)|\d{4,6}))/;
+const companyAfterRe = /^(?:公司|集团|科技|股份|控股|官方|财报|创始人|ceo|董事长|总裁|首席|高管|股价|市值|旗下|宣布|发布财报|(?:(?:\d{4}年|今年|去年)?(?:第?[一二三四\d]季度?|[上下]半年|全年|前三季度)?(?:的|总)?)?(?:营收|净利|营业收入)|销量|出货|市占|持有|持股|减持|增持|裁员|\d[\d,.]{0,8}万?(?:台|辆)|\((?:nasdaq|nyse|[a-z]{1,5}(?:[-.](?:us|hk|tw|jp|kr))?\)|\d{4,6}))/;
 const andOthersRe = /^等[^,。;!?\n]{0,10}(?:企业|公司|巨头|厂商|平台|机构|品牌|大厂|玩家)/;
 const partnerBeforeRe = /(?:与|和|跟|同|联合|携手|联手|收购|入股|投资)$/;
 const partnerAfterRe = /^(?:合作|联合|联手|携手|共同|签署|签订|达成|开展|展开|旗下)/;

@@ -133,6 +133,11 @@ describe('names that nobody listed', () => {
 		['nor is what it spends or trades', '〔比亚迪〕资本支出增加,〔蔚来〕物流成本下降。'],
 	])('%s', (_, marked) => expectMarked(marked));
 
+	it('a name that is listed as a common word as well, shown to be a company\'s, is that company\'s', () => {
+		expect(find('有意收购Arm,但Arm没有回应。')).toEqual([{ text: 'Arm', id: 'arm' }, { text: 'Arm', id: 'arm' }]);
+		expect(find('也有消息指出 Arm(ARM-US) 有意收购。')).toEqual([{ text: 'Arm', id: 'arm' }]);
+	});
+
 	it('a legal name of a known company is that company', () => {
 		expect(find('宁德时代新能源科技股份有限公司发布年报。')).toEqual([{ text: '宁德时代新能源科技股份有限公司', id: 'catl' }]);
 	});
