@@ -148,7 +148,7 @@ function opensWithOther(scene: Scene, clause: Span, span: Span, { names }: Memor
 	return othersRe.at(scene.text, clause.start, clause.start + mostOthers) || openerOf(scene, clause, names) !== undefined;
 }
 
-const othersRe = new GuardedPattern('其所而至', /^(?:而|至于)?(?:所有)?(?:其[他它余])(?:[^,。;0-9]{0,4})(?:商|公司|企业|品牌|业者|玩家|对手)/);
+const othersRe = new GuardedPattern('其所而至排位', /^(?:而|至于)?(?:(?:所有)?其[他它余][^,。;0-9]{0,4}(?:商|公司|企业|品牌|业者|玩家|对手)|(?:排名|排在|位列|位居)第[一二三四五六]名?的(?:公司|企业|厂商|品牌|平台))/);
 const mostOthers = 14;
 
 /** Whether a figure sums up those of several companies: …,四家合计170亿元. */

@@ -44,7 +44,7 @@ export function isSum(words: string): boolean {
 }
 
 /** Words that take up the figure of the sentence before. */
-const thisFigureRe = /(?:这一|该|这个|此|上述)(?:数字|数据|数值|指标|比例|金额|规模)/;
+const thisFigureRe = /(?:这一|该|这个|此|上述)(?:数字|数据|数值|指标|比例|金额|规模)|给出的?(?:数字|数据|口径)|的(?:数字|数据)[是为]/;
 const backRe = /同比|环比|增幅|降幅|涨幅|跌幅|增速|同期/;
 
 /** Whether the words before the first figure of a sentence take up the last one of the sentence before. */

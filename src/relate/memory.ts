@@ -100,8 +100,16 @@ function isTitle(text: string, line: Line): boolean {
 	return line.kind === 'heading' || (line.end - line.start <= mostHeadline && !/[。,;!?]/.test(text.slice(line.start, line.end)));
 }
 
+/** Whether the line before ends in the middle of a sentence, as those of a broken paragraph do: …;\n营收5亿元. */
+function goesOnFrom(text: string, line: Line): boolean {
+	let end = line.start;
+	while (end > 0 && text[end - 1] === '\n') end--;
+	return end > 0 && line.kind === 'text' && ',;、'.includes(text.charAt(end - 1));
+}
+
 /** Forgets what held for the paragraph before only, and counts how old the rest is. */
 export function startLine(memory: Memory, text: string, line: Line): void {
+	if (goesOnFrom(text, line)) return;
 	if (line.kind !== 'item') memory.lead = null;
 	else memory.lead ??= memory.paragraph;
 	// A short line without a stop is a title of what follows.

@@ -18,13 +18,13 @@ const actsItselfRe = /^(?:则|也|又|已|将|近日|此前){0,2}(?:被曝|被�
 const oblique = new Suffixes<true>(
 	(
 		'向 对 给 与 和 跟 同 从 由 比 比起 较 相较 相比 相比于 相较于 获 获得 被 超过 超越 不及 低于 高于 落后 落后于 领先 领先于 对标 除 除了 对比 遭 加入 投资 投资了 收购 收购了 减持 减持了 增持 增持了 ' +
-		'通过 透过 藉由 借助 利用 使用 搭载 采用 供货给 供应给 仅次于 次于 逊于 优于 胜过 赢过 输给 直追 逼近 追上 媲美 等同于 入股 入股了 出售 出售了 卖出 卖出了 持有 持有了 认购 认购了 曾任 现任 出任 任职于 就职于 供职于 出身 来自 离开 加盟 进入 打入 撇除 剔除 不含 出售的 收购的 投资的 剥离的 开发商 投资方 隶属 隶属于 从属于 属于 附属于 背靠 旧东家 老东家 拿过 联手 携手 反超 供应 供应商'
+		'通过 透过 藉由 借助 利用 使用 搭载 采用 供货给 供应给 仅次于 次于 逊于 优于 胜过 赢过 输给 直追 逼近 追上 媲美 等同于 入股 入股了 出售 出售了 卖出 卖出了 持有 持有了 认购 认购了 曾任 现任 出任 任职于 就职于 供职于 出身 来自 离开 加盟 进入 打入 撇除 剔除 不含 出售的 收购的 投资的 剥离的 开发商 投资方 凭借 凭藉 凭著 依靠 得益于 受惠于 受益于 隶属 隶属于 从属于 属于 附属于 背靠 旧东家 老东家 拿过 联手 携手 反超 供应 供应商'
 	)
 		.split(' ')
 		.map((word) => [word, true] as const),
 );
 /** Words before what somebody does something with, and who takes no part in it. */
-const means = new Suffixes<true>('通过 透过 藉由 借由 借助 利用 使用 搭载 采用'.split(' ').map((word) => [word, true] as const));
+const means = new Suffixes<true>('凭借 凭藉 凭著 依靠 通过 透过 藉由 借由 借助 利用 使用 搭载 采用'.split(' ').map((word) => [word, true] as const));
 /** 有1%份额的甲, 1%的甲: a metric, or nothing, stands between a figure and 的. */
 const mostQualifier = 8;
 
@@ -58,11 +58,11 @@ const manyRe = new RegExp(
 		'大盘|台股|美股|港股|a股|日股|陆股|股市|加权|指数|沪指|深成指|创业板指|恒指|恒生指数|道琼|道指|纳指|那斯达克|纳斯达克|标普500|费半|otc|三大法人|法人(?!股东)|外资(?!持股)|投信|自营商|北向资金|南向资金|主力资金|两市|经济|物价|通胀|失业|政府|央行|财政|gdp|cpi|ppi|' +
 		'全?(?:国内|我国|中国|全球|全国|全台|全港|世界|内地|大陆|本土|本港|两岸|美国|日本|欧洲|欧盟|海外(?!销|出货|交付|用户|订单|客户)|亚洲|亚太|台湾|香港|韩国|印度|北京|上海|深圳)(?!区|地区|业务|部门|市场(?:收入|营收)|收入|营收|子公司|团队|员工|工厂|门店|分部))',
 );
-const severalRe = /有\d{1,5}[多余]?家[^,。;]{0,8}(?:公司|企业|厂商|银行|券商)|(?:多家|几家|各家|各大|不少|许多|很多|一些|部分|大多数|大部分|其他|同类|头部)[^,]{0,8}(?:公司|企业|厂商|平台|机构|品牌|巨头)|[两三四五六七八九十几]家(?:公司|企业|厂商|平台)?(?:的|合计|总计|共计|一共|共|加总|加起来)/;
+const severalRe = /第[一二三四五六]名?的(?:公司|企业|厂商|品牌|平台)|有\d{1,5}[多余]?家[^,。;]{0,8}(?:公司|企业|厂商|银行|券商)|(?:多家|几家|各家|各大|不少|许多|很多|一些|部分|大多数|大部分|其他|同类|头部)[^,]{0,8}(?:公司|企业|厂商|平台|机构|品牌|巨头)|[两三四五六七八九十几]家(?:公司|企业|厂商|平台)?(?:的|合计|总计|共计|一共|共|加总|加起来)/;
 const soldRe = /(?:减持|卖出|出售|抛售|增持|沽出|买入)了?$/;
 const sharesRe = /^的?(?:股票|股份|股价|每股)/;
 /** 中国公司 and 科技公司 are many. */
-const anaphoraRe = /(?:该公司|本公司|(?:^|[^国外技家业型类资网创小大])公司|集团|其(?![他它余])|它|他们|它们|后者|前者|自身|旗下|我们(?!认为|预计|测算|判断|预期)|这家|本集团)/;
+const anaphoraRe = /(?:该公司|本公司|(?:^|[^国外技家业型类资网创小大的])公司|集团|其(?![他它余])|它|他们|它们|后者|前者|自身|旗下|我们(?!认为|预计|测算|判断|预期)|这家|本集团)/;
 
 /** Who was spoken of before the sentence. */
 export interface Topic {
@@ -170,10 +170,13 @@ const givenRe = /^[^,。;]{0,28}(?:轮|战略|天使|风险|独家)?(?:投资|�
 /** 对德国储能公司甲: what the other side is called stands between. */
 const calledRe = new GuardedPattern('对向给', /(?:^|[^面绝应方导转趋动取一])[对向给][^,。;:对向给]{2,12}(?:公司|厂商|企业|品牌|平台|巨头|龙头|对手|大厂)$/);
 const mostCalled = 18;
+/** 完成甲交易后: what the deal is called. */
+const dealOfRe = /^的?(?:交易|收购|并购|合并|投资)/;
 
 function isOblique(text: string, mention: Span): boolean {
 	// 从甲的招股书看: whose paper it is, it tells of.
 	const word = oblique.before(text, mention.start)?.word;
+	if (text.startsWith('完成', mention.start - 2) && dealOfRe.test(text.slice(mention.end, mention.end + 4))) return true;
 	if (word === undefined && calledRe.in(text, mention.start - mostCalled, mention.start)) return true;
 	if (word !== undefined) return word !== '从' || !ownReportRe.test(text.slice(mention.end, mention.end + 24));
 	// 获得甲董事长的投资
@@ -196,15 +199,30 @@ function isRelated(text: string, { end }: Span, next: Span | undefined): boolean
 	return next !== undefined && next.start - end <= 14 && relatedRe.at(text, end, next.start);
 }
 
-/** Those that are not the other side; who is joined to one that is (比甲和乙) is one, too. */
-function subjects(text: string, mentions: readonly Mention[]): readonly Mention[] {
+const lists = new Suffixes<true>('包括 包含 涵盖 囊括'.split(' ').map((word) => [word, true] as const));
+const listEndRe = /^(?:等[^,。;]{0,12})?[,。;]/;
+
+/** …,成员包括甲、乙等投行,…: nothing is told of them. */
+function isListOnly(text: string, mention: Mention, mentions: readonly Mention[]): boolean {
+	if (lists.before(text, mention.start) === null) return false;
+	let last = mention;
+	for (let i = mentions.indexOf(mention) + 1; i < mentions.length; i++) {
+		const next = mentions[i];
+		if (next === undefined || !joinRe.test(text.slice(last.end, next.start))) break;
+		last = next;
+	}
+	return listEndRe.test(text.slice(last.end, last.end + 16));
+}
+
+/** Those that are not the other side, and of a clause that was told before (`isTold`) not those that it only lists; who is joined to one that is (比甲和乙) is one, too. */
+export function subjects(text: string, mentions: readonly Mention[], isTold = false): readonly Mention[] {
 	if (mentions.length === 0) return mentions;
 	const free: Mention[] = [];
 	let other: Mention | null = null;
 	for (let i = 0; i < mentions.length; i++) {
 		const mention = mentions[i];
 		if (mention === undefined) break;
-		if (isOblique(text, mention) || isEmbedded(text, mention) || isRelated(text, mention, mentions[i + 1]) || (other !== null && joinsRe.test(text.slice(other.end, mention.start)))) other = mention;
+		if (isOblique(text, mention) || (isTold && isListOnly(text, mention, mentions)) || isEmbedded(text, mention) || isRelated(text, mention, mentions[i + 1]) || (other !== null && joinsRe.test(text.slice(other.end, mention.start)))) other = mention;
 		else free.push(mention);
 	}
 	return free;
@@ -249,8 +267,8 @@ export function chooseOwner(scene: Scene, actors: readonly Mention[], run: Span,
 	if (metric === 'stake' && heldRe.at(text, run.end, run.end + 8)) return firstWithin(actors, clause.start, run.start)?.id ?? null;
 	const isFunded = metric !== null && funded.has(metric);
 	// A fine belongs to whom it is imposed on.
-	const may = (mentions: readonly Mention[]): readonly Mention[] => {
-		const free = metric === 'fine' ? mentions : subjects(text, mentions);
+	const may = (mentions: readonly Mention[], isTold = false): readonly Mention[] => {
+		const free = metric === 'fine' ? mentions : subjects(text, mentions, isTold);
 		return isFunded ? free.filter((mention) => !invests(text, mention)) : free;
 	};
 	const isTaken = metric !== null && takings.has(metric);
@@ -266,7 +284,7 @@ export function chooseOwner(scene: Scene, actors: readonly Mention[], run: Span,
 	const isGrouped = !isFunded && actTogether(text, own);
 	const nearest = own.at(-1);
 	if (endsInStranger(text.slice(nearest?.end ?? clause.start, run.start))) return null;
-	if (nearest !== undefined && !isRatio && (metric === null || !acts.has(metric)) && isMeasured(scene, clause, nearest, run)) return nearest.id;
+	if (nearest !== undefined && !isRatio && (metric === null || !acts.has(metric)) && isMeasured(scene, clause, nearest, run, own.length === 1)) return nearest.id;
 	const free = isGrouped ? own : may(own);
 	if (free.length > 0) return ownerAmong(scene, free, run, metric, isRatio);
 	const opener = openerOf(scene, clause, topic.names);
@@ -282,7 +300,7 @@ export function chooseOwner(scene: Scene, actors: readonly Mention[], run: Span,
 		// 甲…;研究机构把…从1%改为2%: who is cited after the semicolon speaks of somebody else.
 		if (cited !== null && cited > earlier.end && text.slice(earlier.end, cited).includes(';')) return null;
 		const all = inClause(earlier.start, earlier.end);
-		const before = !isFunded && actTogether(text, all) ? all : may(all);
+		const before = !isFunded && actTogether(text, all) && lists.before(text, all[0]?.start ?? 0) === null ? all : may(all, true);
 		if (before.length > 0) return ownerAmong(scene, before, { start: earlier.end, end: earlier.end }, metric, true);
 		const contrasted = all[0];
 		if (contrasted !== undefined && contrastRe.test(text.slice(earlier.start, contrasted.start)) && firstWithin(scene.quantities, contrasted.end, earlier.end) !== undefined) return contrasted.id;
@@ -309,13 +327,15 @@ export function chooseOwner(scene: Scene, actors: readonly Mention[], run: Span,
 const comparedRe = /(?:次于|高于|低于|优于|逊于|大于|小于|超过|超越|不及|不如|胜过|赢过|输给|落后于?|领先于?)$/;
 const contrastRe = /^(?:对比|反观|相对于?|相较于?|比起|不同于)$/;
 
+const grantsRe = /^[^,。;]{0,4}(?:提供|拨款?|发放|颁发|授予|补贴|补助)/;
 const bringsRe = /^[^,。;]{0,4}(?:带来|贡献|创造|增加)/;
 
-/** 仅次于甲的每股纯益3元, 对比甲今年的营收5亿元, 给甲带来5亿元的收入: what the other side is measured by, or gets, is its own. */
-function isMeasured(scene: Scene, clause: Span, { start, end }: Span, run: Span): boolean {
+/** 仅次于甲的每股纯益3元, 对比甲今年的营收5亿元, 给甲带来5亿元的收入, 政府向甲提供5亿元: what the other side is measured by, or gets, is its own. */
+function isMeasured(scene: Scene, clause: Span, { start, end }: Span, run: Span, isOnly: boolean): boolean {
 	const between = scene.text.slice(end, run.start);
 	const isNamed = between.startsWith('的') && between.length <= 14 && comparedRe.test(scene.text.slice(Math.max(clause.start, start - 4), start)) && firstWithin(scene.words, end, run.start) !== undefined;
-	const isBrought = bringsRe.test(between) && '给为'.includes(scene.text.charAt(start - 1));
+	const before = scene.text.charAt(start - 1) || '。';
+	const isBrought = (bringsRe.test(between) && '给为'.includes(before)) || (isOnly && grantsRe.test(between) && '向给'.includes(before));
 	return isNamed || isBrought || contrastRe.test(scene.text.slice(clause.start, start));
 }
 

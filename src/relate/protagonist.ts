@@ -1,6 +1,6 @@
 import type { CompanyId, Line, Mention, Prose } from '../types';
 import { inside } from '../text/spans';
-import { isLikened } from './owner';
+import { coordinated, isLikened, subjects } from './owner';
 
 /** A longer first line is no title. */
 const mostTitle = 60;
@@ -21,9 +21,17 @@ export function titleOf({ text, lines }: Pick<Prose, 'text' | 'lines'>): Line | 
 	return title !== undefined && title.end - title.start <= mostTitle ? title : null;
 }
 
+/** It is named so many times more often than anybody else, and nobody else often. */
+const farAhead = 3;
+
+function isFarAhead(counts: ReadonlyMap<CompanyId, { readonly times: number }>, company: CompanyId, most: number): boolean {
+	for (const [id, { times }] of counts) if (id !== company && (times >= fewestMentions || times * farAhead > most)) return false;
+	return true;
+}
+
 /**
- * Whom a note is about: the only company that its title names, unless the text hardly speaks of it; else the one that is named more often than
- * all others together. Null for a note about several.
+ * Whom a note is about: the only company that its title names, or names otherwise than as the other side, unless the text hardly speaks of it; else
+ * the one that is named more often than all others together, or far more often than any. Null for a note about several.
  */
 export function protagonistOf({ text, lines }: Prose, mentions: readonly Mention[]): CompanyId | null {
 	const counts = new Map<CompanyId, { times: number }>();
@@ -39,11 +47,11 @@ export function protagonistOf({ text, lines }: Prose, mentions: readonly Mention
 	}
 	const title = titleOf({ text, lines });
 	if (title !== null) {
-		const named = new Set(inside(mentions, title).filter((mention) => !isLikened(text, mention)).map(({ id }) => id));
-		const [only] = named;
-		if (named.size === 1 && only !== undefined && (counts.get(only)?.times ?? 0) * hardly > most) return only;
+		const named = inside(mentions, title).filter((mention) => !isLikened(text, mention));
+		const [only, ...others] = new Set((named.some(({ id }) => id !== named[0]?.id) && coordinated(text, named).length === 1 ? subjects(text, named) : named).map(({ id }) => id));
+		if (others.length === 0 && only !== undefined && (counts.get(only)?.times ?? 0) * hardly > most) return only;
 	}
-	for (const [id, { times }] of counts) if (times >= fewestMentions && times * 2 > all) return id;
+	for (const [id, { times }] of counts) if (times >= fewestMentions && (times * 2 > all || isFarAhead(counts, id, times))) return id;
 	return null;
 }
 

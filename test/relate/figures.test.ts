@@ -214,6 +214,19 @@ describe('whom a note is about', () => {
 	]);
 });
 
+describe('paragraphs and titles that go on', () => {
+	tell([
+		['小米的账本\n\n美团公布业绩,净利润3亿元;\n\n营收5亿元。\n\n员工3万人。', 'meituan net_profit -', 'meituan revenue -', 'xiaomi employees -'],
+		['小米再携手美团\n\n腾讯裁员3万人。\n\n公司营收5亿元。', 'tencent layoffs -', 'xiaomi revenue -'],
+		['最新获投5亿元\n\n智谱是一家公司。\n\n智谱开张。小米和红杉中国都在,智谱很新。腾讯说智谱不错。', 'zhipu funding_round -'],
+		['智谱累计完成6轮融资,投资方包括小米、腾讯等巨头,融资总额达25亿元。', 'zhipu funding_rounds -', 'zhipu funding_total -'],
+		['总统向小米提供了近200亿元的补贴。', 'xiaomi subsidies -'],
+		['在完成腾讯交易后,小米的资产规模达90亿元。资产规模将达95亿元。', 'xiaomi assets -', 'xiaomi assets -'],
+		['凭借美团的帮助(36亿元收购腾讯),小米上榜。小米营收9亿元。', 'xiaomi acquisition_price -', 'xiaomi revenue -'],
+		['据小米说,其市占率为3%,而排名第一的公司占有52%的市场份额。', 'xiaomi market_share -', '- market_share -'],
+	]);
+});
+
 describe('a figure behind somebody else belongs to nobody named before', () => {
 	tell(
 		[
@@ -555,6 +568,13 @@ describe('words of accounts', () => {
 		['网易经调整后的归母净利润为20亿元,同比下降3%。', 'netease adjusted_net_profit -', 'netease growth of adjusted_net_profit - down'],
 		['小米经调整EBITDA为5亿元,净利润3亿元。', 'xiaomi ebitda -', 'xiaomi net_profit -'],
 		['小米每股摊薄收益0.7元。', 'xiaomi eps -'],
+	]);
+});
+
+describe('words that only look like those of a metric', () => {
+	tell([
+		['蔚来在建的700座电站预定年底完成。', 'nio - -'],
+		['小米总裁说有5人来过。', 'xiaomi - -'],
 	]);
 });
 
