@@ -139,10 +139,11 @@ function halfBefore(note: EventNote, before: number): PartialDate | null {
 
 /** A half or quarter told shortly before. */
 function toldBefore(note: EventNote, before: number): { value: PartialDate; span: null } | null {
-	const { text } = note.prose;
+	const { text, lines } = note.prose;
+	const from = lines[firstAfter(lines, before)]?.start ?? 0;
 	for (let i = firstAfter(note.dates, before) - 1; i >= 0; i--) {
 		const date = note.dates[i];
-		if (date === undefined || before - date.end > periodReach) return null;
+		if (date === undefined || before - date.end > periodReach || date.end < from) return null;
 		if (isComparedDate(text, date)) continue;
 		const value = closedPeriod(text, date) ?? date.value;
 		if (samePartRe.test(value)) return { value, span: null };

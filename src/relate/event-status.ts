@@ -30,7 +30,7 @@ const rumouredRe = new GuardedPattern('传曝媒爆消知疑或据坊', /(?:据�
 const talksRe = new GuardedPattern('洽谈判磋商探评', /洽谈|接洽|谈判|磋商|商谈|商讨|探讨|探询|评估/);
 const toldByPressRe = /(?:媒体?|报章)[^,;。]{0,4}(?:报[道导]|称|指|引述)|据[^,;。]{0,16}报[道导]|[报社刊网]》?[^,;。]{0,4}(?:报[道导]|援引|引述)|(?:人士|知情者)[^,;。]{0,6}(?:透露|称|表示|说|指)/;
 /** The one concerned answers that it is not so. */
-const untrueRe = /(?:不属实|不实|子虚乌有|纯属谣言|系谣言|假消息)/;
+const untrueRe = /(?:[遭被][^,;。]{0,6}否认|予以否认|不属实|不实|子虚乌有|纯属谣言|系谣言|假消息)/;
 /** The same in the sentence behind, which opens with the answer: what it says of one piece of news among others is not said of this one. */
 const answeredRe = /^(?:[^,;。]{1,12}(?:回应|表示|称|澄清|辟谣),?)?(?:该|上述|相关|此|有关)?(?:消息|传闻|传言|报道|说法)[均并都]?(?:不属实|不实|系谣言|为谣言|有误)/;
 /** A clause that goes on with the verb of the one before: 计划自今日起,通过交易所减持. */

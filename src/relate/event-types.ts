@@ -145,7 +145,7 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 	acquisition: {
 		parties: 'company', before: 'buyer', after: 'target',
 		triggers: [
-			{ words: '交易 并购案 收购案', with: '官宣 宣布 完成 交割 获批 核准 放行 终止 告吹 泡汤', notBefore: '所 日 员 额 量 平台', notAfter: '证券 大宗 关联 股票', adds: true },
+			{ words: '交易 并购案 收购案 合并案', with: '官宣 宣布 完成 交割 获批 核准 放行 终止 告吹 泡汤', notBefore: '所 日 员 额 量 平台', notAfter: '证券 大宗 关联 股票', adds: true },
 			{ words: '卖给 售予 售给 出售给 出让给', figure: 'money', without: '用户 消费者 客户 散户 观众' },
 			{ words: '卖给 售予 售给 出售给 出让给 转让给 让售予 让售给', with: '将 把 旗下 业务 部门 资产 工厂 厂房 子公司', without: '用户 消费者 客户 散户 观众 股份 股票' },
 			{ words: '接手 接过 控股 全资控股 出售 卖掉', company: true, dated: true, without: '股份 股票 持股 项目 订单' },
@@ -158,7 +158,7 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 			{ words: '交割 附条件放行 无条件放行 附条件批准 无条件批准 放行', without: '轮 融资 增资 期货 款 海关 通关', notBefore: '单 日' },
 			{ words: '出售 出让 转让 卖出 售出 买下 购入 购买 买入', with: '旗下 权益 子公司 业务 资产 厂房 控股权 全部股权 部门 物业 港口 大楼 大厦' },
 			{ words: '购买', with: '支付现金', notBefore: '力', sure: true },
-			{ words: '收购 全资收购 并购 购并 完成购并 完成并购 入主 收入囊中 收归旗下 纳入麾下 收入麾下 揽入麾下 吞并 买下 入股 参股 要约 要约收购 私有化 竞购 洽购 公开收购 现金收购 换股 吃下 合并 兼并 控股权 接盘 收归 增资控股', notBefore: '税前 毛利 综合 eps 纪录 记录 价 方 案 重组委 报表 基金 口径 财务 后 利润 净利 营收', notAfter: '可', without: '报表' },
+			{ words: '收购 全资收购 并购 购并 完成购并 完成并购 入主 收入囊中 收归旗下 纳入麾下 收入麾下 揽入麾下 吞并 买下 入股 参股 要约 要约收购 私有化 竞购 洽购 公开收购 现金收购 换股 吃下 合并 兼并 控股权 接盘 收归 增资控股', notBefore: '基准 税前 毛利 综合 eps 纪录 记录 价 方 案 重组委 报表 基金 口径 财务 后 利润 净利 营收', notAfter: '可', without: '报表' },
 		],
 	},
 	funding: {

@@ -259,7 +259,7 @@ function tell(note: EventNote, sentence: Span, clauses: readonly Span[], told: T
 		next: prose.text.slice(sentence.end, sentence.end + statusLead / 2),
 		isPast: date?.basis === 'explicit' && prose.published !== null && date.value.slice(0, 4) < prose.published.slice(0, 4),
 	});
-	if (date === null && !news && status === 'happened' && !sure && !(type === 'partnership' && named.length > 1) && !named.some((mention) => mention.start > hit.span.start)) return null;
+	if (date === null && !news && status === 'happened' && !sure && !((type === 'partnership' || type === 'acquisition') && named.some(({ id }) => id !== named[0]?.id)) && !named.some((mention) => mention.start > hit.span.start)) return null;
 	if (type === 'earnings' && status === 'denied') return null;
 	const again = named.length === 0 && before.event?.type === type && againRe.test(prose.text.slice(clause.start, hit.span.start)) ? before.event : null;
 	const { companies, roles } = again ?? assignRoles(prose.text, type, parties, hit.span, carried.map(({ id }) => id));
@@ -363,7 +363,7 @@ const ofNobodyRe = /\d[^,;。]{0,3}家[^,;。]{0,12}(?:公司|企业|机构|厂�
 function isPlainlyDated({ prose: { text }, figures }: EventNote, { ready, span: hit }: Hit, span: Span, date: EventDate | null): boolean {
 	if (ready.frame.parties === 'authority' || date?.span == null || date.span.start < span.start) return false;
 	if (ready.type === 'product' && launchedRe.test(text.slice(Math.max(span.start, hit.start - launchReach), hit.start).replace(dateWordsRe, ''))) return true;
-	return (ready.sure && !ofNobodyRe.test(text.slice(span.start, hit.end + 12))) || institutionRe.test(text.slice(span.start, hit.start)) || (ready.type === 'earnings' && (ready.figure !== 'counted' || inside(figures, span).some(({ kind }) => kind === 'money')) && !ofManyRe.test(text.slice(span.start, span.end)));
+	return (ready.sure && !ofNobodyRe.test(text.slice(span.start, hit.end + 12))) || institutionRe.test(text.slice(span.start, hit.start)) || (ready.type === 'earnings' && ready.figure !== null && (ready.figure !== 'counted' || inside(figures, span).some(({ kind }) => kind === 'money')) && !ofManyRe.test(text.slice(span.start, span.end)));
 }
 
 /** Without a date, only what leaves no doubt is an event: a sure trigger with somebody named or an amount, or somebody named who does something to another, plans, denies or is said to do it. */

@@ -333,6 +333,10 @@ describe('what is told beside an event', () => {
 		['2023年5月,小米与政府、企业携手推动发展。'],
 		['2018年小米上市时,用户过亿。', 'ipo 2018 xiaomi'],
 		['小米上市时,用户过亿。'],
+		['比亚迪供应商小米2023年5月裁员。', 'layoff 2023-05 xiaomi'],
+		['小米与美团的合并案获监管机构核准。', 'acquisition - xiaomi meituan'],
+		['小米拟在香港上市,遭公司否认。', 'ipo - denied xiaomi'],
+		['航空双雄2023年5月8日先后公布财报。'],
 		['小米的员工离职后可以保留期权。'],
 		['2023年5月,不少股东选择了减持小米。'],
 		['小米应在2024年4月前披露年报。'],
@@ -352,6 +356,7 @@ describe('what is told beside an event', () => {
 		expect(told('2023年5月,小米宣布完成A轮融资。战略轮由美团等参与投资,红杉跟投。')).toEqual(['funding 2023-05 xiaomi meituan sequoia']);
 		expect(told('2023年5月,小米在软银领投的A轮融资中获得2亿元。红杉等现有投资者也参与本轮融资。')).toEqual(['funding 2023-05 xiaomi softbank sequoia']);
 	});
+	test('a period told in another paragraph is not that of results', () => expect(told('小米的需求在2023年下半年浮现。\n\n美团处分厂房,获利12亿元。')).toEqual([]));
 	test('an exchange in the ticker of a company takes no part', () => expect(told('2023年5月,小米(上交所:688)裁员。')).toEqual(['layoff 2023-05 xiaomi']));
 	test('organs act for the company told of', () => expect(told('2021年12月,小米宣布裁员。同一时期,多位董事集体辞任。')).toContain('personnel 2021-12 xiaomi'));
 	test('a thing with a name of its own comes out, whoever makes it', () => {
