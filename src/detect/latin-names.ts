@@ -11,7 +11,7 @@ const calledRe = /(?:公司|企业|工作室|厂商|初创|独角兽|巨[头擘]
 const partnerRe = /(?:联合|携手|联手|收购|入股|并购|领投|投资了|起诉|入职|加盟)$/;
 /** Products are called platforms, too; these words count only in a list that has begun with a company. */
 const calledInListRe = /(?:平台|品牌|网站|应用|社区)“?$/;
-const roleAfterRe = /^的?(?:公司|集团|母公司|创始人|联合创始人|ceo|首席|董事长|总裁|创办人|执行长|发言人|股价|市值|估值|财报|招股书|完成[^,。]{0,8}融资|获[^,。]{0,10}融资|获[^,。]{0,12}投资|\((?:[a-z]{1,5}|\d{4,6})[-.](?:us|hk|two?|sh|sz|jp|kr)\))/;
+const roleAfterRe = /^的?(?:公司|集团|母公司|创始人|联合创始人|ceo|首席|董事长|总裁|创办人|执行长|发言人|股价|市值|估值|财报|招股书|完成[^,。]{0,8}融资|获[^,。]{0,10}融资|获[^,。]{0,12}投资| ?\((?:[a-z]{1,5}|\d{4,6})[-.](?:us|hk|two?|sh|sz|jp|kr)\))/;
 /** Persons do so, too, but have two names. */
 const announcesRe = /^宣布/;
 /** What firms have and do, beside an abbreviation: where it is told twice, that is a firm's. */

@@ -1,5 +1,6 @@
 import { unlistedId } from '../lexicon/unlisted-id';
 import { isCommonWord, type CommonWords } from '../lexicon/lexicon';
+import { GuardedPattern } from '../text/guarded-pattern';
 import { printed } from '../text/prose';
 import type { CompanyId, Mention, Prose, Span } from '../types';
 import { findActingNames } from './acting-names';
@@ -139,11 +140,14 @@ interface Candidate extends Span {
 	readonly stemEnd: number;
 }
 
+/** 甲医药|精选混合 is a fund, and no firm. */
+const productRe = new GuardedPattern('精混主e指', /^(?:精选|混合|主题|etf|指数)/);
+
 /** What looks like a name by its suffix. */
 function readCandidates(text: string, suffixes: readonly Span[], taken: Uint8Array, words: CommonWords): Candidate[] {
 	const found: Candidate[] = [];
 	for (const suffix of suffixes) {
-		const start = taken[suffix.start] === 0 ? stemStart(text, suffix, taken, words) : null;
+		const start = taken[suffix.start] === 0 && !productRe.at(text, suffix.end, suffix.end + 4) ? stemStart(text, suffix, taken, words) : null;
 		if (start !== null) found.push({ start, end: suffix.end, stemEnd: suffix.start });
 	}
 	return found;
@@ -213,11 +217,18 @@ function occurrences(prose: Prose, names: ReadonlyMap<string, Name>, taken: Uint
 	for (const [name, known] of longestFirst)
 		for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + name.length)) {
 			const end = start + name.length;
-			if (taken[start] !== 0 || taken[end - 1] !== 0 || !isWholeWord(text, start, end) || crossesWords(text, start, end, words) || modelRe.test(text.slice(end, end + 3))) continue;
+			if (taken[start] !== 0 || taken[end - 1] !== 0 || !isWholeWord(text, start, end) || isTicker(text, start, end) || crossesWords(text, start, end, words) || modelRe.test(text.slice(end, end + 3))) continue;
 			taken.fill(1, start, end);
 			mentions.push(mentionOf(prose, { start, end }, known));
 		}
 	return mentions;
+}
+
+const marketRe = /^[-.](?:us|hk|two?|jp|kr)\)/;
+
+/** Arm(ARM-US). */
+function isTicker(text: string, start: number, end: number): boolean {
+	return text[start - 1] === '(' && marketRe.test(text.slice(end, end + 5));
 }
 
 /** A short name of which both halves make common words with their neighbours is only their seam. */

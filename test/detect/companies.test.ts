@@ -97,6 +97,8 @@ describe('names that nobody listed', () => {
 		['quotation marks, where investors pay', '“〔拾叶旅居〕”获数百万元天使轮融资。'],
 		['members of lists between known companies', '〔三星〕、〔澜硕〕、〔小米〕的出货量都在回升。'],
 		['members of lists that are called companies', '〔小米〕、〔澜硕〕、〔启岚〕等厂商跟进。'],
+		['Latin members of lists between known companies', '〔三星〕、〔VLMRS〕和〔小米〕都参与了认购,〔小米〕、GPU和〔三星〕都是热词。'],
+		['a ticker in brackets', '外电指出,〔Kevrix〕 (KVRX-US) 有意收购同行。'],
 		['three candidates in a row', '新面孔是〔澜升光学〕、〔启岚精密〕与〔博岚软件〕。'],
 		['public investors of a place', '〔高瓴〕与〔嘉兴国投〕跟投。'],
 		['firms of lawyers and auditors', '审计由〔澜诚会计师事务所〕负责。'],
@@ -124,6 +126,7 @@ describe('names that nobody listed', () => {
 		['authorities and terms in capitals', 'FDA宣布批准,FDA表示会复查,GPU旗舰与AI公司并起,IMF指出风险,IMF表示关切。'],
 		['persons with two Latin names announce things as well', 'Jorren Valdis宣布离职。'],
 		['what a listed company makes, in brackets behind it', '〔小米〕(MIUI)更新,MIUI用户反馈不一。'],
+		['a fund that is named after a trade', '澜枫医药精选股票年内收益超三成,澜枫医药精选排名第一。'],
 		['kinds of robots', '送餐机器人公司和聊天机器人(chatbot)公司都在裁员。'],
 	])('%s', (_, marked) => expectMarked(marked));
 
