@@ -193,6 +193,10 @@ function isHalf(text: string, at: number): boolean {
 	return !'年个天小月日数自导程途路场夜山百世块分成'.includes(text.charAt(at + 1) || '。');
 }
 
+/** 1.2亿白领人才: people, and no money. */
+const peopleRe = /^(?:多|余)?[\u4e00-\u9fff]{0,2}(?:人才|网民|居民|白领|玩家|消费者|患者|学生|学员|司机|车主|粉丝|读者|观众|农民|老人|股民)/;
+const mostPeople = 8;
+
 /** Decides what an amount is, or that it is no figure (null). */
 function judge(text: string, amount: Amount, upper: Amount | null): Item | null {
 	const last = upper ?? amount;
@@ -208,7 +212,8 @@ function judge(text: string, amount: Amount, upper: Amount | null): Item | null 
 
 	const currency = amount.currency ?? last.currency;
 	if (currency !== null) return money(currency, 1, false);
-	if (unit === null) return isMagnitude(text, amount, last, before) ? item('money', null, 1, true) : item(null, null, 1, true);
+	if (unit === null && !isMagnitude(text, amount, last, before)) return item(null, null, 1, true);
+	if (unit === null) return peopleRe.test(text.slice(last.end, last.end + mostPeople)) ? item('count', '人', 1, true) : item('money', null, 1, true);
 	const small = numeral.form === 'han' && numeral.value < 10 && upper === null;
 	const next = text.charAt(last.end);
 	switch (unit.kind) {

@@ -127,7 +127,7 @@ function linkRun(scene: Scene, actors: readonly Mention[], run: readonly Quantit
 		memory.series = aligned.periods;
 		memory.seriesIn = scene;
 	}
-	const grown = meaning.metric === 'growth' && meaning.from !== null && run.length > 1 ? levelsBefore(linked, run.length) : null;
+	const grown = meaning.metric === 'growth' && meaning.from !== null && run.length > 1 && aligned.periods === null ? levelsBefore(linked, run.length) : null;
 	if (grown !== null)
 		return grown.map((level, i) => ({ ...level, quantity: run[i] ?? quantity, metric: 'growth', of: level.metric, direction: change?.direction ?? null }));
 	return run.map((one, i) => ({

@@ -66,6 +66,8 @@ export function ofChange(scene: Scene, span: Span, change: Change, index: number
 	const of = last === null ? null : last.metric === 'growth' ? last.of : last.metric;
 	const carried: Meaning | null = last === null || (of === null && isFirst) ? null : growthOf(of, last.subject, last);
 	const price = change.ofPrice && (of === null || (!priced.has(of) && tradeRe.test(scene.text.slice(previousEnd, span.start)))) ? priceIn(scene.text.slice(scene.start, span.start), isFirst) : null;
+	const topic = carried === null || isFirst ? null : topicBefore(scene, index, carried.from);
+	if (topic !== null) return growthOf(topic);
 	if (carried !== null && !isFirst && price === null) return carried;
 	for (let i = index - 1; i >= Math.max(0, index - 2); i--) {
 		const before = clauseOf(scene, i);
@@ -73,6 +75,19 @@ export function ofChange(scene: Scene, span: Span, change: Change, index: number
 		if (named !== undefined) return growthOf(named.metric);
 	}
 	return price === null && carried !== null ? carried : growthOf(price);
+}
+
+/** 受惠于订单, 由于成本: why, and not what. */
+const whyRe = /^(?:其?主?要?)(?:受|由|因|随|靠|凭|拉|带|推|得益|归)/;
+
+/** 而甲的交易额,则上升8%: what a clause ends in that tells no figure of its own and stands behind the last one. Null where none does. */
+function topicBefore(scene: Scene, index: number, last: Draft | null): MetricName | null {
+	if (index === 0 || last === null) return null;
+	const before = clauseOf(scene, index - 1);
+	if (before.start < last.quantity.end || firstWithin(scene.quantities, before.start, before.end) !== undefined) return null;
+	const word = lastWithin(scene.words, before.start, before.end);
+	if (word === undefined || before.end - word.end > 1 || whyRe.test(scene.text.slice(before.start, word.start))) return null;
+	return word.namings.find(({ metric, weak }) => metric !== 'growth' && !weak)?.metric ?? null;
 }
 
 const tradeRe = /[股盘]|终场|adr|[涨跌]停/;
@@ -90,6 +105,8 @@ export function ofLevel(scene: Scene, span: Span, quantity: Quantity, index: num
 	const clause = clauseOf(scene, index);
 	const { text } = scene;
 	if (quantity.value < mostQuote && quotedRe.test(text.slice(clause.start, span.start)) && fits(quantity, 'share_price')) return meaningOf('share_price');
+	// 跌10%至97元
+	if (last?.metric === 'share_price' && last.quantity.kind === 'percent' && fits(quantity, 'share_price') && toPriceRe.test(text.slice(last.quantity.end, span.start))) return meaningOf('share_price', last.subject, last);
 	const among = last === null || firstWithin(scene.mentions, clause.start, span.start) !== undefined || last.metric === null || last.metric === 'growth' ? null : readAmong(text, clause, span.start);
 	const named = nameInClause(scene, span, quantity, clause);
 	// 其中上半年5亿元: of a stretch, and of no part of the business.
@@ -145,6 +162,7 @@ export function ofLevel(scene: Scene, span: Span, quantity: Quantity, index: num
 	return part === null ? meaningOf(asAdjusted(text, clause, chosen.word, chosen.metric)) : meaningOf(part.metric, part.subject);
 }
 
+const toPriceRe = /^,?(?:至|到|收报?|报收?|报收于|收于)(?:每股)?(?:约|近)?$/;
 const amongRe = /[其当]中/;
 
 /** Whether a part told in the same sentence behind 其中 is of the kind of the next. */
@@ -239,6 +257,7 @@ function shareOfRevenue(scene: Scene, clause: Span, end: number, last: Draft | n
 		case 'segment_revenue':
 			return meaningOf('revenue_share', last?.subject, last);
 		case 'revenue':
+		case 'price':
 		case 'revenue_share':
 			return meaningOf('revenue_share');
 		default:

@@ -105,7 +105,7 @@ export const metrics = {
 	}),
 	mau: metric({ words: ['月活', '月活跃用户', '月活跃用户数', '月活用户', '月活用户数', '月活跃用户规模', '月活跃账户', '月活跃账户数', '月均活跃用户', '月活量', '月活跃使用者', 'mau'], kinds: ['count'], units: accounts, noun: '人' }),
 	dau: metric({ words: ['日活', '日活跃用户', '日活跃用户数', '日活用户', '日活用户数', '日均活跃用户', '日活量', '日活跃使用者', 'dau'], kinds: ['count'], units: accounts, noun: '人' }),
-	registered_users: metric({ words: ['注册用户', '注册用户数', '注册人数', '注册会员', '注册量'], kinds: ['count'], units: accounts, noun: '人' }),
+	registered_users: metric({ words: ['注册用户', '注册用户数', '注册人数', '注册会员', '注册量', '注册司机', '注册骑手', '注册商户', '注册学员', '注册买家', '注册托运人', '注册货主', '注册车主'], kinds: ['count'], units: accounts, noun: '人' }),
 	paying_members: metric({
 		words: ['会员数', '付费会员', '付费会员数', '会员用户', '会员用户群', '会员规模', '订阅用户', '订阅会员', '付费用户', '付费用户数', '平均付费会员', '平均付费会员数', '订阅者', '付费订阅', '付费订户', '订户', '会员数量', '会员人数', '订阅会员数', '订阅数', '大会员'],
 		weak: ['会员'],

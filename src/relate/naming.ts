@@ -26,7 +26,9 @@ const trailingRe = /^(?:以上|以下|左右|上下|不到|之多)/;
  */
 export function nameInClause(scene: Scene, run: Span, quantity: Scene['quantities'][number], clause: Span): Named | null {
 	const previousEnd = lastWithin(scene.quantities, clause.start, run.start)?.end ?? clause.start;
-	const nextStart = firstWithin(scene.quantities, run.end, clause.end)?.start ?? clause.end;
+	const next = firstWithin(scene.quantities, run.end, clause.end);
+	// 10亿和3亿元两轮融资: how many times it was is part of the same words.
+	const nextStart = next === undefined ? clause.end : next.start === run.end && next.unit === '轮' ? clause.end : next.start;
 	let best: Named | null = null;
 	let most = nothing;
 	for (const word of within(scene.words, clause.start, clause.end)) {

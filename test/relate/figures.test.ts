@@ -28,6 +28,10 @@ describe('a metric named in the clause', () => {
 	]);
 });
 
+describe('a magnitude of people is no money', () => {
+	test.each(twins('小米服务东南亚1.2亿白领人才,卖了1.2亿。'))('%s', (_, text) => expect(readFigures(text).map(({ kind, unit }) => `${kind} ${unit ?? '-'}`)).toEqual(['count 人', 'count 台']));
+});
+
 describe('the currency of amounts without one', () => {
 	test.each([
 		['台北的门市和高雄的工厂,營收5億元。', 'TWD'],
@@ -573,6 +577,11 @@ describe('words of accounts', () => {
 
 describe('words that only look like those of a metric', () => {
 	tell([
+		['京东7月的订单超过4万张,而2021年5月及6月的交易额,比去年同期分别上升8%及14%。', 'jd orders --07', 'jd growth of gmv 2021-05 up', 'jd growth of gmv 2021-06 up'],
+		['小米低开低走,一度跌超10%至97美元。', 'xiaomi growth of share_price - down', 'xiaomi share_price -'],
+		['小米在2019年获得3000万美元两轮融资。', 'xiaomi funding_round 2019', 'xiaomi funding_rounds 2019'],
+		['小米的主要收入是订阅费(9亿元),占总收入的62%。', 'xiaomi price -', 'xiaomi revenue_share -'],
+		['小米有约8590万名注册司机。', 'xiaomi registered_users -'],
 		['蔚来在建的700座电站预定年底完成。', 'nio - -'],
 		['小米总裁说有5人来过。', 'xiaomi - -'],
 	]);
