@@ -56,5 +56,5 @@ function nameStart(text: string, end: number, ofFirm: boolean, taken: Uint8Array
 }
 
 function mayBeFirm(name: string, words: CommonWords): boolean {
-	return !notFirmRe.test(name) && !isPlainWord(name, words) && !isCommonWord(words, name, 0) && !isCommonWord(words, name, name.length - 2);
+	return !isCommonWord(words, name, 0) && !isCommonWord(words, name, name.length - 2) && !isPlainWord(name, words) && !notFirmRe.test(name);
 }

@@ -31,6 +31,7 @@ const knownAbbreviations = new Set(
 	).split(' '),
 );
 const reach = 8;
+const longestAbbreviation = 4;
 
 /**
  * Finds names in Latin letters that the text calls companies (…公司Reboot Motion, 联合Mirriad, Jasper创始人), and those beside
@@ -49,9 +50,11 @@ export function findLatinNames(prose: Prose, taken: Uint8Array): Set<string> {
 			continue;
 		}
 		if (!isCapital(source.charCodeAt(offsets[start] ?? 0)) || isTerm(match[0])) continue;
+		const isAbbreviation = end - start <= longestAbbreviation && abbreviationRe.test(source.slice(offsets[start], (offsets[end - 1] ?? 0) + 1));
+		if (isAbbreviation && knownAbbreviations.has(match[0])) continue;
 		const before = text.slice(Math.max(0, start - reach), start);
-		if (abbreviationRe.test(source.slice(offsets[start], (offsets[end - 1] ?? 0) + 1))) {
-			if (knownAbbreviations.has(match[0]) || !(firmBeforeRe.test(before) || firmAfterRe.test(text.slice(end, end + 16)))) continue;
+		if (isAbbreviation) {
+			if (!firmBeforeRe.test(before) && !firmAfterRe.test(text.slice(end, end + 16))) continue;
 			const told = (frames.get(match[0]) ?? 0) + 1;
 			frames.set(match[0], told);
 			if (told >= leastFrames) names.add(match[0]);

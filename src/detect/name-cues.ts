@@ -1,5 +1,6 @@
 import { Trie } from '../text/trie';
 import type { Span } from '../types';
+import { isHan } from './name-shape';
 
 /** Last words of company names, folded. A name ends in one of them, and the rest is its stem. */
 export const suffixes = [
@@ -62,7 +63,7 @@ export function scanNameCues(text: string): NameCues {
 		if (cue.isStake) found.stakes.push(span);
 		if (cue.isInvesting) found.investings.push(span);
 		if (cue.isRaising) found.raisings.push(span);
-		if (cue.isAct) found.acts.push({ start: span.start, end: span.end, ofFirm: cue.ofFirm, isOffice: cue.isOffice });
+		if (cue.isAct && isHan(text.charCodeAt(span.start - 1))) found.acts.push({ start: span.start, end: span.end, ofFirm: cue.ofFirm, isOffice: cue.isOffice });
 	}
 	return found;
 }
