@@ -5,6 +5,7 @@ import { metricEntry, type MetricName } from './metrics';
 import { clauseAt, clauseOf, firstWithin, within, type Scene } from './scene';
 import { endsInStranger, openerOf, type NoteNames } from './strangers';
 import { GuardedPattern } from '../text/guarded-pattern';
+import { UnitSet } from '../text/unit-set';
 
 /** Said by somebody: whoever stands there is the source of a figure and not its owner. */
 const cites = new Suffixes<true>('据 根据 按照 按 依据 援引 引述 来自 参照'.split(' ').map((word) => [word, true] as const));
@@ -169,6 +170,8 @@ const givenRe = /^[^,。;]{0,28}(?:轮|战略|天使|风险|独家)?(?:投资|�
 
 /** 对德国储能公司甲: what the other side is called stands between. */
 const calledRe = new GuardedPattern('对向给', /(?:^|[^面绝应方导转趋动取一])[对向给][^,。;:对向给]{2,12}(?:公司|厂商|企业|品牌|平台|巨头|龙头|对手|大厂)$/);
+/** Every match ends in one of these. */
+const calledEnds = new UnitSet('司商业牌台头手厂');
 const mostCalled = 18;
 /** 完成甲交易后: what the deal is called. */
 const dealOfRe = /^的?(?:交易|收购|并购|合并|投资)/;
@@ -177,7 +180,7 @@ function isOblique(text: string, mention: Span): boolean {
 	// 从甲的招股书看: whose paper it is, it tells of.
 	const word = oblique.before(text, mention.start)?.word;
 	if (text.startsWith('完成', mention.start - 2) && dealOfRe.test(text.slice(mention.end, mention.end + 4))) return true;
-	if (word === undefined && calledRe.in(text, mention.start - mostCalled, mention.start)) return true;
+	if (word === undefined && calledEnds.has(text.charCodeAt(mention.start - 1)) && calledRe.in(text, mention.start - mostCalled, mention.start)) return true;
 	if (word !== undefined) return word !== '从' || !ownReportRe.test(text.slice(mention.end, mention.end + 24));
 	// 获得甲董事长的投资
 	const before = text.slice(Math.max(0, mention.start - mostReceived), mention.start);
