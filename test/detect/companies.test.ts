@@ -62,6 +62,7 @@ describe('names that are also common words', () => {
 		['count beside the full name', '〔字节跳动〕发布财报,〔字节〕的广告收入增长。'],
 		['do not count alone', '每个字节有八位。'],
 		['count behind a date, whatever its last character and theirs make', '自2020年〔华为〕退出以来,它的份额下降。'],
+		['count where a rank or a share is told of them', '〔Keep〕排名第二。'],
 		['count in a list with a company', '〔Keep〕、〔小米〕都做手环。'],
 		['count where they are called companies', '〔Keep〕等运动科技公司入场。'],
 		['count where results of a period are told of them', '〔Keep〕第四季度营收8亿元。'],
