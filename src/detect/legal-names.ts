@@ -18,6 +18,19 @@ export function findLegalNames(text: string, legalForms: readonly Span[]): Span[
 	return found;
 }
 
+const legalFormRe = /(?:(?:集团|控股|科技|实业|投资|网络|信息技术|电子|技术|新材料|生物|医药|国际)?(?:集团|控股)?(?:股份)?有限(?:责任)?公司)$/;
+const seatRe = /^(?:市|省|特别行政区)?/;
+/** Two characters are a word as often as a name. */
+const shortestStem = 3;
+
+/** What a company is called without its legal form: 远帆澄海 of 远帆澄海有限公司, also without the place of its seat. */
+export function legalStems(name: string): string[] {
+	const stem = name.replace(legalFormRe, '');
+	const [seat] = [...stem.matchAll(placeRe)];
+	const own = seat?.index === 0 ? stem.slice(seat[0].length).replace(seatRe, '') : stem;
+	return (own === stem ? [stem] : [stem, own]).filter(({ length }) => length >= shortestStem);
+}
+
 /** Where the name begins in the characters before its legal form. A lead word inside a name in brackets, or without two characters behind it, is none. */
 function nameStart(run: string): number {
 	const opened = run.lastIndexOf('(') > run.lastIndexOf(')') ? run.lastIndexOf('(') + 1 : 0;

@@ -5,7 +5,7 @@ import { UnitSet } from '../text/unit-set';
 const jargon = new Set([
 	'具身', '车规', '端侧', '类脑', '多模态', '大模型', '黑科', '金融', '新能源', '互联网', '智能网联', '自动驾驶', '第三代', '消费级', '工业级', '边缘', '元宇宙', '人形', '协作', '扫地', '全屋', '低空', '低轨', '高轨', '近地', '空间', '合成', '脑机', '量子',
 	'这家', '一家', '多家', '两家', '几家', '各家', '该', '其', '高', '新', '黑', '硬', '深', '光', '大', '小', '各', '本', '半', '房',
-	'聊天', '仓储', '陪伴', '清洁', '送餐', '配送', '手术', '巡检', '焊接', '搬运', '水下', '仿生', '四足', '双足', '轮式',
+	'电动', '纯电', '混动', '燃油', '互动', '聊天', '仓储', '陪伴', '清洁', '送餐', '配送', '手术', '巡检', '焊接', '搬运', '水下', '仿生', '四足', '双足', '轮式',
 	'车用', '车载', '线下', '线上', '网路', '摩尔定', '打车', '民用', '商用', '军工', '家用', '医用', '工控', '外资', '内资', '陆资', '民营', '国有', '私募', '公募', '村镇', '股份制', '法人', '散户', '主力', '台股', '美股', '港股', '国籍',
 	// Countries as Taiwan writes them; the others are common words.
 	'义大利', '纽西兰', '沙乌地', '杜拜', '寮国', '柬埔寨', '澳洲', '新加坡', '马来西亚', '菲律宾', '加拿大', '俄罗斯', '墨西哥', '以色列', '土耳其', '东南亚',
@@ -28,6 +28,26 @@ export function isFunctionChar(char: string | undefined): boolean {
 }
 
 const functionChars = new UnitSet('的和与及或等是在为对向由被将把从以如了著给让跟同比而且但若因并也都就还又即其该这那各某每本家名个据暨虽有');
+
+/** Whether a time (2019年, 去年, 第三季度) or a word of concession (虽然) ends at an offset: no name goes on before it. */
+export function endsAside(text: string, at: number): boolean {
+	const before = text.charAt(at - 2);
+	switch (text.charAt(at - 1)) {
+		case '年':
+			return before !== '' && '0123456789今去明前后当同全半上本每〇一二三四五六七八九'.includes(before);
+		case '月':
+		case '日':
+			return before !== '' && '0123456789上本当同次一二三四五六七八九十'.includes(before);
+		case '季':
+			return before !== '' && '一二三四首上本单第1234'.includes(before);
+		case '度':
+			return before === '季' || before === '年';
+		case '然':
+			return before !== '' && '虽当显果既仍突竟'.includes(before);
+		default:
+			return false;
+	}
+}
 
 /** What stands between the members of a list. */
 export function isListMark(char: string | undefined): boolean {

@@ -26,7 +26,7 @@ const currencies: Readonly<Record<string, string>> = {
 	JPY: '日元 日圆 日币 円 jpy',
 	EUR: '欧元 eur',
 	GBP: '英镑 gbp',
-	KRW: '韩元 韩圆 韩币 krw',
+	KRW: '韩元 韩圆 韩圜 韩币 krw',
 	SGD: '新加坡元 新元 坡币 新币 sgd',
 	AUD: '澳元 澳大利亚元 aud',
 	CAD: '加元 加拿大元 cad',

@@ -10,9 +10,9 @@ import { findListed } from './enumerations';
 import { findFundedNames } from './funded-names';
 import { findInvestors } from './investor-names';
 import { findLatinNames, isTermAbbreviation } from './latin-names';
-import { findLegalNames } from './legal-names';
+import { findLegalNames, legalStems } from './legal-names';
 import { isSuffix, scanNameCues, suffixEnd } from './name-cues';
-import { isFunctionChar, isHan, isJargon, isListMark, isPlace, isPlainWord } from './name-shape';
+import { endsAside, isFunctionChar, isHan, isJargon, isListMark, isPlace, isPlainWord } from './name-shape';
 import { findQuotedNames } from './quoted-names';
 import { findReportingNames } from './reporting-names';
 import { findStakeNames } from './stake-names';
@@ -91,7 +91,10 @@ export function findUnlisted(prose: Prose, listed: readonly Mention[], words: Co
 		const name = text.slice(span.start, span.end);
 		if (owner !== undefined && ownLegalRe.test(text.slice(owner.end, span.end))) addWhole(span, owner.id, owner.confidence);
 		else if (taken.subarray(span.start, span.end).includes(1)) addWhole(span, unlistedId(name), confidence.legal);
-		else add(span, confidence.legal);
+		else {
+			add(span, confidence.legal);
+			for (const stem of legalStems(name)) if (!names.has(stem) && !isPlainWord(stem, words) && isUsedAlone(text, stem, span.start + name.indexOf(stem) + stem.length)) names.set(stem, { id: unlistedId(name), confidence: confidence.short });
+		}
 	}
 	for (const span of findSubsidiaries(text, listed)) addWhole(span, unlistedId(text.slice(span.start, span.end)), confidence.subsidiary);
 	for (const span of findCodedNames(text, taken, words)) {
@@ -175,7 +178,7 @@ function chosen(text: string, candidates: readonly Candidate[], taken: Uint8Arra
  */
 function stemStart(text: string, suffix: Span, taken: Uint8Array, words: CommonWords): number | null {
 	let start = suffix.start;
-	while (start > 0 && suffix.start - start <= longestStem && isHan(text.charCodeAt(start - 1)) && taken[start - 1] === 0 && !isFunctionChar(text.charAt(start - 1))) start--;
+	while (start > 0 && suffix.start - start <= longestStem && isHan(text.charCodeAt(start - 1)) && taken[start - 1] === 0 && !isFunctionChar(text.charAt(start - 1)) && !endsAside(text, start)) start--;
 	if (text.charAt(suffix.end - 1) === '投' && publicSuffixes.has(text.slice(suffix.start, suffix.end)) && isPlace(text.slice(suffix.start - shortestStem, suffix.start))) return suffix.start - shortestStem;
 	const bounded = suffix.start - start <= longestStem ? start : null;
 	for (let at = suffix.start - shortestStem; at > start; at--) if (mayBeginName(text, at)) return isStem(text, at, suffix.start, words) ? at : null;

@@ -257,6 +257,8 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 			{ words: '开设 开出', object: '首家 第一家 首店 首座 旗舰店 门店 分公司 办事处 办公室 研发中心', dated: true, without: '已 累计 共' },
 			{ words: '诞生于', dated: true, without: '背景 环境 时代 年代 产品' },
 			{ words: '完成工商注册 工商注册 正式注册', dated: true },
+			{ words: '出资设立 出资成立 出资组建 发起设立 发起成立 合资设立 合资成立 共同设立 共同成立', dated: true },
+			{ words: '设立 设立了 成立了', object: '子公司 分公司 办事处 研发中心 设计中心 研究院 研究中心 实验室 总部 工厂', dated: true, notAfter: '拟 将 申请 禁止' },
 			{ words: '设厂 建厂 盖厂 扩厂 建晶圆厂 投资建厂', dated: true, notBefore: '案 成本 费 后 以来 计划 热' },
 			{ words: '启动运营 投入运营 投入使用 正式运营 开门迎客 开门营业', dated: true },
 			{ words: '创建 组建 共组 合组', with: '公司 企业 集团 基金 于 年 创始 合资 事业部 团队 部门', notBefore: '者 人 虚拟 厂' },

@@ -80,6 +80,9 @@ describe('names that nobody listed', () => {
 		['whom somebody joins', '她离开〔小米〕后加盟〔果岚电子〕。'],
 		['a name behind what its owner is to another', '据〔小米〕控股方〔岚果传媒〕介绍,交易已完成。'],
 		['Latin names that end as firms do', '持股的还有〔Quorvia Partners〕和〔Tessmark Capital〕。'],
+		['a legal name without its legal form', '〔远帆澄海有限公司〕宣布招股。〔远帆澄海〕去年赚5000万元。'],
+		['a legal name without its seat', '〔深圳市澄蓝创新科技有限公司〕有300名员工。〔澄蓝创新〕去年赚5000万元。'],
+		['names behind a time or 虽然', '2019年〔云帆科技〕亏损,第三季度〔云帆科技〕盈利;虽然〔云帆科技〕有钱。'],
 		['Latin names before an amount', '收购方〔Quorvia〕 22亿美元的报价被拒。'],
 		['Latin names of a rival', '它的主要竞争对手〔Quorvia〕在2011年上市。'],
 		['Latin names before a parent company', '〔Quorvia〕 母公司〔澜岸生活电子商务〕(01998)今日公布业绩,〔Quorvia〕的订单增加。'],
@@ -134,6 +137,7 @@ describe('names that nobody listed', () => {
 	test.each([
 		['subsidiaries that begin with a known name are companies of their own', '〔比亚迪半导体〕重启上市,〔比亚迪〕持股七成。'],
 		['what only describes the business of a known company is none', '〔比亚迪〕半导体业务增长,〔蔚来〕能源板块亏损。'],
+		['nor is a kind of cars or shows', '电动汽车公司和互动娱乐公司增长。'],
 		['nor is what it spends or trades', '〔比亚迪〕资本支出增加,〔蔚来〕物流成本下降。'],
 	])('%s', (_, marked) => expectMarked(marked));
 

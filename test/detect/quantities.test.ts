@@ -60,6 +60,7 @@ describe('money', () => {
 		['交易额〔35亿港币〕', 'money 3.5e9 HKD exact'],
 		['投资〔2000亿日元〕', 'money 2e11 JPY exact'],
 		['亏损〔4.2万亿韩元〕', 'money 4.2e12 KRW exact'],
+		['亏损〔5万亿韩圜〕', 'money 5e12 KRW exact'],
 		['罚金〔12亿欧元〕', 'money 1.2e9 EUR exact'],
 		['报价〔￥1999〕', 'price 1999 CNY exact'],
 		['股东合计出资〔五百万元〕', 'money 5e6 CNY? exact'],
