@@ -60,9 +60,10 @@ export class Evidence {
 		this.advice = this.ground = false;
 		if (this.speech.length > 0) this.speech = [];
 		if (this.hints.length > 0) this.hints = [];
-		this.sums.fill(0);
-		this.weights.fill(0);
-		this.cues.fill(null);
+		for (let kind = 0; kind < cueKinds.length; kind++) {
+			this.sums[kind] = this.weights[kind] = 0;
+			this.cues[kind] = null;
+		}
 	}
 
 	weigh(text: string, hit: CueHit): void {

@@ -3,8 +3,10 @@ import type { EventType, Figure, Span } from '../types';
 import { hasAuthority } from './authorities';
 import type { EventNote, TriggerWord } from './event-note';
 import { eventTypeOrder, eventTypes, notTriggers, wordsOf, type EventFrame, type TriggerRule } from './event-types';
+import { GuardedPattern } from '../text/guarded-pattern';
 import { neighbours, oneBegins, oneEnds, type Neighbours } from './neighbours';
 import { firstAfter } from '../text/spans';
+import { UnitSet } from '../text/unit-set';
 
 /** A rule of the table with its lists split, and with all that a rule may leave out: objects of one shape are read several times faster. */
 export interface ReadyRule {
@@ -57,7 +59,7 @@ const listedHitReach = 12;
 const agedRe = /^(?:已经?|仅|才|刚刚?|不到|不足|近|约|了)*(?:半年|[\d一二两三四五六七八九十]{1,3}(?:多|余|几)?(?:个多?月|天|周))/;
 const aging: ReadonlySet<EventType> = new Set<EventType>(['founding', 'ipo']);
 /** 此次裁员开启之前的1月: only when something else was. */
-const earlierRe = /^[^,;。]{0,6}(?:之前|以前|前夕)的/;
+const earlierRe = new GuardedPattern('前', /^[^,;。]{0,6}(?:之前|以前|前夕)的/);
 
 /** The triggers that hold in their clauses: the first type of the table for each clause. */
 export function chooseHits(note: EventNote, clauses: readonly Span[], found: readonly TriggerWord[]): Hit[] {
@@ -75,7 +77,7 @@ export function chooseHits(note: EventNote, clauses: readonly Span[], found: rea
 		if (clause === undefined) break;
 		if (word.start < clause.start) continue;
 		const ready = ruleAt(note, clauses, index, word);
-		if (ready === undefined || unrealRe.test(text.slice(Math.max(clause.start, word.start - 30), word.start)) || ideaRe.test(text.slice(word.end, word.end + 10)) || earlierRe.test(text.slice(word.end, word.end + 10)) || isTerm(text, word) || (aging.has(ready.type) && agedRe.test(text.slice(word.end, word.end + 10))) || isInNoteLink(note, word.start)) continue;
+		if (ready === undefined || unrealRe.test(text.slice(Math.max(clause.start, word.start - 30), word.start)) || ideaRe.test(text.slice(word.end, word.end + 10)) || earlierRe.in(text, word.end, word.end + 10) || isTerm(text, word) || (aging.has(ready.type) && agedRe.test(text.slice(word.end, word.end + 10))) || isInNoteLink(note, word.start)) continue;
 		const hit: Hit = { span: { start: word.start, end: word.end }, ready, clause: index };
 		if (best === null) best = hit;
 		else if (ready.type !== best.ready.type && ready.sure && best.ready.sure && text.slice(best.span.end, word.start).includes('、') && word.start - best.span.end <= listedHitReach) {
@@ -88,11 +90,11 @@ export function chooseHits(note: EventNote, clauses: readonly Span[], found: rea
 	return chosen;
 }
 
-const quoteRe = /[“”']/;
+const quotes = new UnitSet('“”\'');
 
 /** 把“人员优化”写入目标: a word in quotation marks is only called so, unless somebody was (被“优化”). */
 function isTerm(text: string, { start, end }: Span): boolean {
-	return quoteRe.test(text.charAt(start - 1)) && quoteRe.test(text.charAt(end)) && text[start - 2] !== '被' && text[end + 1] !== '了';
+	return quotes.has(text.charCodeAt(start - 1)) && quotes.has(text.charCodeAt(end)) && text[start - 2] !== '被' && text[end + 1] !== '了';
 }
 
 /** How far back the opening of a link is looked for, in code units of the source. */

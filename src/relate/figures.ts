@@ -98,7 +98,7 @@ function linkRun(scene: Scene, actors: readonly Mention[], run: readonly Quantit
 	const span = { start: quantity.start, end: run.at(-1)?.end ?? quantity.end };
 	const index = clauseAt(scene, span.start);
 	const clause = clauseOf(scene, index);
-	const last = isFirst && !pointsBack(scene.text.slice(clause.start, span.start)) && !scene.text.startsWith('其中', scene.start) && !isRepeated(memory.last, run) ? null : memory.last;
+	const last = isFirst && !pointsBack(scene.text, { start: clause.start, end: span.start }) && !scene.text.startsWith('其中', scene.start) && !isRepeated(memory.last, run) ? null : memory.last;
 	const isRate = quantity.kind === 'percent' || quantity.kind === 'multiple';
 	const start = run.length === 1 ? startOfRise(scene, linked.at(-1)?.draft ?? null, span) : null;
 	if (start !== null) return [risenFrom(scene, start, quantity, memory)];

@@ -2,6 +2,7 @@ import type { Quantity, Span } from '../types';
 import { fits, type Draft } from './draft';
 import { goesOn } from './going-on';
 import { speaksOfGoods } from './goods';
+import { GuardedPattern } from '../text/guarded-pattern';
 import type { Change } from './growth';
 import { metricEntry, type MetricName } from './metrics';
 import { asAdjusted, asPeak, nameBefore, nameInClause, nameOfDeal, nameOfPrice, nameOfShare, nameOfSum } from './naming';
@@ -44,12 +45,12 @@ export function isSum(words: string): boolean {
 }
 
 /** Words that take up the figure of the sentence before. */
-const thisFigureRe = /(?:这一|该|这个|此|上述)(?:数字|数据|数值|指标|比例|金额|规模)|给出的?(?:数字|数据|口径)|的(?:数字|数据)[是为]/;
-const backRe = /同比|环比|增幅|降幅|涨幅|跌幅|增速|同期/;
+const thisFigureRe = new GuardedPattern('数指比金规口', /(?:这一|该|这个|此|上述)(?:数字|数据|数值|指标|比例|金额|规模)|给出的?(?:数字|数据|口径)|的(?:数字|数据)[是为]/);
+const backRe = new GuardedPattern('同环增降涨跌', /同比|环比|增幅|降幅|涨幅|跌幅|增速|同期/);
 
 /** Whether the words before the first figure of a sentence take up the last one of the sentence before. */
-export function pointsBack(words: string): boolean {
-	return thisFigureRe.test(words) || backRe.test(words);
+export function pointsBack(text: string, { start, end }: Span): boolean {
+	return thisFigureRe.in(text, start, end) || backRe.in(text, start, end);
 }
 
 /** What grew or shrank, for a rate of change; `last` is the figure before where it may be meant, `isFirst` whether the sentence has none before. */
@@ -123,7 +124,7 @@ export function ofLevel(scene: Scene, span: Span, quantity: Quantity, index: num
 		const lead = plainWords(scene, clause.start, span.start);
 		const isRepeat = isRepeated(last, [quantity]);
 		const isPart = isAmong(scene, last, index);
-		if (isRepeat || thisFigureRe.test(lead) || goesOn(lead))
+		if (isRepeat || thisFigureRe.in(lead, 0, lead.length) || goesOn(lead))
 			return meaningOf(last.metric, isPart ? whatFollows(text, clause, span) : last.metric === 'revenue_share' ? sharerSince(scene, last, index) : last.subject, last, isRepeat || isPart);
 	}
 	if ((named === null || named.weak) && quantity.value < mostQuote && fits(quantity, 'share_price') && tradedAfterRe.test(text.slice(span.end, span.end + 8)) && !speaksOfGoods(text.slice(clause.start, span.start))) return meaningOf('share_price');

@@ -30,7 +30,7 @@ const releasedRe = /(?:数据|结果|财报|名单|业绩|方案|细则|价格|�
 /** 高于预期, 超出市场预期: what was expected, and nobody who expects. */
 const yardstickRe = /(?:如|超出?|于|及|符合|达到?|胜过|逊|出乎|一致)(?:市场|分析师|管理层|外界|机构|华尔街|此前|原先)?$/;
 /** 让人们看到: nobody's words. */
-const madeToRe = /[让令使](?:人们?|我们|大家|外界|市场|投资者|用户|消费者)$/;
+const madeToRe = new GuardedPattern('让令使', /[让令使](?:人们?|我们|大家|外界|市场|投资者|用户|消费者)$/);
 /** 估值和预期: a noun. */
 const joinedRe = /[和与及、]$/;
 /** 预期与订单, 预测的: a noun. */
@@ -170,7 +170,7 @@ const saidShare = 0.6;
 /** Whether what is read as a verb of saying is another word behind `before`, or a noun. `end` is where it ends in the text. */
 function isOther([verb, plain, paused, unpaused, paper, found]: RegExpExecArray, before: string, text: string, end: number): boolean {
 	const next = text.charAt(end);
-	if (madeToRe.test(before)) return true;
+	if (madeToRe.in(before, before.length - 4, before.length)) return true;
 	if (sayRe.test(verb) && (notVerbAfterRe.test(before) || (verb.startsWith('称') && (namedRe.test(before) || (unpaused !== undefined && namedAgainRe.test(before)))))) return true;
 	if (expectationRe.test(verb) && (joinedRe.test(before) || yardstickRe.test(before) || (measuredRe.test(before) && !circumstanceInsideRe.test(before)) || isNounRe.test(next))) return true;
 	if (plain !== undefined) return (plain === '以为' && thinksNotRe.test(before)) || (fearRe.test(plain) && (fearBeforeRe.test(before) || isNounRe.test(next)));
