@@ -50,9 +50,9 @@ export class Evidence {
 	ground = false;
 	/** Where words of saying stand, in code units of the reading. */
 	speech: number[] = [];
-	private readonly sums = new Uint16Array(cueKinds.length);
+	private readonly sums = cueKinds.map(() => 0);
 	private readonly cues: (CueHit | null)[] = cueKinds.map(() => null);
-	private readonly weights = new Uint16Array(cueKinds.length);
+	private readonly weights = cueKinds.map(() => 0);
 	/** Hints so far, by their place in the table. */
 	private hints: number[] = [];
 
