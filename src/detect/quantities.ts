@@ -193,9 +193,9 @@ function isHalf(text: string, at: number): boolean {
 	return !'年个天小月日数自导程途路场夜山百世块分成'.includes(text.charAt(at + 1) || '。');
 }
 
-/** 1.2亿白领人才: people, and no money. */
-const peopleRe = /^(?:多|余)?[\u4e00-\u9fff]{0,2}(?:人才|网民|居民|白领|玩家|消费者|患者|学生|学员|司机|车主|粉丝|读者|观众|农民|老人|股民)/;
-const mostPeople = 8;
+/** 1.2亿白领人才: people, and no money; 5亿农民工工资 is money. */
+const peopleRe = /^(?:多|余)?[\u4e00-\u9fff]{0,2}(?:人才|网民|居民|白领|玩家|消费者|患者|学生|学员|司机|车主|粉丝|读者|观众|农民工?|老人|股民)(?!工|院|奖|费|金|节|薪|款|津|公寓|基金|市场|经济|贷|补|债|业务|险|保)/;
+const mostPeople = 10;
 
 /** Decides what an amount is, or that it is no figure (null). */
 function judge(text: string, amount: Amount, upper: Amount | null): Item | null {

@@ -126,8 +126,15 @@ function doneTo(text: string, named: readonly Mention[], { id, start }: Mention,
 	return named.find((other) => other.id === id && other.start > start && other.start < trigger.start && doneToRe.test(text.slice(Math.max(0, other.start - 14), other.start)));
 }
 
+const givenToRe = /[向对]$/;
+
 /** Behind one or several investors: 甲领投, 乙、丙等跟投. */
 const investsRe = /^(?:、[^,;。]{1,48}|[和与及][^,;。]{1,10}|等[^,;。]{0,6}|[^,;。]{0,4})?(?:联合|共同|独家)?(?:领投|跟投|参投|独家投资|参与投资|[持继]续加注)/;
+
+/** Whether a mention is one of those who put money into a round. */
+export function isInvestor(text: string, { end }: Span): boolean {
+	return investsRe.test(text.slice(end, end + 60));
+}
 
 function roleOf(text: string, type: EventType, mention: Mention, trigger: Span): EventRole {
 	const rule = eventTypes[type];
@@ -137,7 +144,9 @@ function roleOf(text: string, type: EventType, mention: Mention, trigger: Span):
 	if (mention.kind === 'organisation') return 'authority';
 	switch (type) {
 		case 'funding':
-			if (investsRe.test(text.slice(mention.end, mention.end + 60))) return 'investor';
+			if (isInvestor(text, mention)) return 'investor';
+			// 甲向乙投资
+			if (mention.end === trigger.start && givenToRe.test(before)) return 'target';
 			// 向甲提供补助: whom it is given to.
 			if (grantsRe.test(text.slice(trigger.start, trigger.end)) && /[为向给对]$/.test(before)) return rule.before;
 			// 甲由乙领投, 甲今年获乙投资: whose round it is.
@@ -158,6 +167,8 @@ function roleOf(text: string, type: EventType, mention: Mention, trigger: Span):
 			// 甲将工厂卖给乙: who sells stands before the verb.
 			if (type === 'acquisition' && !doneToRe.test(before) && /[给予]$/.test(text.slice(trigger.start, trigger.end))) return isAfter ? 'buyer' : 'seller';
 			if (/(?:被|遭|遭到|由)[^,;。]{0,4}$/.test(before)) return rule.before;
+			// 甲向乙出售工厂
+			if (type === 'acquisition' && !isAfter && sellsRe.test(text.slice(trigger.start, trigger.end)) && before.endsWith('向')) return 'buyer';
 			if (doneToRe.test(before)) return rule.after;
 			if (type === 'acquisition' && !isAfter && sellsRe.test(text.slice(trigger.start, trigger.end))) return 'seller';
 			// 甲与乙进行收购谈判, 甲购入厂房、乙以3亿元购入土地

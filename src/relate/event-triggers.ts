@@ -56,7 +56,7 @@ const unrealRe = /(?:如果|任何|确保|否则|应[在于]|(?:不少|许多|�
 const ideaRe = /^(?:已经?|至今)?[\d一二三四五六七八九十两]{1,3}(?:多|余)?(?:周年|年来|年之际|年间|年历史|年以来|年后|年多|年$|年[,、的])|^[^,;。]{0,3}(?:一般在|通常在|普遍在|大多在|不等于|并不等于|不代表|并不代表|不意味|并不意味|的(?:风险|可能|概率|门槛|条件|标准))/;
 const listedHitReach = 12;
 /** 成立3个月: how long somebody was there when something else happened. */
-const agedRe = /^(?:已经?|仅|才|刚刚?|不到|不足|近|约|了)*(?:半年|[\d一二两三四五六七八九十]{1,3}(?:多|余|几)?(?:个多?月|天|周))/;
+const agedRe = /^(?:已经?|仅|才|刚{1,2}|不到|不足|近|约|了){0,4}(?:半年|[\d一二两三四五六七八九十]{1,3}(?:多|余|几)?(?:个多?月|天|周))/;
 const aging: ReadonlySet<EventType> = new Set<EventType>(['founding', 'ipo']);
 /** 此次裁员开启之前的1月: only when something else was. */
 const earlierRe = new GuardedPattern('前', /^[^,;。]{0,6}(?:之前|以前|前夕)的/);

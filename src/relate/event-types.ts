@@ -210,7 +210,7 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 			{ words: '暂停', object: '生产 营业 运营', without: '交易 流水线' },
 			{ words: '注销 停止续费 停止接单 受理破产 破产申请 停止销售', notBefore: '率 商标 股份 库存', sure: true },
 			{ words: '关闭 关店 撤出 退出', with: '研发 研发线 研发中心 工作室 服务器 门店 商店 工厂 业务 分公司 办公室 店铺 厂 中国市场 市场 服务 平台 网站 分店 部门 生产线', without: '董事 管理层 创始人' },
-			{ words: '终止 停止 结束 撤掉 撤销 关掉 关了 停用 停售 砍掉', object: '业务 运营 服务 门店 部门 团队 事业部 平台 产品 手环 工厂 产线 生产线 频道 软件 浏览器 系统 生产', without: '董事 谈判 收购 股票 合作 供货', notAfter: '不 未 会 从未' },
+			{ words: '终止 停止 结束 撤掉 撤销 关掉 关了 停用 停售 砍掉', object: '业务 运营 服务 门店 部门 团队 事业部 平台 产品 工厂 产线 生产线 频道 软件 浏览器 系统 生产', without: '董事 谈判 收购 股票 合作 供货', notAfter: '不 未 会 从未' },
 		],
 	},
 	personnel: {
@@ -253,7 +253,7 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 		triggers: [
 			{ words: '成立 创立 创办 注册成立 创始', notBefore: '以来 至今 之初 以后 后 之前 前 时间 日期 初 年限 条件 的前提 人 者 团队', notAfter: '自 从 不 难以 难 不能 才能 可能 就能 能否 否 小组' , without: '不成立 小组 委员会 专班 工作组' },
 			{ words: '创建 组建 共组 合组 创办了 创立了', company: true, dated: true, notBefore: '者 人 虚拟 厂' },
-			{ words: '移机典礼 动工典礼 动土典礼 开工典礼 竣工典礼 落成典礼 开工仪式 奠基仪式 主体结构封顶', sure: true },
+			{ words: '动工典礼 动土典礼 开工典礼 竣工典礼 落成典礼 开工仪式 奠基仪式 主体结构封顶', sure: true },
 			{ words: '开设 开出', object: '首家 第一家 首店 首座 旗舰店 门店 分公司 办事处 办公室 研发中心', dated: true, without: '已 累计 共' },
 			{ words: '诞生于', dated: true, without: '背景 环境 时代 年代 产品' },
 			{ words: '完成工商注册 工商注册 正式注册', dated: true },

@@ -207,7 +207,7 @@ function carriedOn(scene: Scene, clause: Span, span: Span, quantity: Quantity, l
 	const isNear = last.quantity.end > scene.start;
 	const lead = scene.text.slice(clause.start, span.start);
 	const between = scene.text.slice(last.quantity.end, span.start);
-	const meaning = meaningOf(metric, metric === 'revenue_share' && isNear ? readNextSharer(between) : null, last);
+	const meaning = meaningOf(metric, metric === 'revenue_share' && isNear && lastWithin(scene.mentions, last.quantity.end, span.start) === undefined ? readNextSharer(between) : null, last);
 	if (isNear && (isSum(lead) || listedRe.test(between))) return meaning;
 	if (isNear && shares.has(metric) && nextShareRe.test(between) && (between.includes('占') || between.startsWith('、') || scene.text.slice(scene.start, last.quantity.start).includes('占'))) return meaning;
 	if (quantity.kind === 'count' && quantity.unit !== null && !loose.has(quantity.unit) && last.quantity.end > scene.line.start && span.start - last.quantity.end < mostCarried) return meaning;

@@ -1,5 +1,6 @@
 import type { CompanyId, Line, Mention, Prose } from '../types';
 import { inside } from '../text/spans';
+import { isInvestor } from './event-parties';
 import { coordinated, isLikened, subjects } from './owner';
 
 /** A longer first line is no title. */
@@ -47,7 +48,7 @@ export function protagonistOf({ text, lines }: Prose, mentions: readonly Mention
 	}
 	const title = titleOf({ text, lines });
 	if (title !== null) {
-		const named = inside(mentions, title).filter((mention) => !isLikened(text, mention));
+		const named = inside(mentions, title).filter((mention) => !isLikened(text, mention) && !isInvestor(text, mention));
 		const [only, ...others] = new Set((named.some(({ id }) => id !== named[0]?.id) && coordinated(text, named).length === 1 ? subjects(text, named) : named).map(({ id }) => id));
 		if (others.length === 0 && only !== undefined && (counts.get(only)?.times ?? 0) * hardly > most) return only;
 	}
