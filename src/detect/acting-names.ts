@@ -7,12 +7,13 @@ import { Suffixes } from './suffixes';
 
 const shortest = 2;
 const longest = 5;
-/** A name shows itself more than once, or with the person who has the office. */
+/** A name shows itself more than once, or with the person who has the office; one of two characters, as most trades have, three times (光伏股价大跌). */
 const leastActs = 2;
+const leastOfShort = 3;
 /** What opens a clause before its subject. */
 const openers = new Suffixes<true>('不过 对此 昨日 今日 近日 日前 目前 此外 另外 其中 随后 同时 因此 反观 至于 例如 包括'.split(' ').map((word) => [word, true] as const));
 /** Offices, parts, times, authorities, associations and many: none is one firm. */
-const notFirmRe = /[部区会处局室院校府国省市县镇村界任前新兼及副总代理长员家者们商业群族股型版层级类款种次期季月年日周岁度率量额值价度方面上下中内外间来后时所社署团馆协党军厅]$|^(?:[前现时新原该本各两三多几某每最今明去昨上下全单首独外内同其此有无另副总大小]|公司|集团|平均|合并|累计|海外|国内|国际|产品|业务|联合|共同)|公司|集团|企业|品牌|厂商|业者|法人|外资|投信|市场|概念|族群|指数|大盘|官方|政府|央行|白宫|欧盟|学者|专家|分析|机构|媒体|记者|网友/;
+const notFirmRe = /[部区会处局室院校府国省市县镇村界任前新兼及副总代理长员家者们商业群族股型版层级类款种次期季月年日周岁度率量额值价度方面上下中内外间来后时所社署团馆协党军厅店]$|^(?:[前现时新原该本各两三多几某每最今明去昨上下全单首独外内同其此有无另副总大小]|公司|集团|平均|合并|累计|海外|国内|国际|产品|业务|联合|共同)|公司|集团|企业|品牌|厂商|业者|法人|外资|投信|市场|概念|族群|指数|大盘|官方|政府|央行|白宫|欧盟|学者|专家|分析|机构|媒体|记者|网友/;
 /** Surnames before one or two characters: 雷军表示, 张三股价 is nobody's. */
 const personRe = /^(?:[王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗郑梁谢宋唐许韩冯邓曹彭曾肖董袁潘于蒋蔡余叶苏魏吕丁沈姚卢姜崔谭汪范贾夏韦邹熊秦邱尹薛闫雷侯史陶黎贺顾郝龚邵严武戴孔汤][\u4e00-\u9fff]{1,2}|欧阳.{1,2}|诸葛.{1,2})$/;
 /** Who has the office: a name, and what he does. */
@@ -32,13 +33,13 @@ export function findActingNames(text: string, acts: readonly Act[], taken: Uint8
 		const name = text.slice(start, end);
 		const known = seen.get(name);
 		const isSure = isOffice && holderRe.test(text.slice(after, after + longestHolder));
-		const weight = isSure ? leastActs : 1;
+		const weight = isSure ? leastOfShort : 1;
 		if (known !== undefined) {
 			known.acts += weight;
 			known.isFirm ||= ofFirm && (!isOffice || !personRe.test(name));
 		} else seen.set(name, { start, end, acts: weight, isFirm: ofFirm && (!isOffice || !personRe.test(name)) });
 	}
-	return [...seen.values()].filter(({ acts: count, isFirm }) => isFirm && count >= leastActs);
+	return [...seen.values()].filter(({ start, end, acts: count, isFirm }) => isFirm && count >= (end - start > shortest ? leastActs : leastOfShort));
 }
 
 /**

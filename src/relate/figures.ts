@@ -1,4 +1,4 @@
-import type { DateMention, Figure, Line, Mention, Prose, Quantity, Span } from '../types';
+import type { DateMention, Figure, Line, Mention, PartialDate, Prose, Quantity, Span } from '../types';
 import { currencyOf, usualCurrency } from './currency';
 import { isBare, type Draft } from './draft';
 import { equivalentsIn } from './equivalents';
@@ -7,7 +7,7 @@ import { isSum, isRepeated, nothing, ofChange, ofLevel, pointsBack } from './mea
 import { announce, earlierOf, memoryOf, rememberFigures, rememberTopic, startLine, type Memory } from './memory';
 import { metricEntry, type MetricName } from './metrics';
 import { actorsOf, chooseOwner, ownerBehind } from './owner';
-import { spanning } from './periods';
+import { spanning, yearOf } from './periods';
 import { reportIn } from './report';
 import { risenFrom, startOfRise } from './rise';
 import { clauseAt, clauseOf, Cursor, firstWithin, lastWithin, scenesIn, setScene, within, type Scene } from './scene';
@@ -119,7 +119,7 @@ function linkRun(scene: Scene, actors: readonly Mention[], run: readonly Quantit
 	const lead = scene.text.slice(clause.start, span.start);
 	const isTotal = memory.series !== null && run.length === 1 && ((memory.seriesIn === scene && (isSum(lead) || compoundRe.test(lead))) || sumOfYearsRe.test(lead));
 	const timed: Timed = isTotal && memory.series !== null ? { value: spanning(memory.series[0] ?? '', memory.series.at(-1) ?? ''), aside: false }
-		: isCarried && meaning.metric === 'growth' && (!isDated || meaning.from?.aside === true) ? { value: meaning.from?.aside === true ? memory.base : (meaning.from?.period ?? null), aside: false }
+		: isCarried && meaning.metric === 'growth' && (!isDated || meaning.from?.aside === true) ? { value: meaning.from?.aside === true ? memory.base : (laterBefore(linked) ?? meaning.from?.period ?? null), aside: false }
 		: meaning.isRepeat && !isDated && meaning.from !== null ? { value: meaning.from.period, aside: false }
 		: choosePeriod(scene, span, measured, meaning.isPeak, isRate, earlierOf(memory));
 	const period = timed.value;
@@ -150,6 +150,14 @@ function opensWithOther(scene: Scene, clause: Span, span: Span, { names }: Memor
 
 const othersRe = new GuardedPattern('其所而至排位', /^(?:而|至于)?(?:(?:所有)?其[他它余][^,。;0-9]{0,4}(?:商|公司|企业|品牌|业者|玩家|对手)|(?:排名|排在|位列|位居)第[一二三四五六]名?的(?:公司|企业|厂商|品牌|平台))/);
 const mostOthers = 14;
+
+/** The period of the last figure but one, where the last is the same of a year before, and so only what it is compared with: 2023年营收5亿元,2022年4亿元,增长…. */
+function laterBefore(linked: readonly Linked[]): PartialDate | null {
+	const [first, second] = linked.slice(-2).map(({ draft }) => draft);
+	if (first === undefined || second === undefined || first.metric !== second.metric || first.period === null || second.period === null) return null;
+	const [year, before] = [yearOf(first.period), yearOf(second.period)];
+	return year !== null && before !== null && before < year ? first.period : null;
+}
 
 /** Whether a figure sums up those of several companies: …,四家合计170亿元. */
 function isOfSeveral(lead: string, metric: MetricName | null, linked: readonly Linked[]): boolean {

@@ -118,7 +118,7 @@ export function startLine(memory: Memory, text: string, line: Line): void {
 		memory.reportAge++;
 	}
 	else if (line.start > 0) memory.section = null;
-	if (line.kind === 'heading') memory.heading = memory.report = null;
+	if (line.kind === 'heading') memory.heading = memory.report = memory.reported = null;
 	const about = memory.host !== null && isAnswer(text, line) ? memory.host : memory.about === null ? null : (memory.section ?? memory.about);
 	if (about !== null) {
 		memory.company = about;

@@ -71,6 +71,10 @@ describe('names that are also common words', () => {
 	])('%s', (_, marked) => expectMarked(marked));
 });
 
+test.each(['于', '刚', '又', '再次', '今年', '近日'])('a run of %s before a round of funding comes to its end', (word) => {
+	expect(find(`某公司${word.repeat(60)}融资。`)).toEqual([]);
+});
+
 describe('names that nobody listed', () => {
 	test.each([
 		['full legal names', '由〔杭州澄岚数据技术有限公司〕开发。'],
@@ -137,6 +141,7 @@ describe('names that nobody listed', () => {
 	test.each([
 		['subsidiaries that begin with a known name are companies of their own', '〔比亚迪半导体〕重启上市,〔比亚迪〕持股七成。'],
 		['what only describes the business of a known company is none', '〔比亚迪〕半导体业务增长,〔蔚来〕能源板块亏损。'],
+		['nor is a trade or a kind of firms', '光伏股价大跌。光伏市值缩水。车企表示乐观,车企股价回升。'],
 		['nor is a kind of cars or shows', '电动汽车公司和互动娱乐公司增长。'],
 		['nor is what it spends or trades', '〔比亚迪〕资本支出增加,〔蔚来〕物流成本下降。'],
 	])('%s', (_, marked) => expectMarked(marked));

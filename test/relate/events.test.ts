@@ -604,6 +604,12 @@ describe('who takes part', () => {
 	test.each(twins('2023年10月,腾讯和蔚来进行收购谈判。'))('with whom a bidder talks (%s)', (_, text) => {
 		expect(readNote(text, null).events.map(({ roles }) => roles)).toEqual([{ tencent: 'buyer', nio: 'target' }]);
 	});
+	test.each([...twins('2023年5月,腾讯向蔚来投资3亿元。'), ...twins('2023年5月,腾讯对蔚来投资3亿元。')])('whom money is given to is its target: %s', (_, text) => {
+		expect(readNote(text, null).events.map(({ roles }) => roles)).toEqual([{ tencent: 'investor', nio: 'target' }]);
+	});
+	test.each(twins('2023年5月,腾讯向蔚来出售旗下业务。'))('whom something is sold to is its buyer: %s', (_, text) => {
+		expect(readNote(text, null).events.map(({ roles }) => roles)).toEqual([{ tencent: 'seller', nio: 'buyer' }]);
+	});
 	test.each(twins('2023年5月,软银减持了小鹏2000万股。'))('who sells, and whose shares (%s)', (_, text) => {
 		expect(readNote(text).events[0]?.roles).toEqual({ softbank: 'seller', xpeng: 'target' });
 	});

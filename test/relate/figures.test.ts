@@ -30,6 +30,7 @@ describe('a metric named in the clause', () => {
 
 describe('a magnitude of people is no money', () => {
 	test.each(twins('小米服务东南亚1.2亿白领人才,卖了1.2亿。'))('%s', (_, text) => expect(readFigures(text).map(({ kind, unit }) => `${kind} ${unit ?? '-'}`)).toEqual(['count 人', 'count 台']));
+	test.each(twins('小米垫付5亿农民工工资和3亿老人院贷款。'))('but what is paid to them is: %s', (_, text) => expect(readFigures(text).map(({ kind }) => kind)).toEqual(['money', 'money']));
 });
 
 describe('the currency of amounts without one', () => {
@@ -126,6 +127,7 @@ describe('words that point back', () => {
 
 describe('whose figure it is', () => {
 	tell([
+		['小米营收5亿元。研发占营收的比重,四家都高于50%。', 'xiaomi revenue -', '- - -', '- rd_ratio -'],
 		['2023年中国新能源汽车市场规模达2万亿元,特斯拉市占率为6%。', '- market_size 2023', 'tesla market_share 2023'],
 		['蔚来、小鹏和理想汽车的研发占比都超过10%。', '- rd_ratio -'],
 		['阿里巴巴减持了小鹏5000万股,套现30亿港元。', 'alibaba shares_sold -', 'alibaba share_sale_proceeds -'],
@@ -180,6 +182,8 @@ describe('a day on which something else happened is no period of accounts', () =
 describe('what something is measured against dates nothing else', () => {
 	tell(
 		[
+			['2023年,小米营收5亿元,2022年为4亿元,增长25%。', 'xiaomi revenue 2023', 'xiaomi revenue 2022', 'xiaomi growth of revenue 2023 up'],
+			['小米2022年营收4亿元,2023年为5亿元,增长25%。', 'xiaomi revenue 2022', 'xiaomi revenue 2023', 'xiaomi growth of revenue 2023 up'],
 			['比亚迪2023年净利润300亿元,较上年同期的166亿元增长81%。特斯拉同期盈利150亿美元。', 'byd net_profit 2023', 'byd net_profit 2022', 'byd growth of net_profit 2023 up', 'tesla net_profit 2023'],
 			['哔哩哔哩一季度毛利率从去年同期的21.8%提升到28.3%。', 'bilibili gross_margin 2023-Q1', 'bilibili gross_margin 2024-Q1'],
 			['宁德时代2021年至2023年研发占比由6%升至8%。', 'catl rd_ratio 2021', 'catl rd_ratio 2023'],
