@@ -6,6 +6,9 @@ export const targets = ['hans', 'hansPhrases', 'hant', 'taiwan', 'taiwanPhrases'
 /** What a text is converted to, as settings and the journal name it. */
 export type Target = (typeof targets)[number];
 
+/** The script that each writes, whatever its region. */
+export const scriptOf: Readonly<Record<Target, Exclude<Script, 'mixed'>>> = { hans: 'hans', hansPhrases: 'hans', hant: 'hant', taiwan: 'hant', taiwanPhrases: 'hant', hongKong: 'hant' };
+
 const fromHans = { hant: 's2t', taiwan: 's2tw', taiwanPhrases: 's2twp', hongKong: 's2hk' } as const;
 /** From each region of Traditional; what is Traditional in any way is so by OpenCC's standard. */
 const fromHant = {

@@ -1,5 +1,6 @@
 import type { Translate } from '../i18n/translate';
 import type { VaultIndex } from '../index/vault-index';
+import { scriptOf } from '../script/targets';
 import type { SettingsStore } from '../settings/settings-store';
 
 /** A script that names and units can be written in. */
@@ -20,7 +21,7 @@ export function viewScript({ index, settings, t }: ScriptSigns, path: string | n
 	const own = path === null ? null : (index.get(path)?.script ?? null);
 	if (own === 'hans' || own === 'hant') return own;
 	const { vaultScript } = settings.current;
-	if (vaultScript !== '') return vaultScript === 'hans' || vaultScript === 'hansPhrases' ? 'hans' : 'hant';
+	if (vaultScript !== '') return scriptOf[vaultScript];
 	const locale = t('locale');
 	if (locale.startsWith('zh')) return locale === 'zh-TW' ? 'hant' : 'hans';
 	return index.script ?? 'hans';
