@@ -3,7 +3,8 @@ export interface Chip {
 	/** Tells chips apart over redraws. */
 	readonly key: string;
 	readonly label: string;
-	readonly isOn: boolean;
+	/** Null for a chip that does something and is never on. */
+	readonly isOn: boolean | null;
 	/** Set for a chip that shows more chips: whether they are shown. */
 	readonly isExpanded?: boolean;
 	readonly choose: () => void;
@@ -16,9 +17,9 @@ export function drawChips(parent: HTMLElement, chips: readonly Chip[]): void {
 	parent.empty();
 	for (const { key, label, isOn, isExpanded, choose } of chips) {
 		const button = parent.createEl('button', { cls: 'ira-chip', text: label, attr: { type: 'button', 'data-chip': key } });
-		button.toggleClass('is-on', isOn);
-		if (isExpanded === undefined) button.setAttr('aria-pressed', String(isOn));
-		else button.setAttr('aria-expanded', String(isExpanded));
+		button.toggleClass('is-on', isOn === true);
+		if (isExpanded !== undefined) button.setAttr('aria-expanded', String(isExpanded));
+		else if (isOn !== null) button.setAttr('aria-pressed', String(isOn));
 		button.addEventListener('click', choose);
 		if (key === focusedKey) button.focus();
 	}

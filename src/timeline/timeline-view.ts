@@ -158,16 +158,23 @@ export class TimelineView extends ItemView implements HoverParent {
 		];
 		if (companies.length > 0) chips.push({ key: 'scope:company', label: this.labelOf(companies), isOn: scope === 'company', choose: () => this.change({ scope: 'company' }) });
 		chips.push({
-			key: 'scope:choose', label: t('timeline.chooseCompany'), isOn: false,
+			key: 'scope:choose', label: t('timeline.chooseCompany'), isOn: null,
 			choose: () => chooseCompany(this.parts, (chosen) => this.change({ scope: 'company', companies: [chosen] }), new Set(this.parts.index.timeline().flatMap(({ companies }) => companies))),
 		});
-		if (from !== null || to !== null) chips.push({ key: 'dates', label: periodText(`${from ?? '..'}/${to ?? '..'}`, t), isOn: true, choose: () => this.change({ from: null, to: null }) });
+		if (from !== null || to !== null) chips.push({ key: 'dates', label: t('timeline.clearDates', { period: periodText(`${from ?? '..'}/${to ?? '..'}`, t) }), isOn: null, choose: () => this.clearDates() });
 		return chips;
 	}
 
+	/** The chip goes with the dates, so the focus goes to the first one. */
+	private clearDates(): void {
+		this.change({ from: null, to: null });
+		this.drawn?.chipsEl.querySelector('button')?.focus();
+	}
+
 	private labelOf(companies: readonly CompanyId[]): string {
+		const { t } = this.parts;
 		const names = companies.slice(0, mostNames).map((company) => this.names.of(company));
-		return [...names, ...(companies.length > mostNames ? [`+${companies.length - mostNames}`] : [])].join(this.parts.t('card.listComma'));
+		return [...names, ...(companies.length > mostNames ? [`+${t('pane.count', { count: companies.length - mostNames })}`] : [])].join(t('card.listComma'));
 	}
 
 	private typeChips({ types: found }: Timeline): Chip[] {
@@ -182,7 +189,7 @@ export class TimelineView extends ItemView implements HoverParent {
 		}));
 		if (present.length > mostTypes)
 			chips.push({
-				key: 'types:more', isOn: false, isExpanded: this.areAllTypesOffered,
+				key: 'types:more', isOn: null, isExpanded: this.areAllTypesOffered,
 				label: this.areAllTypesOffered ? t('timeline.fewerTypes') : t('timeline.moreTypes', { count: present.filter((type, index) => !isOffered(type, index)).length }),
 				choose: () => {
 					this.areAllTypesOffered = !this.areAllTypesOffered;

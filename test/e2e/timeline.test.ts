@@ -274,13 +274,14 @@ describe('a timeline inside a note', () => {
 		await reader.write('時間軸.md', block('company: 商湯科技, Jasper', 'types: share sale, funding', 'from: 2023', 'limit: 1'));
 		await reader.open('時間軸.md');
 		await reader.page.locator('.ira-timeline-block').getByRole('button', { name: /more events?: open the timeline$/ }).click();
-		await reader.timeline.getByRole('button', { name: '2023–', pressed: true }).waitFor();
+		await reader.timeline.getByRole('button', { name: 'Clear dates 2023–' }).waitFor();
 		await reader.timeline.getByRole('button', { name: /^(?:商湯科技, Jasper|Jasper, 商湯科技)$/, pressed: true }).waitFor();
 		expect(await reader.timeline.getByPlaceholder('Filter events…').inputValue()).toBe('');
 		const more = Number(/\d+/.exec(await reader.page.locator('.ira-timeline-block button').innerText())?.[0]);
 		await until(async () => expect(await reader.events().count()).toBe(more + 1));
-		await reader.timeline.getByRole('button', { name: '2023–' }).click();
-		await reader.timeline.getByRole('button', { name: '2023–' }).waitFor({ state: 'detached' });
+		await reader.timeline.getByRole('button', { name: 'Clear dates 2023–' }).press('Enter');
+		await reader.timeline.getByRole('button', { name: 'Clear dates' }).waitFor({ state: 'detached' });
+		expect(await reader.timeline.getByRole('button', { name: 'All companies' }).evaluate((el) => el === document.activeElement)).toBe(true);
 		await until(async () => expect(await reader.events().count()).toBeGreaterThan(more + 1));
 	});
 
