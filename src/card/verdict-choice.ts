@@ -12,17 +12,23 @@ export function addVerdictChoice(el: HTMLElement, marked: MarkedClaim, now: Clai
 	const section = addSection(el, t('claimVerdict.heading'));
 	const row = section.createDiv({ cls: 'ira-verdict-choice', attr: { role: 'group', 'aria-label': t('claimVerdict.heading') } });
 	let chosen = now;
+	// What a second click means is known only when the first has been taken down.
+	let isUnderWay = false;
+	const choose = async (verdict: ClaimVerdict): Promise<void> => {
+		if (isUnderWay) return;
+		isUnderWay = true;
+		const wanted = chosen === verdict ? null : verdict;
+		if (await claims.judge(marked, wanted)) show(wanted);
+		isUnderWay = false;
+	};
 	const buttons = claimVerdicts.map((verdict) => {
 		const button = row.createSpan('ira-action');
 		addClaimVerdict(button, verdict, t);
-		makeActive(button, 'button', () => {
-			const wanted = chosen === verdict ? null : verdict;
-			void claims.judge(marked, wanted).then((done) => done && show(wanted));
-		});
+		makeActive(button, 'button', () => void choose(verdict));
 		return { verdict, button };
 	});
 	// Beside them, as a card that stands above its claim must not grow over it.
-	const hint = row.createSpan('ira-verdict-hint');
+	const hint = row.createSpan({ cls: 'ira-verdict-hint', attr: { role: 'status' } });
 	const show = (verdict: ClaimVerdict | null): void => {
 		chosen = verdict;
 		for (const one of buttons) {
