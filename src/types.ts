@@ -209,6 +209,8 @@ export interface Claim extends Span {
 	readonly figures: readonly number[];
 	/** What the user says of it; only where something was said. */
 	readonly verdict?: ClaimVerdict;
+	/** Its words, as printed; only beside a verdict, which is of nothing else. */
+	readonly words?: string;
 }
 
 /** What a reader makes of a claim. */

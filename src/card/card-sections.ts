@@ -31,13 +31,14 @@ export function addVerdict(home: HTMLElement, verdict: keyof typeof verdictLooks
 /**
  * A note with words of it around the first of `places` that stands in a sentence, which titles and headings are only where there is nothing
  * else; the words come when the note has been read. When the note has changed meanwhile, the same words at the nearest place are shown, or
- * none.
+ * none. `addBehind` draws what stands behind its title.
  */
-export function addNoteRow(home: HTMLElement, path: string, places: readonly Quoted[], note: string, card: OpenCard): HTMLElement {
+export function addNoteRow(home: HTMLElement, path: string, places: readonly Quoted[], note: string, card: OpenCard, addBehind?: (title: HTMLElement) => void): void {
 	const row = home.createDiv('ira-note');
 	const title = row.createDiv('ira-note-title');
 	title.createSpan({ cls: 'ira-note-name', text: noteTitle(path) });
 	title.createSpan({ cls: 'ira-note-count', text: note });
+	addBehind?.(title);
 	const line = row.createDiv('ira-snippet');
 	const place: Place = { path, offset: places[0]?.start ?? 0 };
 	leadTo(row, place, card);
@@ -45,5 +46,4 @@ export function addNoteRow(home: HTMLElement, path: string, places: readonly Quo
 	void fillSnippet(line, path, places, card.parts.app).then((offset) => {
 		if (offset !== null) place.offset = offset;
 	});
-	return row;
 }

@@ -1,5 +1,5 @@
 import type { NotedClaim, VaultIndex } from '../index/vault-index';
-import { sameClaim } from '../relate/claim-verdicts';
+import { verdictNow, type SeenClaim } from '../relate/claim-verdicts';
 import type { Claim, ClaimVerdict, PartialDate, PrintedFigure, Verdict } from '../types';
 
 /** What a claim card shows. */
@@ -22,8 +22,8 @@ export interface OtherClaim extends NotedClaim {
 
 const mostOthers = 5;
 
-/** Gathers what the vault has beside a claim of a note. */
-export function claimCardModel(index: VaultIndex, path: string, claim: Claim, figures: readonly PrintedFigure[]): ClaimCardModel {
+/** Gathers what the vault has beside a claim of a note. `seen` is the claim where it was pointed at, null where nothing can be said of it. */
+export function claimCardModel(index: VaultIndex, path: string, claim: Claim, figures: readonly PrintedFigure[], seen: SeenClaim | null): ClaimCardModel {
 	const others = index.claimsNear(claim, path);
 	const publishedOn = (note: string): PartialDate | null => index.get(note)?.published ?? null;
 	const kinship = (other: Claim): number =>
@@ -31,7 +31,7 @@ export function claimCardModel(index: VaultIndex, path: string, claim: Claim, fi
 	const ordered = others.map((other) => ({ other, near: kinship(other.claim) })).sort((a, b) => b.near - a.near);
 	return {
 		claim,
-		verdict: (sameClaim(index.get(path)?.claims ?? [], claim, claim) ?? claim).verdict ?? null,
+		verdict: seen === null ? null : verdictNow(index.get(path)?.claims ?? [], seen, index.sameWords(seen.text)),
 		published: publishedOn(path),
 		figures: figures.map((figure) => ({ figure, verdict: index.verdictOf(figure) })),
 		others: ordered.slice(0, mostOthers).map(({ other }) => ({ ...other, published: publishedOn(other.path) })),

@@ -11,7 +11,7 @@ import { addClaimVerdict, addVerdictChoice } from './verdict-choice';
 /** Draws the card of a claim into `el`. `path` is the note that makes it; `marked` is where it was pointed at, null where nothing can be said of it. */
 export function drawClaimCard(el: HTMLElement, path: string, claim: Claim, figures: readonly PrintedFigure[], marked: MarkedClaim | null, card: OpenCard): void {
 	const { t, index } = card.parts;
-	const model = claimCardModel(index, path, claim, figures);
+	const model = claimCardModel(index, path, claim, figures, marked);
 	const header = el.createEl('header');
 	addTitle(header, claimKindText(claim.kind, t));
 	if (claim.negated) header.createSpan({ cls: 'ira-tag', text: t('card.negated') });
@@ -42,8 +42,9 @@ export function drawClaimCard(el: HTMLElement, path: string, claim: Claim, figur
 	const section = addSection(el, t('card.otherClaims', { count: model.otherCount }));
 	for (const { path: other, claim: { start, end, speaker: by, verdict }, published } of model.others) {
 		const told = [by, published === null ? null : periodText(published, t)].filter((part) => part !== null);
-		const row = addNoteRow(section, other, [{ start, end, text: null }], told.join(' · '), card);
-		if (verdict !== undefined) addClaimVerdict(row.find('.ira-note-title').createSpan('ira-note-verdict'), verdict, t);
+		addNoteRow(section, other, [{ start, end, text: null }], told.join(' · '), card, (title) => {
+			if (verdict !== undefined) addClaimVerdict(title.createSpan('ira-note-verdict'), verdict, t);
+		});
 	}
 }
 

@@ -182,7 +182,7 @@ export class VaultIndex {
 	}
 
 	/** Compares folded: characters of the two scripts stand one for one. */
-	private sameWords(words: string): (other: string) => boolean {
+	sameWords(words: string): (other: string) => boolean {
 		const table = this.foldTable();
 		const folded = fold(words, table);
 		return (other) => other.length === words.length && fold(other, table) === folded;

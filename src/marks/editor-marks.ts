@@ -172,9 +172,10 @@ class MarkedEditor implements PluginValue {
 	}
 
 	private describe({ span, marked }: { span: Span; marked: Marked }): FoundMark {
+		const { state } = this.view;
 		const { node } = this.view.domAtPos(Math.min(span.start + 1, span.end));
 		const el = (isElement(node) ? node : node.parentElement)?.closest<HTMLElement>(`.ira-${marked.kind}`) ?? null;
-		return { path: this.view.state.field(editorInfoField, false)?.file?.path ?? '', marked, span, parts: el === null ? [] : [el] };
+		return { path: state.field(editorInfoField, false)?.file?.path ?? '', marked, span, text: state.sliceDoc(span.start, span.end), parts: el === null ? [] : [el] };
 	}
 
 	private async annotate(): Promise<void> {

@@ -8,6 +8,8 @@ export interface FoundMark {
 	readonly marked: Marked;
 	/** Where its text stands now: in the note source, or in the document of the editor. */
 	readonly span: Span;
+	/** Its text, as it stands there. */
+	readonly text: string;
 	/** The elements that show it. */
 	readonly parts: readonly HTMLElement[];
 }

@@ -180,7 +180,7 @@ export class ReadingMarks extends Component {
 			el.toggleClass('ira-end', last);
 			const known = found.get(mark);
 			const parts = known?.parts ?? [];
-			const one = known?.mark ?? { path, marked: mark.marked, span: { start: mark.start, end: mark.end }, parts };
+			const one = known?.mark ?? { path, marked: mark.marked, span: { start: mark.start, end: mark.end }, text: source.slice(mark.start, mark.end), parts };
 			parts.push(el);
 			found.set(mark, { mark: one, parts });
 			this.found.set(el, one);

@@ -28,7 +28,7 @@ export function withVerdicts(annotations: NoteAnnotations, source: string, verdi
 	const claims = annotations.claims.map((claim): Claim => {
 		// The last that was said has the word.
 		const last = places.filter(({ place }) => isSame(place, claim)).at(-1);
-		return last === undefined ? claim : { ...claim, verdict: last.said.verdict };
+		return last === undefined ? claim : { ...claim, verdict: last.said.verdict, words: source.slice(claim.start, claim.end) };
 	});
 	return { ...annotations, claims };
 }
@@ -60,18 +60,38 @@ function saidByNote(verdicts: readonly NotedVerdict[]): ReadonlyMap<string, stri
 	return said;
 }
 
+/** A claim as somebody sees it. */
+export interface SeenClaim {
+	/** As it was when it was marked; its offsets are of then. */
+	readonly claim: Claim;
+	/** Its words, as they stand there now, and where. */
+	readonly text: string;
+	readonly span: Span;
+}
+
+/** Compares with the words of a claim that is seen: folded, as its note may have been converted meanwhile. */
+export type HasWords = (words: string) => boolean;
+
+/** The same claim among those of its note read anew: one of the same words, where it is seen or was marked, else nearest. Null when there is none. */
+export function sameClaim(claims: readonly Claim[], source: string, { claim, span }: SeenClaim, hasWords: HasWords): Claim | null {
+	const same = claims.filter(({ start, end }) => hasWords(source.slice(start, end)));
+	return same.find(({ start }) => start === span.start) ?? same.find(({ start }) => start === claim.start) ?? nearest(same, span.start);
+}
+
 /**
- * The same claim among those of its note read anew: one of the same words, as far as it tells, at `start` or else nearest to where it was.
- * Null when there is none.
+ * What the user says now of a claim that is seen, as far as its note's claims tell, of which only those with a verdict have their words.
+ * Where none can be the one that is seen, the note has not been read since it was marked.
  */
-export function sameClaim(claims: readonly Claim[], claim: Claim, { start, end }: Span): Claim | null {
-	let nearest: Claim | null = null;
-	for (const other of claims) {
-		if (other.kind !== claim.kind || other.cue !== claim.cue || other.speaker !== claim.speaker || other.end - other.start !== end - start) continue;
-		if (other.start === start) return other;
-		if (nearest === null || Math.abs(other.start - claim.start) < Math.abs(nearest.start - claim.start)) nearest = other;
-	}
-	return nearest;
+export function verdictNow(claims: readonly Claim[], { claim, text, span }: SeenClaim, hasWords: HasWords): ClaimVerdict | null {
+	const like = claims.filter(({ kind, start, end, words }) => (words === undefined ? kind === claim.kind && end - start === text.length : hasWords(words)));
+	const same = like.find(({ start }) => start === span.start) ?? nearest(like.filter(({ words }) => words !== undefined), span.start) ?? like[0] ?? claim;
+	return same.verdict ?? null;
+}
+
+function nearest(claims: readonly Claim[], start: number): Claim | null {
+	let found: Claim | null = null;
+	for (const claim of claims) if (found === null || Math.abs(claim.start - start) < Math.abs(found.start - start)) found = claim;
+	return found;
 }
 
 /** Where the claims of verdicts stand, found folded: a note that was converted says the same. */

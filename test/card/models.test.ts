@@ -5,7 +5,7 @@ import { companyCardModel } from '../../src/card/company-card-model';
 import { factTable, wholeTable, type TableSize } from '../../src/card/fact-table';
 import { figureCardModel } from '../../src/card/figure-card-model';
 import { VaultIndex } from '../../src/index/vault-index';
-import type { Company, NoteAnnotations } from '../../src/types';
+import type { Claim, Company, NoteAnnotations } from '../../src/types';
 import { annotateNote } from '../core';
 
 const sensetime: Company = { id: 'sensetime', hans: '商汤科技', hant: '商湯科技', en: 'SenseTime', aliases: [], tickers: ['0020.HK'], kind: 'company', parent: null, former: [], weak: [], traps: [] };
@@ -105,7 +105,8 @@ describe('a figure card', () => {
 });
 
 describe('a claim card', () => {
-	const here = annotateNote('普华永道预计，商汤科技2028年营收将达到100亿元。');
+	const words = '普华永道预计，商汤科技2028年营收将达到100亿元。';
+	const here = annotateNote(words);
 	const index = indexOf({
 		'here.md': here,
 		'other.md': annotateNote('分析师认为，商汤科技的技术领先同行。'),
@@ -114,23 +115,25 @@ describe('a claim card', () => {
 	const claim = here.claims[0];
 
 	it('tells when its note was published', () =>
-		expect(claim === undefined ? null : claimCardModel(indexOf({ 'here.md': { ...here, published: '2024-08-12' } }), 'here.md', claim, []).published).toBe('2024-08-12'));
+		expect(claim === undefined ? null : claimCardModel(indexOf({ 'here.md': { ...here, published: '2024-08-12' } }), 'here.md', claim, [], null).published).toBe('2024-08-12'));
 
 	it('finds what its speaker claims elsewhere, in either script, also where no company is told of', () => {
 		const market = annotateNote('赛迪智库认为，芯片市场将在两年内翻倍。');
 		const others = indexOf({ 'same.md': annotateNote('賽迪智庫認為，這個行業還會虧損。'), 'other.md': annotateNote('分析師認為，這個行業還會虧損。') });
 		const [said] = market.claims;
-		expect(said === undefined ? [] : claimCardModel(others, 'market.md', said, []).others.map(({ path }) => path)).toEqual(['same.md']);
+		expect(said === undefined ? [] : claimCardModel(others, 'market.md', said, [], null).others.map(({ path }) => path)).toEqual(['same.md']);
 	});
 
 	it('tells what the user says of it now, and of what other notes claim', () => {
-		const judged = (note: NoteAnnotations): NoteAnnotations => ({ ...note, claims: note.claims.map((one) => ({ ...one, verdict: 'refuted' })) });
-		const verdicts = indexOf({ 'here.md': judged(here), 'other.md': judged(annotateNote('分析师认为，商汤科技的技术领先同行。')) });
-		const model = claim === undefined ? null : claimCardModel(verdicts, 'here.md', claim, []);
-		expect([model?.verdict, ...(model?.others ?? []).map((other) => other.claim.verdict)]).toEqual(['refuted', 'refuted']);
-		expect(claim === undefined ? null : claimCardModel(index, 'here.md', { ...claim, verdict: 'refuted' }, []).verdict).toBeNull();
+		const judged = (note: NoteAnnotations, of: string): NoteAnnotations => ({ ...note, claims: note.claims.map((one) => ({ ...one, verdict: 'refuted', words: of })) });
+		const verdicts = indexOf({ 'here.md': judged(here, words), 'other.md': judged(annotateNote('分析师认为，商汤科技的技术领先同行。'), '') });
+		const model = (among: VaultIndex, own: Claim): ReturnType<typeof claimCardModel> => claimCardModel(among, 'here.md', own, [], { claim: own, text: words, span: own });
+		if (claim === undefined) throw new Error('Nothing is claimed');
+		expect([model(verdicts, claim).verdict, ...model(verdicts, claim).others.map((other) => other.claim.verdict)]).toEqual(['refuted', 'refuted']);
+		expect(model(index, { ...claim, verdict: 'refuted' }).verdict).toBeNull();
+		expect(model(indexOf({ 'here.md': judged(here, words.replace('普华永道', '毕马威会')) }), claim).verdict).toBeNull();
 	});
 
 	it('puts the same speaker first among what other notes claim', () =>
-		expect(claim === undefined ? [] : claimCardModel(index, 'here.md', claim, []).others.map(({ path }) => path)).toEqual(['same.md', 'other.md']));
+		expect(claim === undefined ? [] : claimCardModel(index, 'here.md', claim, [], null).others.map(({ path }) => path)).toEqual(['same.md', 'other.md']));
 });

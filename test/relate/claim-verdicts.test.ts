@@ -1,6 +1,7 @@
 // What the user says of claims, and which claims of a note have it afterwards. Verdicts are listed as `words verdict`.
 import { describe, expect, it, test } from 'vitest';
-import { followVerdicts, judge, notesJudgedAnew, sameClaim, verdictsIn, withVerdicts, type NotedVerdict } from '../../src/relate/claim-verdicts';
+import { followVerdicts, judge, notesJudgedAnew, sameClaim, verdictNow, verdictsIn, withVerdicts, type HasWords, type NotedVerdict, type SeenClaim } from '../../src/relate/claim-verdicts';
+import { fold } from '../../src/text/fold';
 import type { Claim, ClaimVerdict, NoteAnnotations } from '../../src/types';
 import { annotateNote } from '../core';
 import { foldTable, twins } from '../twins';
@@ -89,10 +90,12 @@ describe('the list of verdicts', () => {
 });
 
 describe('a claim of a note that is read again', () => {
-	const before = annotateNote(note);
-	const claim = claimIn(before, note, '游戏营收');
-	const now = (source: string, at = claim.start) => {
-		const found = sameClaim(annotateNote(source).claims, claim, { start: at, end: at + claim.end - claim.start });
+	const claim = claimIn(annotateNote(note), note, '游戏营收');
+	/** The claim as it is seen at an offset. */
+	const seen = (at = claim.start): SeenClaim => ({ claim, text: growth, span: { start: at, end: at + growth.length } });
+	const isGrowth: HasWords = (words) => fold(words, foldTable) === fold(growth, foldTable);
+	const now = (source: string, at = claim.start): string | null => {
+		const found = sameClaim(annotateNote(source).claims, source, seen(at), isGrowth);
 		return found === null ? null : source.slice(found.start, found.end);
 	};
 
@@ -100,11 +103,50 @@ describe('a claim of a note that is read again', () => {
 
 	it('is known where it stands now', () => expect(now(`上文。\n\n${note}`)).toBe(growth));
 
+	it('is known in the other script', () => expect(twins(growth).map(([, source]) => now(`${source}\n`) === source)).toEqual([true, true]));
+
 	it('is not taken for another one', () => expect(now(note.replace(growth, ''))).toBeNull());
+
+	it('that is deleted is not another of the same length', () => {
+		const [xiaomi, alibaba] = ['分析师预计小米明年会继续亏损。', '分析师预计阿里明年会继续盈利。'];
+		const source = `${xiaomi}\n\n${alibaba}\n`;
+		const [first] = annotateNote(source).claims;
+		const found = (now: string): Claim | null | undefined =>
+			first && sameClaim(annotateNote(now).claims, now, { claim: first, text: xiaomi, span: first }, (words) => words === xiaomi);
+		expect(found(source)?.start).toBe(0);
+		expect(found(`${alibaba}\n`)).toBeNull();
+	});
 
 	it('is the one at the given place, of two that read the same', () => {
 		const source = `${note}\n${growth}\n`;
 		const at = source.lastIndexOf(growth);
-		expect(sameClaim(annotateNote(source).claims, claim, { start: at, end: at + growth.length })?.start).toBe(at);
+		expect(sameClaim(annotateNote(source).claims, source, seen(at), isGrowth)?.start).toBe(at);
+	});
+
+	it('is the one nearest to where it is seen, of two that read the same', () => {
+		const source = `前言。${note}\n${growth}\n`;
+		const at = source.lastIndexOf(growth);
+		expect(sameClaim(annotateNote(source).claims, source, seen(at - 2), isGrowth)?.start).toBe(at);
+	});
+
+	describe('has the verdict', () => {
+		const told = (source: string, verdicts: readonly NotedVerdict[], verdict?: ClaimVerdict): ClaimVerdict | null => {
+			const { claims } = withVerdicts(annotateNote(source), source, verdictsIn(verdicts, 'a.md'), foldTable);
+			const known = seen();
+			return verdictNow(claims, verdict === undefined ? known : { ...known, claim: { ...claim, verdict } }, isGrowth);
+		};
+		const moved = `上文。\n\n${note}`;
+
+		it('that was said of it, wherever it stands now', () => expect([told(note, said('refuted', '游戏营收')), told(moved, said('refuted', '游戏营收'))]).toEqual(['refuted', 'refuted']));
+
+		it('no longer when that was taken back', () => expect([told(note, [], 'refuted'), told(moved, [], 'refuted')]).toEqual([null, null]));
+
+		it('that it had, where its note has not been read since', () => expect(told('还没有论断。', [], 'disputed')).toBe('disputed'));
+
+		it('of no other claim of the same length', () => {
+			const other = growth.replace('腾讯', '网易');
+			expect(told(other, said('refuted', '游戏营收', { source: other }))).toBeNull();
+			expect(told(`${other}\n\n${growth}`, said('refuted', '网易', { source: other }))).toBeNull();
+		});
 	});
 });
