@@ -17,6 +17,8 @@ const dictionaryPath = join(here, 'dictionary.json');
 const simplified = new Map(TSCharacters.split('|').map((entry) => entry.split(' ')));
 const toSimplified = (text) => [...text].map((char) => simplified.get(char) ?? char).join('');
 
+/** Words of the dictionary, of no kind, in which the company is meant all the same. */
+const meantAnyway = new Set(['全聚德烤鸭店', '微软拼音', '新东方学校', '本田雅阁', '松下电机', '联汇丰']);
 /** Words of two characters rarer than this are no danger to a name, and would cost the lexicon its size. */
 const leastFrequency = 1100;
 /** Rarer words than this are no danger to a name as traps; a name that is itself a common word needs evidence in the text anyway. */
@@ -87,8 +89,9 @@ function findTraps(entries, words) {
 
 /** 阿里集团, 微软公司, 美国康宁公司, 宝马车 and 于微软 are the company, not a trap. */
 function isCompanyForm(word, at, length) {
-	const ends = /^(?:公司|集团|科技|股份|银行|证券|电子|电脑|汽车|手机|网|控股|杯|商城|有限|轿?车$|卡$|表$|鞋$|牌$|咖啡|汽水|空调|娱乐|拍|社区|学校|烤鸭店|拼音|电机|雅阁|网?讯$|将$|$)/.test(word.slice(at + length));
-	return ends && /^(?:中国|美国|日本|韩国|德国|法国|英国|台湾|香港|北京|上海|深圳|广州|国产|于|和|向|联)?$/.test(word.slice(0, at));
+	if (meantAnyway.has(word)) return true;
+	const ends = /^(?:公司|集团|科技|股份|银行|证券|电子|电脑|汽车|手机|网|控股|杯|商城|有限|轿?车$|卡$|表$|鞋$|牌$|咖啡|汽水|空调|娱乐|拍|社区|网?讯$|将$|$)/.test(word.slice(at + length));
+	return ends && /^(?:中国|美国|日本|韩国|德国|法国|英国|台湾|香港|北京|上海|深圳|广州|国产|于|和|向)?$/.test(word.slice(0, at));
 }
 
 function weakNames(company) {
