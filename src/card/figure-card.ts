@@ -1,3 +1,4 @@
+import type { StringKey } from '../i18n/strings';
 import { CompanyNames } from '../show/company-names';
 import { viewScript } from '../show/view-script';
 import { amountInWords, checkText, metricText, periodText, plain, scaleFor, shareText, shortAmount } from '../show/wording';
@@ -36,6 +37,12 @@ function drawTellings(el: HTMLElement, { tellings, tellingCount }: FigureCardMod
 	}
 }
 
+const checkLooks = {
+	agree: { cls: 'is-agree', key: 'card.checkHolds' },
+	rounding: { cls: 'is-rounding', key: 'card.checkRounds' },
+	conflict: { cls: 'is-conflict', key: 'card.checkFails' },
+} as const satisfies Record<Check['verdict'], { cls: string; key: StringKey }>;
+
 function drawCheck(el: HTMLElement, { kind, verdict, computed, result, parts }: Check, figure: PrintedFigure, path: string, card: OpenCard): void {
 	const { t } = card.parts;
 	const section = addSection(el, checkText(kind, t));
@@ -43,9 +50,7 @@ function drawCheck(el: HTMLElement, { kind, verdict, computed, result, parts }: 
 	const scale = figure.kind === 'money' ? scaleFor(computed, viewScript(card.parts, path)) : null;
 	const write = (value: number): string => shortAmount({ kind: figure.kind, value, max: null, unit: figure.unit }, t, scale);
 	line.appendText(kind === 'sum' ? `${parts.map(({ value }) => write(value)).join(' + ')} = ${write(computed)}${scale?.word ?? ''} ` : `${parts.map(({ text }) => plain(text)).join(' · ')} `);
-	line.createSpan({
-		cls: `ira-verdict ${verdict === 'conflict' ? 'is-conflict' : 'is-agree'}`,
-		text: t(verdict === 'conflict' ? 'card.checkFails' : 'card.checkHolds', { text: plain(result.text) }),
-	});
+	const { cls, key } = checkLooks[verdict];
+	line.createSpan({ cls: `ira-verdict ${cls}`, text: t(key, { text: plain(result.text) }) });
 	leadTo(line, { path: result.file, offset: result.start }, card);
 }

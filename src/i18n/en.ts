@@ -273,6 +273,7 @@ export const en = {
 	'card.unitInferred': 'currency inferred',
 	'card.notLinked': 'Not linked to a company or metric',
 	'card.checkHolds': '✓ printed {text}',
+	'card.checkRounds': '≈ printed {text}',
 	'card.checkFails': '≠ printed {text}',
 	'card.negated': 'negated',
 	'card.byAuthor': 'by the author',

@@ -273,6 +273,7 @@ export const zhHans: Strings = {
 	'card.unitInferred': '币种为推断',
 	'card.notLinked': '未关联公司或指标',
 	'card.checkHolds': '✓ 文中为 {text}',
+	'card.checkRounds': '≈ 文中为 {text}',
 	'card.checkFails': '≠ 文中为 {text}',
 	'card.negated': '否定',
 	'card.byAuthor': '作者所述',

@@ -273,6 +273,7 @@ export const zhHant: Strings = {
 	'card.unitInferred': '幣別為推斷',
 	'card.notLinked': '未關聯公司或指標',
 	'card.checkHolds': '✓ 文中為 {text}',
+	'card.checkRounds': '≈ 文中為 {text}',
 	'card.checkFails': '≠ 文中為 {text}',
 	'card.negated': '否定',
 	'card.byAuthor': '作者所述',
