@@ -208,7 +208,7 @@ describe('pinning a card', () => {
 describe('hovering a claim', () => {
 	scenario('tells who says so, in which words, and the figures in it', async ({ reader }) => {
 		await reader.visit({ note: sport });
-		await reader.hover(reader.mark('claim').filter({ hasText: '会长到' }), 'Forecast', '普华永道', '预计', 'Source', '体育智能这门生意', '2024-08-12', 'No other note has a claim');
+		await reader.hover(reader.mark('claim').filter({ hasText: '会长到' }), 'Forecast', '普华永道', '预计', 'Source', '体育智能这门生意', '2024-08-12', 'No other note has a related claim');
 	});
 
 	scenario('lights the whole sentence up', async ({ reader }) => {
