@@ -4,6 +4,7 @@ import { isClauseStart } from './company-frames';
 import type { Act } from './name-cues';
 import { isFunctionChar, isHan, isPlainWord } from './name-shape';
 import { Suffixes } from './suffixes';
+import { surnamesOnly } from './surnames';
 
 const shortest = 2;
 const longest = 5;
@@ -15,7 +16,7 @@ const openers = new Suffixes<true>('不过 对此 昨日 今日 近日 日前 �
 /** Offices, parts, times, authorities, associations and many: none is one firm. */
 const notFirmRe = /[部区会处局室院校府国省市县镇村界任前新兼及副总代理长员家者们商业群族股型版层级类款种次期季月年日周岁度率量额值价度方面上下中内外间来后时所社署团馆协党军厅店]$|^(?:[前现时新原该本各两三多几某每最今明去昨上下全单首独外内同其此有无另副总大小]|公司|集团|平均|合并|累计|海外|国内|国际|产品|业务|联合|共同)|公司|集团|企业|品牌|厂商|业者|法人|外资|投信|市场|概念|族群|指数|大盘|官方|政府|央行|白宫|欧盟|学者|专家|分析|机构|媒体|记者|网友/;
 /** Surnames before one or two characters: 雷军表示, 张三股价 is nobody's. */
-const personRe = /^(?:[王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗郑梁谢宋唐许韩冯邓曹彭曾肖董袁潘于蒋蔡余叶苏魏吕丁沈姚卢姜崔谭汪范贾夏韦邹熊秦邱尹薛闫雷侯史陶黎贺顾郝龚邵严武戴孔汤][\u4e00-\u9fff]{1,2}|欧阳.{1,2}|诸葛.{1,2})$/;
+const personRe = new RegExp(`^(?:[${surnamesOnly}][\\u4e00-\\u9fff]{1,2}|欧阳.{1,2}|诸葛.{1,2})$`);
 /** Who has the office: a name, and what he does. */
 const holderRe = /^(?:兼[^,。;:]{2,6})?(?!表示|指出|透露|强调|认为|坦言|宣布|随后|昨日|今日|近日|日前)[\u4e00-\u9fff]{2,3}(?:表示|指出|称|说|透露|认为|坦言|强调|[,:(])/;
 const longestHolder = 14;

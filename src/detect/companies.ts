@@ -3,6 +3,7 @@ import { firstAfter } from '../text/spans';
 import { UnitSet } from '../text/unit-set';
 import type { Company, CompanyId, Mention, Prose, Script, Span } from '../types';
 import { isListMark } from './name-shape';
+import { isDigit } from './numerals';
 import { findUnlisted } from './unlisted';
 
 /** A mention of a lexicon name, before names are chosen for display. */
@@ -158,10 +159,6 @@ function crossesWords(text: string, span: Span, { words, trie }: Lexicon): boole
 /** Whether a date printed in digits ends at a position: 2021年|华为 has no 年华 in it. */
 function endsDate(text: string, at: number): boolean {
 	return '年月日'.includes(text.charAt(at - 1) || '。') && isDigit(text.charCodeAt(at - 2));
-}
-
-function isDigit(unit: number): boolean {
-	return unit >= 48 && unit <= 57;
 }
 
 /** Latin words that are also common ones (Keep, Meta, Arm) must be printed as the lexicon has them. */

@@ -1,7 +1,7 @@
 import type { CommonWords } from '../lexicon/lexicon';
 import type { Prose, Span } from '../types';
 import { isSuffix } from './name-cues';
-import { isPlainWord } from './name-shape';
+import { isCapital, isPlainWord } from './name-shape';
 
 /** Before a word for what investors do: the end of their list. */
 const listEndRe = /(?:等(?:[多数]?家?|\d{1,2}家|知名|老股东|新股东|现有股东|机构|投资|基金|创投|产业方|资本|共同|[、和与]){0,6})?(?:共同|联合|独家|持续|继续|追加|超额|联席|同时|也|均|都)*$/;
@@ -67,8 +67,4 @@ function membersOf(text: string, { start, end }: Span): Span[] {
 		const trimmed = member.trim();
 		return trimmed === '' ? [] : [{ start: at + member.indexOf(trimmed), end: at + member.indexOf(trimmed) + trimmed.length }];
 	});
-}
-
-function isCapital(unit: number): boolean {
-	return unit >= 0x41 && unit <= 0x5a;
 }

@@ -1,4 +1,5 @@
 import type { Prose } from '../types';
+import { isCapital } from './name-shape';
 
 /** Words of Latin letters, with what joins them in a name: Scale AI, Fastbreak.ai, H&M. A number with its unit is an amount (获Quorvia 22亿美元投资). */
 const wordsRe = /[a-z][a-z0-9]*(?:[ .&'-](?![\d.,]+[%万亿千百美港元人家个名台辆年月日])[a-z0-9]+){0,4}/g;
@@ -84,10 +85,6 @@ function endsAsFirm(folded: string): boolean {
 
 const abbreviationRe = /^[A-Z0-9]{1,4}$/;
 const firstWordRe = /^[a-z0-9]+/;
-
-function isCapital(unit: number): boolean {
-	return unit >= 0x41 && unit <= 0x5a;
-}
 
 /** Too short for a name, a term of the trade, or one with something behind it. */
 function isTerm(folded: string): boolean {

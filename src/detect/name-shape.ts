@@ -58,6 +58,11 @@ export function isHan(unit: number): boolean {
 	return unit >= 0x4e00 && unit <= 0x9fff;
 }
 
+/** Of the source: the reading has no capitals. */
+export function isCapital(unit: number): boolean {
+	return unit >= 0x41 && unit <= 0x5a;
+}
+
 const places =
 	'北京|上海|天津|重庆|广东|广州|深圳|东莞|佛山|珠海|惠州|中山|浙江|杭州|宁波|温州|嘉兴|绍兴|金华|台州|江苏|南京|苏州|无锡|常州|南通|徐州|扬州|镇江|山东|济南|青岛|烟台|潍坊|福建|福州|厦门|泉州|' +
 	'四川|成都|绵阳|湖北|武汉|湖南|长沙|株洲|河南|郑州|洛阳|河北|石家庄|保定|唐山|山西|太原|陕西|西安|安徽|合肥|芜湖|江西|南昌|赣州|辽宁|沈阳|大连|吉林|长春|黑龙江|哈尔滨|云南|昆明|贵州|贵阳|广西|南宁|' +

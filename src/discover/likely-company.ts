@@ -1,3 +1,4 @@
+import { surnames } from '../detect/surnames';
 import type { Witness } from './frames';
 import type { NameMake } from './name-runs';
 
@@ -13,8 +14,6 @@ export interface Testimony extends Record<Witness, number> {
 	count: number;
 }
 
-/** Surnames of nine in ten people. */
-const surnames = new Set('王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤'.split(''));
 /** Last characters of places, offices, measures and kinds of people. */
 const otherEndings = new Set('省市县区州国部局委署会们者率额量价期届轮次税级性额人员家'.split(''));
 const longestPerson = 3;
@@ -24,7 +23,7 @@ export function isLikelyCompany({ folded, stem, make, isDetected, count, company
 	if (isDetected) return true;
 	if (stem !== folded) return make !== 'plain' && company + agent > 0;
 	if (otherEndings.has(folded.slice(-1))) return false;
-	const mayBePerson = folded.length <= longestPerson && surnames.has(folded.charAt(0));
+	const mayBePerson = folded.length <= longestPerson && surnames.includes(folded.charAt(0));
 	if (mayBePerson) return company >= 2;
 	switch (make) {
 		case 'coined':

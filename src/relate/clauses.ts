@@ -1,3 +1,4 @@
+import { isDigit } from '../detect/numerals';
 import { UnitSet } from '../text/unit-set';
 import type { Span } from '../types';
 
@@ -45,8 +46,4 @@ function closesWithin(text: string, from: number, at: number): boolean {
 
 function isInsideNumber(text: string, at: number): boolean {
 	return isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1));
-}
-
-function isDigit(unit: number): boolean {
-	return unit >= 48 && unit <= 57;
 }
