@@ -1,4 +1,4 @@
-import { readSettings, type Settings } from './settings';
+import { readSettings, withChanges, type Settings } from './settings';
 
 /** Where settings are kept; a `Plugin` is one. */
 export interface Storage {
@@ -9,6 +9,8 @@ export interface Storage {
 /** The settings in force, with word to everyone who depends on them. */
 export class SettingsStore {
 	private values: Settings = readSettings(null);
+	/** What data.json holds, with what only another version of the plugin can read. */
+	private stored: unknown = null;
 	private readonly listeners = new Set<() => void>();
 
 	constructor(private readonly storage: Storage) {}
@@ -19,14 +21,16 @@ export class SettingsStore {
 
 	/** Reads what is stored; also after another device changed it. */
 	async load(): Promise<void> {
-		this.values = readSettings(await this.storage.loadData());
+		this.stored = await this.storage.loadData();
+		this.values = readSettings(this.stored);
 		this.notify();
 	}
 
 	async change(changes: Partial<Settings>): Promise<void> {
 		this.values = { ...this.values, ...changes };
+		this.stored = withChanges(this.stored, changes);
 		this.notify();
-		await this.storage.saveData(this.values);
+		await this.storage.saveData(this.stored);
 	}
 
 	/** Calls back after every change, until the returned function is called. */

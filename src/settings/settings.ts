@@ -2,9 +2,11 @@ import type { Refusal } from '../lexicon/refusals';
 import type { MarkKind } from '../marks/mark-kinds';
 import type { NotedVerdict } from '../relate/claim-verdicts';
 import { isTarget, type Target } from '../script/targets';
-import { readKnownDifferences, type KnownDifference } from './stored-differences';
-import { readRefusals } from './stored-refusals';
-import { readVerdicts } from './stored-verdicts';
+import { fieldsOf } from './stored-anchor';
+import { readKnownDifference, type KnownDifference } from './stored-differences';
+import { readList, unreadEntries } from './stored-list';
+import { readRefusal } from './stored-refusals';
+import { readVerdict } from './stored-verdicts';
 
 /** What the user decided; kept in the plugin's data.json, which syncs. */
 export interface Settings {
@@ -60,8 +62,7 @@ export const defaultSettings: Settings = {
 
 /** Takes what data.json holds, of whatever age or make: known fields of the right type are kept, all else is the default. */
 export function readSettings(stored: unknown): Settings {
-	if (typeof stored !== 'object' || stored === null) return defaultSettings;
-	const fields = new Map<string, unknown>(Object.entries(stored));
+	const fields = fieldsOf(stored);
 	const read = <Value extends string | number | boolean>(key: keyof Settings, fallback: Value): Value => {
 		const value = fields.get(key);
 		return isLike(value, fallback) ? value : fallback;
@@ -78,14 +79,32 @@ export function readSettings(stored: unknown): Settings {
 		companyValue: read('companyValue', defaultSettings.companyValue),
 		companyFolder: read('companyFolder', defaultSettings.companyFolder),
 		importFolder: read('importFolder', defaultSettings.importFolder),
-		refused: readRefusals(fields.get('refused')),
-		knownDifferences: readKnownDifferences(fields.get('knownDifferences')),
-		verdicts: readVerdicts(fields.get('verdicts')),
+		refused: readList(fields.get('refused'), readRefusal),
+		knownDifferences: readList(fields.get('knownDifferences'), readKnownDifference),
+		verdicts: readList(fields.get('verdicts'), readVerdict),
 		vaultScript: isTarget(vaultScript) ? vaultScript : defaultSettings.vaultScript,
 		neverConvert: read('neverConvert', defaultSettings.neverConvert),
 		alwaysConvert: read('alwaysConvert', defaultSettings.alwaysConvert),
 		convertedProperties: read('convertedProperties', defaultSettings.convertedProperties),
 	};
+}
+
+/** What reads the entries of the settings that are lists. */
+const readEntry = { refused: readRefusal, knownDifferences: readKnownDifference, verdicts: readVerdict } as const;
+
+/**
+ * What data.json is to hold after a change of what it holds. Devices that sync may have another version of the plugin: fields and entries that
+ * this one cannot read stay as they are.
+ */
+export function withChanges(stored: unknown, changes: Partial<Settings>): Record<string, unknown> {
+	const fields = fieldsOf(stored);
+	const changed: Record<string, unknown> = { ...defaultSettings, ...Object.fromEntries(fields), ...changes };
+	for (const key of ['refused', 'knownDifferences', 'verdicts'] as const) {
+		// What is said later has the word: now it is said here.
+		const entries = changes[key];
+		if (entries !== undefined) changed[key] = [...unreadEntries(fields.get(key), readEntry[key]), ...entries];
+	}
+	return changed;
 }
 
 function isLike<Value>(value: unknown, model: Value): value is Value {

@@ -6,12 +6,8 @@ export interface KnownDifference {
 	readonly values: readonly string[];
 }
 
-/** Takes them out of what data.json holds; entries that are none are left out. */
-export function readKnownDifferences(stored: unknown): readonly KnownDifference[] {
-	return Array.isArray(stored) ? stored.map(readKnownDifference).filter((known) => known !== null) : [];
-}
-
-function readKnownDifference(stored: unknown): KnownDifference | null {
+/** Takes one out of what data.json holds; null when it is none, or of a kind that this version does not know. */
+export function readKnownDifference(stored: unknown): KnownDifference | null {
 	if (typeof stored !== 'object' || stored === null || !('identity' in stored) || !('values' in stored)) return null;
 	const { identity, values } = stored;
 	return typeof identity === 'string' && Array.isArray(values) ? { identity, values: values.filter((value) => typeof value === 'string') } : null;

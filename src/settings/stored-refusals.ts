@@ -1,12 +1,8 @@
 import type { Refusal } from '../lexicon/refusals';
 import { fieldsOf, readAnchor } from './stored-anchor';
 
-/** Takes the refusals out of what data.json holds; entries that are none are left out. */
-export function readRefusals(stored: unknown): readonly Refusal[] {
-	return Array.isArray(stored) ? stored.map(readRefusal).filter((refusal) => refusal !== null) : [];
-}
-
-function readRefusal(stored: unknown): Refusal | null {
+/** Takes a refusal out of what data.json holds; null when it is none, or of a kind that this version does not know. */
+export function readRefusal(stored: unknown): Refusal | null {
 	const fields = fieldsOf(stored);
 	const { name, id, path } = { name: fields.get('name'), id: fields.get('id'), path: fields.get('path') };
 	switch (fields.get('kind')) {

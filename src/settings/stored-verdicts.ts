@@ -1,12 +1,8 @@
 import { claimVerdicts, type NotedVerdict } from '../relate/claim-verdicts';
 import { fieldsOf, readAnchor } from './stored-anchor';
 
-/** Takes the verdicts out of what data.json holds; entries that are none are left out. */
-export function readVerdicts(stored: unknown): readonly NotedVerdict[] {
-	return Array.isArray(stored) ? stored.map(readVerdict).filter((verdict) => verdict !== null) : [];
-}
-
-function readVerdict(stored: unknown): NotedVerdict | null {
+/** Takes a verdict out of what data.json holds; null when it is none, or of a kind that this version does not know. */
+export function readVerdict(stored: unknown): NotedVerdict | null {
 	const fields = fieldsOf(stored);
 	const path = fields.get('path');
 	const anchor = readAnchor(fields.get('anchor'));

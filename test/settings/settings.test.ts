@@ -60,6 +60,50 @@ describe('the store of settings', () => {
 		await settings.load();
 		expect(settings.current).toEqual({ ...defaultSettings, showFigures: false });
 	});
+
+	describe('keeps what only another version of the plugin can read', () => {
+		const anchor = { quote: '明年会翻倍。', prefix: '他说', suffix: '', start: 2 };
+		const disputed = { path: 'a.md', anchor, verdict: 'disputed' } as const;
+		const open = { path: 'b.md', anchor, verdict: 'open until next year', by: 'me' };
+
+		it('field by field, also where it knows the field and not its value', async () => {
+			const { settings, saved } = store({ showClaims: false, vaultScript: 'singapore', weights: { claims: [2] } });
+			await settings.load();
+			await settings.change({ confidence: 0.8 });
+			expect(settings.current).toEqual({ ...defaultSettings, showClaims: false, confidence: 0.8 });
+			expect(saved).toEqual([{ ...defaultSettings, showClaims: false, confidence: 0.8, vaultScript: 'singapore', weights: { claims: [2] } }]);
+		});
+
+		it('until the user decides otherwise', async () => {
+			const { settings, saved } = store({ vaultScript: 'singapore' });
+			await settings.load();
+			await settings.change({ vaultScript: 'taiwan' });
+			expect(saved).toEqual([{ ...defaultSettings, vaultScript: 'taiwan' }]);
+		});
+
+		it('and entry by entry, whatever else changes', async () => {
+			const stored = { verdicts: [disputed, open], refused: [{ kind: 'trade', name: '咨詢' }], knownDifferences: [{ sum: 7 }] };
+			const { settings, saved } = store(stored);
+			await settings.load();
+			expect(settings.current).toEqual({ ...defaultSettings, verdicts: [disputed] });
+			await settings.change({ showClaims: false });
+			expect(saved.at(-1)).toEqual({ ...defaultSettings, showClaims: false, ...stored });
+		});
+
+		it('also when the list changes that has it, again and again', async () => {
+			const { settings, saved } = store({ verdicts: [disputed, open], refused: [{ kind: 'trade', name: '咨詢' }], knownDifferences: [{ sum: 7 }] });
+			await settings.load();
+			await settings.change({ verdicts: [], refused: [{ kind: 'name', name: '蘋果' }] });
+			await settings.change({ verdicts: [{ ...disputed, verdict: 'refuted' }], knownDifferences: [{ identity: 'nio', values: [] }] });
+			expect(settings.current.verdicts).toEqual([{ ...disputed, verdict: 'refuted' }]);
+			expect(saved.at(-1)).toEqual({
+				...defaultSettings,
+				verdicts: [open, { ...disputed, verdict: 'refuted' }],
+				refused: [{ kind: 'trade', name: '咨詢' }, { kind: 'name', name: '蘋果' }],
+				knownDifferences: [{ sum: 7 }, { identity: 'nio', values: [] }],
+			});
+		});
+	});
 });
 
 describe('what makes a note a company note', () => {
