@@ -1,4 +1,6 @@
 import { snippetAround } from './show/snippet';
+import { findFrontMatter } from './text/front-matter';
+import { mapMarkdown } from './text/markdown';
 
 /** So long the item stays lit, and so long it is looked for: Reading view draws what is scrolled to a moment later. In milliseconds. */
 const litTime = 2000;
@@ -6,36 +8,58 @@ const mostWait = 1500;
 const step = 60;
 /** The app scrolls to the list in the frames after it has opened a note. */
 const scrollTime = 200;
+/** Within it, the app has lit the section that it scrolled to; only items of that one are looked at. */
+const flashTime = 300;
 
 /** Code units of the words before and behind a place by which an item is known. */
 const mostBefore = 8;
 const mostAfter = 16;
 
 /**
- * Lights up the item of a list or the row of a table that holds an offset of a note source, and brings it into sight: Reading view itself lights
- * a whole list, however long. Does nothing for other text. `home` is the rendered note.
+ * Lights up the item of a list or the row of a table that begins in the line of an offset of a note source, and brings it into sight: Reading view
+ * itself lights a whole list, however long. Does nothing for other text, but ends what was lit or looked for before. `home` is the rendered note.
  */
 export function lightItem(home: HTMLElement, source: string, offset: number): void {
-	const { before, after } = snippetAround(source, { start: offset, end: offset });
-	const [ahead, behind] = [squeezed(before), squeezed(after)];
-	const words = ahead.slice(-mostBefore) + behind.slice(0, mostAfter);
-	if (words === '') return;
+	for (const lit of home.findAll('.ira-lit')) lit.removeClass('ira-lit');
+	delete home.dataset.iraSought;
+	const words = itemWords(source, offset);
+	if (words === null) return;
+	home.dataset.iraSought = words;
 	const look = (left: number): void => {
-		const item = itemWith(home, words);
+		// Somebody was led on meanwhile.
+		if (home.dataset.iraSought !== words) return;
+		const item = itemIn(home.findAll('.is-flashing :is(li, tr)'), words) ?? (left > mostWait - flashTime ? null : itemIn(home.findAll('li, tr'), words));
+		if (item === null && left > 0) {
+			home.win.setTimeout(() => look(left - step), step);
+			return;
+		}
+		delete home.dataset.iraSought;
 		if (item !== null) light(item);
-		else if (left > 0) home.win.setTimeout(() => look(left - step), step);
 	};
 	look(mostWait);
 }
 
+/** Words by which the item or row is known that begins in the line of an offset. Null where none does, and where it has no words. */
+export function itemWords(source: string, offset: number): string | null {
+	const lineStart = source.lastIndexOf('\n', offset - 1) + 1;
+	const kind = mapMarkdown(source, findFrontMatter(source).bodyStart).lines.get(lineStart)?.kind;
+	if (kind !== 'item' && kind !== 'row') return null;
+	const { before, after } = snippetAround(source, { start: offset, end: offset });
+	return squeezed(before).slice(-mostBefore) + squeezed(after).slice(0, mostAfter) || null;
+}
+
 function light(item: HTMLElement): void {
 	item.addClass('ira-lit');
-	item.win.setTimeout(() => item.scrollIntoView({ block: 'nearest' }), scrollTime);
+	item.win.setTimeout(() => {
+		if (item.hasClass('ira-lit')) item.scrollIntoView({ block: 'nearest' });
+	}, scrollTime);
 	item.win.setTimeout(() => item.removeClass('ira-lit'), litTime);
 }
 
-function itemWith(home: HTMLElement, words: string): HTMLElement | null {
-	return home.findAll('li, tr').find((item) => squeezed(ownText(item)).includes(words)) ?? null;
+/** The item that has the words; rather one that has no others. */
+function itemIn(items: readonly HTMLElement[], words: string): HTMLElement | null {
+	const having = items.filter((item) => squeezed(ownText(item)).includes(words));
+	return having.find((item) => squeezed(ownText(item)) === words) ?? having[0] ?? null;
 }
 
 /** The text of an item without that of the lists in it. */

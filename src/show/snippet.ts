@@ -14,6 +14,8 @@ const mostBefore = 18;
 const mostAfter = 60;
 /** Longer lines are read from here to there only. */
 const mostLine = 2000;
+/** Before an item in an item: on a line of its own, it would make code of it. */
+const indentRe = /^[ \t]+|^[ \t>]+(?=[-+*\d])/;
 
 /** Also in quotes and callouts. */
 const headingRe = /^[ >]{0,12}#{1,6}[ \t]/;
@@ -22,9 +24,10 @@ const underlineRe = /^ {0,3}(?:={2,}|-{2,})[ \t]*\r?$/;
 
 /** The sentence around a stretch of a note's source, cut to what one line of a card shows. */
 export function snippetAround(source: string, span: Span): Snippet {
-	const lineStart = Math.max(source.lastIndexOf('\n', span.start - 1) + 1, span.start - mostLine);
 	const lineBreak = source.indexOf('\n', span.end);
 	const lineEnd = Math.min(lineBreak < 0 ? source.length : lineBreak, span.end + mostLine);
+	const indented = Math.max(source.lastIndexOf('\n', span.start - 1) + 1, span.start - mostLine);
+	const lineStart = indented + (indentRe.exec(source.slice(indented, span.start))?.[0].length ?? 0);
 	const line = source.slice(lineStart, lineEnd);
 	const { masked, bars } = mapMarkdown(line, 0);
 	const isRow = bars.size > 0 || line.trimStart().startsWith('|');

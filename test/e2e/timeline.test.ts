@@ -194,6 +194,27 @@ describe('following an event', () => {
 		await lit.waitFor({ state: 'detached' });
 	});
 
+	scenario('in Reading view shows the item where it is told, not another one of the same words', async ({ reader }) => {
+		const told = '2024 年 5 月 20 日，商湯科技與廣汽集團簽署合作協議。';
+		await reader.visit({ note: jasper });
+		await reader.write('兩列表.md', `# 兩列表\n\n- \`${told}\`\n\n中間的話。\n\n- 瑣事。\n- ${told}\n`);
+		await reader.command('Open timeline');
+		await reader.events('廣汽集團').first().click();
+		await reader.page.locator('li.ira-lit').filter({ hasText: '廣汽集團' }).waitFor();
+		expect(await reader.page.locator('.ira-lit').count()).toBe(1);
+		expect(await reader.page.locator('.ira-lit code').count()).toBe(0);
+	});
+
+	scenario('in Reading view shows no item when it is told in a paragraph', async ({ reader }) => {
+		const told = '2024 年 5 月 20 日，商湯科技與廣汽集團簽署合作協議。';
+		await reader.visit({ note: jasper });
+		await reader.write('段落.md', `# 段落\n\n- \`${told}\`\n\n${told}\n`);
+		await reader.command('Open timeline');
+		await reader.events('廣汽集團').first().click();
+		await reader.litLine.filter({ hasText: '廣汽集團' }).waitFor();
+		expect(await reader.page.locator('.ira-lit').count()).toBe(0);
+	});
+
 	scenario('by keyboard goes along the rows, opens the tellings and leads to one', async ({ reader }) => {
 		await reader.visit({ note: olympics });
 		await reader.command('Open timeline');

@@ -53,6 +53,8 @@ describe('the words around a mention', () => {
 	it.each([
 		['are its sentence', '前一句。據悉〔商湯〕虧損。後一句。', '據悉[商湯]虧損。'],
 		['come without Markdown', '- 據[[甲公司|甲]]稱，〔商湯〕==虧損==。', '據甲稱，[商湯]虧損。'],
+		['come without Markdown in an item of an item, which is no code', '\t\t- 據悉〔商湯〕虧損。', '據悉[商湯]虧損。'],
+		['also in a quote', '>     1. 據悉〔商湯〕虧損。', '據悉[商湯]虧損。'],
 		['are the cells beside it in a table', '| 〔商湯〕 | 34.28 |', '[商湯] · 34.28'],
 		['are cut where they are long', `${'很'.repeat(30)}〔商湯〕虧損`, `…${'很'.repeat(18)}[商湯]虧損`],
 	])('%s', (_, marked, expected) => expect(around(marked).trim()).toBe(expected.trim()));
