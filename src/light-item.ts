@@ -1,6 +1,5 @@
 import { snippetAround } from './show/snippet';
 import { findFrontMatter } from './text/front-matter';
-import { mapMarkdown } from './text/markdown';
 
 /** So long the item stays lit, and so long it is looked for: Reading view draws what is scrolled to a moment later. In milliseconds. */
 const litTime = 2000;
@@ -14,6 +13,10 @@ const flashTime = 300;
 /** Code units of the words before and behind a place by which an item is known. */
 const mostBefore = 8;
 const mostAfter = 16;
+
+/** Also in quotes and callouts. */
+const itemRe = /^[ \t>]*(?:[-+*]|\d{1,9}[.)])[ \t]/;
+const underHeaderRe = /^[ \t>|:-]+\r?$/;
 
 /**
  * Lights up the item of a list or the row of a table that begins in the line of an offset of a note source, and brings it into sight: Reading view
@@ -41,11 +44,37 @@ export function lightItem(home: HTMLElement, source: string, offset: number): vo
 
 /** Words by which the item or row is known that begins in the line of an offset. Null where none does, and where it has no words. */
 export function itemWords(source: string, offset: number): string | null {
-	const lineStart = source.lastIndexOf('\n', offset - 1) + 1;
-	const kind = mapMarkdown(source, findFrontMatter(source).bodyStart).lines.get(lineStart)?.kind;
-	if (kind !== 'item' && kind !== 'row') return null;
+	const lineStart = offset === 0 ? 0 : source.lastIndexOf('\n', offset - 1) + 1;
+	if (offset < findFrontMatter(source).bodyStart || !(itemRe.test(lineFrom(source, lineStart)) || isRow(source, lineStart))) return null;
 	const { before, after } = snippetAround(source, { start: offset, end: offset });
 	return squeezed(before).slice(-mostBefore) + squeezed(after).slice(0, mostAfter) || null;
+}
+
+/**
+ * Whether a row of a table begins at an offset: among lines of cells, with the one under the header above or right below it. The note itself may be
+ * too long to be parsed for a click.
+ */
+function isRow(source: string, lineStart: number): boolean {
+	const own = lineFrom(source, lineStart);
+	if (!own.includes('|')) return false;
+	if (isUnderHeader(lineFrom(source, lineStart + own.length + 1))) return true;
+	// Before offset 1 there is nothing but an empty line.
+	for (let at = lineStart; at > 1; ) {
+		at = source.lastIndexOf('\n', at - 2) + 1;
+		const line = lineFrom(source, at);
+		if (!line.includes('|')) return false;
+		if (isUnderHeader(line)) return true;
+	}
+	return false;
+}
+
+function isUnderHeader(line: string): boolean {
+	return line.includes('-') && line.includes('|') && underHeaderRe.test(line);
+}
+
+function lineFrom(source: string, start: number): string {
+	const end = source.indexOf('\n', start);
+	return source.slice(start, end < 0 ? source.length : end);
 }
 
 function light(item: HTMLElement): void {
