@@ -58,7 +58,7 @@ const listedHitReach = 12;
 /** 成立3个月: how long somebody was there when something else happened. */
 const agedRe = /^(?:已经?|仅|才|刚{1,2}|不到|不足|近|约|了){0,4}(?:半年|[\d一二两三四五六七八九十]{1,3}(?:多|余|几)?(?:个多?月|天|周))/;
 const aging: ReadonlySet<EventType> = new Set<EventType>(['founding', 'ipo']);
-/** 此次裁员开启之前的1月: only when something else was. */
+/** 这次出售之前的5月: only when something else was. */
 const earlierRe = new GuardedPattern('前', /^[^,;。]{0,6}(?:之前|以前|前夕)的/);
 
 /** The triggers that hold in their clauses: the first type of the table for each clause. */

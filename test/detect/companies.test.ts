@@ -135,7 +135,7 @@ describe('names that nobody listed', () => {
 		['persons with two Latin names announce things as well', 'Jorren Valdis宣布离职。'],
 		['what a listed company makes, in brackets behind it', '〔小米〕(MIUI)更新,MIUI用户反馈不一。'],
 		['a fund that is named after a trade', '澜枫医药精选股票年内收益超三成,澜枫医药精选排名第一。'],
-		['kinds of robots', '送餐机器人公司和聊天机器人(chatbot)公司都在裁员。'],
+		['kinds of robots', '配送机器人公司和聊天机器人厂家都在招人。'],
 	])('%s', (_, marked) => expectMarked(marked));
 
 	test.each([
@@ -148,7 +148,7 @@ describe('names that nobody listed', () => {
 
 	it('a name that is listed as a common word as well, shown to be a company\'s, is that company\'s', () => {
 		expect(find('有意收购Arm,但Arm没有回应。')).toEqual([{ text: 'Arm', id: 'arm' }, { text: 'Arm', id: 'arm' }]);
-		expect(find('也有消息指出 Arm(ARM-US) 有意收购。')).toEqual([{ text: 'Arm', id: 'arm' }]);
+		expect(find('另传 Arm(ARM-US) 想并购它。')).toEqual([{ text: 'Arm', id: 'arm' }]);
 	});
 
 	it('a legal name of a known company is that company', () => {

@@ -64,7 +64,7 @@ describe('who says it is named whole, and by name', () => {
 		['李大海说:“今年的增长会超过所有人的想象。”王小明认为,小米的增长已经放缓。', 'quotation by 李大海', 'attributed by 王小明'],
 		['据报道,10月22日,李大海在一场会议上透露,小米今后不再预售楼栋。', 'attributed by 李大海'],
 		['此外,据此前报道,小米总裁李大海表示,新车将于明年初下线。', 'attributed by 李大海'],
-		['有赞方面回应,“裁员规模被外界夸大了,实际的比例在一成左右。”', 'quotation by 有赞'],
+		['有赞方面回应,“外面传的人数偏高,离开的约有一成。”', 'quotation by 有赞'],
 		['小米董事会突然宣布,此前的重组进程取消,公司将继续上市。', 'attributed by 小米董事会'],
 		['在“IDC”看来,小米的毛利率高于比亚迪。', 'attributed by idc'],
 		['本月稍早媒体报道,小米已与美团接洽,探讨收购的可能性。', 'attributed by 媒体'],
@@ -76,7 +76,7 @@ describe('who says it is named whole, and by name', () => {
 
 describe('who is told from words that only look like a speaker', () => {
 	claim([
-		['按《反垄断法》,小米的罚款上限为上一年度销售额的10%。', 'attributed'],
+		['按《反垄断法》,小米至多要交去年营收的一成。', 'attributed'],
 		['据调查,小米的门店让人们看到了增长的可能,数量高于比亚迪。', 'attributed'],
 		['工厂负责人称,小米的订单已经排到明年。', 'attributed by 工厂负责人'],
 		['小米为美团供货,法人分析,毛利率会受到压力。', 'attributed by 法人'],
