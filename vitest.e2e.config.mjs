@@ -5,8 +5,8 @@ export default defineConfig({
 	test: {
 		include: inBrowser,
 		globalSetup: 'test/e2e/require-browser.ts',
-		// One browser for all files, one page at a time: two cores do not draw faster in parallel.
-		maxWorkers: 1,
+		// Two browsers, one page at a time in each: scenarios wait for half of their time.
+		maxWorkers: 2,
 		isolate: false,
 		testTimeout: 60_000,
 		hookTimeout: 60_000,

@@ -325,7 +325,7 @@ describe('on a phone', () => {
 		const seen = await facts.evaluate((el) => {
 			const home = el.getBoundingClientRect();
 			const names = el.querySelector('tbody th')?.getBoundingClientRect().right ?? 0;
-			return Array.from(el.querySelectorAll('thead th')).filter((period) => period.getBoundingClientRect().left >= names && period.getBoundingClientRect().right <= home.right).map(({ textContent }) => textContent);
+			return Array.from(el.querySelectorAll('thead th')).filter((period) => period.getBoundingClientRect().left >= names && Math.floor(period.getBoundingClientRect().right) <= Math.ceil(home.right)).map(({ textContent }) => textContent);
 		});
 		expect(seen).toContain('2023');
 		expect(seen).not.toContain('2018');
