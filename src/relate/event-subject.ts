@@ -56,13 +56,16 @@ export class Topics {
 		let line = this.line;
 		while ((prose.lines[line]?.end ?? Infinity) <= mention.start) line++;
 		this.enterLine(line);
-		if (mention.kind === 'research_firm' || mention.kind === 'organisation' || isBesideSelf(prose.text, mention)) return;
-		// Whoever invests is told of on the way to whom it invests in.
-		if (mention.kind === 'fund' && (this.topic !== null || this.note.protagonist !== null)) return;
-		const home = prose.lines[line];
-		if (home?.kind === 'heading' && home.end - home.start - (mention.end - mention.start) <= headingSlack) this.section = { mention, level: home.level };
+		if (mention.kind === 'research_firm' || mention.kind === 'organisation') return;
 		const { topic } = this;
-		if (topic !== null && topic.sentence === this.sentence && topic.opensClause) return;
+		// Whoever invests is told of on the way to whom it invests in.
+		if (mention.kind === 'fund' && (topic !== null || this.note.protagonist !== null)) return;
+		const home = prose.lines[line];
+		const heads = home?.kind === 'heading' && home.end - home.start - (mention.end - mention.start) <= headingSlack;
+		const isTold = topic !== null && topic.sentence === this.sentence && topic.opensClause;
+		if ((isTold && !heads) || isBesideSelf(prose.text, mention)) return;
+		if (heads) this.section = { mention, level: home.level };
+		if (isTold) return;
 		// Who is only named on the way (随着甲、乙入局) is a topic where there is no other.
 		const opens = opensClause(prose.text, mention);
 		if (topic === null || topic.line !== line || opens) this.topic = { mention, sentence: this.sentence, line, opensClause: opens };

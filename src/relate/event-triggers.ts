@@ -117,22 +117,21 @@ function holds(note: EventNote, clauses: readonly Span[], index: number, word: S
 	const { text } = note.prose;
 	const clause = clauses[index];
 	if (clause === undefined) return false;
+	// What costs least, and fails most, comes first: words around the trigger are looked for last.
+	if (candidate.figure !== null && !hasFigure(note.figures, candidate.wide ? { start: clause.start, end: (clauses[index + 1] ?? clause).end } : clause, word, candidate.figure)) return false;
 	if (oneBegins(candidate.notBefore, text, word.end) || oneEnds(candidate.notAfter, text, word.start)) return false;
-	if (candidate.with !== null || candidate.without !== null) {
-		const before = text.slice(clause.start, word.start);
-		const after = text.slice(word.end, (candidate.wide ? clauses[index + 1] : undefined)?.end ?? clause.end);
-		if (candidate.with !== null && !candidate.with.test(before) && !candidate.with.test(after)) return false;
-		if (candidate.without !== null && (candidate.without.test(before) || candidate.without.test(after))) return false;
-	}
-	if (candidate.object !== null && !candidate.object.test(text.slice(word.end, clause.end))) return false;
 	if (candidate.company && !hasInside(note.mentions, { start: word.end, end: Math.min(clause.end, word.end + objectReach) })) return false;
+	if (candidate.dated && !hasInside(note.dates, { start: datedFrom(clauses, index, candidate), end: clause.end })) return false;
 	if (candidate.to && !isGivenTo(note, word)) return false;
 	if (candidate.model !== null && isOfModel(note, clause, word) !== candidate.model) return false;
 	if (candidate.named && !latinRe.test(text.slice(word.end, word.end + 6))) return false;
-	if (candidate.dated && !hasInside(note.dates, { start: datedFrom(clauses, index, candidate), end: clause.end })) return false;
 	if (candidate.frame.parties === 'authority' && !hasAuthority(text, clause)) return false;
-	if (candidate.figure === null) return true;
-	return hasFigure(note.figures, candidate.wide ? { start: clause.start, end: (clauses[index + 1] ?? clause).end } : clause, word, candidate.figure);
+	if (candidate.object !== null && !candidate.object.test(text.slice(word.end, clause.end))) return false;
+	if (candidate.with === null && candidate.without === null) return true;
+	const before = text.slice(clause.start, word.start);
+	const after = text.slice(word.end, (candidate.wide ? clauses[index + 1] : undefined)?.end ?? clause.end);
+	if (candidate.with !== null && !candidate.with.test(before) && !candidate.with.test(after)) return false;
+	return candidate.without === null || !(candidate.without.test(before) || candidate.without.test(after));
 }
 
 /** How far behind its verb a company may begin and end that it is done to. */

@@ -67,10 +67,13 @@ export function findEvents(prose: Prose, mentions: readonly Mention[], dates: re
 		while ((prose.lines[lineIndex]?.end ?? Infinity) < sentence.end) lineIndex++;
 		const line = prose.lines[lineIndex];
 		if (line === undefined || found.length === 0) continue;
+		if (told.line !== lineIndex) told = { line: lineIndex, date: null, period: null, measure: null, event: null };
+		const tellings = tellSentence(note, sentence, found, told, topics.at(sentenceIndex, lineIndex));
+		if (tellings.length === 0) continue;
+		// Few lines tell anything: only they are worth a look.
 		if (page.line !== lineIndex) page = { line: lineIndex, isFurniture: isOfPage(note, line), isTitle: isTitle(prose.text, line) };
 		if (page.isFurniture) continue;
-		if (told.line !== lineIndex) told = { line: lineIndex, date: null, period: null, measure: null, event: null };
-		for (const dated of tellSentence(note, sentence, found, told, topics.at(sentenceIndex, lineIndex))) {
+		for (const dated of tellings) {
 			// A title without a date says what the text below tells in full.
 			if (page.isTitle && dated.date === null) continue;
 			const last = events.at(-1);
