@@ -173,7 +173,7 @@ function kindOf(text: string, speech: Speech | null, ownOpinion: boolean, eviden
 	return best ?? (evidence.sumOf('evaluation') > 0 && evidence.total() >= leastSum ? 'evaluation' : null);
 }
 
-const causeFirstRe = /^(?:而|但|也|这|其实|,|当然|究其原因|正是|因此){0,3}(?:因为|为了|由于|随著|得益于|受益于|因此|所以|出于|凭[借藉]|伴随|靠著|多亏|幸亏)/;
+const causeFirstRe = /^(?:而|但|也|这|其实|,|当然|究其原因|正是|因此){0,4}(?:因为|为了|由于|随著|得益于|受益于|因此|所以|出于|凭[借藉]|伴随|靠著|多亏|幸亏)/;
 /** Opened by its cause, a sentence needs no more than that one hint. */
 const longestOpening = 12;
 /** 随著…,…将…: what a forecast goes along with. */

@@ -15,7 +15,7 @@ const noun = '(?:率|速|幅|幅度|速度)';
 const filler = '(?:了|近|近乎|几乎|约|大约|超|超过|逾|达|达到|高达|为|至少|仅|只有|仅有|不到|不足|最多|将近|过|有|是|在|就|已|又|也|仍|仍有|还|更|则|却|甚至|整整|足足|惊人的|均|都|预计|预估|估|将|可达|上看|挑战|有望|可望|多达|接近|分别|同比|环比|:|-|\\+| )';
 const changeRe = new RegExp(`(?:(${down})|(${up}))(${noun})?(了)?(至|到|为)?${filler}{0,4}$`);
 const nounRe = new RegExp('(增长速度|成长速度|增速|增幅|涨幅|增长率|成长率|增速度|同比|环比|年增率|月增率|cagr|复合增长率)' + filler + '{0,4}$');
-const changeAfterRe = new RegExp(`^(?:以上|左右)?(?:的)?(?:年均|同比|年|复合|年复合|平均|高速|快速|环比){0,3}(?:(${down})|(${up}|增速|增幅|涨幅|cagr)|(跌幅|降幅))(?![^,。;、]?[至到为])`);
+const changeAfterRe = new RegExp(`^(?:以上|左右)?(?:的)?(?:年均|同比|年|复合|年复合|平均|高速|快速|环比){0,4}(?:(${down})|(${up}|增速|增幅|涨幅|cagr)|(跌幅|降幅))(?![^,。;、]?[至到为])`);
 /** Words of change are looked for in this many code units beside the figure. */
 const reach = 18;
 /** 多 and 少 tell a change only in comparisons (比去年多三成) and as 多了, 少了. */

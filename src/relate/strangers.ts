@@ -7,7 +7,7 @@ import type { CompanyId, Mention, Span } from '../types';
 import { firstWithin, type Scene } from './scene';
 
 /** What may stand before the subject of a clause. */
-const leadRe = /^(?:\d{1,2}[.、)]|而|但|另外|此外|不过|至于|反观|同样|其次为|其次是|像是|例如|,|“){0,2}/;
+const leadRe = /^(?:\d{1,2}[.、)]|而|但|另外|此外|不过|至于|反观|同样|其次为|其次是|像是|例如|,|“){0,4}/;
 const leadStarts = new UnitSet('0123456789而但另此不至反同其像例,“');
 /** A short run of Han characters that its code shows to be a listed company. */
 const codedRe = new GuardedPattern('(', /^([\u4e00-\u9fff]{2,5}?)\(\d{4,6}(?:[-.][a-z]{1,3})?\)/);
