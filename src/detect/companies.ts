@@ -1,14 +1,14 @@
 import { isCommonWord, type KnownName, type Lexicon } from '../lexicon/lexicon';
 import { firstAfter } from '../text/spans';
 import { UnitSet } from '../text/unit-set';
-import type { Company, CompanyId, Mention, Prose, Script, Span } from '../types';
+import type { Company, Mention, Prose, Script, Span } from '../types';
 import { isListMark } from './name-shape';
 import { isDigit } from './numerals';
 import { findUnlisted } from './unlisted';
 
 /** A mention of a lexicon name, before names are chosen for display. */
 interface Found extends Span {
-	readonly id: CompanyId;
+	readonly company: Company;
 	readonly weak: boolean;
 }
 
@@ -31,12 +31,12 @@ export function findCompanies(prose: Prose, lexicon: Lexicon, script: Script | n
 			continue;
 		}
 		const span = { start: at, end: match.end };
-		if (known.id === null) {
+		if (known.company === null) {
 			at = endsDate(text, at + 1) ? at + 1 : trapEnd(text, span, lexicon);
 			continue;
 		}
 		const name = standsFree(text, span) && !overlapsNext(text, span, lexicon) ? { start: span.start, end: span.end, known } : shorterName(text, span, lexicon);
-		if (name?.known.id == null || !casedAsName(prose, name, name.known) || crossesWords(text, name, lexicon)) {
+		if (name?.known.company == null || !casedAsName(prose, name, name.known) || crossesWords(text, name, lexicon)) {
 			at++;
 			continue;
 		}
@@ -46,44 +46,41 @@ export function findCompanies(prose: Prose, lexicon: Lexicon, script: Script | n
 		}
 		at = name.end;
 		if (isBuilding(text, name.end)) continue;
-		(name.known.weak ? doubtful : found).push({ start: name.start, end: name.end, id: name.known.id, weak: name.known.weak });
+		(name.known.weak ? doubtful : found).push({ start: name.start, end: name.end, company: name.known.company, weak: name.known.weak });
 	}
 
 	const trusted = [...found, ...withEvidence(text, doubtful, found)].sort((a, b) => a.start - b.start);
-	const asMention = ({ start, end, id, weak }: Found): Mention => {
-		const company = lexicon.companies.get(id);
-		return {
-			start,
-			end,
-			id,
-			name: company === undefined ? id : displayName(company, isPrintedTraditional(prose, { start, end }) ? 'hant' : script),
-			kind: company?.kind ?? 'company',
-			confidence: weak ? confidence.weakWithEvidence : confidence.listed,
-		};
-	};
+	const asMention = ({ start, end, company, weak }: Found): Mention => ({
+		start,
+		end,
+		id: company.id,
+		name: displayName(company, isPrintedTraditional(prose, { start, end }) ? 'hant' : script),
+		kind: company.kind,
+		confidence: weak ? confidence.weakWithEvidence : confidence.listed,
+	});
 	const listed = trusted.map(asMention);
 	const unlisted = findUnlisted(prose, listed, lexicon.words).map((mention): Mention => {
-		const id = mention.id.startsWith('~') ? weakOwner(text, mention, lexicon) : null;
-		return id === null ? mention : asMention({ start: mention.start, end: mention.end, id, weak: true });
+		const company = mention.id.startsWith('~') ? weakOwner(text, mention, lexicon) : null;
+		return company === null ? mention : asMention({ start: mention.start, end: mention.end, company, weak: true });
 	});
 	const covered = new Uint8Array(text.length);
 	for (const mention of unlisted) covered.fill(1, mention.start, mention.end);
 	// One name of a company that the text shows speaks for its others.
 	const shown = new Set(doubtful.length === 0 ? [] : unlisted.map(({ id }) => id));
-	const others = doubtful.filter(({ id, start }) => shown.has(id) && covered[start] === 0 && !trusted.some((mention) => mention.start === start));
+	const others = doubtful.filter(({ company, start }) => shown.has(company.id) && covered[start] === 0 && !trusted.some((mention) => mention.start === start));
 	return [...listed.filter(({ start }) => covered[start] === 0), ...others.map(asMention), ...unlisted].sort((a, b) => a.start - b.start);
 }
 
 const codeRe = /^ ?\( ?(\d{4,6})/;
 
 /** Whose a name is that the text shows to be a company's and that is listed as a common word as well; a stock code of somebody else's says no. */
-function weakOwner(text: string, { start, end }: Span, { trie, names, companies }: Lexicon): CompanyId | null {
+function weakOwner(text: string, { start, end }: Span, { trie, names }: Lexicon): Company | null {
 	const match = trie.longest(text, start);
-	const id = match?.end === end ? names[match.value]?.id : null;
-	if (id == null) return null;
+	const company = match?.end === end ? (names[match.value]?.company ?? null) : null;
+	if (company === null) return null;
 	const code = codeRe.exec(text.slice(end, end + 9))?.[1];
-	const tickers = companies.get(id)?.tickers ?? [];
-	return code === undefined || tickers.length === 0 || tickers.some((ticker) => ticker.startsWith(code)) ? id : null;
+	const { tickers } = company;
+	return code === undefined || tickers.length === 0 || tickers.some((ticker) => ticker.startsWith(code)) ? company : null;
 }
 
 /** The name of a company in the script of the text around it. */
@@ -102,7 +99,7 @@ function isPrintedTraditional({ source, text, offsets }: Prose, { start, end }: 
 function trapEnd(text: string, trap: Span, lexicon: Lexicon): number {
 	for (let at = trap.start + 1; at < trap.end; at++) {
 		const match = lexicon.trie.longest(text, at);
-		if (match !== null && match.end > trap.end && lexicon.names[match.value]?.id != null) return at;
+		if (match !== null && match.end > trap.end && lexicon.names[match.value]?.company != null) return at;
 	}
 	return trap.end;
 }
@@ -112,7 +109,7 @@ function cutsName(text: string, { start, end }: Span, { trie, names }: Lexicon):
 	for (let at = start + 1; at < end; at++) {
 		const match = trie.longest(text, at);
 		const known = match !== null && match.end > end ? names[match.value] : undefined;
-		if (known?.id != null && !known.weak) return true;
+		if (known?.company != null && !known.weak) return true;
 	}
 	return false;
 }
@@ -133,7 +130,7 @@ function shorterName(text: string, longest: Span, lexicon: Lexicon): (Span & { k
 	for (const match of lexicon.trie.all(text, longest.start).reverse()) {
 		const known = lexicon.names[match.value];
 		const span = { start: longest.start, end: match.end };
-		if (known?.id != null && standsFree(text, span) && !overlapsNext(text, span, lexicon)) return { start: span.start, end: span.end, known };
+		if (known?.company != null && standsFree(text, span) && !overlapsNext(text, span, lexicon)) return { start: span.start, end: span.end, known };
 	}
 	return null;
 }
@@ -143,9 +140,9 @@ function overlapsNext(text: string, span: Span, lexicon: Lexicon): boolean {
 	// A name of two characters has no shorter one inside.
 	if (span.end - span.start < 3) return false;
 	for (const shorter of lexicon.trie.all(text, span.start)) {
-		if (shorter.end >= span.end || lexicon.names[shorter.value]?.id == null) continue;
+		if (shorter.end >= span.end || lexicon.names[shorter.value]?.company == null) continue;
 		const next = lexicon.trie.longest(text, shorter.end);
-		if (next !== null && next.end > span.end && lexicon.names[next.value]?.id != null) return true;
+		if (next !== null && next.end > span.end && lexicon.names[next.value]?.company != null) return true;
 	}
 	return false;
 }
@@ -182,11 +179,11 @@ function isBuilding(text: string, end: number): boolean {
  */
 function withEvidence(text: string, doubtful: readonly Found[], found: readonly Found[]): Found[] {
 	if (doubtful.length === 0) return [];
-	const named = new Set(found.map((mention) => mention.id));
-	const accepted = doubtful.filter((mention) => named.has(mention.id) || isCalledCompany(text, mention) || isListedBeside(text, mention, found));
+	const named = new Set(found.map(({ company }) => company));
+	const accepted = doubtful.filter((mention) => named.has(mention.company) || isCalledCompany(text, mention) || isListedBeside(text, mention, found));
 	// One accepted mention speaks for the others of the same company.
-	const supported = new Set(accepted.map((mention) => mention.id));
-	return doubtful.filter((mention) => supported.has(mention.id));
+	const supported = new Set(accepted.map(({ company }) => company));
+	return doubtful.filter(({ company }) => supported.has(company));
 }
 
 /** Of results the period may stand between: Arm第四季度营收. */

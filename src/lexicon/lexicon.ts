@@ -5,8 +5,8 @@ import { noneRefused, type Refused } from './refusals';
 
 /** A surface that the trie knows: a name of a company, or a trap. */
 export interface KnownName {
-	/** Null for a trap: a longer word that only looks like a name. */
-	readonly id: CompanyId | null;
+	/** Whose name it is; null for a trap, a longer word that only looks like a name. */
+	readonly company: Company | null;
 	/** Also a common word: counts only with evidence in the same text. */
 	readonly weak: boolean;
 	/** As written in the lexicon; upper case matters for weak Latin names. Empty for a trap. */
@@ -47,7 +47,7 @@ export function buildLexicon(companies: Iterable<Company>, table: FoldTable, wor
 	const byId = new Map<CompanyId, Company>();
 	const names: KnownName[] = [];
 	const surfaces: string[] = [];
-	const trap: KnownName = { id: null, weak: false, surface: '' };
+	const trap: KnownName = { company: null, weak: false, surface: '' };
 	const add = (folded: string, known: KnownName): void => {
 		surfaces.push(folded);
 		names.push(out.size > 0 && out.has(folded) ? trap : known);
@@ -59,10 +59,10 @@ export function buildLexicon(companies: Iterable<Company>, table: FoldTable, wor
 			continue;
 		}
 		byId.set(company.id, company);
-		const { id, hans, hant, en, aliases, former } = company;
+		const { hans, hant, en, aliases, former } = company;
 		const weak = company.weak.map((name) => fold(name, table));
 		const learn = (surface: string, folded: string): void => {
-			if (surface !== '') add(squeezed(folded), { id, weak: weak.length > 0 && weak.includes(folded), surface });
+			if (surface !== '') add(squeezed(folded), { company, weak: weak.length > 0 && weak.includes(folded), surface });
 		};
 		const foldedHans = fold(hans, table);
 		const foldedHant = fold(hant, table);

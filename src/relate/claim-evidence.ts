@@ -2,7 +2,7 @@ import { Trie } from '../text/trie';
 import type { Span } from '../types';
 import { adviceWords, claimCues, groundWords, type CueKind } from './claim-cues';
 import { wordsOf } from './event-types';
-import { isEmpty, neighbours, oneBegins, oneEnds, type Neighbours } from './neighbours';
+import { Neighbours } from './neighbours';
 import { speechWords } from './speech-verbs';
 
 /** Where sums are equal, the kind that comes first has the sentence. */
@@ -18,10 +18,10 @@ interface Word {
 	readonly cues: readonly Cue[];
 	/** What it shows whatever stands beside it, as most words do; asking the rules for that would be several times the work. */
 	readonly always: Cue | null;
-	readonly isAdvice: boolean;
-	readonly isGround: boolean;
-	readonly isSpeech: boolean;
 }
+
+/** What else a word is, a bit each: read for every word of a text, and so apart from the rules. */
+const [advises, ground, speech, shows] = [1, 2, 4, 8];
 
 /** A rule for one of its words, with all that a rule may leave out: objects of one shape are read several times faster. */
 interface Cue {
@@ -67,14 +67,17 @@ export class Evidence {
 	}
 
 	weigh(text: string, hit: CueHit): void {
+		const mark = marks[hit.value] ?? 0;
+		if ((mark & ground) !== 0) this.ground = true;
+		if ((mark & speech) !== 0) this.speech.push(hit.start);
+		// Half of all words only say what a sentence is about.
+		if ((mark & (shows | advises)) === 0) return;
 		const word = words[hit.value];
 		if (word === undefined) return;
-		if (word.isGround) this.ground = true;
-		if (word.isSpeech) this.speech.push(hit.start);
 		const cue = word.always ?? (word.cues.length === 0 ? null : cueAt(word.cues, text, hit));
 		// 希望 is a wish, but 希望通过… tells what somebody is going to do.
 		if (cue === null) {
-			if (word.isAdvice) this.advice = true;
+			if ((mark & advises) !== 0) this.advice = true;
 			return;
 		}
 		if (cue.weight === hint) {
@@ -106,7 +109,7 @@ export class Evidence {
 }
 
 function isFree({ notBefore, notAfter, onlyAfter, behind }: Cue): boolean {
-	return behind === null && isEmpty(onlyAfter) && isEmpty(notBefore) && isEmpty(notAfter);
+	return behind === null && onlyAfter.isEmpty() && notBefore.isEmpty() && notAfter.isEmpty();
 }
 
 function cueAt(cues: readonly Cue[], text: string, hit: CueHit): Cue | null {
@@ -116,29 +119,30 @@ function cueAt(cues: readonly Cue[], text: string, hit: CueHit): Cue | null {
 
 /** Whether a word means what its rule has it for. */
 function counts(cue: Cue, text: string, { start, end }: Span): boolean {
-	return !oneBegins(cue.notBefore, text, end) && !oneEnds(cue.notAfter, text, start) && (isEmpty(cue.onlyAfter) || oneEnds(cue.onlyAfter, text, start)) && (cue.behind === null || cue.behind.test(text.slice(end, end + behindReach)));
+	return !cue.notBefore.begins(text, end) && !cue.notAfter.ends(text, start) && (cue.onlyAfter.isEmpty() || cue.onlyAfter.ends(text, start)) && (cue.behind === null || cue.behind.test(text.slice(end, end + behindReach)));
 }
 
-const { trie, words } = readyWords();
+const { trie, words, marks } = readyWords();
 
-function readyWords(): { trie: Trie; words: Word[] } {
+function readyWords(): { trie: Trie; words: Word[]; marks: Uint8Array } {
 	const cues = new Map<string, Cue[]>();
+	const marked = new Map<string, number>();
+	const mark = (surfaces: readonly string[], bit: number): void => surfaces.forEach((surface) => marked.set(surface, (marked.get(surface) ?? 0) | bit));
 	for (const [kind, of] of cueKinds.entries()) {
 		for (const { weight, words: list, notBefore, notAfter, onlyAfter, behind } of claimCues[of]) {
-			const cue: Cue = { kind, weight, notBefore: neighbours(notBefore), notAfter: neighbours(notAfter), onlyAfter: neighbours(onlyAfter), behind: behind ?? null };
-			for (const surface of wordsOf(list)) {
-				const others = cues.get(surface);
-				if (others === undefined) cues.set(surface, [cue]);
-				else others.push(cue);
-			}
+			const cue: Cue = { kind, weight, notBefore: new Neighbours(notBefore), notAfter: new Neighbours(notAfter), onlyAfter: new Neighbours(onlyAfter), behind: behind ?? null };
+			const surfaces = wordsOf(list);
+			for (const surface of surfaces) cues.set(surface, [...(cues.get(surface) ?? []), cue]);
+			mark(surfaces, shows);
 		}
 	}
-	const advice = new Set(wordsOf(adviceWords));
-	const ground = new Set(wordsOf(groundWords));
-	const speech = new Set(speechWords);
-	const surfaces = [...new Set([...cues.keys(), ...advice, ...ground, ...speech])];
+	mark(wordsOf(adviceWords), advises);
+	mark(wordsOf(groundWords), ground);
+	mark(speechWords, speech);
+	const surfaces = [...marked.keys()];
 	return {
 		trie: new Trie(surfaces),
-		words: surfaces.map((surface): Word => ({ cues: cues.get(surface) ?? [], always: cues.get(surface)?.slice(0, 1).find(isFree) ?? null, isAdvice: advice.has(surface), isGround: ground.has(surface), isSpeech: speech.has(surface) })),
+		words: surfaces.map((surface): Word => ({ cues: cues.get(surface) ?? [], always: cues.get(surface)?.slice(0, 1).find(isFree) ?? null })),
+		marks: Uint8Array.from(marked.values()),
 	};
 }

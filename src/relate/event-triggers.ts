@@ -4,7 +4,7 @@ import { hasAuthority } from './authorities';
 import type { EventNote, TriggerWord } from './event-note';
 import { eventTypeOrder, eventTypes, notTriggers, wordsOf, type EventFrame, type TriggerRule } from './event-types';
 import { GuardedPattern } from '../text/guarded-pattern';
-import { neighbours, oneBegins, oneEnds, type Neighbours } from './neighbours';
+import { Neighbours } from './neighbours';
 import { firstAfter } from '../text/spans';
 import { UnitSet } from '../text/unit-set';
 
@@ -119,7 +119,7 @@ function holds(note: EventNote, clauses: readonly Span[], index: number, word: S
 	if (clause === undefined) return false;
 	// What costs least, and fails most, comes first: words around the trigger are looked for last.
 	if (candidate.figure !== null && !hasFigure(note.figures, candidate.wide ? { start: clause.start, end: (clauses[index + 1] ?? clause).end } : clause, word, candidate.figure)) return false;
-	if (oneBegins(candidate.notBefore, text, word.end) || oneEnds(candidate.notAfter, text, word.start)) return false;
+	if (candidate.notBefore.begins(text, word.end) || candidate.notAfter.ends(text, word.start)) return false;
 	if (candidate.company && !hasInside(note.mentions, { start: word.end, end: Math.min(clause.end, word.end + objectReach) })) return false;
 	if (candidate.dated && !hasInside(note.dates, { start: datedFrom(clauses, index, candidate), end: clause.end })) return false;
 	if (candidate.to && !isGivenTo(note, word)) return false;
@@ -198,7 +198,7 @@ function readyTriggers(): { trie: Trie; rulesByWord: ReadyRule[][] } {
 		const frame: EventFrame = { parties, before, after, datedOnly, goesOn };
 		for (const rule of triggers) {
 			const ready: ReadyRule = {
-				type, frame, rank, with: anyOf(rule.with), without: anyOf(rule.without), object: anyOf(rule.object), notBefore: neighbours(rule.notBefore), notAfter: neighbours(rule.notAfter),
+				type, frame, rank, with: anyOf(rule.with), without: anyOf(rule.without), object: anyOf(rule.object), notBefore: new Neighbours(rule.notBefore), notAfter: new Neighbours(rule.notAfter),
 				wide: rule.wide === true, company: rule.company === true, dated: rule.dated === true, figure: rule.figure ?? null, to: rule.to === true, model: rule.model ?? null, named: rule.named === true,
 				alone: rule.alone === true, sure: rule.sure === true, adds: rule.adds === true, behind: rule.behind ?? null, partOf: rule.partOf ?? null,
 			};

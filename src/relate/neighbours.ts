@@ -1,37 +1,49 @@
 import { wordsOf } from './event-types';
 
-/** Words beside another one that make a different word of it: single characters in one string, as most are. */
-export interface Neighbours {
-	readonly single: string;
-	readonly longer: readonly string[];
+/**
+ * Words beside another one that make a different word of it. They are asked for beside every word of the tables that a text has, and hardly ever
+ * stand there: a few bits of the unit that does tell so nearly always, and no word need be compared.
+ */
+export class Neighbours {
+	private readonly words: readonly string[];
+	private readonly firsts = new UnitSieve();
+	private readonly lasts = new UnitSieve();
+
+	/** From a list of a table, words separated by spaces. */
+	constructor(list: string | undefined) {
+		this.words = wordsOf(list);
+		for (const word of this.words) {
+			this.firsts.add(word.charCodeAt(0));
+			this.lasts.add(word.charCodeAt(word.length - 1));
+		}
+	}
+
+	isEmpty(): boolean {
+		return this.words.length === 0;
+	}
+
+	/** Whether one of the words begins at a place. */
+	begins(text: string, at: number): boolean {
+		return at < text.length && this.firsts.mayHave(text.charCodeAt(at)) && this.words.some((word) => text.startsWith(word, at));
+	}
+
+	/** Whether one of the words ends at a place. */
+	ends(text: string, at: number): boolean {
+		return at > 0 && this.lasts.mayHave(text.charCodeAt(at - 1)) && this.words.some((word) => text.endsWith(word, at));
+	}
 }
 
-/** From a list of a table, words separated by spaces. */
-export function neighbours(list: string | undefined): Neighbours {
-	const words = wordsOf(list);
-	return { single: words.filter((word) => word.length === 1).join(''), longer: words.filter((word) => word.length > 1) };
-}
+/** What is left of a set of code units in two numbers: a unit that it holds always passes, and of the others a few. */
+class UnitSieve {
+	private low = 0;
+	private high = 0;
 
-export function isEmpty({ single, longer }: Neighbours): boolean {
-	return single === '' && longer.length === 0;
-}
+	add(unit: number): void {
+		this.low |= 1 << (unit & 31);
+		this.high |= 1 << ((unit >> 5) & 31);
+	}
 
-/** Whether one of the words begins at a place. */
-export function oneBegins({ single, longer }: Neighbours, text: string, at: number): boolean {
-	if (at < text.length && holdsUnit(single, text.charCodeAt(at))) return true;
-	for (const word of longer) if (text.startsWith(word, at)) return true;
-	return false;
-}
-
-/** Whether one of the words ends at a place. */
-export function oneEnds({ single, longer }: Neighbours, text: string, at: number): boolean {
-	if (at > 0 && holdsUnit(single, text.charCodeAt(at - 1))) return true;
-	for (const word of longer) if (text.endsWith(word, at)) return true;
-	return false;
-}
-
-/** These strings are short, and a string to look for in them would have to be made first. */
-function holdsUnit(characters: string, unit: number): boolean {
-	for (let i = 0; i < characters.length; i++) if (characters.charCodeAt(i) === unit) return true;
-	return false;
+	mayHave(unit: number): boolean {
+		return ((this.low >>> (unit & 31)) & (this.high >>> ((unit >> 5) & 31)) & 1) === 1;
+	}
 }

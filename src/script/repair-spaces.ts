@@ -118,7 +118,7 @@ function gapsInNames(text: string, gaps: readonly Gap[], lexicon: Lexicon, { fol
 	const reading = fold(parts.join(''), table);
 	for (const { start, end, value } of lexicon.trie.scan(reading)) {
 		const name = lexicon.names[value];
-		if (name === undefined || name.id === null) continue;
+		if (name === undefined || name.company === null) continue;
 		const inside: number[] = [];
 		for (let offset = start + 1; offset < end; offset++) if (closed.has(offset)) inside.push(offset);
 		const [first, last] = [inside[0], inside[inside.length - 1]];
@@ -138,7 +138,7 @@ function gapsInNames(text: string, gaps: readonly Gap[], lexicon: Lexicon, { fol
 }
 
 function isName(reading: string, start: number, gap: number, { trie, names }: Lexicon): boolean {
-	return trie.all(reading, start).some(({ end, value }) => end === gap && names[value]?.id !== null);
+	return trie.all(reading, start).some(({ end, value }) => end === gap && names[value]?.company !== null);
 }
 
 /** Whether what stands before the gap makes no sense alone, so that the character behind it is its rest: 英偉 達. */

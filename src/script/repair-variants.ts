@@ -145,14 +145,14 @@ function traditionalClauses(text: string, { units }: RepairTables['scripts']): C
 }
 
 /** Characters in companies' names that a conversion should have left alone. */
-export function findOverdoneNames(text: string, { trie, names, companies }: Lexicon, { fold: table, scripts }: RepairTables): Finding[] {
+export function findOverdoneNames(text: string, { trie, names }: Lexicon, { fold: table, scripts }: RepairTables): Finding[] {
 	if (![...overdone.keys()].some((wrong) => text.includes(wrong))) return [];
 	const findings: Finding[] = [];
 	const reading = fold(text, table);
 	for (const { start, end, value } of trie.scan(reading)) {
 		const name = names[value];
-		if (name === undefined || name.id === null || name.weak) continue;
-		const proper = [companies.get(name.id)?.hant ?? '', name.surface].find((surface) => fold(surface, table) === reading.slice(start, end) && countScripts(surface, 0, surface.length, scripts.units).hans === 0);
+		if (name === undefined || name.company === null || name.weak) continue;
+		const proper = [name.company.hant, name.surface].find((surface) => fold(surface, table) === reading.slice(start, end) && countScripts(surface, 0, surface.length, scripts.units).hans === 0);
 		if (proper === undefined) continue;
 		for (let at = start; at < end; at++) {
 			const right = overdone.get(text[at] ?? '');

@@ -25,12 +25,12 @@ export function findSwaps(text: string, lexicon: Lexicon, table: FoldTable): Spa
 function endsInCompany(reading: string, at: number, lexicon: Lexicon): boolean {
 	if (!joints.includes(reading[at - 1] ?? '\n')) return false;
 	for (let start = Math.max(0, at - 1 - longestName); start < at - 2; start++)
-		if (lexicon.trie.all(reading, start).some(({ end, value }) => end === at - 1 && lexicon.names[value]?.id !== null)) return true;
+		if (lexicon.trie.all(reading, start).some(({ end, value }) => end === at - 1 && lexicon.names[value]?.company !== null)) return true;
 	return false;
 }
 
 /** The company must be all that stands there: 網路和騰訊 is about a network as often. */
 function startsCompany(reading: string, at: number, lexicon: Lexicon): boolean {
 	if (reading[at] !== '、') return false;
-	return lexicon.trie.all(reading, at + 1).some(({ value }) => lexicon.names[value]?.id !== null);
+	return lexicon.trie.all(reading, at + 1).some(({ value }) => lexicon.names[value]?.company !== null);
 }

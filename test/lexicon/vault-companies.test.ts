@@ -18,7 +18,7 @@ function vault(...cards: readonly CompanyCard[]) {
 	return {
 		companies,
 		ids,
-		of: (surface: string) => lexicon.names[lexicon.trie.longest(folded(surface), 0)?.value ?? -1]?.id ?? null,
+		of: (surface: string) => lexicon.names[lexicon.trie.longest(folded(surface), 0)?.value ?? -1]?.company?.id ?? null,
 		found: (text: string) => annotate(text, { fold: foldTable, scripts, lexicon, format: 'plain' }).companies.map(({ text: printed, id, name }) => `${printed} ${id} ${name}`),
 	};
 }
