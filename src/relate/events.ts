@@ -52,23 +52,10 @@ export function findEvents(prose: Prose, mentions: readonly Mention[], dates: re
 	const events: Event[] = [];
 	let told: LineSoFar = { line: -1, date: null, period: null, measure: null, event: null };
 	let page = { line: -1, isFurniture: false, isTitle: false };
-	let lineIndex = 0;
-	let sentenceIndex = 0;
-	for (let i = 0; i < hits.length; ) {
-		const hit = hits[i];
-		if (hit === undefined) break;
-		while ((prose.sentences[sentenceIndex]?.end ?? Infinity) <= hit.start) sentenceIndex++;
-		const whole = prose.sentences[sentenceIndex];
-		if (whole === undefined) break;
-		const sentence = pieceAround(prose.text, whole, hit);
-		const found: TriggerWord[] = [];
-		const asked = prose.text.charAt(whole.end - 1) === '?' ? questionIn(note, sentence) : sentence.end;
-		for (let next = hits[i]; next !== undefined && next.start < sentence.end; next = hits[++i]) if (next.end <= asked) found.push(next);
-		while ((prose.lines[lineIndex]?.end ?? Infinity) < sentence.end) lineIndex++;
-		const line = prose.lines[lineIndex];
-		if (line === undefined || found.length === 0) continue;
+	for (const telling of tellingSentences(note, hits)) {
+		const { line, lineIndex } = telling;
 		if (told.line !== lineIndex) told = { line: lineIndex, date: null, period: null, measure: null, event: null };
-		const tellings = tellSentence(note, sentence, found, told, topics.at(sentenceIndex, lineIndex));
+		const tellings = tellSentence(note, telling, told, topics.at(telling.sentenceIndex, lineIndex));
 		if (tellings.length === 0) continue;
 		// Few lines tell anything: only they are worth a look.
 		if (page.line !== lineIndex) page = { line: lineIndex, isFurniture: isOfPage(note, line), isTitle: isTitle(prose.text, line) };
@@ -84,6 +71,42 @@ export function findEvents(prose: Prose, mentions: readonly Mention[], dates: re
 		}
 	}
 	return events;
+}
+
+/** A sentence, or a stretch of one that is endless, with the triggers that hold in its clauses. */
+interface Telling {
+	readonly sentence: Span;
+	readonly sentenceIndex: number;
+	readonly line: Line;
+	readonly lineIndex: number;
+	readonly clauses: readonly Span[];
+	readonly hits: readonly Hit[];
+}
+
+/** The sentences in which triggers hold. Found before any is told of, for the code of each step is large, and slow where it takes turns with the other. */
+function tellingSentences(note: EventNote, words: readonly TriggerWord[]): Telling[] {
+	const { prose } = note;
+	const telling: Telling[] = [];
+	let lineIndex = 0;
+	let sentenceIndex = 0;
+	for (let i = 0; i < words.length; ) {
+		const word = words[i];
+		if (word === undefined) break;
+		while ((prose.sentences[sentenceIndex]?.end ?? Infinity) <= word.start) sentenceIndex++;
+		const whole = prose.sentences[sentenceIndex];
+		if (whole === undefined) break;
+		const sentence = pieceAround(prose.text, whole, word);
+		const found: TriggerWord[] = [];
+		const asked = prose.text.charAt(whole.end - 1) === '?' ? questionIn(note, sentence) : sentence.end;
+		for (let next = words[i]; next !== undefined && next.start < sentence.end; next = words[++i]) if (next.end <= asked) found.push(next);
+		while ((prose.lines[lineIndex]?.end ?? Infinity) < sentence.end) lineIndex++;
+		const line = prose.lines[lineIndex];
+		if (line === undefined || found.length === 0) continue;
+		const clauses = splitAtListedDates(note, splitClauses(prose.text, sentence), found);
+		const hits = chooseHits(note, clauses, found);
+		if (hits.length > 0) telling.push({ sentence, sentenceIndex, line, lineIndex, clauses, hits });
+	}
+	return telling;
 }
 
 const askingRe = /吗|呢|是否|会不会|能否|如何|为何|为什么|什么|难道|还是|怎|哪|何时|何以|要不要|是不是|如果/;
@@ -176,10 +199,7 @@ function isPause(char: string | undefined): boolean {
 	return char === ',' || char === ';' || char === '\t';
 }
 
-function tellSentence(note: EventNote, sentence: Span, found: readonly TriggerWord[], told: LineSoFar, topic: Subject | null): Dated[] {
-	const clauses = splitAtListedDates(note, splitClauses(note.prose.text, sentence), found);
-	const hits = chooseHits(note, clauses, found);
-	if (hits.length === 0) return [];
+function tellSentence(note: EventNote, { sentence, clauses, hits }: Telling, told: LineSoFar, topic: Subject | null): Dated[] {
 	const events: Dated[] = [];
 	let before = told;
 	const joined = joinClauses(note, clauses, hits);
