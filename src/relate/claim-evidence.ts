@@ -1,6 +1,6 @@
 import { Trie } from '../text/trie';
 import type { Span } from '../types';
-import { adviceWords, claimCues, groundWords, type CueKind } from './claim-cues';
+import { adviceWords, claimCues, type CueKind } from './claim-cues';
 import { wordsOf } from './event-types';
 import { Neighbours } from './neighbours';
 import { speechWords } from './speech-verbs';
@@ -21,7 +21,7 @@ interface Word {
 }
 
 /** What else a word is, a bit each: read for every word of a text, and so apart from the rules. */
-const [advises, ground, speech, shows] = [1, 2, 4, 8];
+const [advises, speech, shows] = [1, 2, 4];
 
 /** A rule for one of its words, with all that a rule may leave out: objects of one shape are read several times faster. */
 interface Cue {
@@ -38,16 +38,15 @@ interface Cue {
 const behindReach = 32;
 const hint = 1;
 
-/** Every cue, word of advice, ground and saying in the reading, from left to right. */
+/** Every cue, word of advice and word of saying in the reading, from left to right. */
 export function scanCues(text: string): CueHit[] {
 	return trie.scan(text);
 }
 
 /** What the words of a sentence speak for. One is enough for a note: it is cleared for every sentence. */
 export class Evidence {
-	/** A word that tells what to do, and one that what is said rests on. */
+	/** A word that tells what to do. */
 	advice = false;
-	ground = false;
 	/** Where words of saying stand, in code units of the reading. */
 	speech: number[] = [];
 	private readonly sums = cueKinds.map(() => 0);
@@ -57,7 +56,7 @@ export class Evidence {
 	private hints: number[] = [];
 
 	clear(): void {
-		this.advice = this.ground = false;
+		this.advice = false;
 		if (this.speech.length > 0) this.speech = [];
 		if (this.hints.length > 0) this.hints = [];
 		for (let kind = 0; kind < cueKinds.length; kind++) {
@@ -68,9 +67,7 @@ export class Evidence {
 
 	weigh(text: string, hit: CueHit): void {
 		const mark = marks[hit.value] ?? 0;
-		if ((mark & ground) !== 0) this.ground = true;
 		if ((mark & speech) !== 0) this.speech.push(hit.start);
-		// Half of all words only say what a sentence is about.
 		if ((mark & (shows | advises)) === 0) return;
 		const word = words[hit.value];
 		if (word === undefined) return;
@@ -137,7 +134,6 @@ function readyWords(): { trie: Trie; words: Word[]; marks: Uint8Array } {
 		}
 	}
 	mark(wordsOf(adviceWords), advises);
-	mark(wordsOf(groundWords), ground);
 	mark(speechWords, speech);
 	const surfaces = [...marked.keys()];
 	return {
