@@ -43,7 +43,7 @@ const surelyOwnStem = 3;
 const longestOwnStem = 3;
 const surelyListed = 3;
 /** 两大|科技 counts what it does not name; 千亿 and 5倍|占 are of a figure. */
-const countedRe = /^(?:[一二三四五六七八九十两几多各][大家类个种项款]|[十百千万]亿|[倍成]占)/;
+const countedRe = new GuardedPattern('大个家万项类占种款百十千', /^(?:[一二三四五六七八九十两几多各][大家类个种项款]|[十百千万]亿|[倍成]占)/);
 const mostNames = 200;
 
 interface Name {

@@ -4,6 +4,7 @@ import type { EventNote } from './event-note';
 import { participants } from './event-parties';
 import type { Hit } from './event-triggers';
 import { firstAfter, inside } from '../text/spans';
+import { GuardedPattern } from '../text/guarded-pattern';
 
 /** An event with the last of its clauses. */
 export interface Told {
@@ -110,7 +111,7 @@ function goesOn(note: EventNote, clauses: readonly Span[], hit: Hit, last: numbe
 	return named.every((mention) => known.size === 0 || known.has(mention.id));
 }
 
-const connectiveRe = /^(?:而且|而|但是|但|并且|并|同时|此外|另外|其中|不过|然而|例如|比如|随后|其|更是|所以|因此)(?=.)/;
+const connectiveRe = new GuardedPattern('其而过时如但更并所因然外且例随另', /^(?:而且|而|但是|但|并且|并|同时|此外|另外|其中|不过|然而|例如|比如|随后|其|更是|所以|因此)(?=.)/);
 /** How far before the clause of the trigger an event may begin, in code units. */
 const longLead = 60;
 

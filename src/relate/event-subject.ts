@@ -106,7 +106,7 @@ export function opensClause(text: string, mention: Span): boolean {
 }
 
 const selfRe = /(?:^|[该本此而但且并,])(?:公司|集团|企业)|[这该此][笔宗桩家]|其(?![中他它余实])|双方|后者|前者|该行|我们|它|他们|旗下/;
-const bothRe = /(?:双方|两家|两者|二者)/;
+const bothRe = new GuardedPattern('两二双', /(?:双方|两家|两者|二者)/);
 /** Somebody not known as a company, with the number of its share or set against others: 乙则…. */
 const strangerRe = /^[^,]{1,10}\([\da-z.]{2,9}\)|^(?!公司|集团|企业|[该本其它]|双方|后者|前者|管理层)[^,;。]{2,10}则/;
 const longestOmission = 1;
@@ -189,7 +189,7 @@ const investsRe = /^(?:联合|共同)?(?:领投|跟投|参投|参与(?:本|$))/;
 
 /** Whom a court or an authority acts on: 裁定受理其破产重整. */
 const sufferedRe = /^[^,;。]{1,12}(?:其(?![中他它余实])|该公司)/;
-const weRe = /我们|公司/;
+const weRe = new GuardedPattern('司们', /我们|公司/);
 /** 一位投资人说:“我们…”: people of no company that the text tells. */
 const strangerSaysRe = /(?:投资[人者]|分析师|人士|专家|教授|学者|律师|消费者|网友|用户)[^,;。]{0,8}(?:说|称|表示|认为|指出|透露|坦言|:)/;
 /** Who spoke, right behind what was said (“我们…。”甲总裁某某说). */

@@ -177,7 +177,7 @@ const listedRe = /^(?:左右|以上)?(?:为?最[高低多少])?(?:[、;和及]|�
 const nextShareRe = /^(?:左右|以上)?[、,;](?:而|其中|另外|另)?\d{0,3}[^,。;、0-9有]{1,16}?(?:则|也)?(?:占(?:比|了|据|到)?|占有|持有|为|达)?(?:约|近|超过?|逾|仅|高达|达)?$/;
 const shares: ReadonlySet<MetricName> = new Set<MetricName>(['revenue_share', 'market_share', 'stake']);
 /** 报1.79元: what a share is traded at. */
-const quotedRe = /(?:^|[,收现开])报(?:每股)?$/;
+const quotedRe = new GuardedPattern('报', /(?:^|[,收现开])报(?:每股)?$/);
 /** 站上百元关卡, 冲上五十元涨停: only a share is said to. */
 const tradedAfterRe = /^的?(?:整数)?(?:关卡|大关|关口|涨停|跌停|天价|[新历次]?[史]?[高低]价|作收|坐收|价位)/;
 const mostQuote = 1e5;

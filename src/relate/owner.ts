@@ -59,7 +59,7 @@ const manyRe = new RegExp(
 		'大盘|台股|美股|港股|a股|日股|陆股|股市|加权|指数|沪指|深成指|创业板指|恒指|恒生指数|道琼|道指|纳指|那斯达克|纳斯达克|标普500|费半|otc|三大法人|法人(?!股东)|外资(?!持股)|投信|自营商|北向资金|南向资金|主力资金|两市|经济|物价|通胀|失业|政府|央行|财政|gdp|cpi|ppi|' +
 		'全?(?:国内|我国|中国|全球|全国|全台|全港|世界|内地|大陆|本土|本港|两岸|美国|日本|欧洲|欧盟|海外(?!销|出货|交付|用户|订单|客户)|亚洲|亚太|台湾|香港|韩国|印度|北京|上海|深圳)(?!区|地区|业务|部门|市场(?:收入|营收)|收入|营收|子公司|团队|员工|工厂|门店|分部))',
 );
-const severalRe = /[两二三四五六七八九十]家(?:公司|企业)?[都均全各]|第[一二三四五六]名?的(?:公司|企业|厂商|品牌|平台)|有\d{1,5}[多余]?家[^,。;]{0,8}(?:公司|企业|厂商|银行|券商)|(?:多家|几家|各家|各大|不少|许多|很多|一些|部分|大多数|大部分|其他|同类|头部)[^,]{0,8}(?:公司|企业|厂商|平台|机构|品牌|巨头)|[两三四五六七八九十几]家(?:公司|企业|厂商|平台)?(?:的|合计|总计|共计|一共|共|加总|加起来)/;
+const severalRe = new GuardedPattern('司企家台第构厂巨牌', /[两二三四五六七八九十]家(?:公司|企业)?[都均全各]|第[一二三四五六]名?的(?:公司|企业|厂商|品牌|平台)|有\d{1,5}[多余]?家[^,。;]{0,8}(?:公司|企业|厂商|银行|券商)|(?:多家|几家|各家|各大|不少|许多|很多|一些|部分|大多数|大部分|其他|同类|头部)[^,]{0,8}(?:公司|企业|厂商|平台|机构|品牌|巨头)|[两三四五六七八九十几]家(?:公司|企业|厂商|平台)?(?:的|合计|总计|共计|一共|共|加总|加起来)/);
 const soldRe = /(?:减持|卖出|出售|抛售|增持|沽出|买入)了?$/;
 const sharesRe = /^的?(?:股票|股份|股价|每股)/;
 /** 中国公司 and 科技公司 are many. */
@@ -343,7 +343,7 @@ function isMeasured(scene: Scene, clause: Span, { start, end }: Span, run: Span,
 }
 
 /** Who trades in the shares of many: what is told behind them is of a company only where the sentence names it. */
-const tradersRe = /^.{0,4}(?:法人|外资|投信|自营商|大盘|指数)/;
+const tradersRe = new GuardedPattern('营信外法指盘', /^.{0,4}(?:法人|外资|投信|自营商|大盘|指数)/);
 
 /** 占云市场收入的六成: of nobody's own revenue. */
 const ofMarketRe = /占[^,。;]{0,12}(?:市场|行业|产业|全国|全球)[^,。;]{0,4}(?:收入|营收|销售额)/;
@@ -396,7 +396,7 @@ function ownerAmong(scene: Scene, own: readonly Mention[], run: Span, metric: Me
 	return (first || isAct ? free[0] : free.at(-1))?.id ?? null;
 }
 
-const givesRe = /^(?:拟|将|则|也|已)?(?:以|斥资|出资|豪掷|投入)$/;
+const givesRe = new GuardedPattern('以资投斥豪', /^(?:拟|将|则|也|已)?(?:以|斥资|出资|豪掷|投入)$/);
 const fewestInCrowd = 2;
 
 /** How many companies are listed one after the other from one on. */

@@ -2,8 +2,9 @@ import type { PartialDate } from '../types';
 import { lastQuarterBefore, parsePlain } from '../detect/calendar';
 import { monthsTo, wholeOf } from './timing';
 import type { Scene } from './scene';
+import { GuardedPattern } from '../text/guarded-pattern';
 
-const reportAfterRe = /^(?:报(?!道|价|告)|[^,。;:]{0,8}?(?:业绩|财报|年报|中报|季报|半年报|财务报告|成绩单|报告期))/;
+const reportAfterRe = new GuardedPattern('报季半告绩财', /^(?:报(?!道|价|告)|[^,。;:]{0,8}?(?:业绩|财报|年报|中报|季报|半年报|财务报告|成绩单|报告期))/);
 /** 业绩公布前: what is still to come. */
 const beforehandRe = /^[^,。;:]{0,12}?(?:公布|披露|发布|出炉|公告)?前/;
 const halfYearRe = /(?:中报|中期业绩|中期报告|中期财报|半年报|半年度业绩|半年考)/;

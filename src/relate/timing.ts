@@ -47,7 +47,7 @@ const lastingRe = /(?:成立以来|上市以来|年半?(?:的时间)?之?内|(?:
 const sumRe = /[累总]计(?!营收|收入|净|实现)|至今|迄今/;
 const nowRe = new GuardedPattern('而但目如现当', /^(?:而|但)?(?:目前|如今|现在|现阶段|当前|当下)/);
 const pastYearsRe = new GuardedPattern('过近', /(?:过去|近|最近)[一二两三四五六七八九十几0-9]{1,2}年/);
-const upToRe = /(?:截至|截止|截止到|截止至|截至到|到)$/;
+const upToRe = new GuardedPattern('到截止', /(?:截至|截止|截止到|截止至|截至到|到)$/);
 /** 截至2023年9月30日止三个月, 截至6月底止的季度, 截至2023年12月31日止年度. */
 const monthsRe = /^止?的?(?:(?:([369]|12|三|六|九|十二)个月)|(季度?)|(半年度?)|(?:财政|会计)?年度)/;
 /** 三季报(截至7月31日): the quarter of a year that does not end in December. */
@@ -56,7 +56,7 @@ const startsRe = /^(?:开始|起|以来|以后|之后|到|至)/;
 const yearsRe = /([0-9]{1,2}(?:\.5)?|[一二两三四五六七八九十])(?:个)?(?:财|会计)?年(半)?(?:时间|里|间|来|多)?[^,。]{0,12}$/;
 const numerals: Readonly<Record<string, number>> = { 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10, 十二: 12 };
 /** Between a date and the amount that it qualifies: 2022年的, 2021年高峰期的. */
-const besideRe = /^[^,。;:0-9]{0,6}的(?:约|近|超过?|逾)?$/;
+const besideRe = new GuardedPattern('的', /^[^,。;:0-9]{0,6}的(?:约|近|超过?|逾)?$/);
 /** A figure of the whole year, where the words around it speak of a part: 完成全年5万辆的目标. */
 const wholeYearRe = new GuardedPattern('全度内底', /(?:全年|年度|年内|年底前?)[^,。;:0-9]{0,10}$/);
 const aheadRe = /[预将估料望]|展望|今年|年底?前/;

@@ -19,6 +19,16 @@ export class GuardedPattern {
 		}
 	}
 
+	/** As a pattern's own `test`. */
+	test(words: string): boolean {
+		return this.mayBeIn(words, 0, words.length) && this.pattern.test(words);
+	}
+
+	/** As a pattern's own `exec`. */
+	exec(words: string): RegExpExecArray | null {
+		return this.mayBeIn(words, 0, words.length) ? this.pattern.exec(words) : null;
+	}
+
 	/** Whether the pattern matches in a stretch of a text; offsets outside the text are those of its ends. */
 	in(text: string, start: number, end: number): boolean {
 		return this.mayBeIn(text, start, end) && this.pattern.test(text.slice(Math.max(0, start), end));
