@@ -49,8 +49,8 @@ export function isSource(text: string, mention: Mention): boolean {
 /** Whether a mention is whose report, data or judgement the text tells. */
 export function reports(text: string, mention: Mention): boolean {
 	const { start, end } = mention;
-	if ((looksOnRe.in(text, end, end + reach) && !ownPaperRe.in(text, end, end + reach)) || (onlookers.has(mention.kind) && judgesRe.test(text.slice(end, end + reach)))) return true;
-	return reportedByRe.in(text, start - 8, start) && reportsRe.test(text.slice(end, end + reach));
+	if ((looksOnRe.after(text, end, end + reach) && !ownPaperRe.in(text, end, end + reach)) || (onlookers.has(mention.kind) && judgesRe.test(text.slice(end, end + reach)))) return true;
+	return reportedByRe.before(text, start - 8, start) && reportsRe.test(text.slice(end, end + reach));
 }
 
 /** Those of the mentions that can take part in an event; a newspaper that reports cannot. */
@@ -81,7 +81,7 @@ const agentReach = 20;
 
 /** Whether a mention is who does it in a passive: 被美团收购. */
 export function isAgent(text: string, mention: Span): boolean {
-	return agentRe.in(text, mention.start - agentReach, mention.start);
+	return agentRe.before(text, mention.start - agentReach, mention.start);
 }
 
 /** Gives every company its part: by type, by its side of the trigger, and by 由 or 与 before it. */

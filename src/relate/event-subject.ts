@@ -85,7 +85,7 @@ const selfAloneRe = new GuardedPattern('司团业', /(?:^|[,。;\n])(?:本|该)?
 
 /** 公司与甲签约: whom the clause names only beside the one that it is about. */
 function isBesideSelf(text: string, mention: Span): boolean {
-	return selfAloneRe.in(text, mention.start - 24, mention.start);
+	return selfAloneRe.before(text, mention.start - 24, mention.start);
 }
 
 /** What connects a clause with the one before … */

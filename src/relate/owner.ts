@@ -192,7 +192,7 @@ const embeddedAfterRe = /^[^,。;:0-9]{1,10}的/;
 
 /** 这家由甲投资的企业: part of the description of who is spoken of. */
 function isEmbedded(text: string, { start, end }: Span): boolean {
-	return embeddedBeforeRe.in(text, start - 8, start) && embeddedAfterRe.test(text.slice(end, end + 12));
+	return embeddedBeforeRe.before(text, start - 8, start) && embeddedAfterRe.test(text.slice(end, end + 12));
 }
 
 const relatedRe = new GuardedPattern('的最主第长核独直全控前老竞对子母供代客股大合伙友同关投收旗', /^(?:的?(?:最大|主要|第一大|长期|核心|独家|直接|全资|控股|前|老){0,4}(?:竞争对手|对手|子公司|母公司|供应商|代工厂|客户|股东|大股东|合作伙伴|伙伴|友商|同行|关联公司|投资方|前身|收购标的|旗下)|旗下)(?:的|公司|企业|品牌)?[“]?$/);
@@ -238,11 +238,11 @@ const takings: ReadonlySet<MetricName> = new Set<MetricName>(['revenue', 'segmen
 
 /** Whether a company pays what another one takes in. */
 function pays(text: string, { start, end }: Span, run: Span, metric: MetricName): boolean {
-	return takings.has(metric) && (fromRe.in(text, start - 12, start) || ((metric === 'revenue_share' || paidRe.test(text.slice(end, run.start))) && patronRe.in(text, start - mostPatrons, start)));
+	return takings.has(metric) && (fromRe.in(text, start - 12, start) || ((metric === 'revenue_share' || paidRe.test(text.slice(end, run.start))) && patronRe.before(text, start - mostPatrons, start)));
 }
 
 function invests(text: string, { start, end }: Span): boolean {
-	return investsRe.in(text, end, end + 24) || patronRe.in(text, start - mostPatrons, start);
+	return investsRe.after(text, end, end + 24) || patronRe.before(text, start - mostPatrons, start);
 }
 
 const heldRe = new GuardedPattern('的', /^的(?!.{0,3}(?:股|权|份|票|比例|利息|资本)).{2}/);

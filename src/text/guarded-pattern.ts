@@ -44,6 +44,28 @@ export class GuardedPattern {
 		return start < end && start < text.length && this.has(text.charCodeAt(start)) && this.pattern.test(text.slice(start, end));
 	}
 
+	/** The same for a pattern of which every match ends where the stretch does, and has one of the units in its last clause. Reads back no further than that. */
+	before(text: string, start: number, end: number): boolean {
+		const from = Math.max(0, start);
+		for (let at = Math.min(end, text.length) - 1; at >= from; at--) {
+			const unit = text.charCodeAt(at);
+			if (this.has(unit)) return this.pattern.test(text.slice(from, end));
+			if (endsClause(unit)) return false;
+		}
+		return false;
+	}
+
+	/** The same for a pattern of which every match begins where the stretch does, and has one of the units in its first clause. */
+	after(text: string, start: number, end: number): boolean {
+		const to = Math.min(end, text.length);
+		for (let at = Math.max(0, start); at < to; at++) {
+			const unit = text.charCodeAt(at);
+			if (this.has(unit)) return this.pattern.test(text.slice(start, end));
+			if (endsClause(unit)) return false;
+		}
+		return false;
+	}
+
 	private mayBeIn(text: string, start: number, end: number): boolean {
 		const to = Math.min(end, text.length);
 		for (let at = Math.max(0, start); at < to; at++) if (this.has(text.charCodeAt(at))) return true;
@@ -54,4 +76,10 @@ export class GuardedPattern {
 		const bit = unit & (bits - 1);
 		return (((this.units[bit >> 5] ?? 0) >>> (bit & 31)) & 1) === 1;
 	}
+}
+
+const [comma, semicolon, fullStop] = [0x2c, 0x3b, 0x3002];
+
+function endsClause(unit: number): boolean {
+	return unit <= fullStop && (unit === comma || unit === semicolon || unit === fullStop);
 }

@@ -10,6 +10,8 @@ interface Declared {
 	readonly pattern: string;
 	readonly asksAtStart: boolean;
 	readonly asksWithin: boolean;
+	readonly asksBefore: boolean;
+	readonly asksAfter: boolean;
 }
 
 const declarationRe = /const (\w+) = new GuardedPattern\('([^']+)', (\/.+\/)\);/g;
@@ -19,7 +21,9 @@ function declaredIn(source: string): Declared[] {
 		name, pattern,
 		units: new Set([...units].map((unit) => unit.charCodeAt(0))),
 		asksAtStart: source.includes(`${name}.at(`),
-		asksWithin: source.includes(`${name}.in(`) || source.includes(`${name}.match(`),
+		asksWithin: ['in', 'match', 'test', 'exec'].some((method) => source.includes(`${name}.${method}(`)),
+		asksBefore: source.includes(`${name}.before(`),
+		asksAfter: source.includes(`${name}.after(`),
 	}));
 }
 
@@ -65,6 +69,37 @@ function beginsWithOne(elements: readonly AST.Element[], units: ReadonlySet<numb
 	return begins(first) && (!mayBeEmpty(first) || beginsWithOne(rest, units));
 }
 
+/** Whether a part of a pattern can match something with a mark in it that ends a clause. */
+function mayHoldMark(part: AST.Element): boolean {
+	switch (part.type) {
+		case 'Assertion': return false;
+		case 'Character': return marks.has(part.value);
+		case 'CharacterClass': {
+			const named = new Set(part.elements.map((element) => (element.type === 'Character' ? element.value : -1)));
+			return part.negate ? [...marks].some((mark) => !named.has(mark)) : [...marks, -1].some((mark) => named.has(mark));
+		}
+		case 'Quantifier': return mayHoldMark(part.element);
+		case 'Group':
+		case 'CapturingGroup': return part.alternatives.some(({ elements }) => elements.some(mayHoldMark));
+		default: return true;
+	}
+}
+
+const marks: ReadonlySet<number> = new Set([...',;。'].map((mark) => mark.charCodeAt(0)));
+
+type Direction = (elements: readonly AST.Element[]) => readonly AST.Element[];
+const forwards: Direction = (elements) => elements;
+const backwards: Direction = (elements) => [...elements].reverse();
+
+/** Whether a row of parts, read in a direction, comes to one of the units before anything that can hold a mark. */
+function reachesUnit(elements: readonly AST.Element[], units: ReadonlySet<number>, direction: Direction): boolean {
+	for (const element of direction(elements)) {
+		if (element.type === 'Group' || element.type === 'CapturingGroup' ? element.alternatives.every((one) => reachesUnit(one.elements, units, direction)) : needs(element, units)) return true;
+		if (mayHoldMark(element)) return false;
+	}
+	return false;
+}
+
 describe('the characters that guarded patterns are tried at', () => {
 	it('are looked for where patterns are declared', () => {
 		// One is put together from parts; its forms have a test of their own.
@@ -81,6 +116,20 @@ describe('the characters that guarded patterns are tried at', () => {
 		for (const { elements } of parseRegExpLiteral(pattern).pattern.alternatives) {
 			expect(elements[0]?.raw, pattern).toBe('^');
 			expect(beginsWithOne(elements, units), pattern).toBe(true);
+		}
+	});
+
+	it.each(declared.filter(({ asksBefore }) => asksBefore))('$name has one of them in the last clause of all that it matches, and ends there', ({ pattern, units }) => {
+		for (const { elements } of parseRegExpLiteral(pattern).pattern.alternatives) {
+			expect(elements.at(-1)?.raw, pattern).toBe('$');
+			expect(reachesUnit(elements, units, backwards), pattern).toBe(true);
+		}
+	});
+
+	it.each(declared.filter(({ asksAfter }) => asksAfter))('$name has one of them in the first clause of all that it matches, and begins there', ({ pattern, units }) => {
+		for (const { elements } of parseRegExpLiteral(pattern).pattern.alternatives) {
+			expect(elements[0]?.raw, pattern).toBe('^');
+			expect(reachesUnit(elements, units, forwards), pattern).toBe(true);
 		}
 	});
 });
