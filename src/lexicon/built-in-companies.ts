@@ -26,14 +26,14 @@ function readCompany(line: string, simplify: (text: string) => string): Company 
 	const hant = written[1] ?? '';
 	const hans = written[2] === undefined || written[2] === '' ? simplify(hant) : written[2];
 	const en = written[3] === '=' ? hant : (written[3] ?? '');
-	const fields = referenceRe.test(line) ? line.replace(referencesRe, (mark) => (mark === '<' ? hans : mark === '=' ? hant : en)).split('\t') : written;
-	const id = fields[0] ?? '';
-	const aliases = list(fields[4]);
-	const former = list(fields[5]);
-	const parent = fields[9] ?? '';
+	const read = (field: string | undefined): string => (field !== undefined && referenceRe.test(field) ? field.replace(referencesRe, (mark) => (mark === '<' ? hans : mark === '=' ? hant : en)) : (field ?? ''));
+	const id = read(written[0]);
+	const aliases = list(read(written[4]));
+	const former = list(read(written[5]));
+	const parent = read(written[9]);
 	return {
-		id: id === '' ? usualId(hans, en) : id, hans, hant, en, aliases, tickers: list(fields[7]), kind: kinds[fields[8] ?? ''] ?? 'company',
-		parent: parent === '' ? null : parent, former, weak: fields[6] === undefined || fields[6] === '' ? none : readWeak(fields[6], [hans, hant, en, ...aliases, ...former]), traps: list(fields[10]),
+		id: id === '' ? usualId(hans, en) : id, hans, hant, en, aliases, tickers: list(read(written[7])), kind: kinds[written[8] ?? ''] ?? 'company',
+		parent: parent === '' ? null : parent, former, weak: written[6] === undefined || written[6] === '' ? none : readWeak(written[6], [hans, hant, en, ...aliases, ...former]), traps: list(read(written[10])),
 	};
 }
 
@@ -48,6 +48,6 @@ function usualId(hans: string, en: string): string {
 	return en === '' ? `~${hans.toLowerCase()}` : en.toLowerCase().replace(/[^a-z0-9]+/g, '-');
 }
 
-function list(field: string | undefined): readonly string[] {
-	return field === undefined || field === '' ? none : field.split('|');
+function list(field: string): readonly string[] {
+	return field === '' ? none : field.split('|');
 }

@@ -90,9 +90,12 @@ export function surfacesOf(company: Company): string[] {
 	return [company.hans, company.hant, company.en, ...company.aliases, ...company.former].filter((surface) => surface !== '');
 }
 
+/** Blanks that a reading does not have: all but a single space between Latin words. */
+const droppedBlankRe = /[\u2e80-\uffff]\s|\s[\u2e80-\uffff\s]|[^\S ]/;
+
 /** A folded surface as the reading has it. */
 function squeezed(folded: string): string {
-	return folded.includes(' ') ? folded.replace(/\s+/g, squeeze) : folded;
+	return folded.includes(' ') && droppedBlankRe.test(folded) ? folded.replace(/\s+/g, squeeze) : folded;
 }
 
 /** The reading has no spaces beside Han characters, and one between Latin words. */
