@@ -1,6 +1,6 @@
 import { Trie } from '../text/trie';
 import type { Span } from '../types';
-import { adviceWords, claimCues, type CueKind } from './claim-cues';
+import { adviceWords, claimCues, groundWords, type CueKind } from './claim-cues';
 import { wordsOf } from './event-types';
 import { Neighbours } from './neighbours';
 import { speechWords } from './speech-verbs';
@@ -20,8 +20,8 @@ interface Word {
 	readonly always: Cue | null;
 }
 
-/** What else a word is, a bit each: read for every word of a text, and so apart from the rules. */
-const [advises, speech, shows] = [1, 2, 4];
+/** What a word is, a bit each: read for every word of a text, and so apart from the rules. */
+const [advises, says, shows, grounds] = [1, 2, 4, 8];
 
 /** A rule for one of its words, with all that a rule may leave out: objects of one shape are read several times faster. */
 interface Cue {
@@ -40,7 +40,12 @@ const hint = 1;
 
 /** Every cue, word of advice and word of saying in the reading, from left to right. */
 export function scanCues(text: string): CueHit[] {
-	return trie.scan(text);
+	return cueTrie.scan(text);
+}
+
+/** Whether a stretch has a word that grounds what is said. Asked only of sentences that nothing else grounds: nearly half of the words of the tables that a text has are such. */
+export function namesGround(text: string, { start, end }: Span): boolean {
+	return tableTrie.scan(text, start, end).some(({ value }) => ((marks[value] ?? 0) & grounds) !== 0);
 }
 
 /** What the words of a sentence speak for. One is enough for a note: it is cleared for every sentence. */
@@ -67,7 +72,7 @@ export class Evidence {
 
 	weigh(text: string, hit: CueHit): void {
 		const mark = marks[hit.value] ?? 0;
-		if ((mark & speech) !== 0) this.speech.push(hit.start);
+		if ((mark & says) !== 0) this.speech.push(hit.start);
 		if ((mark & (shows | advises)) === 0) return;
 		const word = words[hit.value];
 		if (word === undefined) return;
@@ -119,9 +124,9 @@ function counts(cue: Cue, text: string, { start, end }: Span): boolean {
 	return !cue.notBefore.begins(text, end) && !cue.notAfter.ends(text, start) && (cue.onlyAfter.isEmpty() || cue.onlyAfter.ends(text, start)) && (cue.behind === null || cue.behind.test(text.slice(end, end + behindReach)));
 }
 
-const { trie, words, marks } = readyWords();
+const { cueTrie, tableTrie, words, marks } = readyWords();
 
-function readyWords(): { trie: Trie; words: Word[]; marks: Uint8Array } {
+function readyWords(): { cueTrie: Trie; tableTrie: Trie; words: Word[]; marks: Uint8Array } {
 	const cues = new Map<string, Cue[]>();
 	const marked = new Map<string, number>();
 	const mark = (surfaces: readonly string[], bit: number): void => surfaces.forEach((surface) => marked.set(surface, (marked.get(surface) ?? 0) | bit));
@@ -134,11 +139,24 @@ function readyWords(): { trie: Trie; words: Word[]; marks: Uint8Array } {
 		}
 	}
 	mark(wordsOf(adviceWords), advises);
-	mark(speechWords, speech);
+	mark(speechWords, says);
+	const asked = new Set(marked.keys());
+	mark(wordsOf(groundWords), grounds);
 	const surfaces = [...marked.keys()];
+	const prefixes = new Set([...asked].flatMap((word) => Array.from(word, (_, i) => word.slice(0, i + 1))));
 	return {
-		trie: new Trie(surfaces),
+		cueTrie: new Trie(surfaces.map((surface, i) => [surface, i] as const).filter(([surface]) => asked.has(surface) || holdsBack(surface, asked, prefixes))),
+		tableTrie: new Trie(surfaces),
 		words: surfaces.map((surface): Word => ({ cues: cues.get(surface) ?? [], always: cues.get(surface)?.slice(0, 1).find(isFree) ?? null })),
 		marks: Uint8Array.from(marked.values()),
 	};
+}
+
+/** Whether one of the words asked for can begin inside another word, which keeps it from being read there: no 务必 in 业务必将, no 出于 in 支出于. */
+function holdsBack(word: string, asked: ReadonlySet<string>, prefixes: ReadonlySet<string>): boolean {
+	for (let start = 0; start < word.length; start++) {
+		if (start > 0 && prefixes.has(word.slice(start))) return true;
+		for (let end = start + 1; end <= word.length; end++) if (asked.has(word.slice(start, end))) return true;
+	}
+	return false;
 }

@@ -1,9 +1,8 @@
 import { printed } from '../text/prose';
 import { tagVerbs } from '../text/speech-tags';
 import type { Claim, ClaimKind, CompanyId, Figure, Mention, Prose, Span } from '../types';
-import { groundWords, type CueKind } from './claim-cues';
-import { cueKinds, Evidence, scanCues } from './claim-evidence';
-import { wordsOf } from './event-types';
+import type { CueKind } from './claim-cues';
+import { cueKinds, Evidence, namesGround, scanCues } from './claim-evidence';
 import { isFurniture } from './furniture';
 import { indicesInside, inside } from '../text/spans';
 import { isJudge } from './owner';
@@ -102,7 +101,7 @@ function claimOf(prose: Prose, sentence: ClaimPlace, evidence: Evidence, voice: 
 	if (text.endsWith('?') && numbered.length === 0 && speech?.speaker == null) return null;
 	const own = speech?.speaker != null && isSelf(text.slice(speech.speaker.start, speech.speaker.end));
 	const kind = kindOf(text, speech, own && voice === null, evidence);
-	if (kind === null || !isCheckable(kind, speech, own, named.length, numbered.length, evidence, text)) return null;
+	if (kind === null || !isCheckable(kind, speech, own, sentence, numbered.length, evidence, prose)) return null;
 	const shown = kind === 'attributed' || kind === 'quotation' ? null : evidence.cueOf(kind);
 	const found = shown ?? (speech === null ? null : shift(speech.cue, sentence.start));
 	if (found === null) return null;
@@ -191,17 +190,15 @@ function sumOf(kind: CueKind, text: string, evidence: Evidence): number {
 	return evidence.sumOf('forecast') >= leastSum && circumstanceRe.test(text) ? sum : sum + causeFirst;
 }
 
-/** Looked for only where nothing else names what a sentence is about: such words are nearly half of all that the tables of claims hold. */
-const groundRe = new RegExp(wordsOf(groundWords).join('|'));
-
-function isCheckable(kind: ClaimKind, speech: Speech | null, own: boolean, companies: number, figures: number, evidence: Evidence, text: string): boolean {
+function isCheckable(kind: ClaimKind, speech: Speech | null, own: boolean, place: ClaimPlace, figures: number, evidence: Evidence, prose: Prose): boolean {
 	const isSaid = speech?.speaker != null && !own && (kind === 'attributed' || kind === 'quotation' || kind === 'forecast');
 	if (evidence.advice && figures === 0 && !isSaid) return false;
-	if (figures > 0 || companies > 0) return true;
+	if (figures > 0 || place.named.length > 0) return true;
 	if (isSaid || (kind === 'attributed' && speech?.by === 'source')) return true;
+	const text = prose.text.slice(place.start, place.end);
 	if (/(?:19|20)\d\d年|[a-z]{2,}/.test(text) || (kind === 'forecast' && /未来[^,;。]{1,4}年/.test(text))) return true;
-	// A plain word of comparison names two things by itself.
-	return groundRe.test(text) || (kind === 'comparison' && evidence.sumOf(kind) > 2);
+	// A plain word of comparison names two things by itself. Who speaks grounds what he says, and stands before the place.
+	return (kind === 'comparison' && evidence.sumOf(kind) > 2) || namesGround(prose.text, { start: prose.sentences[place.sentence]?.start ?? place.start, end: place.end });
 }
 
 /** Cues that deny by themselves; 未来 and 不仅 do not. */

@@ -71,9 +71,9 @@ export function statusOf({ type, lead, before: said, trigger, after, rest, next,
 	if (undoneRe.test(before)) return 'denied';
 	if (deniedBeforeRe.test(before) && !notDeniedRe.test(before)) return 'denied';
 	if (untrueRe.test(rest) || answeredRe.test(next)) return 'denied';
-	if (rumouredRe.in(before, 0, before.length) || rumourRe.test(after) || (!isPast && rumouredRe.in(lead, 0, lead.length) && !settledRe.test(lead) && !settledRe.test(before))) return 'rumoured';
-	if (talksRe.in(before, 0, before.length) && (toldByPressRe.test(lead) || toldByPressRe.test(before))) return 'rumoured';
+	if (rumouredRe.test(before) || rumourRe.test(after) || (!isPast && rumouredRe.test(lead) && !settledRe.test(lead) && !settledRe.test(before))) return 'rumoured';
+	if (talksRe.test(before) && (toldByPressRe.test(lead) || toldByPressRe.test(before))) return 'rumoured';
 	if (doneRe.test(before) && !futureBareRe.test(before)) return 'happened';
-	if (plannedRe.test(before) || willRe.in(before, 0, before.length) || futureBareRe.test(before) || plannedAfterRe.test(after) || (goesOnRe.test(before) && plannedRe.test(lead.slice(-leadReach))) || (before === '' && soughtRe.test(lead))) return 'planned';
+	if (plannedRe.test(before) || willRe.test(before) || futureBareRe.test(before) || plannedAfterRe.test(after) || (goesOnRe.test(before) && plannedRe.test(lead.slice(-leadReach))) || (before === '' && soughtRe.test(lead))) return 'planned';
 	return 'happened';
 }

@@ -117,7 +117,7 @@ function holds(note: EventNote, clauses: readonly Span[], index: number, word: S
 	const { text } = note.prose;
 	const clause = clauses[index];
 	if (clause === undefined) return false;
-	// What costs least, and fails most, comes first: words around the trigger are looked for last.
+	// What fails most for what it costs comes first, patterns over the clause last.
 	if (candidate.figure !== null && !hasFigure(note.figures, candidate.wide ? { start: clause.start, end: (clauses[index + 1] ?? clause).end } : clause, word, candidate.figure)) return false;
 	if (candidate.notBefore.begins(text, word.end) || candidate.notAfter.ends(text, word.start)) return false;
 	if (candidate.company && !hasInside(note.mentions, { start: word.end, end: Math.min(clause.end, word.end + objectReach) })) return false;

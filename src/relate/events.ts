@@ -43,70 +43,70 @@ interface LineSoFar {
  * Undated events are kept where the words leave no doubt.
  */
 export function findEvents(prose: Prose, mentions: readonly Mention[], dates: readonly DateMention[], figures: readonly Figure[]): Event[] {
-	const hits = scanTriggers(prose.text);
-	if (hits.length === 0) return [];
+	const words = scanTriggers(prose.text);
+	if (words.length === 0) return [];
 	const about = protagonistOf(prose, mentions);
 	const protagonist = mentions.find(({ id }) => id === about) ?? null;
 	const note: EventNote = { prose, mentions, actors: actorsAmong(prose.text, mentions), dates: completeDates(dates, prose), figures, protagonist, hasNoteLinks: prose.source.includes('[[') };
 	const topics = new Topics(note);
 	const events: Event[] = [];
-	let told: LineSoFar = { line: -1, date: null, period: null, measure: null, event: null };
+	let before: LineSoFar = { line: -1, date: null, period: null, measure: null, event: null };
 	let page = { line: -1, isFurniture: false, isTitle: false };
-	for (const telling of tellingSentences(note, hits)) {
-		const { line, lineIndex } = telling;
-		if (told.line !== lineIndex) told = { line: lineIndex, date: null, period: null, measure: null, event: null };
-		const tellings = tellSentence(note, telling, told, topics.at(telling.sentenceIndex, lineIndex));
-		if (tellings.length === 0) continue;
+	for (const sentence of triggeredSentences(note, words)) {
+		const { line, lineIndex } = sentence;
+		if (before.line !== lineIndex) before = { line: lineIndex, date: null, period: null, measure: null, event: null };
+		const told = tellSentence(note, sentence, before, topics.at(sentence.index, lineIndex));
+		if (told.length === 0) continue;
 		// Few lines tell anything: only they are worth a look.
 		if (page.line !== lineIndex) page = { line: lineIndex, isFurniture: isOfPage(note, line), isTitle: isTitle(prose.text, line) };
 		if (page.isFurniture) continue;
-		for (const dated of tellings) {
+		for (const dated of told) {
 			// A title without a date says what the text below tells in full.
 			if (page.isTitle && dated.date === null) continue;
 			const last = events.at(-1);
 			if (last !== undefined && last.start >= line.start && announces(last, dated.event)) events[events.length - 1] = announced(last, dated.event);
 			else if (last !== undefined && last.start >= line.start && goesOnWith(note, last, dated)) events[events.length - 1] = together(last, dated.event, figures);
 			else events.push(dated.event);
-			told = afterwards(told, dated);
+			before = afterwards(before, dated);
 		}
 	}
 	return events;
 }
 
 /** A sentence, or a stretch of one that is endless, with the triggers that hold in its clauses. */
-interface Telling {
-	readonly sentence: Span;
-	readonly sentenceIndex: number;
+interface TriggeredSentence {
+	readonly span: Span;
+	readonly index: number;
 	readonly line: Line;
 	readonly lineIndex: number;
 	readonly clauses: readonly Span[];
 	readonly hits: readonly Hit[];
 }
 
-/** The sentences in which triggers hold. Found before any is told of, for the code of each step is large, and slow where it takes turns with the other. */
-function tellingSentences(note: EventNote, words: readonly TriggerWord[]): Telling[] {
+/** The sentences in which triggers hold. All are found before any is told: the code of both steps is large, and slower where they take turns. */
+function triggeredSentences(note: EventNote, words: readonly TriggerWord[]): TriggeredSentence[] {
 	const { prose } = note;
-	const telling: Telling[] = [];
+	const triggered: TriggeredSentence[] = [];
 	let lineIndex = 0;
-	let sentenceIndex = 0;
+	let index = 0;
 	for (let i = 0; i < words.length; ) {
 		const word = words[i];
 		if (word === undefined) break;
-		while ((prose.sentences[sentenceIndex]?.end ?? Infinity) <= word.start) sentenceIndex++;
-		const whole = prose.sentences[sentenceIndex];
+		while ((prose.sentences[index]?.end ?? Infinity) <= word.start) index++;
+		const whole = prose.sentences[index];
 		if (whole === undefined) break;
-		const sentence = pieceAround(prose.text, whole, word);
+		const span = pieceAround(prose.text, whole, word);
 		const found: TriggerWord[] = [];
-		const asked = prose.text.charAt(whole.end - 1) === '?' ? questionIn(note, sentence) : sentence.end;
-		for (let next = words[i]; next !== undefined && next.start < sentence.end; next = words[++i]) if (next.end <= asked) found.push(next);
-		while ((prose.lines[lineIndex]?.end ?? Infinity) < sentence.end) lineIndex++;
+		const asked = prose.text.charAt(whole.end - 1) === '?' ? questionIn(note, span) : span.end;
+		for (let next = words[i]; next !== undefined && next.start < span.end; next = words[++i]) if (next.end <= asked) found.push(next);
+		while ((prose.lines[lineIndex]?.end ?? Infinity) < span.end) lineIndex++;
 		const line = prose.lines[lineIndex];
 		if (line === undefined || found.length === 0) continue;
-		const clauses = splitAtListedDates(note, splitClauses(prose.text, sentence), found);
+		const clauses = splitAtListedDates(note, splitClauses(prose.text, span), found);
 		const hits = chooseHits(note, clauses, found);
-		if (hits.length > 0) telling.push({ sentence, sentenceIndex, line, lineIndex, clauses, hits });
+		if (hits.length > 0) triggered.push({ span, index, line, lineIndex, clauses, hits });
 	}
-	return telling;
+	return triggered;
 }
 
 const askingRe = /吗|呢|是否|会不会|能否|如何|为何|为什么|什么|难道|还是|怎|哪|何时|何以|要不要|是不是|如果/;
@@ -199,7 +199,7 @@ function isPause(char: string | undefined): boolean {
 	return char === ',' || char === ';' || char === '\t';
 }
 
-function tellSentence(note: EventNote, { sentence, clauses, hits }: Telling, told: LineSoFar, topic: Subject | null): Dated[] {
+function tellSentence(note: EventNote, { span: sentence, clauses, hits }: TriggeredSentence, told: LineSoFar, topic: Subject | null): Dated[] {
 	const events: Dated[] = [];
 	let before = told;
 	const joined = joinClauses(note, clauses, hits);

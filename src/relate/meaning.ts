@@ -124,7 +124,7 @@ export function ofLevel(scene: Scene, span: Span, quantity: Quantity, index: num
 		const lead = plainWords(scene, clause.start, span.start);
 		const isRepeat = isRepeated(last, [quantity]);
 		const isPart = isAmong(scene, last, index);
-		if (isRepeat || thisFigureRe.in(lead, 0, lead.length) || goesOn(lead))
+		if (isRepeat || thisFigureRe.test(lead) || goesOn(lead))
 			return meaningOf(last.metric, isPart ? whatFollows(text, clause, span) : last.metric === 'revenue_share' ? sharerSince(scene, last, index) : last.subject, last, isRepeat || isPart);
 	}
 	if ((named === null || named.weak) && quantity.value < mostQuote && fits(quantity, 'share_price') && tradedAfterRe.test(text.slice(span.end, span.end + 8)) && !speaksOfGoods(text.slice(clause.start, span.start))) return meaningOf('share_price');

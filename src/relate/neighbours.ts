@@ -2,7 +2,7 @@ import { wordsOf } from './event-types';
 
 /**
  * Words beside another one that make a different word of it. They are asked for beside every word of the tables that a text has, and hardly ever
- * stand there: a few bits of the unit that does tell so nearly always, and no word need be compared.
+ * stand there: for the short lists that most are, a few bits of the unit that does tell so, and no word need be compared.
  */
 export class Neighbours {
 	private readonly words: readonly string[];
@@ -33,7 +33,7 @@ export class Neighbours {
 	}
 }
 
-/** What is left of a set of code units in two numbers: a unit that it holds always passes, and of the others a few. */
+/** What is left of a set of code units in two numbers: a unit that it holds always passes, and of the others the fewer the smaller the set is. */
 class UnitSieve {
 	private low = 0;
 	private high = 0;

@@ -11,7 +11,7 @@ import { UnitSet } from '../text/unit-set';
 const cites = new Suffixes<true>('据 根据 按照 按 依据 援引 引述 来自 参照'.split(' ').map((word) => [word, true] as const));
 const ownReportRe = /^[^,。;]{0,16}(?:年报|财报|季报|中报|招股书|招股说明书|公告|业绩|财务|半年报|申报稿|聆讯)/;
 const sourceAfterRe = /^(?:的|发布的|公布的|最新|此前的?|发布|公布)?[^,。;]{0,8}?(?:数据|报告|报道|报导|统计|预测|预计|调研|研究|估计|估算|测算|分析师|显示|认为|指出|表示|口径)/;
-/** Words of judging behind a bank or fund, which then speaks of others. */
+/** Words of judging behind a bank or fund, which then speaks of others. The engine writes up to three adverbs out, each with all that follows; four are a loop. */
 const judgesRe = /^(?:则|也|却|亦|在|较|更|更为|仍|最新|此前|近日|今日|昨日){0,4}(?:审慎|发表|发布|维持|重申|给予|予|上调|下调|调高|调低|首予|将[^,。;]{0,14}(?:目标价|评级)|预|料|估|测算|认为|指出|看好|看淡|主张|直言|坦言|提醒|警告|强调|点评|解读|称|表示|分析|研报|报告|上周的?报告)/;
 /** A research firm that is in the news itself. */
 const actsItselfRe = /^(?:则|也|又|已|将|近日|此前){0,4}(?:被曝|被传|宣布|裁|减员|计划|关闭|收购|营收|收入|股价|市值)/;

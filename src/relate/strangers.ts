@@ -7,7 +7,7 @@ import type { CompanyId, Mention, Span } from '../types';
 import { firstWithin, type Scene } from './scene';
 
 /** What may stand before the subject of a clause. */
-const leadRe = /^(?:\d{1,2}[.、)]|而|但|另外|此外|不过|至于|反观|同样|其次为|其次是|像是|例如|,|“){0,4}/;
+const leadRe = /^(?:\d{1,2}[.、)]|而|但|另外|此外|不过|至于|反观|同样|其次为|其次是|像是|例如|,|“){0,2}/;
 const leadStarts = new UnitSet('0123456789而但另此不至反同其像例,“');
 /** A short run of Han characters that its code shows to be a listed company. */
 const codedRe = new GuardedPattern('(', /^([\u4e00-\u9fff]{2,5}?)\(\d{4,6}(?:[-.][a-z]{1,3})?\)/);
@@ -59,8 +59,8 @@ export function openerOf(scene: Scene, clause: Span, names: NoteNames): CompanyI
 	const words = text.slice(start, Math.min(clause.end, start + 24));
 	if (isLatin(text.charCodeAt(start)) && latinRe.test(words)) return firstWithin(scene.mentions, start, start + words.length) === undefined ? null : undefined;
 	const date = scene.dates.find((one) => one.start >= start);
-	const coded = codedRe.match(words, 0, words.length)?.[1]?.length ?? 0;
-	const length = coded > 0 ? coded : date !== undefined && date.start - start >= 2 && date.start - start <= 4 ? date.start - start : (namedRe.match(words, 0, words.length)?.[1]?.length ?? 0);
+	const coded = codedRe.exec(words)?.[1]?.length ?? 0;
+	const length = coded > 0 ? coded : date !== undefined && date.start - start >= 2 && date.start - start <= 4 ? date.start - start : (namedRe.exec(words)?.[1]?.length ?? 0);
 	if (length === 0) return undefined;
 	const name = words.slice(0, length);
 	if (coded === 0 && personRe.test(name)) return undefined;

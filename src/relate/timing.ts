@@ -188,7 +188,7 @@ function openingDate(scene: Scene, clause: Span, holds: (date: DateMention) => b
 
 /** Whether the words before a figure name a period nearer than any date, of a year that nobody tells: 9月营收…,第三季营收…. */
 function isUnread(scene: Scene, lead: string, start: number, nearest: DateMention | undefined): boolean {
-	const word = lastPeriodWord.match(lead, 0, lead.length);
+	const word = lastPeriodWord.exec(lead);
 	if (word === null) return false;
 	const at = start + word.index;
 	return (nearest === undefined || nearest.end <= at) && firstWithin(scene.dates, at - 4, start + lead.length) === undefined;

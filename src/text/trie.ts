@@ -1,3 +1,5 @@
+import { hasBit, setBit } from './bits';
+
 /** A word found by {@link Trie.longest}: where it ends, and the number that was stored with it. */
 export interface Match {
 	readonly end: number;
@@ -237,14 +239,6 @@ function pairHash(unit: number, next: number): number {
 /** Of the hash of two code units, and a third or 0 for none; 32 bits. */
 function tripleHash(pair: number, third: number): number {
 	return pair ^ (Math.imul(third, 0x85ebca6b) >>> 8);
-}
-
-function setBit(bits: Uint32Array, index: number): void {
-	bits[index >> 5] = (bits[index >> 5] ?? 0) | (1 << (index & 31));
-}
-
-function hasBit(bits: Uint32Array, index: number): boolean {
-	return (((bits[index >> 5] ?? 0) >>> (index & 31)) & 1) === 1;
 }
 
 /** The next power of two from 16 to 2 ** 30. */

@@ -14,6 +14,19 @@ function claim(cases: readonly (readonly [text: string, ...claims: string[]])[])
 	for (const [text, ...claims] of cases) test.each(twins(text))(`${text} (%s)`, (_, written) => expect(claimed(written)).toEqual(claims));
 }
 
+describe('a word that two others share', () => {
+	claim([
+		['云业务必将成为小米未来三年的增长引擎。', 'forecast'],
+		['小米的新业务必然带来更高的利润。', 'forecast'],
+		['各位股东务必留意汇率的变化。'],
+		['这座工厂的月产能达到50万片。'],
+		['明年的月产量能达到50万片。', 'forecast'],
+		['政府的基建支出于下半年回落。'],
+		['小米出于成本的考虑关掉了两座工厂。', 'causal'],
+		['这些做法将造成本地居民生活不便。'],
+	]);
+});
+
 describe('what somebody says', () => {
 	claim([
 		['清华大学教授王小明认为,大模型的发展离不开高质量数据。', 'attributed by 王小明'],

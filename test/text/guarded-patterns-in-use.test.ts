@@ -87,6 +87,15 @@ function mayHoldMark(part: AST.Element): boolean {
 
 const marks: ReadonlySet<number> = new Set([...',;。'].map((mark) => mark.charCodeAt(0)));
 
+function comesToUnit(part: AST.Element, units: ReadonlySet<number>, direction: Direction): boolean {
+	switch (part.type) {
+		case 'Quantifier': return part.min > 0 && comesToUnit(part.element, units, direction);
+		case 'Group':
+		case 'CapturingGroup': return part.alternatives.every(({ elements }) => reachesUnit(elements, units, direction));
+		default: return needs(part, units);
+	}
+}
+
 type Direction = (elements: readonly AST.Element[]) => readonly AST.Element[];
 const forwards: Direction = (elements) => elements;
 const backwards: Direction = (elements) => [...elements].reverse();
@@ -94,7 +103,7 @@ const backwards: Direction = (elements) => [...elements].reverse();
 /** Whether a row of parts, read in a direction, comes to one of the units before anything that can hold a mark. */
 function reachesUnit(elements: readonly AST.Element[], units: ReadonlySet<number>, direction: Direction): boolean {
 	for (const element of direction(elements)) {
-		if (element.type === 'Group' || element.type === 'CapturingGroup' ? element.alternatives.every((one) => reachesUnit(one.elements, units, direction)) : needs(element, units)) return true;
+		if (comesToUnit(element, units, direction)) return true;
 		if (mayHoldMark(element)) return false;
 	}
 	return false;
@@ -106,6 +115,10 @@ describe('the characters that guarded patterns are tried at', () => {
 		const others = ['lastPeriodWord'];
 		const uses = sources.reduce((count, source) => count + source.split('new GuardedPattern(').length - 1, 0);
 		expect(declared.length + others.length).toBe(uses);
+	});
+
+	it.each(declared)('$name is asked where it is declared', (pattern) => {
+		expect([pattern.asksAtStart, pattern.asksWithin, pattern.asksBefore, pattern.asksAfter]).toContain(true);
 	});
 
 	it.each(declared.filter(({ asksWithin }) => asksWithin))('$name matches nothing that has none of them', ({ pattern, units }) => {
