@@ -1,20 +1,20 @@
 import type { DateMention, Event, EventType, Figure, Line, Mention, PartialDate, Prose, Span } from '../types';
 import { standsInDateline } from '../text/dateline';
 import { namesAuthority } from './authorities';
-import { splitClauses } from './clauses';
 import { isDay } from './date-order';
 import { completeDates, followingDate, governingDate, isLater, isNews, type EventDate } from './event-dates';
-import type { EventNote, TriggerWord } from './event-note';
+import type { EventNote } from './event-note';
 import { actorsAmong, assignRoles, employers, participants } from './event-parties';
 import { reportingPeriod } from './event-period';
 import { joinClauses, startOf, type Told } from './event-spans';
 import { statusOf } from './event-status';
 import { carriedSubjects, isVenue, opensClause, Topics, type Subject } from './event-subject';
 import { titleOf } from './event-title';
-import { chooseHits, scanTriggers, type Hit } from './event-triggers';
+import { scanTriggers, type Hit } from './event-triggers';
 import { isFurniture } from './furniture';
 import { namesUndatedPeriod } from './period-words';
 import { protagonistOf } from './protagonist';
+import { triggeredSentences, type TriggeredSentence } from './triggered-sentences';
 import { firstAfter, indicesInside, inside } from '../text/spans';
 
 /** An event with the date that it may hand on to the next one. */
@@ -71,51 +71,6 @@ export function findEvents(prose: Prose, mentions: readonly Mention[], dates: re
 		}
 	}
 	return events;
-}
-
-/** A sentence, or a stretch of one that is endless, with the triggers that hold in its clauses. */
-interface TriggeredSentence {
-	readonly span: Span;
-	readonly index: number;
-	readonly line: Line;
-	readonly lineIndex: number;
-	readonly clauses: readonly Span[];
-	readonly hits: readonly Hit[];
-}
-
-/** The sentences in which triggers hold. All are found before any is told: the code of both steps is large, and slower where they take turns. */
-function triggeredSentences(note: EventNote, words: readonly TriggerWord[]): TriggeredSentence[] {
-	const { prose } = note;
-	const triggered: TriggeredSentence[] = [];
-	let lineIndex = 0;
-	let index = 0;
-	for (let i = 0; i < words.length; ) {
-		const word = words[i];
-		if (word === undefined) break;
-		while ((prose.sentences[index]?.end ?? Infinity) <= word.start) index++;
-		const whole = prose.sentences[index];
-		if (whole === undefined) break;
-		const span = pieceAround(prose.text, whole, word);
-		const found: TriggerWord[] = [];
-		const asked = prose.text.charAt(whole.end - 1) === '?' ? questionIn(note, span) : span.end;
-		for (let next = words[i]; next !== undefined && next.start < span.end; next = words[++i]) if (next.end <= asked) found.push(next);
-		while ((prose.lines[lineIndex]?.end ?? Infinity) < span.end) lineIndex++;
-		const line = prose.lines[lineIndex];
-		if (line === undefined || found.length === 0) continue;
-		const clauses = splitAtListedDates(note, splitClauses(prose.text, span), found);
-		const hits = chooseHits(note, clauses, found);
-		if (hits.length > 0) triggered.push({ span, index, line, lineIndex, clauses, hits });
-	}
-	return triggered;
-}
-
-const askingRe = /吗|呢|是否|会不会|能否|如何|为何|为什么|什么|难道|还是|怎|哪|何时|何以|要不要|是不是|如果/;
-
-/** Where a question begins: its last clause, where the ones before tell with a date what is asked about; else all of it asks. */
-function questionIn({ prose: { text }, dates }: EventNote, sentence: Span): number {
-	const last = sentence.start + text.slice(sentence.start, sentence.end).lastIndexOf(',');
-	if (last <= sentence.start) return sentence.start;
-	return askingRe.test(text.slice(sentence.start, last)) || inside(dates, { start: sentence.start, end: last }).length === 0 ? sentence.start : last;
 }
 
 /** Lines of a page are looked at this far. */
@@ -180,25 +135,6 @@ function announced(first: Event, second: Event): Event {
 	return { ...second, start: first.start, companies: first.companies, roles: first.roles };
 }
 
-/** Longer than any sentence that is one; the work on a piece of text grows with the square of its clauses. */
-const mostSentence = 800;
-
-/** The sentence of a trigger, or a stretch of it from the trigger on where text without full stops makes it endless. */
-function pieceAround(text: string, sentence: Span, trigger: Span): Span {
-	if (sentence.end - sentence.start <= mostSentence) return sentence;
-	let start = trigger.start;
-	const from = Math.max(sentence.start, trigger.start - mostSentence / 4);
-	while (start > from && !isPause(text.charAt(start - 1))) start--;
-	let end = Math.min(sentence.end, start + mostSentence);
-	const to = Math.max(trigger.end, end - mostSentence / 4);
-	while (end > to && end < sentence.end && !isPause(text.charAt(end - 1))) end--;
-	return { start, end };
-}
-
-function isPause(char: string | undefined): boolean {
-	return char === ',' || char === ';' || char === '\t';
-}
-
 function tellSentence(note: EventNote, { span: sentence, clauses, hits }: TriggeredSentence, told: LineSoFar, topic: Subject | null): Dated[] {
 	const events: Dated[] = [];
 	let before = told;
@@ -210,24 +146,6 @@ function tellSentence(note: EventNote, { span: sentence, clauses, hits }: Trigge
 		events.push(event);
 	});
 	return events;
-}
-
-/** 7月14日获放行、7月17日交割: a date behind 、 opens a clause of its own where the words before it tell something already. */
-function splitAtListedDates(note: EventNote, clauses: readonly Span[], found: readonly TriggerWord[]): readonly Span[] {
-	const { text } = note.prose;
-	const from = clauses[0]?.start ?? 0;
-	const to = clauses.at(-1)?.end ?? 0;
-	let listed = false;
-	for (let i = firstAfter(note.dates, from); !listed && i < note.dates.length; i++) {
-		const date = note.dates[i];
-		if (date === undefined || date.start >= to) break;
-		listed = text.charAt(date.start - 1) === '、';
-	}
-	if (!listed) return clauses;
-	return clauses.flatMap((clause) => {
-		const cut = inside(note.dates, clause).find((date) => text.charAt(date.start - 1) === '、' && found.some((word) => word.start >= clause.start && word.end < date.start));
-		return cut === undefined ? [clause] : [{ start: clause.start, end: cut.start - 1 }, { start: cut.start, end: clause.end }];
-	});
 }
 
 function tell(note: EventNote, sentence: Span, clauses: readonly Span[], told: Told, next: number, before: LineSoFar, topic: Subject | null): Dated | null {
