@@ -14,13 +14,17 @@ const punctuation = '「“」”『“』”〝“〞”‘\'’\'‧·・·•
  */
 const exceptions = '着著著著麼么麽么';
 
+/** Where Unicode has letters of two cases, full-width ones included: asking all 65,536 units for their small letter takes most of a table's time. */
+const cased = [[0, 0x2d00], [0xa640, 0xac00], [0xff21, 0xff3b]] as const;
+
 /**
  * Builds the table: Traditional and variant characters become Simplified, full width becomes half width, Latin letters
  * become lower case, quotation marks become one kind. Pairs that would change the number of code units are left out, so folding
  * keeps length. Takes about 5 ms.
  */
 export function buildFoldTable(): FoldTable {
-	const table = new Uint16Array(65536).map((_, unit) => unit);
+	const table = new Uint16Array(65536);
+	for (let unit = 0; unit < table.length; unit++) table[unit] = unit;
 	// Regional variants first, so that the Traditional to Simplified step sees the standard form (裏 → 裡 → 里).
 	const regional = new Map([...pairsOf(twVariants), ...pairsOf(hkVariants)]);
 	const simplified = new Map(pairsOf(tsCharacters));
@@ -32,10 +36,11 @@ export function buildFoldTable(): FoldTable {
 	for (let unit = 0xff01; unit <= 0xff5e; unit++) table[unit] = unit - 0xfee0;
 	for (const listed of [punctuation, exceptions])
 		for (let i = 0; i < listed.length; i += 2) table[listed.charCodeAt(i)] = listed.charCodeAt(i + 1);
-	for (let unit = 0; unit < 65536; unit++) {
-		const lower = String.fromCharCode(table[unit] ?? unit).toLowerCase();
-		if (lower.length === 1) table[unit] = lower.charCodeAt(0);
-	}
+	for (const [from, to] of cased)
+		for (let unit = from; unit < to; unit++) {
+			const lower = String.fromCharCode(table[unit] ?? unit).toLowerCase();
+			if (lower.length === 1) table[unit] = lower.charCodeAt(0);
+		}
 	return table;
 }
 
