@@ -1,5 +1,6 @@
 import type { CompanyId, CompanyKind, EventRole, EventType, Mention, Span } from '../types';
 import type { EventNote } from './event-note';
+import { doneToRe, roleOf } from './event-roles';
 import { eventTypes } from './event-types';
 import { inside } from '../text/spans';
 import { GuardedPattern } from '../text/guarded-pattern';
@@ -25,16 +26,6 @@ const formerRe = new GuardedPattern('前原', /(?:^|[^以之目眼从提空])[�
 const jobRe = /^[^,;。]{0,12}?(?:工程师|设计师|老将|产品经理|高管|员工|总裁|副总|总监|经理|ceo|cto|科学家|负责人|主管|董事|研究员|首席|合伙人)/;
 /** What banks and researchers say of others. */
 const judgesRe = /^(?:则|却|也|亦|还|均|都|就)?(?:认为|料|预计|预期|估计|预测|指出|主张|测算|看好|估算|相信|提醒|警告|给出的|将[^,;。]{0,8}目标价|把[^,;。]{0,20}(?:预测|目标价|成长率))/;
-const ledByRe = /(?:由|获|获得|被|遭|遭到|受|为|来自|引入|(?:投资|资|出资|领投|跟投)[方人者]?(?:还)?(?:包括|有|为)|机构包括|股东包括)[^,;。]{0,12}$/;
-/** 甲、乙及丙为联席保荐人 */
-const sponsorsRe = /^(?:[、和与及][^,;。]{1,30})?(?:为|任|担任|系|作为)[^,;。]{0,6}(?:保荐|承销|账簿管理)/;
-const grantsRe = /^(?:赠款|补助|补贴|拨款|无偿)/;
-const sellsRe = /^(?:出售|转让|出让|卖出|售出|卖掉|剥离)/;
-/** Behind whom something is taken over from. */
-const fromHandsRe = /^(?:集团|公司|方面)?(?:手中|手里|手上|处)/;
-const withRe = /(?:与|和|同|跟|向|携手|联手|携|联合)$/;
-/** The same, with what the other one is between: 和德国公司甲谈判. */
-const besideRe = /(?:与|和|同|跟|向|就|对)(?:[^,;。、与和]{0,10}(?:公司|厂|商|企业|巨头|龙头|集团|平台|品牌|的))?$/;
 
 /** How far behind a mention is read what it does. */
 const reach = 24;
@@ -105,12 +96,6 @@ export function assignRoles(text: string, type: EventType, named: readonly Menti
 /** 成立于2014年的乙: what stands behind the verb is what was founded. */
 const foundedRe = /^于?[^,;。]{0,12}的$/;
 
-/** Verbs of whoever takes shares. */
-const buysRe = /增持|举牌|买[入进回]|购[入买]|回购|受让|吸纳|库藏/;
-
-/** 对一家储能公司甲的收购: whom it is done to, behind what it is. */
-const doneToRe = /(?:对|针对|将|把|向|要求)(?:旗下[^,;。]{0,3}|[^,;。]{0,10}(?:公司|厂|商|企业|巨头|龙头|集团|平台|品牌|的))?$/;
-
 const dealings: ReadonlySet<EventType> = new Set<EventType>(['acquisition', 'funding', 'share_sale']);
 const ownsRe = /^[^,;。]{0,6}(?:收购|投资|控股|入股|领投|持股|创办|孵化)(?:出来)?的/;
 
@@ -124,68 +109,4 @@ function isOwnerAside(text: string, type: EventType, named: readonly Mention[], 
 /** Where the same one is named again as whom it is done to: 甲与乙宣布,甲对乙进行战略投资. */
 function doneTo(text: string, named: readonly Mention[], { id, start }: Mention, trigger: Span): Mention | undefined {
 	return named.find((other) => other.id === id && other.start > start && other.start < trigger.start && doneToRe.test(text.slice(Math.max(0, other.start - 14), other.start)));
-}
-
-const givenToRe = /[向对]$/;
-
-/** Behind one or several investors: 甲领投, 乙、丙等跟投. */
-const investsRe = /^(?:、[^,;。]{1,48}|[和与及][^,;。]{1,10}|等[^,;。]{0,6}|[^,;。]{0,4})?(?:联合|共同|独家)?(?:领投|跟投|参投|独家投资|参与投资|[持继]续加注)/;
-
-/** Whether a mention is one of those who put money into a round. */
-export function isInvestor(text: string, { end }: Span): boolean {
-	return investsRe.test(text.slice(end, end + 60));
-}
-
-function roleOf(text: string, type: EventType, mention: Mention, trigger: Span): EventRole {
-	const rule = eventTypes[type];
-	const before = text.slice(Math.max(0, mention.start - 14), mention.start);
-	// 甲减持3万股、乙减持2万股: the second one does it, too.
-	const isAfter = mention.start >= trigger.start && !text.startsWith(text.slice(trigger.start, trigger.end), mention.end);
-	if (mention.kind === 'organisation') return 'authority';
-	switch (type) {
-		case 'funding':
-			if (isInvestor(text, mention)) return 'investor';
-			// 甲向乙投资
-			if (mention.end === trigger.start && givenToRe.test(before)) return 'target';
-			// 向甲提供补助: whom it is given to.
-			if (grantsRe.test(text.slice(trigger.start, trigger.end)) && /[为向给对]$/.test(before)) return rule.before;
-			// 甲由乙领投, 甲今年获乙投资: whose round it is.
-			if (!isAfter && /(?:获|接受|得到|拿到|引入|收到)/.test(text.slice(mention.end, trigger.start))) return rule.before;
-			if (/^(?:由|获|被|得到)/.test(text.slice(mention.end, mention.end + 2))) return rule.before;
-			// 甲对乙进行战略投资: who is named before 对.
-			if (!isAfter && /对[^,;。]{2,16}$/.test(text.slice(mention.end, trigger.start)) && text.slice(trigger.start, trigger.end).endsWith('投资') && !doneToRe.test(before)) return 'investor';
-			// 由甲领投, 获得乙投资: the investor stands before the verb.
-			if (ledByRe.test(before)) return 'investor';
-			// 获得做某事的甲的投资: between the two words.
-			if (!isAfter && /(?:获|获得|接受|拿到|得到)[^,;。]{0,30}$/.test(text.slice(Math.max(0, mention.start - 36), mention.start))) return 'investor';
-			return /^(?:领投|跟投|独家投资|投资了|注资|投资|追加投资|参与|参与本轮|参与了本轮|加入)$/.test(text.slice(trigger.start, trigger.end)) ? (isAfter ? 'target' : 'investor') : isAfter ? rule.after : rule.before;
-		case 'acquisition':
-		case 'lawsuit':
-		case 'sanction':
-			// 从乙手中买下: who has sold.
-			if (type === 'acquisition' && !isAfter && fromHandsRe.test(text.slice(mention.end, mention.end + 3)) && /[从自由向]$/.test(before)) return 'seller';
-			// 甲将工厂卖给乙: who sells stands before the verb.
-			if (type === 'acquisition' && !doneToRe.test(before) && /[给予]$/.test(text.slice(trigger.start, trigger.end))) return isAfter ? 'buyer' : 'seller';
-			if (/(?:被|遭|遭到|由)[^,;。]{0,4}$/.test(before)) return rule.before;
-			// 甲向乙出售工厂
-			if (type === 'acquisition' && !isAfter && sellsRe.test(text.slice(trigger.start, trigger.end)) && before.endsWith('向')) return 'buyer';
-			if (doneToRe.test(before)) return rule.after;
-			if (type === 'acquisition' && !isAfter && sellsRe.test(text.slice(trigger.start, trigger.end))) return 'seller';
-			// 甲与乙进行收购谈判, 甲购入厂房、乙以3亿元购入土地
-			if (type === 'acquisition' && (isAfter ? /^(?:[^,;。、]{0,4}以)?[^,;。、]{0,12}购[置入买]/.test(text.slice(mention.end, mention.end + 20)) : besideRe.test(before) && /洽谈|接洽|谈判|磋商|商谈|的[收并]购/.test(text.slice(mention.end, trigger.end + 6)))) return isAfter ? rule.before : rule.after;
-			if (!isAfter && /^[^,;。]{0,16}?(?:被|遭)/.test(text.slice(mention.end, Math.max(mention.end, trigger.end)))) return rule.after;
-			return isAfter || (type === 'sanction' && mention.kind === 'company') ? rule.after : rule.before;
-		case 'share_sale':
-			if (!isAfter && buysRe.test(text.slice(trigger.start, trigger.end)) && !doneToRe.test(before)) return 'buyer';
-			// 将所持乙股份出售, 对乙的持股: what is sold may stand before the verb.
-			if (!isAfter && /(?:所持|持有|手中|的|对|向)$/.test(before)) return 'target';
-			// 甲获乙减持: the holder stands behind the passive.
-			if (!isAfter && /^[^,;。]{0,8}?(?:获|遭|被)/.test(text.slice(mention.end, trigger.start))) return 'target';
-			return isAfter ? rule.after : rule.before;
-		case 'partnership':
-			return 'partner';
-		default:
-			if (type === 'ipo' && sponsorsRe.test(text.slice(mention.end, mention.end + 48))) return 'partner';
-			return !isAfter && withRe.test(before) ? 'partner' : isAfter ? rule.after : rule.before;
-	}
 }

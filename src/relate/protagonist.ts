@@ -1,6 +1,6 @@
 import type { CompanyId, Line, Mention, Prose } from '../types';
 import { inside } from '../text/spans';
-import { isInvestor } from './event-parties';
+import { isInvestor } from './event-roles';
 import { coordinated, isLikened, subjects } from './owner';
 
 /** A longer first line is no title. */
