@@ -91,8 +91,13 @@ const onOtherRe = /对[^,;。]{2,16}$/;
 const ledByRe = /(?:由|获|获得|被|遭|遭到|受|为|来自|引入|(?:投资|资|出资|领投|跟投)[方人者]?(?:还)?(?:包括|有|为)|机构包括|股东包括)[^,;。]{0,12}$/;
 /** 获得做某事的甲的投资 */
 const receivedFromRe = /(?:获|获得|接受|拿到|得到)[^,;。]{0,30}$/;
-/** Verbs that an investor is the subject of. */
-const investsRe = /^(?:领投|跟投|独家投资|投资了|注资|投资|追加投资|参与|参与本轮|参与了本轮|加入)$/;
+/** Verbs that an investor is the subject of, as events are told by them. */
+const investsRe = /^(?:领投|跟投|参投|联合领投|独家投资|战略投资|参与投资|追加投资|投资了?|注资|参与|参与了?本轮|加入)$/;
+
+/** Whether the words of a round are done by the investor. */
+export function isInvesting(words: string): boolean {
+	return investsRe.test(words);
+}
 
 function roleInFunding(place: Place): EventRole {
 	const { text, mention, words, trigger, isAfter, before } = place;
@@ -101,10 +106,11 @@ function roleInFunding(place: Place): EventRole {
 	if (aidRe.test(words) && recipientRe.test(before)) return eventTypes.funding.before;
 	if (!isAfter && receivesRe.test(between(place))) return eventTypes.funding.before;
 	if (passiveRe.test(text.slice(mention.end, mention.end + 2))) return eventTypes.funding.before;
-	if (!isAfter && onOtherRe.test(between(place)) && words.endsWith('投资') && !doneToRe.test(before)) return 'investor';
+	if (!isAfter && words.endsWith('投资') && doneToRe.test(before)) return eventTypes.funding.before;
+	if (!isAfter && words.endsWith('投资') && onOtherRe.test(between(place))) return 'investor';
 	if (ledByRe.test(before)) return 'investor';
 	if (!isAfter && receivedFromRe.test(text.slice(Math.max(0, mention.start - 36), mention.start))) return 'investor';
-	if (investsRe.test(words)) return isAfter ? 'target' : 'investor';
+	if (isInvesting(words)) return isAfter ? 'target' : 'investor';
 	return sideOf(place, 'funding');
 }
 

@@ -139,7 +139,7 @@ export function carriedSubjects(note: EventNote, sentence: Span, span: Span, tri
 	const boss = named.length > 0 && (named[0]?.start ?? trigger) < trigger ? null : companyOfPerson(note, words, span.start);
 	if (boss !== null) return named.some(({ id }) => id === boss.id) ? [] : [boss];
 	const first = named.find((mention) => mention.start < trigger && !isAgent(text, mention) && !isVenue(text, mention) && !(type === 'funding' && givenByRe.in(text, Math.max(span.start, mention.start - giverReach), mention.start)));
-	const invests = first !== undefined && subject?.near === true && investsRe.test(text.slice(trigger, trigger + 4)) && named.every(({ start }) => start < trigger);
+	const invests = first !== undefined && subject?.near === true && joinsRoundRe.test(text.slice(trigger, trigger + 4)) && named.every(({ start }) => start < trigger);
 	if (first !== undefined && !invests && !besideRe.test(withoutDates(note, span.start, first.start))) {
 		const before = itsRe.test(words) ? participants(note, { start: sentence.start, end: span.start })[0] : undefined;
 		if (before !== undefined && named.every(({ id }) => id !== before.id)) return [before];
@@ -185,7 +185,7 @@ export function isVenue(text: string, mention: Mention): boolean {
 }
 
 /** 甲领投了上一轮: whose round it is, the text before tells. */
-const investsRe = /^(?:联合|共同)?(?:领投|跟投|参投|参与(?:本|$))/;
+const joinsRoundRe = /^(?:联合|共同)?(?:领投|跟投|参投|参与(?:本|$))/;
 
 /** Whom a court or an authority acts on: 裁定受理其破产重整. */
 const sufferedRe = /^[^,;。]{1,12}(?:其(?![中他它余实])|该公司)/;

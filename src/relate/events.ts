@@ -7,6 +7,7 @@ import type { EventNote } from './event-note';
 import { actorsAmong, assignRoles, employers, participants } from './event-parties';
 import { reportingPeriod } from './event-period';
 import { joinClauses, startOf, type Told } from './event-spans';
+import { isInvesting } from './event-roles';
 import { statusOf } from './event-status';
 import { carriedSubjects, isVenue, opensClause, Topics, type Subject } from './event-subject';
 import { titleOf } from './event-title';
@@ -223,7 +224,7 @@ function tell(note: EventNote, sentence: Span, clauses: readonly Span[], told: T
 			title: titleOf(prose, {
 				span: titleClause === clause ? span : { start: titleClause.start, end: span.end }, clause: titleClause, trigger: hit.span, date: date?.span ?? null,
 				carried: type === 'personnel' ? [] : carried.filter(({ id }) => companies.includes(id)), named,
-				isDoneTo: (id) => roles[id] === frame.after && frame.after !== frame.before && !investsRe.test(prose.text.slice(hit.span.start, hit.span.end)),
+				isDoneTo: (id) => roles[id] === frame.after && frame.after !== frame.before && !isInvesting(prose.text.slice(hit.span.start, hit.span.end)),
 				measure: behind !== null && isBare(note, clause.start, hit.span.start) ? measure : null,
 			}),
 			status: status === 'happened' && (expected || (date !== null && isLater(date.value, publishedAt(note, span.start, date.value)))) ? 'planned' : status,
@@ -330,9 +331,6 @@ function isBare(note: EventNote, start: number, end: number): boolean {
 	}
 	return adverbsRe.test(words + note.prose.text.slice(at, end));
 }
-
-/** Verbs whose investor acts. */
-const investsRe = /^(?:领投|跟投|参投|联合领投|独家投资|战略投资|参与投资|投资了|注资|参与|加入|追加投资)$/;
 
 /** The clause of a change of people, with the one before it where it does not say who it is: 前法务长某某,8月因病过世. */
 function withPerson(note: EventNote, clauses: readonly Span[], hit: Hit): Span {

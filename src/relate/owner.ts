@@ -38,9 +38,9 @@ export function ownerBehind(scene: Scene, actors: readonly Mention[], { end }: S
 }
 
 /** Words behind investors, who own neither the round nor the value of the company. */
-const investsRe = new GuardedPattern('投意荐持股', /^(?:(?![获完由受被得])[^,。;]){0,18}?(?:领投|跟投|参投|战投|独家投资|战略投资|追加投资|参与投资|[老新原]股东|投资方|意向书|(?:共同|联席|独家)?保荐|分别持有|持股)/);
+const behindInvestorsRe = new GuardedPattern('投意荐持股', /^(?:(?![获完由受被得])[^,。;]){0,18}?(?:领投|跟投|参投|战投|独家投资|战略投资|追加投资|参与投资|[老新原]股东|投资方|意向书|(?:共同|联席|独家)?保荐|分别持有|持股)/);
 /** The same before them, and before customers, who take in nothing of what they pay: 投资方包括甲、乙, 股东名单里有甲, 第一大客户甲. */
-const patronRe = new GuardedPattern('投资购参东户', /(?:(?:投资|[领跟参战]投|出资|认购)(?:方|者|人|机构)|参与(?:方|者|机构)|股东|客户)(?![^,。;]*(?:的$|[占献收]))[^,。;]*$/);
+const beforePatronsRe = new GuardedPattern('投资购参东户', /(?:(?:投资|[领跟参战]投|出资|认购)(?:方|者|人|机构)|参与(?:方|者|机构)|股东|客户)(?![^,。;]*(?:的$|[占献收]))[^,。;]*$/);
 /** Longer lists of them are cut. */
 const mostPatrons = 48;
 const funded: ReadonlySet<MetricName> = new Set<MetricName>(['funding_round', 'funding_total', 'funding_rounds', 'valuation']);
@@ -203,7 +203,7 @@ function isRelated(text: string, { end }: Span, next: Span | undefined): boolean
 }
 
 const lists = new Suffixes<true>('包括 包含 涵盖 囊括'.split(' ').map((word) => [word, true] as const));
-const listEndRe = /^(?:等[^,。;]{0,12})?[,。;]/;
+const listOnlyRe = /^(?:等[^,。;]{0,12})?[,。;]/;
 
 /** …,成员包括甲、乙等投行,…: nothing is told of them. */
 function isListOnly(text: string, mention: Mention, mentions: readonly Mention[]): boolean {
@@ -214,7 +214,7 @@ function isListOnly(text: string, mention: Mention, mentions: readonly Mention[]
 		if (next === undefined || !joinRe.test(text.slice(last.end, next.start))) break;
 		last = next;
 	}
-	return listEndRe.test(text.slice(last.end, last.end + 16));
+	return listOnlyRe.test(text.slice(last.end, last.end + 16));
 }
 
 /** Those that are not the other side, and of a clause that was told before (`isTold`) not those that it only lists; who is joined to one that is (比甲和乙) is one, too. */
@@ -238,11 +238,11 @@ const takings: ReadonlySet<MetricName> = new Set<MetricName>(['revenue', 'segmen
 
 /** Whether a company pays what another one takes in. */
 function pays(text: string, { start, end }: Span, run: Span, metric: MetricName): boolean {
-	return takings.has(metric) && (fromRe.in(text, start - 12, start) || ((metric === 'revenue_share' || paidRe.test(text.slice(end, run.start))) && patronRe.before(text, start - mostPatrons, start)));
+	return takings.has(metric) && (fromRe.in(text, start - 12, start) || ((metric === 'revenue_share' || paidRe.test(text.slice(end, run.start))) && beforePatronsRe.before(text, start - mostPatrons, start)));
 }
 
 function invests(text: string, { start, end }: Span): boolean {
-	return investsRe.after(text, end, end + 24) || patronRe.before(text, start - mostPatrons, start);
+	return behindInvestorsRe.after(text, end, end + 24) || beforePatronsRe.before(text, start - mostPatrons, start);
 }
 
 const heldRe = new GuardedPattern('的', /^的(?!.{0,3}(?:股|权|份|票|比例|利息|资本)).{2}/);
@@ -330,7 +330,7 @@ export function chooseOwner(scene: Scene, actors: readonly Mention[], run: Span,
 const comparedRe = /(?:次于|高于|低于|优于|逊于|大于|小于|超过|超越|不及|不如|胜过|赢过|输给|落后于?|领先于?)$/;
 const contrastRe = /^(?:对比|反观|相对于?|相较于?|比起|不同于)$/;
 
-const grantsRe = /^[^,。;]{0,4}(?:提供|拨款?|发放|颁发|授予|补贴|补助)/;
+const giftRe = /^[^,。;]{0,4}(?:提供|拨款?|发放|颁发|授予|补贴|补助)/;
 const bringsRe = /^[^,。;]{0,4}(?:带来|贡献|创造|增加)/;
 
 /** 仅次于甲的每股纯益3元, 对比甲今年的营收5亿元, 给甲带来5亿元的收入, 政府向甲提供5亿元: what the other side is measured by, or gets, is its own. */
@@ -338,7 +338,7 @@ function isMeasured(scene: Scene, clause: Span, { start, end }: Span, run: Span,
 	const between = scene.text.slice(end, run.start);
 	const isNamed = between.startsWith('的') && between.length <= 14 && comparedRe.test(scene.text.slice(Math.max(clause.start, start - 4), start)) && firstWithin(scene.words, end, run.start) !== undefined;
 	const before = scene.text.charAt(start - 1) || '。';
-	const isBrought = (bringsRe.test(between) && '给为'.includes(before)) || (isOnly && grantsRe.test(between) && '向给'.includes(before));
+	const isBrought = (bringsRe.test(between) && '给为'.includes(before)) || (isOnly && giftRe.test(between) && '向给'.includes(before));
 	return isNamed || isBrought || contrastRe.test(scene.text.slice(clause.start, start));
 }
 
