@@ -4,6 +4,7 @@ import { readQuantities } from './detect/quantities';
 import type { Lexicon } from './lexicon/lexicon';
 import { withoutRefused } from './lexicon/refusals';
 import { findClaims } from './relate/claims';
+import { completeDates } from './relate/complete-dates';
 import { findEvents } from './relate/events';
 import { linkFigures } from './relate/figures';
 import { detectScript, type ScriptTables } from './script/detect-script';
@@ -40,8 +41,9 @@ export function annotate(source: string, options: AnnotateOptions): NoteAnnotati
 	const mentions = withoutRefused(findCompanies(prose, options.lexicon, script), prose, options.lexicon.refused, options.refused ?? []);
 	const dates = readDates(prose.text, prose);
 	const quantities = readQuantities(prose.text, dates, mentions);
-	const figures = linkFigures(prose, mentions, dates, quantities);
-	const events = findEvents(prose, mentions, dates, figures);
+	const completed = completeDates(dates, prose);
+	const figures = linkFigures(prose, mentions, completed, quantities);
+	const events = findEvents(prose, mentions, completed, figures);
 	const claims = findClaims(prose, mentions, figures);
 	return {
 		published: prose.published,

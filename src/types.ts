@@ -38,6 +38,8 @@ export interface Prose {
 	readonly sentences: readonly Span[];
 	/** From front matter, or from a dateline in the text; null when neither tells. */
 	readonly published: PartialDate | null;
+	/** The year of writing as the years of the text tell it, where no date of publication is known; null where they do not, or nothing depends on it. */
+	readonly written: number | null;
 }
 
 /**
@@ -141,7 +143,7 @@ export type EventStatus = 'happened' | 'planned' | 'denied' | 'rumoured';
 /** Something that happened to companies, told once. */
 export interface Event extends Span {
 	readonly date: PartialDate | null;
-	/** How the date is known: written in the sentence, taken from text before, or from the note's publication. */
+	/** How the date is known: written in the sentence, taken from text before, or from the note’s publication or year of writing. */
 	readonly dateBasis: 'explicit' | 'context' | 'published' | null;
 	readonly type: EventType;
 	readonly companies: readonly CompanyId[];

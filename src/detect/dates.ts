@@ -9,6 +9,8 @@ import { endOfRun, hanDigitAt, isDigit, isLatin } from './numerals';
 export interface DateContext {
 	/** The note's date of publication: what 今年 and 上月 are measured from. Null leaves them out, or leaves their year open. */
 	readonly published: PartialDate | null;
+	/** The year of writing where that date is not known; none when absent. */
+	readonly written?: number | null;
 	readonly lines: readonly Line[];
 }
 
@@ -49,6 +51,7 @@ const futureRe = /(?:将|预[计期定]|拟|计划|有望|可望|料|定于|最�
 export function readDates(text: string, context: DateContext): DateMention[] {
 	const found: DateMention[] = [];
 	let published = parsePlain(context.published);
+	const written = context.published === null ? (context.written ?? null) : null;
 	let told: Told | null = null;
 	/** The last date told to the day: what 当日 and 次日 are measured from. */
 	let day: Told | null = null;
@@ -86,7 +89,7 @@ export function readDates(text: string, context: DateContext): DateMention[] {
 			at = words.end;
 			continue;
 		}
-		const place = { text, at, end: words.end, line, published, told, base, day };
+		const place = { text, at, end: words.end, line, published, written, told, base, day };
 		const single = resolve(words, place);
 		if (single === null) {
 			// 今年 of an undated note ends what the years of other lines may date.
@@ -129,6 +132,8 @@ interface Place {
 	readonly end: number;
 	readonly line: number;
 	readonly published: CalendarDate;
+	/** The year of writing where no date of publication is known: what 今年 is measured from, and nothing that names no year of its own. */
+	readonly written: number | null;
 	readonly told: Told | null;
 	readonly base: Told | null;
 	readonly day: Told | null;
@@ -209,12 +214,13 @@ function toldYear(date: CalendarDate, place: Place): number | null {
 	const isNear = near.line === line && isSameSentence(text, near.at, at);
 	// 1月1日,甲公布快报。12月…: a part of the year that had not come when it was told.
 	const ahead = date.day === null && near.from.day !== null && near.from.year === published.year ? startMonth(date) - (near.from.month ?? 12) : 0;
-	if (ahead > (isNear ? mostAhead : 1) && startMonth(date) > (published.month ?? 12) + 1 && !isFuture(place)) return null;
+	if (ahead > (isNear && date.month !== null ? mostAhead : 1) && startMonth(date) > (published.month ?? 12) + 1 && !isFuture(place)) return null;
 	const now = published.year === null ? near.from.year : yearGoneOnTo(date, near, place);
 	// A semicolon ends what a date governs as a full stop does, and a comma lets a later step begin (去年12月递表,3月获批).
 	if (isNear && (now === near.from.year || (text.charAt(at - 1) !== ',' && !text.slice(near.at, at).includes(';')))) return near.from.year;
 	// Plans are told for years ahead, news of the months before.
-	if (published.year !== null && near.from.year > published.year) return null;
+	const present = published.year ?? place.written;
+	if (present !== null && near.from.year > present) return null;
 	if (now !== near.from.year) return now;
 	// News of a day is of the year of publication, unless a year heads the passage.
 	if (near.line === line && (published.year === null || near.topic || date.day === null)) return near.from.year;
@@ -222,7 +228,7 @@ function toldYear(date: CalendarDate, place: Place): number | null {
 	return near.strong && at - near.at <= reach && !isDateline(text, end) ? near.from.year : null;
 }
 
-/** Months between two dates of a sentence of which the later one may still be to come. */
+/** Months between two dates of a sentence of which the later one may still be to come; a quarter or half year may be by one. */
 const mostAhead = 8;
 
 /** A company that was listed in 2018 tells of its last half year. */
@@ -279,7 +285,8 @@ function fromRelative(words: DateWords, relative: Steps, place: Place): Calendar
 	const { published } = place;
 	const told = relative.by === 'day' ? place.day : place.told;
 	const near = told !== null && (told.line === place.line || (!relative.needsLine && relative.by !== 'day' && place.at - told.at <= reach)) ? (told.to ?? told.from) : null;
-	const base = relative.by === 'quarter' ? toldQuarter(near, relative, published) : relative.anchor === 'published' ? published : near;
+	const now = published.year === null ? dateOf(place.written) : published;
+	const base = relative.by === 'quarter' ? toldQuarter(near, relative, published) : relative.anchor === 'published' ? now : near;
 	if (base === null || base.year === null) {
 		// 今年4月 of an undated note is an April; 去年12月 a December.
 		return relative.by === 'year' && words.told.month !== null ? words.told : null;

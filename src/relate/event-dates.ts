@@ -1,6 +1,6 @@
-import type { DateMention, PartialDate, Prose, Span } from '../types';
-import type { CompletedDate, EventNote } from './event-note';
-import { standsApart } from '../detect/dates';
+import type { PartialDate, Prose, Span } from '../types';
+import { fromPublicationRe, statedYear, type CompletedDate } from './complete-dates';
+import type { EventNote } from './event-note';
 import { firstAfter, inside } from '../text/spans';
 import { GuardedPattern } from '../text/guarded-pattern';
 
@@ -17,34 +17,6 @@ export interface EventDate {
 	readonly value: PartialDate;
 	readonly basis: 'explicit' | 'context' | 'published';
 	readonly span: Span | null;
-}
-
-/**
- * Gives days and months without a year the year told last in the same line, else that of publication, else the latest year told so
- * far: a founding year in between says nothing of the days that follow.
- */
-export function completeDates(dates: readonly DateMention[], prose: Prose): CompletedDate[] {
-	const published = prose.published === null ? null : yearOf(prose.published);
-	let nearby: string | null = null;
-	let latest: string | null = null;
-	let line = 0;
-	return dates.map((date) => {
-		for (; (prose.lines[line]?.end ?? Infinity) <= date.start; line++) nearby = null;
-		const own = standsApart(prose.text, date.start) ? null : (yearOf(date.value.split('/').pop() ?? '') ?? yearOf(date.value));
-		if (own === null && !date.value.startsWith('--')) return { start: date.start, end: date.end, value: date.value, completed: false };
-		if (own !== null) {
-			nearby = own;
-			if (latest === null || own > latest) latest = own;
-			return { start: date.start, end: date.end, value: date.value, completed: false };
-		}
-		// 今年 of an undated note is not a year that it tells by number.
-		const year = fromPublicationRe.test(prose.text.slice(date.start, date.start + 2)) ? published : (nearby ?? published ?? latest);
-		return year === null || !date.value.startsWith('--') ? { start: date.start, end: date.end, value: date.value, completed: false } : { start: date.start, end: date.end, value: `${year}${date.value.slice(1)}`, completed: true };
-	});
-}
-
-function yearOf(value: PartialDate): string | null {
-	return /^\d{4}/.exec(value)?.[0] ?? null;
 }
 
 /** Words that stand for the time told last. */
@@ -81,7 +53,7 @@ export function governingDate({ prose, dates, mentions }: EventNote, clauses: re
 	const start = clauses[0]?.start ?? clause.start;
 	const words = text.slice(start, trigger.start);
 	if (thatYearRe.test(words)) {
-		const year = told === null ? yearBefore(text, dates, start) : yearOf(told.value);
+		const year = told === null ? yearBefore(text, dates, start) : statedYear(told.value);
 		if (year !== null) return { value: year, basis: 'context', span: null };
 	}
 	if (told !== null && !overYearsRe.test(words) && (sameTimeRe.test(words) || goesOnRe.test(words)) && !notSameTimeRe.test(words)) return { value: told.value, basis: 'context', span: null };
@@ -131,7 +103,7 @@ function yearBefore(text: string, dates: readonly CompletedDate[], before: numbe
 		const date = dates[i];
 		if (date === undefined || before - date.end > yearReach) return null;
 		if (isAside(text, date) || isComparedDate(text, date)) continue;
-		return date.value.includes('/') ? null : yearOf(date.value);
+		return date.value.includes('/') ? null : statedYear(date.value);
 	}
 	return null;
 }
@@ -159,7 +131,6 @@ export function followingDate(note: EventNote, clauses: readonly Span[], last: n
 }
 
 const writtenYearRe = /\d{4}|\d\d年|[零〇一二三四五六七八九]{2,4}年|民国/;
-const fromPublicationRe = /今|去年|明年|后年|前年|昨|本|上个?月|下个?月|上周|下周/;
 
 /** A year in the words is explicit; 今年 is measured from the publication, 同年 and a bare 6月21日 from the text before. */
 function eventDate(text: string, date: CompletedDate): EventDate {

@@ -1,9 +1,5 @@
-import type { DateMention, Figure, Mention, Prose } from '../types';
-
-/** A date mention whose year, where it was left out, has been taken from the text before or from the publication. */
-export interface CompletedDate extends DateMention {
-	readonly completed: boolean;
-}
+import type { Figure, Mention, Prose } from '../types';
+import type { CompletedDate } from './complete-dates';
 
 /** What the stages of finding events share of one note; all spans are those of the reading. */
 export interface EventNote {

@@ -1,6 +1,7 @@
 import type { PartialDate, Span } from '../types';
 import { isComparedDate, isYearAgo, type EventDate } from './event-dates';
-import type { CompletedDate, EventNote } from './event-note';
+import type { CompletedDate } from './complete-dates';
+import type { EventNote } from './event-note';
 import { firstAfter, inside } from '../text/spans';
 
 /** Sentences of one paragraph in which a period told before still holds, in code units. */

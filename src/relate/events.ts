@@ -1,8 +1,9 @@
-import type { DateMention, Event, EventType, Figure, Line, Mention, PartialDate, Prose, Span } from '../types';
+import type { Event, EventType, Figure, Line, Mention, PartialDate, Prose, Span } from '../types';
 import { standsInDateline } from '../text/dateline';
 import { namesAuthority } from './authorities';
 import { isDay } from './date-order';
-import { completeDates, followingDate, governingDate, isLater, isNews, type EventDate } from './event-dates';
+import type { CompletedDate } from './complete-dates';
+import { followingDate, governingDate, isLater, isNews, type EventDate } from './event-dates';
 import type { EventNote } from './event-note';
 import { actorsAmong, assignRoles, employers, participants } from './event-parties';
 import { reportingPeriod } from './event-period';
@@ -43,12 +44,12 @@ interface LineSoFar {
  * Finds the events that a note tells, one for every telling, in order. Spans, mentions, dates and figures are those of the reading.
  * Undated events are kept where the words leave no doubt.
  */
-export function findEvents(prose: Prose, mentions: readonly Mention[], dates: readonly DateMention[], figures: readonly Figure[]): Event[] {
+export function findEvents(prose: Prose, mentions: readonly Mention[], dates: readonly CompletedDate[], figures: readonly Figure[]): Event[] {
 	const words = scanTriggers(prose.text);
 	if (words.length === 0) return [];
 	const about = protagonistOf(prose, mentions);
 	const protagonist = mentions.find(({ id }) => id === about) ?? null;
-	const note: EventNote = { prose, mentions, actors: actorsAmong(prose.text, mentions), dates: completeDates(dates, prose), figures, protagonist, hasNoteLinks: prose.source.includes('[[') };
+	const note: EventNote = { prose, mentions, actors: actorsAmong(prose.text, mentions), dates, figures, protagonist, hasNoteLinks: prose.source.includes('[[') };
 	const topics = new Topics(note);
 	const events: Event[] = [];
 	let before: LineSoFar = { line: -1, date: null, period: null, measure: null, event: null };

@@ -6,6 +6,7 @@ import { glossLength } from './gloss';
 import { mapMarkdown, type MarkdownMap } from './markdown';
 import { publishedInFrontMatter, publishedInText, publishedKeys } from './published';
 import { splitSentences } from './sentences';
+import { yearOfWriting } from './year-of-writing';
 
 export interface ReadOptions {
 	readonly fold: FoldTable;
@@ -33,6 +34,7 @@ export function readProse(source: string, options: ReadOptions): Prose {
 	const aligned = findAlignedRows(source);
 	const { units, offsets, length } = readUnits(source, map, new Set(aligned.flatMap(({ gaps }) => gaps)), options.fold);
 	const text = decode(units.subarray(0, length));
+	const published = publishedInFrontMatter(options.properties ?? {}, options.publishedKeys ?? publishedKeys) ?? publishedInText(text);
 	const lines = readLines(text, offsets, source, map, new Set(aligned.map(({ start }) => start)));
 	return {
 		source,
@@ -40,7 +42,8 @@ export function readProse(source: string, options: ReadOptions): Prose {
 		offsets: offsets.subarray(0, length + 1),
 		lines,
 		sentences: splitSentences(text, lines),
-		published: publishedInFrontMatter(options.properties ?? {}, options.publishedKeys ?? publishedKeys) ?? publishedInText(text),
+		published,
+		written: published === null ? yearOfWriting(text) : null,
 	};
 }
 

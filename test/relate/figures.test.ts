@@ -143,6 +143,8 @@ describe('when it holds', () => {
 		['截至2023年9月30日止三个月,腾讯收入为1546亿元。', 'tencent revenue 2023-Q3'],
 		['2014年成立的蔚来拥有员工3万人。', 'nio employees -'],
 		['截至2021年6月,地平线三年半累计亏损40亿元。', 'horizon net_loss 2018/2021-H1'],
+		['小米毛利从2019年的12亿元涨到2022年的17亿元,净利也从2019年的5亿元降到3亿元。', 'xiaomi gross_profit 2019', 'xiaomi gross_profit 2022', 'xiaomi net_profit 2019', 'xiaomi net_profit 2022'],
+		['2022年小米营收9亿元。\n8月2日小米裁员300人。', 'xiaomi revenue 2022', 'xiaomi layoffs 2022-08-02'],
 		['与2022年相比,美团营收增长26%。', 'meituan growth of revenue - up'],
 	]);
 });

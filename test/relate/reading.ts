@@ -1,5 +1,6 @@
 import { readDates } from '../../src/detect/dates';
 import { readQuantities } from '../../src/detect/quantities';
+import { completeDates } from '../../src/relate/complete-dates';
 import { linkFigures } from '../../src/relate/figures';
 import { printed, readProse, sourceSpan } from '../../src/text/prose';
 import type { AnnotatedNote } from '../../src/relate/facts';
@@ -18,7 +19,7 @@ const platforms: ReadonlySet<string> = new Set(['taobao']);
 export function readFigures(text: string, published: string | null = null): PrintedFigure[] {
 	const prose = readProse(text, { fold, format: 'markdown', properties: published === null ? {} : { published } });
 	const mentions = mentionsIn(prose.text);
-	const dates = readDates(prose.text, prose);
+	const dates = completeDates(readDates(prose.text, prose), prose);
 	const figures = linkFigures(prose, mentions, dates, readQuantities(prose.text, dates, mentions));
 	return figures.map((figure) => ({ ...figure, ...sourceSpan(prose, figure), text: printed(prose, figure), subjectText: figure.subject }));
 }

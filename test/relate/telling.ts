@@ -1,6 +1,7 @@
 import { readDates } from '../../src/detect/dates';
 import { readQuantities } from '../../src/detect/quantities';
 import { findClaims } from '../../src/relate/claims';
+import { completeDates } from '../../src/relate/complete-dates';
 import { findEvents } from '../../src/relate/events';
 import { linkFigures } from '../../src/relate/figures';
 import { printed, readProse, sourceSpan } from '../../src/text/prose';
@@ -18,7 +19,7 @@ const known: readonly (readonly [name: string, id: string, kind: CompanyKind])[]
 export function readNote(text: string, published: string | null = null): NoteAnnotations {
 	const prose = readProse(text, { fold, format: 'markdown', properties: published === null ? {} : { published } });
 	const mentions = mentionsIn(prose.text);
-	const dates = readDates(prose.text, prose);
+	const dates = completeDates(readDates(prose.text, prose), prose);
 	const figures = linkFigures(prose, mentions, dates, readQuantities(prose.text, dates, mentions));
 	const place = <Found extends Event | Claim>(found: Found): Found => ({ ...found, ...sourceSpan(prose, found) });
 	return {

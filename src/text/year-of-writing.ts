@@ -1,0 +1,48 @@
+/** 今年, 去年 and the like: without one of them it does not matter when a text was written. */
+const relativeYears = ['今年', '去年', '明年'];
+
+/** A year with its 年. A number in front of it is a range (2018-2021年), of which the end is read. */
+const yearRe = /(?<![\d.])((?:19|20)\d\d)年/g;
+/** Code units beside a year that tell whether it is still to come, and what is told of it. */
+const reach = 20;
+/** 预计到2027年, 目标2030年 */
+const aheadBeforeRe = /(?:将|预[计期测定估]|有望|可望|计划|目标|拟|力争|未来|争取|最[快迟晚]|展望)[^。;]{0,14}$/;
+/** 2025年将, 2026年前 */
+const aheadBehindRe = /^(?:之?前|以前)|^[^,。;]{0,6}(?:将|有望|可望|预[计期测估])/;
+/** A year that is over: its end, its last quarter, or the sum of all its months. */
+const isOverRe = /^(?:全年|年?度|年?[底末]|第?四季|q4|12月|十二月|[^。;月季半]{0,16}(?:营收|营业额|收入|利润|净利|亏损|毛利|规模|出货|销量|交付))/;
+/** Years of which less is told are mentioned in passing, and may be long ago. */
+const fewestTold = 3;
+
+/**
+ * The year in which a text without a date was written, as far as its own years tell; null where they do not, or where nothing depends on it. The last
+ * year that is told as past is the year itself, or the one before: that, if it is told as one that is over, or by its number far more often than as
+ * 今年. `text` is folded.
+ */
+export function yearOfWriting(text: string): number | null {
+	if (!relativeYears.some((word) => text.includes(word))) return null;
+	const told = new Map<number, number>();
+	const over = new Set<number>();
+	for (const match of text.matchAll(yearRe)) {
+		const behind = text.slice(match.index + match[0].length, match.index + match[0].length + reach);
+		if (aheadBeforeRe.test(text.slice(Math.max(0, match.index - reach), match.index)) || aheadBehindRe.test(behind)) continue;
+		const year = Number(match[1]);
+		told.set(year, (told.get(year) ?? 0) + 1);
+		if (isOverRe.test(behind)) over.add(year);
+	}
+	const last = lastOf(told);
+	if (last === null || timesTold(told, last) + timesTold(told, last - 1) < fewestTold) return null;
+	const now = text.split('今年').length - 1;
+	return over.has(last) || (now > 0 && timesTold(told, last) > 2 * now) ? last + 1 : last;
+}
+
+/** The last year that a text tells of. One that stands alone, years after all others, is a goal whose words say so elsewhere. */
+function lastOf(told: ReadonlyMap<number, number>): number | null {
+	const years = [...told.keys()].sort((a, b) => b - a);
+	const last = years.findIndex((year, i) => timesTold(told, year) > 1 || year - (years[i + 1] ?? year) <= 1);
+	return years[last] ?? null;
+}
+
+function timesTold(told: ReadonlyMap<number, number>, year: number): number {
+	return told.get(year) ?? 0;
+}
