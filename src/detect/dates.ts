@@ -115,7 +115,7 @@ export function readDates(text: string, context: DateContext): DateMention[] {
 			told = base = null;
 		} else {
 			const topic = held?.kind === 'heading' || isTopic(text, at, end);
-			told = { from: resolved.from, to: resolved.to, at, line, strong: topic || last.month !== null, topic, years: resolved.to !== null && resolved.to.year !== resolved.from.year };
+			told = { from: resolved.from, to: resolved.to, at, line, strong: topic || last.month !== null || isTopic(text, startOfLead(text, at), end), topic, years: resolved.to !== null && resolved.to.year !== resolved.from.year };
 			if (!isAside(text, at, end, words)) {
 				base = told;
 				if (last.day !== null) day = told;
@@ -267,6 +267,16 @@ function isDateline(text: string, end: number): boolean {
 /** A year at the head of a sentence, set off by a comma. */
 function isTopic(text: string, start: number, end: number): boolean {
 	return text.charAt(end) === ',' && '\n。!?;'.includes(text.charAt(start - 1) || '\n');
+}
+
+/** What a sentence can begin with before its year: 早在2018年,…. */
+const leads = new UnitSet('早在到至而但');
+const mostLead = 3;
+
+function startOfLead(text: string, start: number): number {
+	let head = start;
+	while (head > start - mostLead && leads.has(text.charCodeAt(head - 1))) head--;
+	return head;
 }
 
 /** The year of publication, or the one before for a part of the year that had not come yet when it was told as past. */
