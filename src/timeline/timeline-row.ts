@@ -44,7 +44,7 @@ export function fillRow(rowEl: HTMLElement, row: TimelineRow, context: RowContex
 	if (parties !== '') belowEl.createSpan({ text: parties });
 	const status = statusNames[event.status];
 	if (status !== null) belowEl.createSpan({ cls: 'ira-timeline-status', text: t(status) });
-	for (const disagreement of row.disagreements) belowEl.createSpan({ cls: 'ira-pane-conflict', text: `≠ ${disagreementText(disagreement, context)}` });
+	for (const disagreement of row.disagreements) belowEl.createSpan({ cls: 'ira-pane-conflict', text: `≠\u00a0${disagreementText(disagreement, context)}` });
 	return titleEl;
 }
 
