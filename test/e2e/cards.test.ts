@@ -237,6 +237,13 @@ describe('hovering a claim', () => {
 		await reader.hover(reader.mark('claim').filter({ hasText: '会长到' }), 'Forecast', '普华永道', '预计', 'Source', '体育智能这门生意', '2024-08-12', 'No other note has a related claim');
 	});
 
+	scenario('tells its sentence with the math in it, and a speaker who is only described', async ({ reader }) => {
+		await reader.visit();
+		await reader.write('报告/反对.md', '反对者认为，商汤科技的营收不会按 $y = 2^x$ 增长。\n');
+		await reader.open('报告/反对.md');
+		await reader.hover(reader.mark('claim').first(), 'by 反对者', '营收不会按 y = 2^x 增长');
+	});
+
 	scenario('lights the whole sentence up', async ({ reader }) => {
 		await reader.visit({ note: sport });
 		const claim = reader.mark('claim').filter({ hasText: '会长到' });

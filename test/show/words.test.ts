@@ -70,6 +70,7 @@ describe('the words around a mention', () => {
 		['come without Markdown', '- 據[[甲公司|甲]]稱，〔商湯〕==虧損==。', '據甲稱，[商湯]虧損。'],
 		['come without Markdown in an item of an item, which is no code', '\t\t- 據悉〔商湯〕虧損。', '據悉[商湯]虧損。'],
 		['also in a quote', '>     1. 據悉〔商湯〕虧損。', '據悉[商湯]虧損。'],
+		['come with math and code, without the signs around them', '據悉〔商湯〕按 $y = x^2$ 增長，用 `a|b` 與 ``c`d`` 算出 $$z$$。', '據悉[商湯]按 y = x^2 增長，用 a|b 與 c`d 算出 z。'],
 		['are the cells beside it in a table', '| 〔商湯〕 | 34.28 |', '[商湯] · 34.28'],
 		['are cut where they are long', `${'很'.repeat(30)}〔商湯〕虧損`, `…${'很'.repeat(18)}[商湯]虧損`],
 	])('%s', (_, marked, expected) => expect(around(marked).trim()).toBe(expected.trim()));
