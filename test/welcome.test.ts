@@ -23,6 +23,8 @@ test('links lead to notes, and the paragraph that it shows is there', () => {
 	expect(existsSync(shown) && readFileSync(shown, 'utf8')).toContain(' ^losses');
 });
 
+test('its title is the name of its file, which the app shows above it', () => expect(welcome).not.toMatch(/^(?:title:|# )/m));
+
 test('it tells of no company, figure, event or claim', () => {
 	const { companies, figures, events, claims } = annotateNote(welcome);
 	expect([companies, figures, events, claims]).toEqual([[], [], [], []]);

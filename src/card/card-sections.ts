@@ -21,11 +21,11 @@ const verdictLooks = {
 	conflict: { cls: 'is-conflict', key: 'verdict.conflict' },
 } as const satisfies Record<string, { cls: string; key: StringKey }>;
 
-/** Says in a word how two tellings agree; `detail` follows it. */
+/** Says in a word how two tellings agree; `detail` stands for that of a contradiction, behind its sign. */
 export function addVerdict(home: HTMLElement, verdict: keyof typeof verdictLooks, { parts }: OpenCard, detail = ''): void {
 	const { cls, key } = verdictLooks[verdict];
 	const word = parts.t(key);
-	home.createSpan({ cls: `ira-verdict ${cls}`, text: detail === '' ? word : `≠ ${detail}`, attr: { 'aria-label': `${word} ${detail}`.trim() } });
+	home.createSpan({ cls: `ira-verdict ${cls}`, text: verdict === 'conflict' ? `≠\u00a0${detail === '' ? word : detail}` : word, attr: { 'aria-label': `${word} ${detail}`.trim() } });
 }
 
 /**

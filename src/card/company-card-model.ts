@@ -2,7 +2,7 @@ import type { CompanyNote, VaultIndex } from '../index/vault-index';
 import { usualNames, type CompanyBook } from '../show/company-names';
 import type { ViewScript } from '../show/view-script';
 import type { CompanyId, CompanyKind, MergedEvent } from '../types';
-import type { NotedFigure } from './fact-table';
+import { notedFigures, type NotedFigure } from './outlooks';
 
 /** What a company card shows. */
 export interface CompanyCardModel {
@@ -44,7 +44,7 @@ export function companyCardModel(index: VaultIndex, book: CompanyBook, asked: As
 		tickers: company?.tickers ?? [],
 		kind: company?.kind ?? asked.kind,
 		parent: parent === null ? null : (usualNames(parent, book.titleOf(parent.id, asked.script), asked.script)[0] ?? null),
-		figures: index.figuresOf(asked.id),
+		figures: notedFigures(index, asked.id),
 		events: latestEvents(index.eventsOf(asked.id)),
 		mentionCount: notes.reduce((sum, { mentions }) => sum + mentions.length, 0),
 		notes,

@@ -1,7 +1,7 @@
 import { setTooltip } from 'obsidian';
 import type { MarkedCompany } from '../commands/company-refusal';
 import { companyKindText, conflictText, periodText } from '../show/wording';
-import { eventKinds } from '../show/event-kinds';
+import { eventKinds, statusNames } from '../show/event-kinds';
 import type { ViewScript } from '../show/view-script';
 import type { MergedEvent } from '../types';
 import { addNoteRow, addSection, addTitle } from './card-sections';
@@ -42,18 +42,20 @@ function drawHeader(el: HTMLElement, { names, tickers, kind, parent, former }: C
 
 function drawEvents(el: HTMLElement, { events }: CompanyCardModel, script: ViewScript, card: OpenCard): void {
 	if (events.length === 0) return;
-	const { t } = card.parts;
+	const { t, index } = card.parts;
 	const drawEvent = (home: HTMLElement, event: MergedEvent): void => {
 		const [first] = event.tellings;
 		const row = home.createDiv('ira-event');
 		row.createSpan({ cls: 'ira-event-date', text: event.date === null ? '–' : periodText(event.date, t) });
 		row.createSpan({ cls: 'ira-event-title', text: event.title });
-		const count = row.createSpan({ cls: 'ira-event-count', text: String(event.tellings.length) });
-		count.setAttr('aria-label', t('card.toldTimes', { count: event.tellings.length }));
-		const conflicts = event.conflicts.map((conflict) => conflictText(conflict, script, t));
+		const status = statusNames[event.status];
+		const endEl = row.createSpan('ira-event-count');
+		if (status !== null) endEl.createSpan({ cls: 'ira-event-status', text: t(status) });
+		const count = endEl.createSpan({ text: String(event.tellings.length), attr: { 'aria-label': t('card.toldTimes', { count: event.tellings.length }) } });
+		const conflicts = index.conflictsOf(event).map((conflict) => conflictText(conflict, script, t));
 		if (conflicts.length > 0) count.createSpan({ cls: 'ira-conflict-sign', text: ' ≠', attr: { 'aria-label': conflicts.join('\n') } });
 		// A tooltip is what a screen reader calls the row, and titles are cut off.
-		setTooltip(row, [event.title, t(eventKinds[event.type].name), ...conflicts].join('\n'));
+		setTooltip(row, [event.title, [t(eventKinds[event.type].name), ...(status === null ? [] : [t(status)])].join(' · '), ...conflicts].join('\n'));
 		if (first !== undefined) leadTo(row, { path: first.file, offset: first.start }, card);
 	};
 	addUnfolding(addSection(el, t('card.events')), events, firstRows, drawEvent, card);

@@ -1,6 +1,7 @@
 import { isMetricName, metricEntry, metricNames } from '../relate/metrics';
 import { byEnd } from '../show/period-order';
-import type { Figure, PartialDate, PrintedFigure, QuantityKind, Telling, Verdict } from '../types';
+import type { Figure, Hedge, PartialDate, PrintedFigure, QuantityKind, Telling, Verdict } from '../types';
+import type { NotedFigure, Outlook } from './outlooks';
 
 /** One value of the table, with every place that tells it. */
 export interface FactCell {
@@ -9,9 +10,13 @@ export interface FactCell {
 	readonly value: number;
 	readonly max: number | null;
 	readonly unit: string | null;
+	/** `exact` where anybody tells the value so. */
+	readonly hedge: Hedge;
+	/** What it is where nobody tells it as a fact; null for a fact. */
+	readonly outlook: Outlook | null;
 	/** Null where it is told once. */
 	readonly verdict: Verdict | null;
-	readonly tellings: readonly Pick<Telling, 'file' | 'start' | 'text'>[];
+	readonly tellings: readonly (Pick<Telling, 'file' | 'start' | 'text' | 'hedge'> & { readonly outlook: Outlook | null })[];
 }
 
 export interface FactRow {
@@ -28,7 +33,7 @@ export interface FactRow {
 	readonly trend: readonly number[];
 }
 
-/** Metrics by periods, oldest period first; a null period is the column of what is told without one, at the end of a short table and at the beginning of a long one. */
+/** Metrics by periods, oldest period first; a null period is the column of what is told without one. It is the last, as what is wider than a card is shown from its end. */
 export interface FactTable {
 	/** Currency of most amounts; null where the table has none. */
 	readonly currency: string | null;
@@ -51,12 +56,6 @@ export interface TableSize {
 export const shortTable: TableSize = { periods: 6, rows: 7, undatedFlows: false };
 export const wholeTable: TableSize = { periods: Infinity, rows: Infinity, undatedFlows: true };
 
-/** A figure with the note that tells it. */
-export interface NotedFigure {
-	readonly path: string;
-	readonly figure: PrintedFigure;
-}
-
 /** Tellings of one value among which the finest is looked for. */
 const mostCompared = 50;
 const yearRe = /^\d{4}$/;
@@ -76,7 +75,7 @@ export function factTable(figures: readonly NotedFigure[], judge: (figure: Figur
 	const shownPeriods = periodsToShow(dated, size.periods, (period) => contested.has(period));
 	const undated = [...groups.values()].some((group) => group[size.undatedFlows ? 'some' : 'every'](({ figure }) => figure.period === null));
 	const undatedPeriods = undated && shownPeriods.length < size.periods ? [null] : [];
-	const periods = size.undatedFlows ? [...undatedPeriods, ...shownPeriods] : [...shownPeriods, ...undatedPeriods];
+	const periods = [...shownPeriods, ...undatedPeriods];
 	const currency = commonest(measured.flatMap(({ figure }) => (isMoney(figure) && figure.unit !== null ? [figure.unit] : [])));
 	const shown = new Set<PartialDate | null>(periods);
 	const drafts = [...groups.values()].flatMap((group): Draft[] => {
@@ -169,19 +168,23 @@ function cellOf(group: readonly NotedFigure[], judge: (figure: Figure) => Verdic
 	const [first] = group;
 	const figure = typical(group);
 	if (first === undefined || figure === null) return null;
+	const alike = group.filter((one) => one.figure.value === figure.value && one.figure.max === figure.max);
 	return {
 		kind: figure.kind,
 		value: figure.value,
 		max: figure.max,
 		unit: figure.unit,
+		hedge: alike.some((one) => one.figure.hedge === 'exact') ? 'exact' : figure.hedge,
+		outlook: alike.some((one) => one.outlook === null) ? null : (alike[0]?.outlook ?? null),
 		verdict: judge(first.figure),
-		tellings: group.map(({ path, figure: { start, text } }) => ({ file: path, start, text })),
+		tellings: group.map(({ path, figure: { start, text, hedge }, outlook }) => ({ file: path, start, text, hedge, outlook })),
 	};
 }
 
-/** The value told most often; of several roundings of one number the finest says most. */
+/** The value told most often, as a fact rather than as a plan; of several roundings of one number the finest says most. */
 function typical(group: readonly NotedFigure[]): Figure | null {
-	const told = group.slice(0, mostCompared).map(({ figure }) => figure);
+	const facts = group.filter(({ outlook }) => outlook === null);
+	const told = (facts.length > 0 ? facts : group).slice(0, mostCompared).map(({ figure }) => figure);
 	const times = new Map<number, number>();
 	for (const { value } of told) times.set(value, (times.get(value) ?? 0) + 1);
 	const weight = ({ value }: Figure): number => (times.get(value) ?? 0) * 100 + digits(value);

@@ -1,9 +1,10 @@
 import { setTooltip } from 'obsidian';
-import { metricText, periodText, plain, scaleFor, shortAmount, type Scale } from '../show/wording';
+import { hedgedText, metricText, periodText, plain, scaleFor, shortAmount, shortHedge, type Scale } from '../show/wording';
 import type { ViewScript } from '../show/view-script';
 import { addSection } from './card-sections';
-import { factTable, shortTable, wholeTable, type FactCell, type FactRow, type FactTable, type NotedFigure, type TableSize } from './fact-table';
+import { factTable, shortTable, wholeTable, type FactCell, type FactRow, type FactTable, type TableSize } from './fact-table';
 import { leadTo, noteTitle, type OpenCard } from './openable';
+import { outlookText, type NotedFigure } from './outlooks';
 import { addSparkline } from './sparkline';
 import { addMore } from './unfold';
 
@@ -44,7 +45,10 @@ function drawTable(home: HTMLElement, { periods, rows }: FactTable, scale: Scale
 	const table = home.createEl('table');
 	const head = table.createEl('thead').createEl('tr');
 	head.createEl('td', 'ira-corner');
-	for (const period of periods) head.createEl('th', { text: period === null ? '–' : periodText(period, card.parts.t), attr: { scope: 'col' } });
+	for (const period of periods) {
+		const cell = head.createEl('th', { text: period === null ? '–' : periodText(period, card.parts.t), attr: { scope: 'col' } });
+		if (period === null) setTooltip(cell, card.parts.t('card.noPeriod'));
+	}
 	head.createEl('td', 'ira-trend');
 	const body = table.createEl('tbody');
 	for (const row of rows) drawFactRow(body.createEl('tr'), row, scale, card);
@@ -73,9 +77,10 @@ function drawFactRow(line: HTMLElement, row: FactRow, scale: Scale | null, card:
 function drawCell(home: HTMLElement, cell: FactCell, scale: Scale | null, card: OpenCard): void {
 	const { t } = card.parts;
 	const [first] = cell.tellings;
-	const value = home.createSpan({ cls: 'ira-value', text: shortAmount(cell, t, scale) });
+	const value = home.createSpan({ cls: 'ira-value', text: shortHedge(shortAmount(cell, t, scale), cell.hedge, t) });
 	value.toggleClass('is-conflict', cell.verdict === 'conflict');
-	const told = cell.tellings.slice(0, mostTold).map(({ text, file }) => `${text.trim()} · ${noteTitle(file)}`).join('\n');
+	if (cell.outlook !== null) home.createSpan({ cls: 'ira-value-outlook', text: outlookText(cell.outlook, t), attr: { 'aria-hidden': 'true' } });
+	const told = cell.tellings.slice(0, mostTold).map(({ text, hedge, outlook, file }) => [hedgedText(text.trim(), hedge, t), ...(outlook === null ? [] : [outlookText(outlook, t)]), noteTitle(file)].join(' · ')).join('\n');
 	setTooltip(value, cell.verdict === 'conflict' ? `${t('verdict.conflict')}\n${told}` : told);
 	if (first !== undefined) leadTo(value, { path: first.file, offset: first.start }, card);
 }

@@ -14,6 +14,13 @@ export interface TellingRow {
 	readonly difference: number;
 }
 
+/** Arithmetic of a note. */
+export interface CheckRow {
+	readonly check: Check;
+	/** The figure that the others should give. */
+	readonly result: PrintedFigure;
+}
+
 /** What a figure card shows. */
 export interface FigureCardModel {
 	readonly figure: PrintedFigure;
@@ -21,8 +28,8 @@ export interface FigureCardModel {
 	readonly tellings: readonly TellingRow[];
 	/** How many tellings there are in all. */
 	readonly tellingCount: number;
-	/** Sums, growth rates and the like that it takes part in. */
-	readonly checks: readonly Check[];
+	/** Sums, growth rates and the like that it takes part in, those that fail first. */
+	readonly checks: readonly CheckRow[];
 }
 
 const mostTellings = 12;
@@ -41,7 +48,7 @@ export function figureCardModel(index: VaultIndex, path: string, figure: Printed
 		return { telling: other, verdict, difference: verdict === 'conflict' ? shareApart(own.value, other.value) : 0 };
 	});
 	rows.sort((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict));
-	return { figure, tellings: rows.slice(0, mostTellings), tellingCount: rows.length, checks: checksWith(index, path, here ?? own) };
+	return { figure, tellings: rows.slice(0, mostTellings), tellingCount: rows.length, checks: checksWith(index, path, own) };
 }
 
 /** An editor's text can be ahead of the index: the same words at the nearest place are the same telling. */
@@ -54,9 +61,18 @@ function nearestTelling(told: readonly Telling[], own: Telling): Telling | null 
 	return nearest;
 }
 
-function checksWith(index: VaultIndex, path: string, own: Telling): Check[] {
+function checksWith(index: VaultIndex, path: string, own: Telling): CheckRow[] {
 	const annotations = index.get(path);
 	if (annotations === null) return [];
-	const isOwn = ({ start, text }: Telling): boolean => start === own.start && text === own.text;
-	return findChecks({ file: path, annotations }).filter(({ result, parts }) => isOwn(result) || parts.some(isOwn)).slice(0, mostChecks);
+	const here = nearestTelling(annotations.figures.map((figure) => telling(path, figure)), own);
+	const isOwn = ({ start }: Telling): boolean => start === here?.start;
+	const rows = findChecks({ file: path, annotations }).flatMap((check): CheckRow[] => {
+		const result = isOwn(check.result) || check.parts.some(isOwn) ? annotations.figures.find(({ start }) => start === check.result.start) : undefined;
+		return result === undefined ? [] : [{ check, result }];
+	});
+	return [...rows.filter(isFailed), ...rows.filter((row) => !isFailed(row))].slice(0, mostChecks);
+}
+
+function isFailed({ check }: CheckRow): boolean {
+	return check.verdict === 'conflict';
 }

@@ -47,13 +47,17 @@ export function drawStretches(parent: HTMLElement, t: Translate, shown: readonly
 	draw();
 }
 
-function drawStretch(parent: HTMLElement, t: Translate, { line, pieces }: Stretch, corrections: Map<number, string>): void {
+function drawStretch(parent: HTMLElement, t: Translate, { line, pieces, isCutBefore, isCutAfter }: Stretch, corrections: Map<number, string>): void {
 	const item = parent.createEl('li');
 	item.createSpan({ cls: 'ira-preview-line', text: String(line) });
 	const textEl = item.createDiv('ira-preview-text');
 	const beforeEl = textEl.createDiv('ira-preview-before');
 	const afterEl = textEl.createDiv('ira-preview-after');
 	const doubtsEl = textEl.createDiv('ira-preview-doubts');
+	const cut = (isCut: boolean): void => {
+		if (isCut) for (const el of [beforeEl, afterEl]) el.createSpan({ cls: 'ira-preview-cut', text: '…' });
+	};
+	cut(isCutBefore);
 	for (const piece of pieces) {
 		beforeEl.createEl(piece.isChanged ? 'del' : 'span', { text: piece.before });
 		const { uncertain } = piece;
@@ -69,6 +73,7 @@ function drawStretch(parent: HTMLElement, t: Translate, { line, pieces }: Stretc
 		});
 		else doubtsEl.createSpan({ text: t('convert.becomes', { before: piece.before, after: piece.after }) });
 	}
+	cut(isCutAfter);
 	if (doubtsEl.childElementCount === 0) doubtsEl.remove();
 }
 

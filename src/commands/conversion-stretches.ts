@@ -16,6 +16,9 @@ export interface Stretch {
 	/** Line number, from 1. */
 	readonly line: number;
 	readonly pieces: readonly Piece[];
+	/** Whether the line goes on before and after them. */
+	readonly isCutBefore: boolean;
+	readonly isCutAfter: boolean;
 	/** How many of its characters are uncertain. */
 	readonly doubts: number;
 }
@@ -39,27 +42,36 @@ export function stretchesOf(source: string, { edits, uncertain }: Pick<Conversio
 		while ((uncertain[next]?.end ?? Infinity) <= start) next++;
 		const doubts: Uncertain[] = [];
 		for (; (uncertain[next]?.start ?? Infinity) < (edits[last]?.end ?? 0); next++) doubts.push(...uncertain.slice(next, next + 1));
-		stretches.push({ line, pieces: piecesOf(source, edits.slice(first, last + 1), doubts, lineEnd), doubts: doubts.length });
+		stretches.push({ line, ...excerptOf(source, edits.slice(first, last + 1), doubts, lineEnd), doubts: doubts.length });
 		first = last + 1;
 	}
 	return stretches;
 }
 
-function piecesOf(source: string, edits: readonly Edit[], doubts: readonly Uncertain[], lineEnd: number): Piece[] {
+/** Edits with some of their line on both sides. */
+function excerptOf(source: string, edits: readonly Edit[], doubts: readonly Uncertain[], lineEnd: number): Pick<Stretch, 'pieces' | 'isCutBefore' | 'isCutAfter'> {
 	const pieces: Piece[] = [];
 	const same = (start: number, end: number): void => {
 		const text = source.slice(start, end);
 		if (text !== '') pieces.push({ before: text, after: text, isChanged: false, uncertain: null, isCorrectable: false });
 	};
 	const first = edits[0]?.start ?? 0;
-	let at = Math.max(source.lastIndexOf('\n', first - 1) + 1, first - contextLength);
+	const lineStart = source.lastIndexOf('\n', first - 1) + 1;
+	const start = beginningOf(source, Math.max(lineStart, first - contextLength));
+	let at = start;
 	for (const edit of edits) {
 		same(at, edit.start);
 		pieces.push(...changedPieces(source, edit, doubts.filter(({ start, end }) => start < edit.end && end > edit.start)));
 		at = edit.end;
 	}
-	same(at, Math.max(at, Math.min(lineEnd, at + contextLength)));
-	return pieces;
+	const end = beginningOf(source, Math.max(at, Math.min(lineEnd, at + contextLength)));
+	same(at, end);
+	return { pieces, isCutBefore: start > lineStart, isCutAfter: source.slice(end, lineEnd).trimEnd() !== '' };
+}
+
+/** The same place, or that before the character that it would cut in two. */
+function beginningOf(source: string, at: number): number {
+	return (source.codePointAt(at - 1) ?? 0) > 0xffff ? at - 1 : at;
 }
 
 /** An edit in one piece, or cut where a character of it is uncertain and it can be told which becomes which. */

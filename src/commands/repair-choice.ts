@@ -6,7 +6,7 @@ export interface ShownRepair {
 	readonly repair: Repair;
 	/** Line number, from 1. */
 	readonly line: number;
-	/** What stands before and after it on its line. */
+	/** What stands before and after it on its line, with … where that goes on. */
 	readonly before: string;
 	readonly after: string;
 	/** What goes, and what comes instead. */
@@ -53,7 +53,8 @@ function contextOf(source: string, { start, end, text, kind }: Repair): Omit<Sho
 	const lineStart = source.lastIndexOf('\n', start - 1) + 1;
 	const lineBreak = source.indexOf('\n', end);
 	const lineEnd = lineBreak < 0 ? source.length : lineBreak;
-	return { before: source.slice(Math.max(lineStart, start - contextLength), start), after: source.slice(end, Math.min(lineEnd, end + contextLength)), printed: shown, text };
+	const [from, to] = [Math.max(lineStart, start - contextLength), Math.min(lineEnd, end + contextLength)];
+	return { before: `${from > lineStart ? '…' : ''}${source.slice(from, start)}`, after: `${source.slice(end, to)}${source.slice(to, lineEnd).trimEnd() === '' ? '' : '…'}`, printed: shown, text };
 }
 
 /** Which repairs a reader wants: at first those that are certain. */

@@ -5,7 +5,7 @@ import { addCount } from '../pane/count';
 import { fillSnippet } from '../show/fill-snippet';
 import { amountIn } from '../show/amount-script';
 import type { ViewScript } from '../show/view-script';
-import { checkText, metricText, periodText, plain, scaleFor, shareText, shortAmount } from '../show/wording';
+import { checkText, hedgedText, metricText, periodText, plain, scaleFor, shareText, shortAmount } from '../show/wording';
 import type { Check, Telling } from '../types';
 import type { CrosscheckItem } from './crosscheck-items';
 import type { CheckRow, CrosscheckRow, FactRow } from './crosscheck-model';
@@ -22,6 +22,7 @@ export interface RowContext {
 
 /** Values side by side; more than these do not help to see that they differ. */
 const mostValues = 4;
+const noBreak = '\u00a0';
 /** Digits alone, as the cells of a table have them. */
 const bareRe = /^[\d.,\s+-]+$/;
 
@@ -50,10 +51,13 @@ function drawValues(el: HTMLElement, { values, isConflict, figure }: FactRow, co
 	const { t } = context;
 	// Where each value stands in one note, that says nothing.
 	const isWeighed = values.some(({ notes }) => notes > 1);
-	for (const [index, { text, notes, tellings: [first] }] of values.slice(0, mostValues).entries()) {
-		if (index > 0) addSign(el, isConflict, t);
+	for (const [index, { text, notes, tellings }] of values.slice(0, mostValues).entries()) {
 		const valueEl = el.createSpan('ira-crosscheck-value');
-		valueEl.createSpan({ text: first !== undefined && bareRe.test(text) ? withScale(first.value, first.max, figure, context) : amountIn(context.script(), text) });
+		if (index > 0) addSign(valueEl, isConflict, t);
+		const [first] = tellings;
+		const written = first !== undefined && bareRe.test(text) ? withScale(first.value, first.max, figure, context) : amountIn(context.script(), text);
+		// Who tells it so exactly is not contradicted by who tells it about so.
+		valueEl.createSpan({ text: hedgedText(written, tellings.some(({ hedge }) => hedge === 'exact') ? 'exact' : (first?.hedge ?? 'exact'), t) });
 		if (!isWeighed) continue;
 		valueEl.appendText(' ');
 		valueEl.createSpan({ cls: 'ira-crosscheck-notes', text: t('crosscheck.notes', { count: notes }), attr: { 'aria-label': t('crosscheck.toldBy', { count: notes }) } });
@@ -64,13 +68,16 @@ function drawValues(el: HTMLElement, { values, isConflict, figure }: FactRow, co
 function drawComputed(el: HTMLElement, { check, isConflict, figure }: CheckRow, context: RowContext): void {
 	const { t } = context;
 	el.createSpan({ cls: 'ira-crosscheck-value', text: t(check.kind === 'sum' ? 'crosscheck.addsUpTo' : 'crosscheck.comesTo', { value: withScale(check.computed, null, figure, context) }) });
-	addSign(el, isConflict, t);
-	el.createSpan({ cls: 'ira-crosscheck-value', text: t('crosscheck.noteSays', { value: amountIn(context.script(), plain(check.result.text)) }) });
+	const saidEl = el.createSpan('ira-crosscheck-value');
+	addSign(saidEl, isConflict, t);
+	saidEl.createSpan({ text: t('crosscheck.noteSays', { value: hedgedText(amountIn(context.script(), plain(check.result.text)), check.result.hedge, t) }) });
 	el.createSpan({ cls: 'ira-crosscheck-in', text: noteTitle(check.result.file) });
 }
 
+/** Before what it is the sign of, in one element with it: on a line of its own, or at the end of one, it would belong to nothing. */
 function addSign(el: HTMLElement, isConflict: boolean, t: Translate): void {
 	el.createSpan({ cls: isConflict ? 'ira-pane-conflict' : 'ira-crosscheck-muted', text: isConflict ? '≠' : '≈', attr: { role: 'img', 'aria-label': t(isConflict ? 'verdict.conflict' : 'verdict.rounding') } });
+	el.appendText(noBreak);
 }
 
 /** Draws a figure where it stands, with the sentence around it; the words come when the note has been read. */
@@ -87,7 +94,8 @@ export function drawItem(parent: HTMLElement, item: CrosscheckItem, { app, t, of
 	const { telling, part } = item;
 	const headEl = el.createDiv('ira-crosscheck-head');
 	headEl.createSpan({ cls: 'ira-pane-note', text: noteTitle(telling.file) });
-	headEl.createSpan({ cls: 'ira-crosscheck-printed', text: part === 'result' ? t('crosscheck.noteSays', { value: plain(telling.text) }) : plain(telling.text) });
+	const printed = hedgedText(plain(telling.text), telling.hedge, t);
+	headEl.createSpan({ cls: 'ira-crosscheck-printed', text: part === 'result' ? t('crosscheck.noteSays', { value: printed }) : printed });
 	const lineEl = el.createDiv('ira-pane-below ira-snippet');
 	void fillSnippet(lineEl, telling.file, [telling], app).then((offset) => {
 		if (offset !== null) offsets.set(telling, offset);

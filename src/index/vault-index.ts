@@ -2,8 +2,9 @@ import { checkStepwise } from '../relate/checks';
 import { collectFacts, factKey, factOf, telling, type AnnotatedNote } from '../relate/facts';
 import { Timeline } from '../relate/timeline';
 import { buildFoldTable, fold, type FoldTable } from '../text/fold';
-import type { Claim, CompanyId, Fact, Figure, Mention, MergedEvent, NoteAnnotations, PrintedFigure, Verdict } from '../types';
+import type { Claim, CompanyId, EventConflict, Fact, Figure, Mention, MergedEvent, NoteAnnotations, PrintedFigure, Verdict } from '../types';
 import { DisagreementBook, type Disagreement, type Disagreements, type FailedCheck } from './disagreements';
+import { conflictsWith } from './event-conflicts';
 
 /** One company in one note. */
 export interface CompanyNote {
@@ -168,6 +169,11 @@ export class VaultIndex {
 	/** Merged events of one company, in the order of `timeline`, and told as often as there: a telling may leave out who else took part. */
 	eventsOf(company: CompanyId): MergedEvent[] {
 		return this.timeline().filter(({ companies }) => companies.includes(company));
+	}
+
+	/** What a merged event's tellings contradict each other in, and what of its figures any other note tells differently. */
+	conflictsOf(event: MergedEvent): readonly EventConflict[] {
+		return conflictsWith(event, (path) => this.get(path), (figure) => this.factOf(figure));
 	}
 
 	/** Claims about any of the companies of a claim, and those of its speaker in either script, outside one note. */

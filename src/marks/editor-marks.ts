@@ -5,6 +5,7 @@ import { mostNoteLength } from '../index/indexer';
 import type { Parts } from '../parts';
 import type { Span } from '../types';
 import { annotatedText, type AnnotatedText } from './annotated-text';
+import { failedSums } from './failed-sums';
 import type { FoundMark } from './found-mark';
 import { linkSpans, outsideLinks } from './link-spans';
 import type { MarkKind } from './mark-kinds';
@@ -197,7 +198,7 @@ class MarkedEditor implements PluginValue {
 		try {
 			const annotations = await this.parts.watcher.annotate(source, this.view.state.field(editorInfoField, false)?.file?.path ?? '');
 			this.unanswered = false;
-			const marks = listMarks(annotations).filter((mark) => mark.start >= start && mark.end <= end);
+			const marks = listMarks(annotations, await failedSums(annotations)).filter((mark) => mark.start >= start && mark.end <= end);
 			return RangeSet.of(marks.map((mark): Range<MarkValue> => new MarkValue(mark.marked).range(mark.start - start, mark.end - start)), true);
 		} catch {
 			// The vault is still being opened, or the plugin is going: the index announces when it is ready.

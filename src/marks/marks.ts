@@ -8,7 +8,8 @@ export type PrintedMention = Mention & { readonly text: string };
 /** What a mark stands for. */
 export type Marked =
 	| { readonly kind: 'company'; readonly mention: PrintedMention }
-	| { readonly kind: 'figure'; readonly figure: PrintedFigure }
+	/** `isOff` where the other figures of its note do not give it, as by arithmetic they should. */
+	| { readonly kind: 'figure'; readonly figure: PrintedFigure; readonly isOff: boolean }
 	| { readonly kind: 'claim'; readonly claim: Claim; readonly figures: readonly PrintedFigure[] };
 
 /** A mark with the place of its text in the note source. */
@@ -21,15 +22,15 @@ export type JudgeFigure = (figure: Figure) => Verdict | null;
 
 const kindOrder: Readonly<Record<MarkKind, number>> = { claim: 0, company: 1, figure: 2 };
 
-/** Everything in a note that can be marked, by start; what contains others before what it contains. */
-export function listMarks(annotations: NoteAnnotations): Mark[] {
+/** Everything in a note that can be marked, by start; what contains others before what it contains. `failed` is where figures start that do not come out. */
+export function listMarks(annotations: NoteAnnotations, failed: ReadonlySet<number>): Mark[] {
 	const marks: Mark[] = [
 		...annotations.claims.map((claim): Mark => {
 			const figures = claim.figures.flatMap((index) => annotations.figures[index] ?? []);
 			return { start: claim.start, end: claim.end, marked: { kind: 'claim', claim, figures } };
 		}),
 		...annotations.companies.map((mention): Mark => ({ start: mention.start, end: mention.end, marked: { kind: 'company', mention } })),
-		...annotations.figures.map((figure): Mark => ({ start: figure.start, end: figure.end, marked: { kind: 'figure', figure } })),
+		...annotations.figures.map((figure): Mark => ({ start: figure.start, end: figure.end, marked: { kind: 'figure', figure, isOff: failed.has(figure.start) } })),
 	];
 	return marks
 		.filter(({ start, end }) => end > start)
@@ -42,9 +43,9 @@ export function isShown(marked: Marked, settings: Settings): boolean {
 	return marked.kind !== 'company' || marked.mention.confidence >= settings.confidence;
 }
 
-/** Whether the vault tells another value for a marked figure. */
+/** Whether the vault tells another value for a marked figure, or its own note another sum. */
 export function isContradicted(marked: Marked, judge: JudgeFigure): boolean {
-	return marked.kind === 'figure' && judge(marked.figure) === 'conflict';
+	return marked.kind === 'figure' && (marked.isOff || judge(marked.figure) === 'conflict');
 }
 
 /** CSS classes of an element that shows a mark, or a part of one. */

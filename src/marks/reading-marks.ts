@@ -1,6 +1,7 @@
 import { Component, debounce, MarkdownRenderChild, type MarkdownPostProcessorContext } from 'obsidian';
 import type { Parts } from '../parts';
 import type { CompanyId, NoteAnnotations, Span } from '../types';
+import { failedSums } from './failed-sums';
 import { locate } from './locate';
 import { classesOf, isContradicted, isShown, listMarks, stillFits, type Mark, type Marked } from './marks';
 import type { FoundMark } from './found-mark';
@@ -135,13 +136,13 @@ export class ReadingMarks extends Component {
 		if (file === null || index.get(path) === null) return null;
 		const source = await app.vault.cachedRead(file);
 		const annotations = index.get(path);
-		return annotations === null ? null : { source, lines: new SourceLines(source), marks: this.marksOf(annotations) };
+		return annotations === null ? null : { source, lines: new SourceLines(source), marks: await this.marksOf(annotations) };
 	}
 
-	private marksOf(annotations: NoteAnnotations): readonly Mark[] {
+	private async marksOf(annotations: NoteAnnotations): Promise<readonly Mark[]> {
 		const known = this.listed.get(annotations);
 		if (known !== undefined) return known;
-		const marks = listMarks(annotations);
+		const marks = listMarks(annotations, await failedSums(annotations));
 		this.listed.set(annotations, marks);
 		return marks;
 	}

@@ -54,16 +54,29 @@ function monthOf(date: string, last: boolean): number {
 	return year * 12 + start + (last ? (part.startsWith('H') ? 5 : part.startsWith('Q') ? 2 : 0) : 0);
 }
 
-/** Orders dates from old to new, a coarse one before the finer ones it holds; without a year behind all others, null last. */
+/** How coarse what begins alike can be: decade, year, half, quarter, month and day. */
+const coarseness = ['X', '', 'H', 'Q'];
+
+/**
+ * Orders dates from old to new: by where they begin, a coarse one before the finer ones it holds, then ranges by where they end; without a year
+ * behind all others, null last.
+ */
 export function compareDates(a: PartialDate | null, b: PartialDate | null): number {
 	if (a === null || b === null) return Number(a === null) - Number(b === null);
 	const [keyA, keyB] = [sortKey(a), sortKey(b)];
 	return keyA < keyB ? -1 : keyA > keyB ? 1 : 0;
 }
 
+/** A blank sorts before whatever a date goes on with. */
 function sortKey(date: PartialDate): string {
 	const [from = '', to = ''] = date.split('/');
 	const start = from === '..' ? to : from;
 	if (start.startsWith('--')) return `9999${start}`;
-	return start.replace('X', '0').replace(/[HQ]\d/, (part) => partStart[part] ?? part);
+	const rank = coarseness.indexOf(/[XHQ]/.exec(start)?.[0] ?? '');
+	return `${start.replace('X', '0').replace(/[HQ]\d/, (part) => partStart[part] ?? part)} ${start.length > 4 && rank === 1 ? coarseness.length : rank} ${to === '' ? '' : endKey(to)}`;
+}
+
+/** When a range ends, to be compared as text; open ends come last. */
+function endKey(end: PartialDate): string {
+	return end === '..' ? '~' : `${String(monthOf(end, true)).padStart(6, '0')}-${dayRe.exec(end)?.[3] ?? '32'}`;
 }

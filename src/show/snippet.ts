@@ -37,6 +37,7 @@ export function snippetAround(source: string, span: Span): Snippet {
 		for (const { start, end, reason } of masked) {
 			if (reason === 'key' || end <= at || start >= to) continue;
 			text += line.slice(at, Math.max(at, start));
+			if (reason === 'math' || reason === 'code') text += inner(line.slice(start, end));
 			at = end;
 		}
 		text += line.slice(at, Math.max(at, to));
@@ -56,6 +57,11 @@ export function isInTitle(source: string, offset: number, title: string): boolea
 	const line = source.slice(lineStart, lineEnd);
 	if (headingRe.test(line) || line.replace(/[*_]{2}/g, '').trim() === title) return true;
 	return underlineRe.test(source.slice(lineEnd + 1, endOfLine(source, lineEnd + 1)));
+}
+
+/** What stands between the signs around math or code: a sentence without it says something else. */
+function inner(text: string): string {
+	return text.replace(/^([$`]{1,8})([\s\S]*)\1$/, '$2').trim();
 }
 
 function endOfLine(source: string, offset: number): number {

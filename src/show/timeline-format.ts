@@ -23,7 +23,7 @@ function markdown(events: readonly MergedEvent[]): string {
 	const lines: string[] = [];
 	let year: string | null = null;
 	for (const event of events) {
-		const own = event.date === null ? 'Undated' : (/\d{4}/.exec(event.date)?.[0] ?? 'Year unknown');
+		const own = event.date === null ? 'Undated' : (/\d{3}[\dX]/.exec(event.date)?.[0].replace('X', '0') ?? 'Year unknown');
 		if (own !== year) lines.push(...(year === null ? [] : ['']), `## ${own}`, '');
 		year = own;
 		const tellings = event.tellings.length > 1 ? ` (told ${event.tellings.length} times)` : '';

@@ -9,6 +9,13 @@ const hedgeKeys = {
 	exact: 'hedge.exact', about: 'hedge.about', over: 'hedge.over', under: 'hedge.under', atleast: 'hedge.atleast', atmost: 'hedge.atmost', nearly: 'hedge.nearly',
 } as const satisfies Record<Hedge, StringKey>;
 
+const shortHedgeKeys = {
+	exact: 'hedge.exact', about: 'shortHedge.about', over: 'shortHedge.over', under: 'shortHedge.under', atleast: 'shortHedge.atleast', atmost: 'shortHedge.atmost', nearly: 'shortHedge.nearly',
+} as const satisfies Record<Hedge, StringKey>;
+
+/** Numbers that say by themselves that they are not exact: 3000多人, 千餘家, 數億, 十几. */
+const vagueRe = /[多余餘几幾数數+]/;
+
 const companyKindKeys = {
 	company: 'companyKind.company', bank: 'companyKind.bank', fund: 'companyKind.fund', research_firm: 'companyKind.researchFirm', platform: 'companyKind.platform',
 	media: 'companyKind.media', organisation: 'companyKind.organisation',
@@ -29,6 +36,16 @@ type Amount = Pick<Figure, 'kind' | 'value' | 'max' | 'unit' | 'hedge'>;
 /** Writes an amount out in the words of the reader's language: 34.28億元 → about 3.428 billion CNY, 34.28亿 CNY. */
 export function amountInWords(amount: Amount, t: Translate): string {
 	return t(hedgeKeys[amount.hedge], { value: withUnit(numberText(amount, t, 'long'), amount, t) });
+}
+
+/** A figure as a note prints it, with the word for what its hedge says where it does not say so itself: over 1500 億港元. */
+export function hedgedText(text: string, hedge: Hedge, t: Translate): string {
+	return vagueRe.test(text) ? text : t(hedgeKeys[hedge], { value: text });
+}
+
+/** The same for a number in a table, as short as can be: >1,500, 超1500. */
+export function shortHedge(number: string, hedge: Hedge, t: Translate): string {
+	return t(shortHedgeKeys[hedge], { value: number });
 }
 
 /** What amounts of money are counted in, as reports do: 億 or 萬, in a script. */

@@ -47,7 +47,7 @@ export class TimelineBlock extends MarkdownRenderChild implements HoverParent {
 	) {
 		super(containerEl);
 		const script = (): ViewScript => viewScript(parts, path);
-		this.context = { t: parts.t, names: new CompanyNames(parts, script), script };
+		this.context = { t: parts.t, names: new CompanyNames(parts, script), script, conflictsOf: (event) => parts.index.conflictsOf(event) };
 	}
 
 	override onload(): void {

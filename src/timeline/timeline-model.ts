@@ -28,8 +28,6 @@ export interface TimelineRow {
 	readonly key: string;
 	readonly date: ShownDate;
 	readonly event: MergedEvent;
-	/** Of days, only those that are not the one shown, without the year where it is the row's own. */
-	readonly disagreements: readonly EventConflict[];
 }
 
 /** Rows under one heading, newest first. */
@@ -96,7 +94,7 @@ function rowsOf(events: readonly MergedEvent[]): TimelineRow[] {
 		const name = `${event.type} ${event.date ?? ''} ${event.title}`;
 		const before = taken.get(name) ?? 0;
 		taken.set(name, before + 1);
-		return { key: before === 0 ? name : `${name} ${before}`, date: showDate(event.date), event, disagreements: disagreementsOf(event) };
+		return { key: before === 0 ? name : `${name} ${before}`, date: showDate(event.date), event };
 	});
 }
 
@@ -112,7 +110,8 @@ function yearsOf(rows: readonly TimelineRow[]): TimelineYear[] {
 		.map(([year, found]) => ({ year, rows: year === null ? found : found.reverse() }));
 }
 
-function disagreementsOf({ date, conflicts }: MergedEvent): EventConflict[] {
+/** What a row shows of conflicts: of days, only those that are not its own, without the year where it is the row's. */
+export function disagreementsOf({ date }: MergedEvent, conflicts: readonly EventConflict[]): EventConflict[] {
 	const year = date?.slice(0, 5) ?? '';
 	return conflicts.map((conflict) => {
 		if (conflict.metric !== null) return conflict;

@@ -6,15 +6,17 @@ import type { CompanyNames } from '../show/company-names';
 import { conflictText, dayOfYear, periodText } from '../show/wording';
 import type { ViewScript } from '../show/view-script';
 import { eventKinds, statusNames } from '../show/event-kinds';
-import type { EventConflict, EventTelling } from '../types';
+import type { EventConflict, EventTelling, MergedEvent } from '../types';
 import { partiesText } from './event-parties';
 import { showDate } from './event-date';
-import type { TimelineRow } from './timeline-model';
+import { disagreementsOf, type TimelineRow } from './timeline-model';
 
 /** What rows need to know of their surroundings. */
 export interface RowContext {
 	readonly t: Translate;
 	readonly names: CompanyNames;
+	/** What an event is told differently in; asked for rows that are drawn, as others would have to be compared first. */
+	readonly conflictsOf: (event: MergedEvent) => readonly EventConflict[];
 	/** What amounts are written in. */
 	readonly script: () => ViewScript;
 }
@@ -44,7 +46,7 @@ export function fillRow(rowEl: HTMLElement, row: TimelineRow, context: RowContex
 	if (parties !== '') belowEl.createSpan({ text: parties });
 	const status = statusNames[event.status];
 	if (status !== null) belowEl.createSpan({ cls: 'ira-timeline-status', text: t(status) });
-	for (const disagreement of row.disagreements) belowEl.createSpan({ cls: 'ira-pane-conflict', text: `≠ ${disagreementText(disagreement, context)}` });
+	for (const disagreement of disagreementsOf(event, context.conflictsOf(event))) belowEl.createSpan({ cls: 'ira-pane-conflict', text: `≠\u00a0${disagreementText(disagreement, context)}` });
 	return titleEl;
 }
 
@@ -64,7 +66,8 @@ export function shownTelling({ event: { title, tellings } }: TimelineRow): Event
 
 /** What of a row is seen: when it is the same, the row need not be drawn again. */
 export function appearanceOf(row: TimelineRow, context: RowContext): string {
-	const { event, date, disagreements } = row;
+	const { event, date } = row;
+	const disagreements = disagreementsOf(event, context.conflictsOf(event));
 	return JSON.stringify([row.key, date, event.status, below(row, context), disagreements.map((disagreement) => disagreementText(disagreement, context)), event.tellings.map(({ file, title, date: told }) => [file, title, told])]);
 }
 

@@ -12,7 +12,7 @@ import { eventKinds } from '../show/event-kinds';
 import { periodText } from '../show/wording';
 import { viewScript, type ViewScript } from '../show/view-script';
 import { buildFoldTable, type FoldTable } from '../text/fold';
-import type { CompanyId, EventTelling, EventType } from '../types';
+import type { CompanyId, EventTelling, EventType, MergedEvent } from '../types';
 import { drawDensityStrip } from './density-strip';
 import { arrangeTimeline, textFilter, type DensityBar, type Timeline, type TimelineRow } from './timeline-model';
 import { appearanceOf, drawRow, drawTelling, shownTelling } from './timeline-row';
@@ -79,7 +79,7 @@ export class TimelineView extends ItemView implements HoverParent {
 		const stripEl = contentEl.createDiv('ira-density');
 		const emptyEl = contentEl.createDiv('ira-pane-empty');
 		const announcer = new Announcer(contentEl);
-		const context = { t, names: this.names, script: this.script };
+		const context = { t, names: this.names, script: this.script, conflictsOf: (event: MergedEvent) => index.conflictsOf(event) };
 		const tree = new RowTree<TimelineRow, EventTelling>(contentEl, t('timeline.name'), {
 			guessedHeight,
 			itemsOf: ({ event: { tellings } }) => (tellings.length > 1 ? tellings : []),

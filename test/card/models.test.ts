@@ -4,9 +4,11 @@ import { claimCardModel } from '../../src/card/claim-card-model';
 import { companyCardModel } from '../../src/card/company-card-model';
 import { factTable, wholeTable, type TableSize } from '../../src/card/fact-table';
 import { figureCardModel } from '../../src/card/figure-card-model';
+import { notedFigures } from '../../src/card/outlooks';
 import { VaultIndex } from '../../src/index/vault-index';
 import type { Claim, Company, NoteAnnotations } from '../../src/types';
 import { annotateNote } from '../core';
+import { twins } from '../twins';
 
 const sensetime: Company = { id: 'sensetime', hans: '商汤科技', hant: '商湯科技', en: 'SenseTime', aliases: [], tickers: ['0020.HK'], kind: 'company', parent: null, former: [], weak: [], traps: [] };
 const book = { company: (id: string) => (id === 'sensetime' ? sensetime : null), titleOf: () => null };
@@ -37,7 +39,7 @@ describe('a company card', () => {
 });
 
 describe('the table of facts', () => {
-	const table = (index: VaultIndex, size?: TableSize) => factTable(index.figuresOf('sensetime'), (figure) => index.verdictOf(figure), size);
+	const table = (index: VaultIndex, size?: TableSize) => factTable(notedFigures(index, 'sensetime'), (figure) => index.verdictOf(figure), size);
 
 	it('has a row for each metric and a column for each period', () => {
 		const facts = table(indexOf({ 'a.md': prospectus }));
@@ -52,6 +54,30 @@ describe('the table of facts', () => {
 		const loss = table(indexOf({ 'a.md': prospectus, 'b.md': olympics }))?.rows.find(({ metric }) => metric === 'net_loss');
 		expect(loss?.cells.map((cell) => cell?.verdict ?? null)).toEqual(['conflict', null]);
 		expect(loss?.cells[0]?.tellings.map(({ file }) => file)).toEqual(['a.md', 'b.md']);
+	});
+
+	describe('tells of a value', () => {
+		const cells = (...notes: string[]): (string | null)[] => (table(indexOf(Object.fromEntries(notes.map((note, i) => [`${i}.md`, annotateNote(note)]))))?.rows ?? []).flatMap((row) => row.cells.map((cell) => (cell === null ? null : `${cell.hedge} ${cell.value / 1e8} ${cell.outlook ?? 'fact'}`)));
+
+		it.each([
+			...twins('商汤科技2018年营收约18亿元。').map(([, text]) => [text, 'about 18 fact']),
+			...twins('商汤科技2023年营收超过3亿元。').map(([, text]) => [text, 'over 3 fact']),
+			['商汤科技2023年营收不足5亿元。', 'under 5 fact'],
+			['商汤科技2023年营收5亿元。', 'exact 5 fact'],
+		])('that it is not exact: %s', (note, cell) => expect(cells(note)).toEqual([cell]));
+
+		it('that it is exact where anybody tells it so', () => expect(cells('商汤科技2018年营收约18亿元。', '商汤科技2018年营收18亿元。')).toEqual(['exact 18 fact']));
+
+		it.each([
+			['that it is a forecast, and what stands beside it is none', '普华永道预计，商汤科技2028年营收将达到100亿元，而2018年为18亿元。', ['exact 18 fact', 'exact 100 forecast']],
+			['that an event is planned', '商汤科技计划2030年裁员300人。', ['exact 0.000003 planned']],
+			['nothing where it has happened', '商汤科技2018年营收18亿元。', ['exact 18 fact']],
+		])('%s', (_, note, expected) => expect(cells(note)).toEqual(expected));
+
+		it('a fact rather than a forecast', () => {
+			expect(cells('---\npublished: 2022-05-01\n---\n普华永道预计，商汤科技2023年营收将达到50亿元。', '商汤科技2023年营收34亿元。')).toEqual(['exact 34 fact']);
+			expect(cells('---\npublished: 2024-05-01\n---\n普华永道估计，商汤科技2023年营收为50亿元。')).toEqual(['exact 50 fact']);
+		});
 	});
 
 	it('shows the finest of several roundings', () =>
@@ -99,6 +125,27 @@ describe('a figure card', () => {
 		const model = loss === undefined ? null : figureCardModel(many, 'a.md', loss);
 		expect(model?.tellings.slice(0, 4).map(({ telling, verdict }) => `${telling.file} ${verdict}`)).toEqual(['a.md here', 'z.md conflict', 'y.md rounding', 'agree 00.md agree']);
 		expect([model?.tellings.length, model?.tellingCount]).toEqual([12, 17]);
+	});
+
+	describe('of a figure that does not come out', () => {
+		const growth = annotateNote('美团2022年营收2200亿元,2023年营收2767亿元,同比增长62%。');
+		const checks = (text: string, shift = 0): string[] => {
+			const figure = growth.figures.find((one) => one.text === text);
+			const moved = figure === undefined ? [] : [{ ...figure, start: figure.start + shift, end: figure.end + shift }];
+			return moved.flatMap((one) => figureCardModel(indexOf({ 'a.md': growth }), 'a.md', one).checks).map(({ check, result }) => `${check.kind} ${check.verdict} ${result.text} ${result.kind}`);
+		};
+
+		it('tells so, on the cards of all figures that take part', () => {
+			for (const text of ['62%', '2200亿元', '2767亿元']) expect(checks(text)).toEqual(['growth conflict 62% percent']);
+		});
+
+		it('tells so when the editor is ahead of the index', () => expect(checks('62%', 5)).toEqual(['growth conflict 62% percent']));
+
+		it('puts what fails before what comes out', () => {
+			const sums = annotateNote('蔚来2021年亏损40亿元，2022年亏损144亿元，2023年亏损207亿元，2021年至2023年合计亏损391亿元，2021年至2022年合计亏损300亿元。');
+			const part = sums.figures.find(({ text }) => text === '144亿元');
+			expect(part === undefined ? [] : figureCardModel(indexOf({ 'a.md': sums }), 'a.md', part).checks.map(({ check }) => check.verdict)).toEqual(['conflict', 'agree']);
+		});
 	});
 
 	it('of a figure told once shows it alone', () => expect(rows(prospectus.figures[1]).map(({ verdict }) => verdict)).toEqual(['here']));

@@ -98,6 +98,12 @@ describe('timeline', () => {
 		['markdown', /^## 2018\n\n- 2018 /],
 		['csv', /^date,type,status,title,companies,files,conflicts\r\n2018,/],
 	])('prints %s', (format, expected) => expect(run(['timeline', 'notes', '--format', format]).out).toMatch(expected));
+
+	it('has ranges where they begin, the shorter ones first, under the year in which they begin, and what has no date last', () => {
+		write('ranges.md', '网易裁员77人。京东2018年至2020年裁员100人。腾讯2018年裁员20人。百度2018年9月裁员30人。美团2018年至2019年裁员300人。小米2019年裁员5人。');
+		const { out } = run(['timeline', 'ranges.md', '--format', 'markdown']);
+		expect(out.split('\n').filter((line) => line !== '').map((line) => line.replace(/ \*\*layoff.*/, ''))).toEqual(['## 2018', '- 2018', '- 2018/2019', '- 2018/2020', '- 2018-09', '## 2019', '- 2019', '## Undated', '-']);
+	});
 });
 
 describe('convert', () => {

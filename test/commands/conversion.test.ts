@@ -22,8 +22,9 @@ function editsOf(marked: string): { source: string; edits: { start: number; end:
 	return { source, edits };
 }
 
-function printed({ line, pieces }: Stretch): string {
-	return `${line}: ${pieces.map(({ before, after, isChanged, uncertain }) => (isChanged ? `{${before}→${after}${uncertain === null ? '' : '?'}}` : before)).join('')}`;
+function printed({ line, pieces, isCutBefore, isCutAfter }: Stretch): string {
+	const [before, after] = [isCutBefore, isCutAfter].map((isCut) => (isCut ? '…' : ''));
+	return `${line}: ${before}${pieces.map(({ before: same, after: changed, isChanged, uncertain }) => (isChanged ? `{${same}→${changed}${uncertain === null ? '' : '?'}}` : same)).join('')}${after}`;
 }
 
 describe('the configuration for a target', () => {
@@ -186,7 +187,17 @@ describe('links that follow their headings', () => {
 describe('stretches to look through', () => {
 	it('join changes that stand near each other, with a little of the line around them', () => {
 		const { source, edits } = editsOf('題\n前面很長的一段話說到公司虧〔亏〕損，營〔营〕業');
-		expect(stretchesOf(source, { edits, uncertain: [] }).map(printed)).toEqual(['2: 的一段話說到公司{虧→亏}損，{營→营}業']);
+		expect(stretchesOf(source, { edits, uncertain: [] }).map(printed)).toEqual(['2: …的一段話說到公司{虧→亏}損，{營→营}業']);
+	});
+
+	it.each([
+		['at both ends', '前面很長很長的一段話說到公司虧〔亏〕損之後還有很長的一段話', '…的一段話說到公司', '{虧→亏}損之後還有很長的…'],
+		['not at the ends of a line', '公司虧〔亏〕損', '公司', '{虧→亏}損'],
+		['not where only a Windows line end is left', '公司虧〔亏〕損一二三四五六七\r\n', '公司', '{虧→亏}損一二三四五六七'],
+		['before a character that it would cut in two', '𠮷一二三四五六七虧〔亏〕損一二三四五六𠮷七八', '𠮷一二三四五六七', '{虧→亏}損一二三四五六…'],
+	])('say where a line goes on: %s', (_, marked, before, after) => {
+		const { source, edits } = editsOf(marked);
+		expect(stretchesOf(source, { edits, uncertain: [] }).map((stretch) => printed(stretch).replace(/^1: /, ''))).toEqual([`${before}${after}`]);
 	});
 
 	it('never reach over the end of a line', () => {

@@ -32,6 +32,15 @@ describe('repairs to choose from', () => {
 		expect(shown).toEqual(['{分享到：當(dāng)地→}', '{晶元→晶元}漲價。', '當{(dāng)→}前由于虧損。', '分享到：當{(dāng)→}地', '當(dāng)前由{于→於}虧損。']);
 	});
 
+	it('show where their line goes on', () => {
+		const long = '公司去年虧損很大很大很大由于市場不好不好不好不好';
+		const at = long.indexOf('于');
+		const [shown] = groupRepairs(long, [{ start: at, end: at + 1, text: '於', kind: 'variant', certain: true }]).flatMap((group) => group.repairs);
+		expect([shown?.before, shown?.after]).toEqual(['…年虧損很大很大很大由', '市場不好不好不好不好']);
+		const [first] = groupRepairs(`由于${'很'.repeat(11)}`, [{ start: 1, end: 2, text: '於', kind: 'variant', certain: true }]).flatMap((group) => group.repairs);
+		expect([first?.before, first?.after]).toEqual(['由', `${'很'.repeat(10)}…`]);
+	});
+
 	it('are at first chosen where they are certain', () => {
 		expect(apply(source, new RepairChoice(repairs).edits())).toBe('當前由於虧損。\n\n分享到：當地\n晶元漲價。');
 	});

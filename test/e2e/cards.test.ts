@@ -66,6 +66,32 @@ describe('hovering a company', () => {
 	});
 });
 
+describe('the facts of a company', () => {
+	const note = '报告/估算.md';
+	const text = '蔚来2019年营收约78亿元，2020年营收超过162亿元，2021年营收不足361亿元，2022年营收492亿元。\n\n普华永道预计，蔚来2040年营收将达到1000亿元。\n';
+
+	scenario('tell which values are approximate, or expected', async ({ reader }) => {
+		await reader.visit();
+		await reader.write(note, text);
+		await reader.open(note);
+		const card = await reader.hover(reader.mark('company', '蔚来'), 'Facts', 'Revenue');
+		const row = card.locator('tbody tr').filter({ hasText: 'Revenue' });
+		expect(await row.locator('td:not(.ira-trend)').allInnerTexts()).toEqual(['~78', '>162', '<361', '492', '1,000forecast']);
+		expect(await row.locator('.ira-value').evaluateAll((values) => values.map((value) => value.getAttribute('aria-label')))).toEqual(
+			['about 78亿元', 'over 162亿元', 'under 361亿元', '492亿元', '1000亿元 · forecast'].map((told) => `${told} · 估算`),
+		);
+		await reader.picture('light-card-hedges');
+	});
+
+	for (const [lang, value] of [['zh', '约78'], ['zh-TW', '約78']] as const)
+		scenario(`tell so in ${lang}`, async ({ reader }) => {
+			await reader.visit({ lang });
+			await reader.write(note, text);
+			await reader.open(note);
+			await reader.hover(reader.mark('company', '蔚来'), value);
+		});
+});
+
 describe('showing all of a card', () => {
 	scenario('lays out every fact, the newest in sight, and draws every event', async ({ reader }) => {
 		await reader.visit({ note: prospectus });
@@ -211,6 +237,13 @@ describe('hovering a claim', () => {
 		await reader.hover(reader.mark('claim').filter({ hasText: '会长到' }), 'Forecast', '普华永道', '预计', 'Source', '体育智能这门生意', '2024-08-12', 'No other note has a related claim');
 	});
 
+	scenario('tells its sentence with the math in it, and a speaker who is only described', async ({ reader }) => {
+		await reader.visit();
+		await reader.write('报告/反对.md', '反对者认为，商汤科技的营收不会按 $y = 2^x$ 增长。\n');
+		await reader.open('报告/反对.md');
+		await reader.hover(reader.mark('claim').first(), 'by 反对者', '营收不会按 y = 2^x 增长');
+	});
+
 	scenario('lights the whole sentence up', async ({ reader }) => {
 		await reader.visit({ note: sport });
 		const claim = reader.mark('claim').filter({ hasText: '会长到' });
@@ -329,6 +362,22 @@ describe('on a phone', () => {
 		});
 		expect(seen).toContain('2023');
 		expect(seen).not.toContain('2018');
+	});
+
+	scenario('the table of all facts opens on what is told without a period, beside the newest one', async ({ reader }) => {
+		await reader.visit({ note: prospectus, phone: true });
+		await reader.mark('figure', '34.28 億元').and(reader.page.locator('.ira-conflict')).first().waitFor();
+		await reader.mark('company', '商湯科技').first().tap();
+		await reader.page.locator('.modal section').filter({ hasText: 'Facts' }).getByRole('button', { name: /^Show all/ }).tap();
+		const seen = (el: Locator): Promise<boolean> => el.evaluate((cell) => {
+			const [home, { left, right }] = [cell.closest('.ira-facts')?.getBoundingClientRect(), cell.getBoundingClientRect()];
+			return home !== undefined && left >= home.left && Math.floor(right) <= Math.ceil(home.right);
+		});
+		const facts = reader.page.locator('.modal .ira-facts');
+		const undated = facts.getByRole('columnheader', { name: 'Told without a period' });
+		await undated.waitFor();
+		await until(async () => expect([await seen(undated), await seen(facts.getByRole('columnheader', { name: '2023', exact: true }))]).toEqual([true, true]));
+		await reader.picture('phone-card-all');
 	});
 
 	for (const mode of ['preview', 'live'] as const)

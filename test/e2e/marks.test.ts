@@ -1,4 +1,5 @@
 /** Marks in notes: where they are, where they are not, and that they move nothing. */
+import type { Locator } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { until, type Mode } from './reader';
 import { scenario } from './scenario';
@@ -6,6 +7,7 @@ import { scenario } from './scenario';
 const prospectus = '報告/招股書裡的三年半虧損.md';
 const olympics = '报告/巴黎奥运与商汤大模型.md';
 const clipping = '報告/剪報 AI 新創的寒冬.md';
+const rivals = '報告/四小龍、海康威視與寒武紀.md';
 const jasper = '公司/Jasper.md';
 const modes = [['preview', 'Reading view'], ['live', 'Live Preview'], ['source', 'source mode']] as const satisfies readonly (readonly [Mode, string])[];
 
@@ -23,6 +25,14 @@ describe('opening a note', () => {
 			await reader.seeMark('figure', '34.28 億元');
 			await reader.mark('figure', '34.28 億元').and(reader.page.locator('.ira-conflict')).waitFor();
 			expect(await reader.mark('figure', '18.5 億元').and(reader.page.locator('.ira-conflict')).count()).toBe(0);
+		});
+
+		scenario(`shows which figures their own note does not give in ${name}`, async ({ reader }) => {
+			await reader.visit({ note: rivals, mode });
+			await reader.mark('figure', '17.55 億元').and(reader.page.locator('.ira-conflict')).waitFor();
+			expect(await reader.mark('figure', '11.79 億元').and(reader.page.locator('.ira-conflict')).count()).toBe(0);
+			await reader.hover(reader.mark('figure', '17.55 億元'), 'Sum · does not come out', '0.41 + 11.79 + 4.35 = 16.55億', '≠ printed 17.55 億元');
+			await reader.hover(reader.mark('figure', '11.79 億元'), 'Sum · does not come out', '≠ printed 17.55 億元');
 		});
 
 		scenario(`leaves code and properties unmarked in ${name}`, async ({ reader }) => {
@@ -51,6 +61,34 @@ describe('opening a note', () => {
 		await reader.note.locator('.markdown-embed .ira-company').filter({ hasText: '阿里巴巴' }).first().waitFor();
 		await reader.open(prospectus);
 		await reader.note.locator('.callout .ira-figure').filter({ hasText: '70 億元' }).waitFor();
+	});
+});
+
+describe('a figure that does not come out', () => {
+	const text = '蔚来2022年亏损144亿元，2023年亏损207亿元，2022年至2023年合计亏损500亿元。\n';
+
+	scenario('loses its sign while the note is written, as soon as it comes out', async ({ reader }) => {
+		await reader.visit({ mode: 'live' });
+		await reader.write('合计.md', text);
+		await reader.open('合计.md');
+		await reader.mark('figure', '500亿元').and(reader.page.locator('.ira-conflict')).waitFor();
+		await reader.select('合计.md', '500亿元');
+		await reader.page.keyboard.insertText('351亿元');
+		await reader.seeMark('figure', '351亿元');
+		await until(async () => expect(await reader.note.locator('.ira-conflict').count()).toBe(0));
+	});
+});
+
+describe('the sign of a contradicted figure', () => {
+	scenario('stands nearer to the figure than to the line above', async ({ reader }) => {
+		await reader.visit({ note: prospectus });
+		const { top, size } = await reader.note.locator('.ira-conflict.ira-end').first().evaluate((el) => {
+			const { marginBlockStart, fontSize } = getComputedStyle(el, '::after');
+			return { top: parseFloat(marginBlockStart), size: parseFloat(fontSize) };
+		});
+		const underlineOf = (figures: Locator): Promise<string> => figures.first().evaluate((el) => getComputedStyle(el).textDecorationColor);
+		expect(top).toBeGreaterThan(-0.25 * size);
+		expect(await underlineOf(reader.note.locator('.ira-conflict'))).not.toBe(await underlineOf(reader.note.locator('.ira-figure:not(.ira-conflict)')));
 	});
 });
 

@@ -37,6 +37,18 @@ describe('opening the timeline', () => {
 	});
 });
 
+describe('an event whose figure another note contradicts', () => {
+	scenario('says so in the pane and on the card, though that note tells of the figure alone', async ({ reader }) => {
+		await reader.visit({ note: olympics });
+		await reader.command('Open timeline');
+		const listing = reader.events('香港交易所掛牌');
+		await listing.filter({ hasText: '≠' }).filter({ hasText: 'Market value' }).filter({ hasText: '1500' }).filter({ hasText: '1400' }).waitFor();
+		const card = await reader.hover(reader.mark('company', '商汤科技'), 'Events');
+		await card.locator('section').filter({ hasText: 'Events' }).getByRole('button', { name: /^Show all/ }).click();
+		await card.locator('.ira-event').filter({ hasText: '香港交易所掛牌' }).filter({ hasText: '≠' }).waitFor();
+	});
+});
+
 describe('names', () => {
 	const partiesOf = async (reader: Reader): Promise<string[]> => (await reader.timeline.locator('.ira-pane-below > span:first-child').allInnerTexts()).flatMap((line) => line.split(/ [·→] /));
 

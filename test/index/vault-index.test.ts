@@ -54,6 +54,29 @@ describe('one fact told by two notes', () => {
 	});
 });
 
+describe('an event', () => {
+	const listing = annotateNote('2021年12月30日，商汤科技在香港上市，市值1400亿港元，创始人敲钟。');
+	const conflicts = (notes: Record<string, NoteAnnotations>, type: string, date: string): unknown => {
+		const index = indexOf(notes);
+		return index.timeline().filter((event) => event.type === type && event.date === date).map((event) => index.conflictsOf(event));
+	};
+	const marketCap = { metric: 'market_cap', of: null, values: ['1400亿港元', '1500億港元'] };
+
+	it('is told differently where a note that does not tell of it gives one of its figures another value', () => {
+		expect(conflicts({ 'a.md': listing, 'b.md': annotateNote('商湯科技在2021年12月30日的市值為1500億港元。') }, 'ipo', '2021-12-30')).toEqual([[marketCap]]);
+		expect(conflicts({ 'a.md': listing, 'b.md': annotateNote('商湯科技在2021年12月30日的市值為1400億港元。') }, 'ipo', '2021-12-30')).toEqual([[]]);
+	});
+
+	it('is not because its note gives another year’s result beside it', () => {
+		const results = annotateNote('商汤科技2018年亏损34.33亿元，2017年亏损3亿元。');
+		const notes = { 'a.md': annotateNote('商湯科技2017年虧損5億元。'), 'b.md': results };
+		expect(conflicts(notes, 'earnings', '2018')).toEqual([[]]);
+		expect(conflicts(notes, 'earnings', '2017')).toEqual([[{ metric: 'net_loss', of: null, values: ['5億元', '3亿元'] }]]);
+	});
+
+	it('says once what its own tellings contradict each other in', () => expect(conflicts({ 'a.md': prospectus, 'b.md': olympics }, 'earnings', '2018')).toEqual([[{ metric: 'net_loss', of: null, values: ['34.28億元', '34.33亿元'] }]]));
+});
+
 describe('a company', () => {
 	it('is found in all its notes, the one with most mentions first', () => {
 		const index = indexOf({ 'b.md': olympics, 'a.md': prospectus, 'c.md': jasper });

@@ -111,4 +111,11 @@ describe('how two dates stand to each other', () => {
 	test('halves and quarters are sorted where they begin', () => {
 		expect(['2023-H2', null, '2023-Q2', '--06', '2023-03', '2023', '2018/2023', '201X'].sort(compareDates)).toEqual(['201X', '2018/2023', '2023', '2023-03', '2023-Q2', '2023-H2', '--06', null]);
 	});
+	test('ranges are sorted where they begin, then where they end, and what is coarser stands before what it holds', () => {
+		const ordered = [
+			'201X', '2010', '2018', '2018/2018-06', '../2018', '2018/2019', '2018/2020-H1', '2018/2020', '2018/..', '2018-H1', '2018-Q1', '2018-01', '2018-01/2018-02', '2018-01/2018-09', '2018-01-05', '2018-01-05/2018-01-07',
+			'2018-01-05/2018-01-21', '2018-02', '2018-Q2', '2018-12-31', '2019', '--06', '--06-21', null,
+		];
+		expect([...ordered].reverse().sort(compareDates)).toEqual(ordered);
+	});
 });

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { isInTitle, snippetAround } from '../../src/show/snippet';
 import { sparklinePoints } from '../../src/card/sparkline';
-import { amountInWords, metricText, periodText, shareText } from '../../src/show/wording';
+import { amountInWords, hedgedText, metricText, periodText, shareText, shortHedge } from '../../src/show/wording';
 import { translator } from '../../src/i18n/translate';
 import type { Figure } from '../../src/types';
 
@@ -23,6 +23,21 @@ describe('an amount in words', () => {
 		[{ kind: 'count', value: 735_000, max: null, unit: '人', hedge: 'about' }, 'about 735,000 人', '约 73.5万 人', '約 73.5萬 人'],
 		[{ kind: 'count', value: 5e7, max: null, unit: '股', hedge: 'exact' }, '50 million 股', '5000万 股', '5000萬 股'],
 	] as const)('%o', (amount, english, simplified, traditional) => expect([en, hans, hant].map((t) => amountInWords(amount, t))).toEqual([english, simplified, traditional]));
+});
+
+describe('a figure that is not exact', () => {
+	it.each([
+		['about', '18億元', 'about 18億元', '约 18億元', '約 18億元'],
+		['over', '5000人', 'over 5000人', '超过 5000人', '超過 5000人'],
+		['exact', '18億元', '18億元', '18億元', '18億元'],
+		['over', '5000多人', '5000多人', '5000多人', '5000多人'],
+		['over', '千餘家', '千餘家', '千餘家', '千餘家'],
+	] as const)('%s %s: says so once', (hedge, text, ...told) => expect([en, hans, hant].map((t) => hedgedText(text, hedge, t))).toEqual(told));
+
+	it.each([
+		['about', '~18', '约18', '約18'], ['over', '>18', '超18', '逾18'], ['under', '<18', '不足18', '不足18'], ['atleast', '≥18', '至少18', '至少18'], ['atmost', '≤18', '至多18', '至多18'],
+		['nearly', '~18', '近18', '近18'], ['exact', '18', '18', '18'],
+	] as const)('%s is short in a table', (hedge, ...told) => expect([en, hans, hant].map((t) => shortHedge('18', hedge, t))).toEqual(told));
 });
 
 it.each([['2018', '2018'], ['2021-H1', '2021 H1'], ['2018/2021-H1', '2018–2021 H1'], ['2018/..', '2018–'], ['2023-06-21', '2023-06-21']])('the period %s reads %s', (period, text) => expect(periodText(period, en)).toBe(text));
@@ -55,6 +70,7 @@ describe('the words around a mention', () => {
 		['come without Markdown', '- 據[[甲公司|甲]]稱，〔商湯〕==虧損==。', '據甲稱，[商湯]虧損。'],
 		['come without Markdown in an item of an item, which is no code', '\t\t- 據悉〔商湯〕虧損。', '據悉[商湯]虧損。'],
 		['also in a quote', '>     1. 據悉〔商湯〕虧損。', '據悉[商湯]虧損。'],
+		['come with math and code, without the signs around them', '據悉〔商湯〕按 $y = x^2$ 增長，用 `a|b` 與 ``c`d`` 算出 $$z$$。', '據悉[商湯]按 y = x^2 增長，用 a|b 與 c`d 算出 z。'],
 		['are the cells beside it in a table', '| 〔商湯〕 | 34.28 |', '[商湯] · 34.28'],
 		['are cut where they are long', `${'很'.repeat(30)}〔商湯〕虧損`, `…${'很'.repeat(18)}[商湯]虧損`],
 	])('%s', (_, marked, expected) => expect(around(marked).trim()).toBe(expected.trim()));

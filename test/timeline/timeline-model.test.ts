@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { showDate } from '../../src/timeline/event-date';
-import { arrangeTimeline, axisYears, everything, textFilter, type Timeline, type TimelineFilter } from '../../src/timeline/timeline-model';
+import { arrangeTimeline, axisYears, disagreementsOf, everything, textFilter, type Timeline, type TimelineFilter } from '../../src/timeline/timeline-model';
 import type { MergedEvent } from '../../src/types';
 import { foldTable } from '../twins';
 
@@ -102,7 +102,7 @@ describe('the filter', () => {
 
 describe('disagreements', () => {
 	function disagreements(date: string, metric: string | null, ...values: string[]): unknown {
-		return timeline([event(date, 'a', { conflicts: [{ metric, of: null, values }] })]).years[0]?.rows[0]?.disagreements;
+		return disagreementsOf(event(date, 'a'), [{ metric, of: null, values }]);
 	}
 
 	it('about the day name the other days, without the year of the row', () => {
