@@ -71,6 +71,14 @@ for (const [look, visit] of looks)
 		});
 	});
 
+scenario('the picture of the README, of which .github/preview.png is a copy: a card over a note, beside the timeline', async ({ reader }) => {
+	await reader.visit({ note: prospectus });
+	await reader.command('Open timeline');
+	await reader.events('Jasper').first().waitFor();
+	await reader.hover(reader.mark('figure', '34.28 億元'), '巴黎奥运与商汤大模型');
+	await reader.picture('readme');
+});
+
 describe('on a phone', () => {
 	scenario('notes, cards and timeline, none wider than the screen', async ({ reader }) => {
 		await reader.visit({ note: prospectus, phone: true });
