@@ -84,6 +84,64 @@ describe('an event is told by its trigger', () => {
 	]);
 });
 
+describe('everyday words of business tell events, too', () => {
+	tell([
+		['2023年5月,蔚来与300名员工解除劳动合同。', 'layoff 2023-05 nio'],
+		['2023年5月,蔚来与一名员工解除劳动合同的争议还在继续。'],
+		['2021年2月,快手摘得短视频第一股。', 'ipo 2021-02 kuaishou'],
+		['2021年2月,市场谈起了短视频第一股快手。'],
+		['2022年12月,腾讯将所持美团股份以分红方式派给股东。', 'share_sale 2022-12 tencent meituan'],
+		['2011年,小米拿到了第一笔种子资金。', 'funding 2011 xiaomi'],
+		['2019年4月,蔚来获得八家银行50亿元联贷。', 'funding 2019-04 nio'],
+		['2019年,小米把两个部门整合成一家公司。', 'acquisition 2019 xiaomi'],
+		['2021年上半年美团的总交易额达到3000亿元。', 'earnings 2021-H1 meituan'],
+		['2021年上半年,两市成交额在美团上市后达到3000亿元。'],
+		['小米释出2021年全年财报。', 'earnings 2021 xiaomi'],
+		['2021年,小米关闭了市中心的体验店。', 'shutdown 2021 xiaomi'],
+		['2021年底,小米结束了音箱的销售。', 'shutdown 2021 xiaomi'],
+		['2021年5月,小米董事会决定结束平板部门。', 'shutdown 2021-05 xiaomi'],
+		['2021年5月,智谱暂停新用户注册。', 'shutdown 2021-05 zhipu'],
+		['2021年5月,美团购入8000辆比亚迪汽车。', 'partnership 2021-05 meituan byd'],
+		['2021年5月,蔚来打破了吉尼斯世界纪录。', 'award 2021-05 nio'],
+		['2021年5月,蔚来在欧洲获准设立。', 'founding 2021-05 nio'],
+		['2021年5月,小米与美团发起设立了一个产业联盟。', 'founding 2021-05 xiaomi meituan'],
+		['2021年5月,小米共同组建的产业联盟开会。'],
+		['2021年5月,智谱开始对外提供算力。', 'product 2021-05 zhipu'],
+		['2021年5月,小米的手表诞生。', 'product 2021-05 xiaomi'],
+		['2021年5月,小米把新工艺用在手机上。', 'product 2021-05 xiaomi'],
+		['2021年5月,蔚来在上海车展上展示换电站。', 'product 2021-05 nio'],
+		['2021年5月,小米参展柏林的消费电子展。', 'product 2021-05 xiaomi'],
+		['2021年5月,特斯拉宣布主动召回计划。', 'product 2021-05 tesla'],
+		['2021年5月,特斯拉的召回率下降。'],
+		['2021年5月,智谱发布开放大数据平台。', 'product 2021-05 zhipu'],
+		['2021年5月,智谱发布了销售数据。'],
+		['2021年5月,小米公布“Nova项目”。', 'product 2021-05 xiaomi'],
+	]);
+
+	test('a listing on a board misspelt is no product', () => expect(told('小米今日宣布拟于主版上市。', '2018-03-16')).toEqual(['ipo 2018-03-16 planned xiaomi']));
+});
+
+describe('since when somebody is there tells of that time', () => {
+	tell([
+		['从2016年成立之初,智谱就只做模型。', 'founding 2016 zhipu'],
+		['自2018年上市以来,小米的股价起起落落。', 'ipo 2018 xiaomi'],
+		['自成立以来,小米的股价起起落落。'],
+		['2018年上市公司小米的股价起起落落。'],
+	]);
+});
+
+describe('what is only said of a thing or a group tells nothing', () => {
+	tell([
+		['小米是今年以来较大的IPO之一。'],
+		['小米将会带来一个展示系统能力的平台。'],
+		['这些供应商目前正打造小米的汽车平台。'],
+		['2018年1月,公司再次递交材料,但小米披露的最新业绩不佳。'],
+		['2018年,小米在量产级方案上领先。'],
+	]);
+
+	test('and the amount of a listing is no round of its own', () => expect(told('2023年3月6日,智谱传出将在香港IPO,融资金额最高为8亿美元。')).toEqual(['ipo 2023-03-06 rumoured zhipu']));
+});
+
 describe('a verb tells an event by what it is done to', () => {
 	tell([
 		['2021年4月,智谱获腾讯3亿元投资。', 'funding 2021-04 zhipu tencent'],
