@@ -42,6 +42,8 @@ export interface Hit {
 	readonly ready: ReadyRule;
 	/** Index of its clause in the sentence. */
 	readonly clause: number;
+	/** What the clause tells where this asks for two who do it together, and only one is named (甲联合某市发布地图). */
+	readonly otherwise?: Hit;
 }
 
 const { trie, rulesByWord } = readyTriggers();
@@ -85,17 +87,20 @@ export function chooseHits(note: EventNote, clauses: readonly Span[], found: rea
 			// 面临上市失败、运营停摆: two events of one clause.
 			chosen.push(best);
 			best = hit;
-		} else if (ready.rank < best.ready.rank) best = hit;
+		} else if (ready.rank < best.ready.rank) best = ready.frame.parties === 'two' ? { span: hit.span, ready, clause: index, otherwise: best } : hit;
+		else if (best.ready.frame.parties === 'two' && best.otherwise === undefined && ready.type !== best.ready.type) best = { span: best.span, ready: best.ready, clause: best.clause, otherwise: hit };
 	}
 	if (best !== null) chosen.push(best);
 	return chosen;
 }
 
 const quotes = new UnitSet('“”\'');
+/** A list has its name in quotation marks: 被列入“实体清单”. */
+const listRe = /[清名]单$/;
 
 /** 把“人员优化”写入目标: a word in quotation marks is only called so, unless somebody was (被“优化”). */
 function isTerm(text: string, { start, end }: Span): boolean {
-	return quotes.has(text.charCodeAt(start - 1)) && quotes.has(text.charCodeAt(end)) && text[start - 2] !== '被' && text[end + 1] !== '了';
+	return quotes.has(text.charCodeAt(start - 1)) && quotes.has(text.charCodeAt(end)) && text[start - 2] !== '被' && text[end + 1] !== '了' && !listRe.test(text.slice(end - 2, end));
 }
 
 /** How far back the opening of a link is looked for, in code units of the source. */

@@ -84,19 +84,27 @@ function isOfPage({ prose, dates }: EventNote, line: Line): boolean {
 	return line.end - line.start <= mostHead && !head.includes('。') && inside(dates, line).some((date) => isDay(date.value) && /\d/.test(prose.text.slice(date.start, date.end)) && standsInDateline(prose.text, line, date));
 }
 
-/** Share of Han characters under which a line is in another language, and only quotes a report. */
+/** Share of Han characters under which a line may be in another language. */
 const leastHan = 0.25;
 
+/** Whether a line is in another language, and only quotes a report: with fewer Han characters than words in letters, as the names in a Chinese line may be long. */
 function isForeign(words: string): boolean {
 	let han = 0;
 	let latin = 0;
+	let foreign = 0;
+	let before = 0;
 	// With so many, the rest cannot make it another language's.
 	for (let at = 0; at < words.length && han < leastHan * words.length; at++) {
 		const code = words.charCodeAt(at);
+		const isLatin = code >= 0x61 && code <= 0x7a;
 		if (code >= 0x4e00 && code <= 0x9fff) han++;
-		else if (code >= 0x61 && code <= 0x7a) latin++;
+		else if (isLatin) {
+			latin++;
+			if (at !== before + 1 || latin === 1) foreign++;
+			before = at;
+		}
 	}
-	return han < leastHan * (han + latin);
+	return han < leastHan * (han + latin) && han < foreign;
 }
 
 /** Longest line without a full stop that is still a title. */
@@ -141,7 +149,8 @@ function tellSentence(note: EventNote, { span: sentence, clauses, hits }: Trigge
 	let before = told;
 	const joined = joinClauses(note, clauses, hits);
 	joined.forEach((one, i) => {
-		const event = tell(note, sentence, clauses, one, joined[i + 1]?.hit.clause ?? clauses.length, before, topic);
+		const next = joined[i + 1]?.hit.clause ?? clauses.length;
+		const event = tell(note, sentence, clauses, one, next, before, topic) ?? (one.hit.otherwise === undefined ? null : tell(note, sentence, clauses, { hit: one.hit.otherwise, last: one.last }, next, before, topic));
 		if (event === null) return;
 		before = afterwards(before, event);
 		events.push(event);
