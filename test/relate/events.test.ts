@@ -142,6 +142,46 @@ describe('what is only said of a thing or a group tells nothing', () => {
 	test('and the amount of a listing is no round of its own', () => expect(told('2023年3月6日,智谱传出将在香港IPO,融资金额最高为8亿美元。')).toEqual(['ipo 2023-03-06 rumoured zhipu']));
 });
 
+describe('what a clause tells, and of when', () => {
+	tell([
+		['2016年10月,腾讯联合某市发布智能地图。', 'product 2016-10 tencent'],
+		['2016年10月,腾讯联合美团发布智能地图。', 'partnership 2016-10 tencent meituan'],
+		['2021年3月,小米遭美国政府列入“实体清单”。', 'sanction 2021-03 xiaomi'],
+		['2019年10月,小米把“大裁员”写进了小说。'],
+		['2018年3月30日,是小米自2015年在台湾首次亮相以来三周年,除了座谈,小米也发布了新手机。', 'product 2018-03-30 xiaomi'],
+		['自2022年以来,小米多次裁员。', 'layoff 2022 xiaomi'],
+		['2018年5月29日,小米 发布 Xiaomi Redmi Pro Ultra Max Edition 及 Xiaomi Pad。', 'product 2018-05-29 xiaomi'],
+		['2017年9月,腾讯宣布与美团合作,推出租车服务。', 'partnership 2017-09 tencent meituan'],
+		['2015年3月,小米体验中心(Xiaomi Experience Center,XEC)于台北开幕。', 'founding 2015-03 xiaomi'],
+		['如果小米裁员,那美团收购一家工厂就说得通。'],
+		['自2019年以来,圈内众多老牌厂商频遭打击,有的裁员,有的关停。'],
+		['2022年5月,小米发布手机。\n与之同期,美团宣布与腾讯合作。', 'product 2022-05 xiaomi', 'partnership 2022-05 meituan tencent'],
+		['2022年5月,小米发布手机。\n美团宣布与腾讯合作。', 'product 2022-05 xiaomi', 'partnership - meituan tencent'],
+		['- 深圳某某科技Mouxx。成立于2015年,专注健康管理。', 'founding 2015'],
+		['某某科技\n成立于2015年,专注健康管理。', 'founding 2015'],
+		['这个协会的会员很多,它的秘书处成立于2015年。'],
+	]);
+
+	test.each([
+		['4月8日,小米宣布,公司刚刚完成约3亿元C轮融资。', 'funding 2021-04-08 xiaomi'],
+		['据报道,4月8日,小米透露,近日完成约3亿元C轮融资。', 'funding 2021-04-08 xiaomi'],
+		['4月8日,小米开会,公司刚刚完成约3亿元C轮融资。', 'funding 2021-04 xiaomi'],
+	])('the day of an announcement is nearer than 刚刚: %s', (text, expected) => expect(told(text, '2021-04-12')).toEqual([expected]));
+});
+
+describe('where an event begins and ends', () => {
+	test.each([
+		['小米的第一代手表, 于2023年3月量产。', '小米的第一代手表, 于2023年3月量产'],
+		['小米在烧完积蓄后,于2022年宣布关停。', '小米在烧完积蓄后,于2022年宣布关停'],
+		['小米2022年开会,于2023年宣布关停。', '于2023年宣布关停'],
+		['2014年,小米在美国成立研究院(某某数据与系统技术研究院的简称)。', '2014年,小米在美国成立研究院'],
+		['2014年,小米在美国成立研究院(投资3亿元的某某数据研究院)。', '2014年,小米在美国成立研究院(投资3亿元的某某数据研究院)'],
+	])('%s', (text, expected) => {
+		const { events } = readNote(text);
+		expect(events.map(({ start, end }) => text.slice(start, end))).toEqual([expected]);
+	});
+});
+
 describe('a verb tells an event by what it is done to', () => {
 	tell([
 		['2021年4月,智谱获腾讯3亿元投资。', 'funding 2021-04 zhipu tencent'],
