@@ -182,6 +182,8 @@ function tell(note: EventNote, sentence: Span, clauses: readonly Span[], told: T
 	if (type === 'founding' && prose.text[hit.span.end] === '的' && date?.span != null && date.value.replace('--', '0000-').length > 4 && hit.span.start - date.span.end > 1) return null;
 	const end = withoutGloss(prose.text, hit.span.end, clauses[last]?.end ?? clause.end);
 	const span = { start: startOf(note, clauses, hit, date), end };
+	// 甲周一宣布停工,约300名员工已被裁: what the date opened is told already, and another type begins with its own clause.
+	if (before.event !== null && before.event.type !== type && before.event.start >= sentence.start && before.event.end > span.start && inside(note.mentions, { start: clause.start, end: hit.span.start }).length + inside(note.figures, { start: clause.start, end: hit.span.start }).length > 0) span.start = clause.start;
 	if (type === 'earnings' && hit.ready.figure !== 'counted') date = periodOr(note, { start: Math.min(span.start, clause.start), end }, hit.span, date, before.period);
 	const named = type === 'personnel' && leavesRe.test(prose.text.slice(hit.span.start, hit.span.end)) ? employers(note, span) : participants(note, span);
 	const isTold = date === null && isNews(prose.text.slice(clauses[0]?.start ?? clause.start, hit.span.start));
