@@ -131,7 +131,7 @@ function holds(note: EventNote, clauses: readonly Span[], index: number, word: S
 	if (candidate.since && !isSince(note, word)) return false;
 	if (candidate.to && !isGivenTo(note, word)) return false;
 	if (candidate.model !== null && isOfModel(note, clause, word) !== candidate.model) return false;
-	if (candidate.named && !latinRe.test(text.slice(word.end, word.end + 6))) return false;
+	if (candidate.named && !latinRe.test(text.slice(word.end, word.end + 8))) return false;
 	if (candidate.frame.parties === 'authority' && !hasAuthority(text, clause)) return false;
 	if (candidate.object !== null && !candidate.object.test(text.slice(word.end, clause.end))) return false;
 	if (candidate.with === null && candidate.without === null) return true;
@@ -185,7 +185,7 @@ function hasInside(spans: readonly Span[], outer: Span): boolean {
 }
 
 /** What comes out may have a few words before its name: 首款Mate, 其X5. */
-const latinRe = /^(?:了|其|旗下|首款|新款|全新|“)*[a-z]{2,}|^“?[a-z]\d/;
+const latinRe = /^(?:了|其|旗下|首款|新款|全新|一[个款项种]|名[为叫]|“)*[a-z]{2,}|^“?[a-z]\d/;
 
 /** Between a verb and what it counts (交付了约36279辆, 销售新能源车38万辆). */
 const countedReach = 14;

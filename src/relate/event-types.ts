@@ -67,7 +67,7 @@ const places = '香港 美国 纽约 伦敦 新加坡 瑞士 赴港 赴美';
 const wares = '新品 新车 车型 车款 手机 机型 新机 产品 药 疫苗 款 芯片 平板 耳机 游戏 应用 系列 版本 新版 升级版 正式版 测试版 国际版 软件 服务 单品 饮料 门店';
 const papers = '报告 白皮书 蓝皮书 研究 调查 数据显示 统计数据 销售数据 销量数据 交付数据 产销数据 运营数据 经营数据 月数据 季度数据 年数据 最新数据 的数据 指数 榜单 排行 名单 论文 统计';
 const notices = '公告 声明 消息 通知 通告 预警 提示 讲话 演讲 文章 视频 信 微博 帖 言论 评论 看法 观点 意见';
-const results = '财报 年报 季报 中报 半年报 业绩 财务报告 财务报表 财务数据 成绩单 年度报告 季度报告 中期报告 业绩预告 业绩快报 盈利警告 盈警 盈喜 财测';
+const results = '财报 总收入 年报 季报 中报 半年报 业绩 财务报告 财务报表 财务数据 成绩单 年度报告 季度报告 中期报告 业绩预告 业绩快报 盈利警告 盈警 盈喜 财测';
 const titles = 'ceo 首席 总裁 董事长 董事会 总经理 副总 创始人 董事 负责人 掌门 cto cfo coo 总监 合伙人 执行长 财务长 技术长 营运长 主席 科学家 高管 院长 行长 理事长';
 const authorities = '网信办 监管 工信部 商务部 财政部 发改委 证监会 银保监 金管会 市场监管总局 总局 央行 部委 当局 政府 白宫 国会 欧盟 委员会 法院 法官 法庭 交易所';
 const rules = '条例 办法 规划 政策 法案 法规 新规 规定 指导意见 实施意见 若干意见 意见稿 征求意见 行动计划 实施方案 行动方案 细则 标准 准则 指引 纲要 措施 行政令 行政命令 总统令 令 法';
@@ -110,6 +110,7 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 			{ words: '减持 增持 套现 清仓 抛售 沽售 释股 大宗交易 申让 申报转让 配售 先旧后新 举牌 回购股份 股份回购 股票回购 回购股票 买回自家股票 库藏股 增减持 配股 供股', notBefore: '评级 潮 新规 规则 规定', without: '评级', sure: true },
 			{ words: '出手', with: '万股 亿股 股份 持股', wide: true },
 			{ words: '回购', with: '股 股份 股票 美元 港元 亿元', sure: true },
+			{ words: '增发', with: '完成 首次 二次 启动', notBefore: '价 国债 货币', without: '央行 国债 债 优先股 票据' },
 			{ words: '增发 定增', object: '股份 新股 股票 万股 亿股', without: '央行 国债', sure: true },
 			{ words: '分派 派发 派给 派送 分配给', with: '所持 持有的 持有 实物', object: '股份 股票 股东', without: '现金股利', sure: true },
 			{ words: '出售 卖出 卖掉 抛掉 清空 出清 转让 抛出 处分 沽出 售出 脱手 买入 买进 购入 购买 受让 吸纳 出脱', with: '股份 股权 股票 持股 万股 亿股 张股票 a股 h股 普通股 老股', without: '支付现金', sure: true },
@@ -157,6 +158,7 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 			{ words: '取得 获得 获取 拿下 掌握 失去 丧失', object: '控制权 控股权 控股地位 多数股权 全部股权 经营权 %股权 %的股权 %股份 %的股份 子公司股权', partOf: 'funding' },
 			{ words: '第一大股东 最大股东 大股东 控股股东 实控人 实际控制人', with: '成为 晋升 成了', notBefore: '的' },
 			{ words: '拍得 竞得', object: '股权' },
+			{ words: '入股 参股', notBefore: '的 者 方 公司 价 方案 基金 后' },
 			{ words: '整合成 整合为 合并成 合并为 重组为 重组成', object: '公司 集团', dated: true },
 			{ words: '收编', without: '员工 人员 军 队伍 团队', notBefore: '至 到 进 入' },
 			{ words: '控股权 控制权 经营权', with: '易主 变更 转让 易手' },
@@ -164,7 +166,7 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 			{ words: '交割 附条件放行 无条件放行 附条件批准 无条件批准 放行', without: '轮 融资 增资 期货 款 海关 通关', notBefore: '单 日' },
 			{ words: '出售 出让 转让 卖出 售出 买下 购入 购买 买入', with: '旗下 权益 子公司 业务 资产 厂房 控股权 全部股权 部门 物业 港口 大楼 大厦' },
 			{ words: '购买', with: '支付现金', notBefore: '力', sure: true },
-			{ words: '收购 全资收购 吸收合并 买断 鲸吞 卖身 并购 购并 完成购并 完成并购 入主 收入囊中 收归旗下 纳入麾下 收入麾下 揽入麾下 吞并 买下 入股 参股 要约 要约收购 私有化 竞购 洽购 公开收购 现金收购 换股 吃下 合并 兼并 控股权 接盘 收归 增资控股', notBefore: '基准 税前 毛利 综合 eps 纪录 记录 价 方 案 重组委 报表 基金 口径 财务 后 利润 净利 营收', notAfter: '可', without: '报表' },
+			{ words: '收购 全资收购 吸收合并 买断 鲸吞 卖身 并购 购并 完成购并 完成并购 入主 收入囊中 收归旗下 纳入麾下 收入麾下 揽入麾下 吞并 买下 要约 要约收购 私有化 竞购 洽购 公开收购 现金收购 换股 吃下 合并 兼并 控股权 接盘 收归 增资控股', notBefore: '基准 税前 毛利 综合 eps 纪录 记录 价 方 案 重组委 报表 基金 口径 财务 后 利润 净利 营收', notAfter: '可', without: '报表' },
 		],
 	},
 	funding: {
@@ -200,7 +202,8 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 		triggers: [
 			{ words: '营收 营业收入 总营收 总收入 营业额 收入 合并营收 净利 净利润 归母净利 归母净利润 纯利 溢利 净亏损 净损 亏损 亏损额 净亏 亏 盈利 盈余 获利 赚 大赚 赚进 净赚 税后净利 税后纯益 税前利润 经营利润 营业利润 毛利 毛利率 净利率 每股盈余 每股收益 每股盈利 每股纯益 每股亏损 单季净损 基础溢利 同店销售 同店销售额 经营亏损 营业利益 营业净利 经营溢利 eps ebitda 经调整净利润 扭亏为盈 扭亏 盈转亏 由盈转亏 业绩 净收入 经营亏损 派息 合同销售 合约销售 签约金额 签约销售 销售额', figure: 'result', notBefore: '来自 者 规模将 预期 目标 钱 取 比重', notAfter: '出售 处置 减值 投资 保留 累积 公允价值 ,占 ;占 约占 仅占 用占 出占 入占 额占 本占', without: '人均收入 居民收入 可支配收入 财政收入 市场份额 市占' },
 			{ words: '收益 总收益', figure: 'money', notAfter: '每股 投资 公允价值 理财 其他 预期 全面 单位 年化 处置 出售', notBefore: '率' },
-			{ words: '交易额 总交易额 交易总额 商品交易额 商品交易总额 总商品交易额 成交额 总成交额 成交总额 成交金额 gmv 订单额 订单金额', figure: 'result', dated: true, notAfter: '笔 单笔 估计 预计', without: '两市 沪深 大市 大盘 个股 港股 a股 板块 北向 股票 目标 行业 市场规模' },
+			{ words: '交易额 总交易额 交易总额 商品交易额 商品交易总额 总商品交易额 成交额 总成交额 成交总额 成交金额 gmv 订单额 订单金额', figure: 'result', wide: true, dated: true, notAfter: '笔 单笔 估计 预计', without: '两市 沪深 大市 大盘 个股 港股 a股 板块 北向 股票 目标 行业 市场规模' },
+			{ words: '订单数 订单数目 订单数量 订单量', figure: 'counted', dated: true, without: '目标 行业' },
 			{ words: '发布 公布 披露 公告 发表 公开 释出 晒出 出炉 交出', with: results, notBefore: '前 之前 日期 时间 的' },
 			{ words: '交卷 成绩单', figure: 'result' },
 			{ words: '收窄至 收敛至 扩大至 增至 降至 升至 减至 跌至 回落至 收窄到 扩大到 增到 降到', figure: 'money', dated: true, behind: 'earnings', without: '持股 市值 估值 现金 库存 价' },
@@ -255,7 +258,7 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 		triggers: [
 			{ words: '获奖 得奖 夺冠 授牌 荣获 荣膺 摘得 斩获 折桂 获颁 勇夺 夺得 蝉联 问鼎 荣登 获评 评为 获选 获授 授予', with: '领袖 人物 奖 冠 最佳 称号 牌 第一 榜 名单 金 桂冠 殊荣 认证 首位 五百强 500强 百强 单位 企业 科技进步', sure: true },
 			{ words: '入选 上榜 入围 当选 拿下 获得 拿到 获批 主持 承建', with: '开放平台 开放创新平台 重点实验室 牌子 奖 冠军 榜 名单 称号 强企业 500强 百强 独角兽 最佳 示范 试点 小巨人 专精特新 组长单位 第一名 百大 十大 企业', without: '论文 融资' },
-			{ words: '创下 创造 缔造 打破 刷新 改写', with: '吉尼斯 金氏 健力士' },
+			{ words: '创下 创造 缔造 打破 刷新 改写', with: '吉尼斯 金氏 健力士', sure: true },
 			{ words: '登顶 夺魁 摘冠 夺金 摘金', with: '榜 赛 奖 排行 排名' },
 			{ words: '跻身', object: '500强 五百强 百强 十强 榜 平台 名单' },
 		],
@@ -272,7 +275,7 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 			{ words: '诞生于', dated: true, without: '背景 环境 时代 年代 产品' },
 			{ words: '完成工商注册 工商注册 正式注册', dated: true },
 			{ words: '出资设立 出资成立 出资组建 发起设立 发起成立 合资设立 合资成立 共同设立 共同成立', dated: true },
-			{ words: '设立 设立了 成立了', object: '公司 企业 合资 办事处 代表处 中心 研究院 研究所 学院 实验室 总部 工厂 事业部 联盟 机构 园区 基地', dated: true, notBefore: '的 在', notAfter: '拟 将 申请 禁止 开' },
+			{ words: '设立 设立了 成立了', object: '公司 有限 企业 合资 办事处 代表处 中心 研究院 研究所 学院 实验室 总部 工厂 事业部 联盟 机构 园区 基地', dated: true, notBefore: '的 在', notAfter: '拟 将 申请 禁止 开' },
 			{ words: '设厂 建厂 盖厂 扩厂 建晶圆厂 投资建厂', dated: true, notBefore: '案 成本 费 后 以来 计划 热' },
 			{ words: '启用营运 启用运营 正式营运 启动运营 投入运营 投入使用 正式运营 开门迎客 开门营业', dated: true },
 			{ words: '创建 组建 共组 合组', with: '公司 企业 集团 联盟 基金 于 年 创始 合资 事业部 团队 部门', notBefore: '者 人 虚拟 厂' },

@@ -210,7 +210,9 @@ function tell(note: EventNote, sentence: Span, clauses: readonly Span[], told: T
 	}
 	const news = isTold && (parties.some((mention) => mention.start < hit.span.start && !isPlace(prose.text, mention)) || (carried.length > 0 && topic?.near === true));
 	if (date === null && !(news ? !frame.datedOnly || (type === 'earnings' && inside(note.figures, span).some(({ kind }) => kind === 'money')) : isSure)) return null;
-	if (date?.span == null && isAttribute(prose.text, hit.span, type)) return null;
+	if (date?.span == null && (isAttribute(prose.text, hit.span, type) || isMember(prose.text, clause, hit.span) || isNamedAgain(prose.text, clause, hit.span))) return null;
+	// Who enters a market is told of all the time: only a date beside it makes that an event.
+	if (type === 'competition' && (date?.span == null || clause.start - date.span.end > nextToDate)) return null;
 	const status = statusOf({
 		type,
 		lead: prose.text.slice(Math.max(sentence.start, clause.start - statusLead), clause.start),
@@ -253,7 +255,7 @@ function tell(note: EventNote, sentence: Span, clauses: readonly Span[], told: T
 }
 
 /** 如果甲裁员,那乙收购…: what is only thought of. */
-const conditionRe = new GuardedPattern('果如设倘是旦', /(?:^|[,;:“])(?:但|可|那么?)?(?:如果|假如|假设|倘若|要是|一旦)/);
+const conditionRe = new GuardedPattern('果如设倘是旦', /(?:^|[,;:“。!?])(?:但|可|那么?)?(?:如果|假如|假设|倘若|要是|一旦)/);
 
 /** What a whole trade goes through, and nobody in particular: 行业众多公司频遭关停. */
 const ofTradeRe = new GuardedPattern('频屡业内多批许少量', /频[遭频现传]|屡[遭屡]|(?:行业|业[内界]|圈内|众多|大批|许多|不少|多家|一批|大量)[^,;。员]{0,8}(?:公司|企业|玩家|厂商|厂家|品牌|平台|机构|同行|巨头|选手|独角兽|[车药房]企|商家)/);
@@ -397,6 +399,22 @@ function isPlace(text: string, mention: Span): boolean {
 function isAttribute(text: string, trigger: Span, type: EventType): boolean {
 	return (type === 'ipo' && listedThereRe.test(text.slice(trigger.end, trigger.end + 2))) || attributeRe.test(text.slice(trigger.end, trigger.end + 16));
 }
+
+const isRe = /是[^,;。]{0,30}$/;
+const oneOfRe = /^[^,;。]{0,16}的[^,;。]{1,10}之一$/;
+
+/** 甲是近期关闭工厂的外企之一: who belongs to them, and no news. */
+function isMember(text: string, clause: Span, trigger: Span): boolean {
+	return text.slice(clause.end - 2, clause.end) === '之一' && isRe.test(text.slice(clause.start, trigger.start)) && oneOfRe.test(text.slice(trigger.end, clause.end));
+}
+
+/** 甲此次减持,…: what is told already, and is spoken of now. */
+function isNamedAgain(text: string, clause: Span, trigger: Span): boolean {
+	return trigger.end === clause.end && /^[这此本该]次$/.test(text.slice(trigger.start - 2, trigger.start));
+}
+
+/** Words that may stand between a date and the clause that it dates. */
+const nextToDate = 2;
 
 /** 北交所上市的甲 */
 const listedThereRe = /^的[^计申消传交]/;

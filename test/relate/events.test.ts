@@ -104,17 +104,27 @@ describe('everyday words of business tell events, too', () => {
 		['2021年5月,美团购入8000辆比亚迪汽车。', 'partnership 2021-05 meituan byd'],
 		['2021年5月,蔚来打破了吉尼斯世界纪录。', 'award 2021-05 nio'],
 		['2021年5月,蔚来在欧洲获准设立。', 'founding 2021-05 nio'],
-		['2021年5月,小米与美团发起设立了一个产业联盟。', 'founding 2021-05 xiaomi meituan'],
+		['2021年5月,小米与美团组建了一个产业联盟。', 'founding 2021-05 xiaomi meituan'],
 		['2021年5月,小米共同组建的产业联盟开会。'],
 		['2021年5月,智谱开始对外提供算力。', 'product 2021-05 zhipu'],
 		['2021年5月,小米的手表诞生。', 'product 2021-05 xiaomi'],
 		['2021年5月,小米把新工艺用在手机上。', 'product 2021-05 xiaomi'],
-		['2021年5月,蔚来在上海车展上展示换电站。', 'product 2021-05 nio'],
+		['2021年5月,蔚来在上海车展上展示充电桩。', 'product 2021-05 nio'],
 		['2021年5月,小米参展柏林的消费电子展。', 'product 2021-05 xiaomi'],
 		['2021年5月,特斯拉宣布主动召回计划。', 'product 2021-05 tesla'],
 		['2021年5月,特斯拉的召回率下降。'],
 		['2021年5月,智谱发布开放大数据平台。', 'product 2021-05 zhipu'],
 		['2021年5月,智谱发布了销售数据。'],
+		['2021年5月,美团入股智谱。', 'acquisition 2021-05 meituan zhipu'],
+		['2021年5月,智谱完成第三轮融资3亿元,新入股的投资人包括腾讯。', 'funding 2021-05 zhipu tencent'],
+		['某机构宣布,蔚来创下最大车队的吉尼斯世界纪录。', 'award - nio'],
+		['2001年6月,小米与美团各出一半资金设立小美有限。', 'founding 2001-06 xiaomi meituan'],
+		['2014年3月,小米完成了上市后的首次增发。', 'share_sale 2014-03 xiaomi'],
+		['2014年3月,小米的增发价定得很低。'],
+		['2021年5月美团的外卖总交易额,比去年同期上升9%。', 'earnings 2021-05 meituan'],
+		['2021年5月美团的订单数目一共是7万张。', 'earnings 2021-05 meituan'],
+		['美团公布2015年第二季的总收入,几乎都靠外卖。', 'earnings 2015-Q2 meituan'],
+		['2021年5月,小米发表了一个名为Nova的网络。', 'product 2021-05 xiaomi'],
 		['2021年5月,小米公布“Nova项目”。', 'product 2021-05 xiaomi'],
 	]);
 
@@ -139,6 +149,13 @@ describe('what is only said of a thing or a group tells nothing', () => {
 		['2018年,小米在量产级方案上领先。'],
 	]);
 
+	test.each([
+		['小米是近期宣布关闭工厂的企业之一。'],
+		['小米此次减持,让市场措手不及。'],
+		['早在2018年,小米的高管曾经对外表示不看好,而小米也是较早切入这一赛道的公司。'],
+		['2016年8月3日,小米办起了按月收费的骑行,作为进军欧洲的头一步。'],
+	])('nor who belongs to a group, or what is spoken of again: %s', (text) => expect(told(text, '2022-01-20')).toEqual([]));
+
 	test('and the amount of a listing is no round of its own', () => expect(told('2023年3月6日,智谱传出将在香港IPO,融资金额最高为8亿美元。')).toEqual(['ipo 2023-03-06 rumoured zhipu']));
 });
 
@@ -154,7 +171,7 @@ describe('what a clause tells, and of when', () => {
 		['2017年9月,腾讯宣布与美团合作,推出租车服务。', 'partnership 2017-09 tencent meituan'],
 		['2015年3月,小米体验中心(Xiaomi Experience Center,XEC)于台北开幕。', 'founding 2015-03 xiaomi'],
 		['如果小米裁员,那美团收购一家工厂就说得通。'],
-		['自2019年以来,圈内众多老牌厂商频遭打击,有的裁员,有的关停。'],
+		['小米起步早。自2019年以来,圈内众多老牌厂商频遭打击,有的裁员,有的关停。'],
 		['2022年5月,小米发布手机。\n与之同期,美团宣布与腾讯合作。', 'product 2022-05 xiaomi', 'partnership 2022-05 meituan tencent'],
 		['2022年5月,小米发布手机。\n美团宣布与腾讯合作。', 'product 2022-05 xiaomi', 'partnership - meituan tencent'],
 		['- 深圳某某科技Mouxx。成立于2015年,专注健康管理。', 'founding 2015'],
