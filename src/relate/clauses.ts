@@ -10,8 +10,8 @@ const signs = new UnitSet(',;。!?:\t|《》【】');
 const edges = new UnitSet(' \t“”()');
 
 /**
- * Splits a sentence into clauses at commas, semicolons, colons, stops and the brackets of a headline (【】). A comma between digits, and marks inside 《》, do not
- * split. Spans are those of the text given, without the mark and without blanks at the edges.
+ * Splits a sentence into clauses at commas, semicolons, colons, stops and the brackets of a headline (【】). A comma between digits or
+ * between letters in brackets, and marks inside 《》, do not split. Spans are those of the text given, without the mark and without blanks at the edges.
  */
 export function splitClauses(text: string, sentence: Span): Span[] {
 	const clauses: Span[] = [];
@@ -30,7 +30,7 @@ export function splitClauses(text: string, sentence: Span): Span[] {
 		if (signs.has(unit)) {
 			if (unit === titleOpen) titled = true;
 			else if (unit === titleClose) titled = false;
-			else if (!titled && !isInsideNumber(text, at)) close(at, at + 1);
+			else if (!titled && !isInsideNumber(text, at) && !isInsideGloss(text, at)) close(at, at + 1);
 		}
 		if (at - start >= mostClause) close(at, at);
 	}
@@ -42,6 +42,21 @@ export function splitClauses(text: string, sentence: Span): Span[] {
 function closesWithin(text: string, from: number, at: number): boolean {
 	const opening = text[at] === '”' ? '“' : text[at] === ')' ? '(' : null;
 	return opening !== null && text.slice(from, at).includes(opening);
+}
+
+/** Brackets are looked for this far around a comma. */
+const longestGloss = 80;
+
+/** 体验中心(Some Experience Center,SEC)开幕: whether a comma stands between letters within brackets. */
+function isInsideGloss(text: string, at: number): boolean {
+	if (text[at] !== ',' || !isLetter(text.charCodeAt(at - 1)) || !isLetter(text.charCodeAt(text[at + 1] === ' ' ? at + 2 : at + 1))) return false;
+	const before = text.slice(Math.max(0, at - longestGloss), at);
+	const after = text.slice(at, at + longestGloss);
+	return before.lastIndexOf('(') > before.lastIndexOf(')') && /^[^(。]*\)/.test(after);
+}
+
+function isLetter(unit: number): boolean {
+	return unit >= 0x61 && unit <= 0x7a;
 }
 
 function isInsideNumber(text: string, at: number): boolean {

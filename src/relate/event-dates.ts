@@ -24,7 +24,7 @@ const samePeriodRe = /^(?:同期|当期|同季度?|当季度?|同一时期)$/;
 const sameTimeRe = /(?:同期|同一?时期|同年|当年|同月|当月|当日|同日|当天|同一天|这期间|此期间|期间|此时|当时)/;
 /** The year that the text is about. */
 const thatYearRe = /(?:[这那]一年|同一年|该年)(?![多级]|[前后来里]|以[前后来])/;
-const notSameTimeRe = /(?:去年|上年|较|比|以往|历史|与)[^,;]{0,4}同期/;
+const notSameTimeRe = /(?:去年|上年|较|比|以往|历史|与(?![此之]))[^,;]{0,4}同期/;
 const goesOnRe = /^(?:而|并|且|但|同时|此外|随后|其后|之后|此次|本次|这次|该|其中|此外|另外|另|还|也|其|公司|双方|此后|紧接著|彼时|不过|此举|至此|不仅)/;
 /** A sum of what happened at several times. */
 const overYearsRe = /先后|累计|合计|至今|迄今|历年/;
@@ -42,7 +42,7 @@ export function governingDate({ prose, dates, mentions }: EventNote, clauses: re
 	const within = usable(text, inside(dates, clause)).filter((date) => date.end === trigger.start || !(sinceRe.test(text.slice(date.end, date.end + 4)) || saysWho(text, date, trigger)));
 	const own = rose(text, within) ?? nearest(mentions, within, trigger);
 	if (own !== null) return told !== null && told.value.slice(4) === own.value.slice(4) && samePeriodRe.test(text.slice(own.start, own.end)) ? { value: told.value, basis: 'context', span: own } : eventDate(text, own);
-	if (nowRe.in(text, clause.start, trigger.start)) return published(prose) ?? datelineBefore(text, dates, clauses, index);
+	if (nowRe.in(text, clause.start, trigger.start)) return dayOfNews(text, dates, clauses, index) ?? published(prose) ?? datelineBefore(text, dates, clauses, index);
 	for (let i = index - 1; i >= 0; i--) {
 		const earlier = clauses[i];
 		if (earlier === undefined) break;
@@ -63,6 +63,17 @@ export function governingDate({ prose, dates, mentions }: EventNote, clauses: re
 const dayRe = /-\d\d-\d\d$/;
 const datelineRe = /^[^,;。]{0,6}?(?:消息|讯|电|报道|公告|宣布|披露|公布|晚间)$/;
 
+/** The day that a clause opens with and that somebody announces something on: 4月8日,甲宣布,公司刚刚完成融资. */
+function dayOfNews(text: string, dates: readonly CompletedDate[], clauses: readonly Span[], index: number): EventDate | null {
+	for (const clause of clauses.slice(0, index)) {
+		const date = inside(dates, clause)[0];
+		if (date !== undefined && date.start === clause.start && dayRe.test(date.value)) return announcedRe.test(text.slice(date.end, clauses[index]?.start)) ? eventDate(text, date) : null;
+	}
+	return null;
+}
+
+const announcedRe = /^,?[^,;。]{0,30}(?:宣布|公告|公布|披露|透露|表示)[,:“]{1,2}$/;
+
 /** The day of the dispatch or notice that a sentence opens with (9月3日消息,今天…): its 今天. */
 function datelineBefore(text: string, dates: readonly CompletedDate[], clauses: readonly Span[], index: number): EventDate | null {
 	for (const clause of clauses.slice(0, index)) {
@@ -77,9 +88,13 @@ const sinceRe = /^(?:成立|创立|创办|创建|上市)的/;
 const asideBeforeRe = /(?:[成建设创]立|创办|创建|诞生|始)于$/;
 const asideAfterRe = /^(?:就|便|即|已|起家|成立的|创立的|创办的)/;
 
+/** 自2015年首次亮相以来: from when something is counted. */
+const openRe = new GuardedPattern('自从', /[自从]$/);
+const untilNowRe = /^[^,;。]{2,16}(?:以来|至今|迄今)/;
+
 /** 2007年就做…, 成立于2010年的: since when somebody is there or does what he does. What is told behind it happened at another time. */
 function isAside(text: string, date: Span): boolean {
-	return asideAfterRe.test(text.slice(date.end, date.end + 3)) || isOfFounding(text, date);
+	return asideAfterRe.test(text.slice(date.end, date.end + 3)) || isOfFounding(text, date) || (openRe.in(text, date.start - 2, date.start) && untilNowRe.test(text.slice(date.end, date.end + 20)));
 }
 
 /** 成立于2018年,获得…: nothing but the founding happened then. */

@@ -38,8 +38,8 @@ export function joinClauses(note: EventNote, clauses: readonly Span[], hits: rea
 
 /** Types of what partners agree to do. */
 const agreedTypes: ReadonlySet<EventType> = new Set<EventType>(['founding', 'product', 'partnership']);
-const agreementRe = /^(?:签|达成|缔结|合作协议|战略协议|框架协议|备忘录|合作备忘录)/;
-const contentRe = /^(?:双方|两家)?(?:将|拟|计划|共同)/;
+const agreementRe = /^(?:签|达成|缔结|合作|携手|联手|战略合作|深度合作|战略协议|框架协议|备忘录)/;
+const contentRe = /^(?:双方|两家)?(?:将|拟|计划|共同|联合|推出|打造|开发)/;
 
 /** 甲与乙签订协议,将在某地成立平台: what is agreed upon is no event of its own. */
 function isAgreed({ prose: { text }, dates, actors }: EventNote, clauses: readonly Span[], agreed: Told, hit: Hit): boolean {
@@ -115,6 +115,9 @@ const connectiveRe = new GuardedPattern('其而过时如但更并所因然外且
 /** How far before the clause of the trigger an event may begin, in code units. */
 const longLead = 60;
 
+const inRe = /^(?:并|已|也|又|则|就|才|便|曾)?[于在]$/;
+const longestSubject = 40;
+
 /** From the date or from the subject, where one of an earlier clause is needed to say when or who; else from the clause of the trigger. */
 export function startOf(note: EventNote, clauses: readonly Span[], hit: Hit, date: EventDate | null): number {
 	const { text } = note.prose;
@@ -129,6 +132,11 @@ export function startOf(note: EventNote, clauses: readonly Span[], hit: Hit, dat
 		if (clause.start - start > longLead || hasOtherSubject(note, { start, end: clause.start }, { start: clause.start, end: hit.span.start }) || hasOtherSubject(note, { start, end: dated }, { start: dated, end: hit.span.start })) start = clause.start;
 	}
 	const datedHere = date?.span != null && date.span.start >= start;
+	if (datedHere && date.span !== null && start === clause.start && inRe.test(text.slice(start, date.span.start))) {
+		// 甲的新芯片,于2023年3月量产: a clause that begins with a preposition has its subject before.
+		const lead = clauses[hit.clause - 1];
+		if (lead !== undefined && lead.end - lead.start <= longestSubject && markBetween(text, lead, clause) === ',' && inside(note.dates, lead).length === 0 && participants(note, { start, end: hit.span.start }).length === 0) start = lead.start;
+	}
 	if (!datedHere && participants(note, { start, end: hit.span.start }).length === 0) {
 		const subject = participants(note, { start: clauses[0]?.start ?? start, end: start }).pop();
 		const home = subject === undefined ? undefined : homeOf(clauses, subject.start);

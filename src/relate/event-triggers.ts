@@ -22,6 +22,7 @@ export interface ReadyRule {
 	readonly wide: boolean;
 	readonly company: boolean;
 	readonly dated: boolean;
+	readonly since: boolean;
 	readonly figure: WantedFigure | null;
 	readonly to: boolean;
 	readonly model: boolean | null;
@@ -41,6 +42,8 @@ export interface Hit {
 	readonly ready: ReadyRule;
 	/** Index of its clause in the sentence. */
 	readonly clause: number;
+	/** What the clause tells where this asks for two who do it together, and only one is named (甲联合某市发布地图). */
+	readonly otherwise?: Hit;
 }
 
 const { trie, rulesByWord } = readyTriggers();
@@ -84,17 +87,20 @@ export function chooseHits(note: EventNote, clauses: readonly Span[], found: rea
 			// 面临上市失败、运营停摆: two events of one clause.
 			chosen.push(best);
 			best = hit;
-		} else if (ready.rank < best.ready.rank) best = hit;
+		} else if (ready.rank < best.ready.rank) best = ready.frame.parties === 'two' ? { span: hit.span, ready, clause: index, otherwise: best } : hit;
+		else if (best.ready.frame.parties === 'two' && best.otherwise === undefined && ready.type !== best.ready.type) best = { span: best.span, ready: best.ready, clause: best.clause, otherwise: hit };
 	}
 	if (best !== null) chosen.push(best);
 	return chosen;
 }
 
 const quotes = new UnitSet('“”\'');
+/** A list has its name in quotation marks: 被列入“实体清单”. */
+const listRe = /[清名]单$/;
 
 /** 把“人员优化”写入目标: a word in quotation marks is only called so, unless somebody was (被“优化”). */
 function isTerm(text: string, { start, end }: Span): boolean {
-	return quotes.has(text.charCodeAt(start - 1)) && quotes.has(text.charCodeAt(end)) && text[start - 2] !== '被' && text[end + 1] !== '了';
+	return quotes.has(text.charCodeAt(start - 1)) && quotes.has(text.charCodeAt(end)) && text[start - 2] !== '被' && text[end + 1] !== '了' && !listRe.test(text.slice(end - 2, end));
 }
 
 /** How far back the opening of a link is looked for, in code units of the source. */
@@ -122,9 +128,10 @@ function holds(note: EventNote, clauses: readonly Span[], index: number, word: S
 	if (candidate.notBefore.begins(text, word.end) || candidate.notAfter.ends(text, word.start)) return false;
 	if (candidate.company && !hasInside(note.mentions, { start: word.end, end: Math.min(clause.end, word.end + objectReach) })) return false;
 	if (candidate.dated && !hasInside(note.dates, { start: datedFrom(clauses, index, candidate), end: clause.end })) return false;
+	if (candidate.since && !isSince(note, word)) return false;
 	if (candidate.to && !isGivenTo(note, word)) return false;
 	if (candidate.model !== null && isOfModel(note, clause, word) !== candidate.model) return false;
-	if (candidate.named && !latinRe.test(text.slice(word.end, word.end + 6))) return false;
+	if (candidate.named && !latinRe.test(text.slice(word.end, word.end + 8))) return false;
 	if (candidate.frame.parties === 'authority' && !hasAuthority(text, clause)) return false;
 	if (candidate.object !== null && !candidate.object.test(text.slice(word.end, clause.end))) return false;
 	if (candidate.with === null && candidate.without === null) return true;
@@ -148,6 +155,15 @@ function datedFrom(clauses: readonly Span[], index: number, { figure }: ReadyRul
 	return (before !== undefined && before.end - before.start <= longestDate ? before.start : clause?.start) ?? 0;
 }
 
+const sinceRe = /^(?:以来|之?初|至今|迄今)/;
+
+/** Whether the words give the time from a date on: 自2016年|成立|以来. */
+function isSince({ prose: { text }, dates }: EventNote, word: Span): boolean {
+	if (!sinceRe.test(text.slice(word.end, word.end + 2))) return false;
+	const date = dates[firstAfter(dates, word.start) - 1];
+	return date !== undefined && date.end === word.start;
+}
+
 /** Whether a trigger stands right behind a company that something is given to. */
 function isGivenTo({ prose: { text }, mentions }: EventNote, word: Span): boolean {
 	const last = mentions[firstAfter(mentions, word.start) - 1];
@@ -169,7 +185,7 @@ function hasInside(spans: readonly Span[], outer: Span): boolean {
 }
 
 /** What comes out may have a few words before its name: 首款Mate, 其X5. */
-const latinRe = /^(?:了|其|旗下|首款|新款|全新)*[a-z]{2,}|^[a-z]\d/;
+const latinRe = /^(?:了|其|旗下|首款|新款|全新|一[个款项种]|名[为叫]|“)*[a-z]{2,}|^“?[a-z]\d/;
 
 /** Between a verb and what it counts (交付了约36279辆, 销售新能源车38万辆). */
 const countedReach = 14;
@@ -199,7 +215,7 @@ function readyTriggers(): { trie: Trie; rulesByWord: ReadyRule[][] } {
 		for (const rule of triggers) {
 			const ready: ReadyRule = {
 				type, frame, rank, with: anyOf(rule.with), without: anyOf(rule.without), object: anyOf(rule.object), notBefore: new Neighbours(rule.notBefore), notAfter: new Neighbours(rule.notAfter),
-				wide: rule.wide === true, company: rule.company === true, dated: rule.dated === true, figure: rule.figure ?? null, to: rule.to === true, model: rule.model ?? null, named: rule.named === true,
+				wide: rule.wide === true, company: rule.company === true, dated: rule.dated === true, since: rule.since === true, figure: rule.figure ?? null, to: rule.to === true, model: rule.model ?? null, named: rule.named === true,
 				alone: rule.alone === true, sure: rule.sure === true, adds: rule.adds === true, behind: rule.behind ?? null, partOf: rule.partOf ?? null,
 			};
 			for (const word of wordsOf(rule.words)) rules.set(word, [...(rules.get(word) ?? []), ready]);

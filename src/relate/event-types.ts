@@ -24,6 +24,8 @@ export interface TriggerRule {
 	readonly figure?: 'money' | 'amount' | 'result' | 'counted';
 	/** A date must stand in the same clause, or open the sentence alone right before it (2021年5月,甲在香港上市). */
 	readonly dated?: true;
+	/** A date must stand right before it and 以来 or the like right behind: 自2016年成立以来, which tells of that year, too. */
+	readonly since?: true;
 	/** The clause must name whom it is given to, behind 向 or 对 and right before the trigger: 向甲投资. */
 	readonly to?: true;
 	/** Whether a name of a model must stand, or must not, between the company and the trigger: 甲SU7上市 is told of a thing that it makes. */
@@ -60,12 +62,12 @@ export interface EventFrame {
 /** An event type: its frame, of which most leave out what does not hold, and its triggers. */
 export type EventRule = Pick<EventFrame, 'parties' | 'before' | 'after'> & Partial<EventFrame> & { readonly triggers: readonly TriggerRule[] };
 
-const exchanges = '港交所 联交所 上交所 深交所 北交所 纽交所 证交所 证券交易所 交易所 纳斯达克 nasdaq nyse 科创板 创业板 主板 港股 a股 美股 台股 新三板 兴柜 上柜 北证 创新板 资本市场 二级市场';
+const exchanges = '港交所 联交所 上交所 深交所 北交所 纽交所 证交所 证券交易所 交易所 纳斯达克 nasdaq nyse 科创板 创业板 主板 主版 港股 a股 美股 台股 新三板 兴柜 上柜 北证 创新板 资本市场 二级市场';
 const places = '香港 美国 纽约 伦敦 新加坡 瑞士 赴港 赴美';
-const wares = '新品 新车 车型 车款 手机 机型 新机 产品 药 疫苗 款 芯片 平板 耳机 游戏 应用 系列 版 软件 服务 单品 饮料 门店';
-const papers = '报告 白皮书 蓝皮书 研究 调查 数据 指数 榜单 排行 名单 论文 统计';
+const wares = '新品 新车 车型 车款 手机 机型 新机 产品 药 疫苗 款 芯片 平板 耳机 游戏 应用 系列 版本 新版 升级版 正式版 测试版 国际版 软件 服务 单品 饮料 门店';
+const papers = '报告 白皮书 蓝皮书 研究 调查 数据显示 统计数据 销售数据 销量数据 交付数据 产销数据 运营数据 经营数据 月数据 季度数据 年数据 最新数据 的数据 指数 榜单 排行 名单 论文 统计';
 const notices = '公告 声明 消息 通知 通告 预警 提示 讲话 演讲 文章 视频 信 微博 帖 言论 评论 看法 观点 意见';
-const results = '财报 年报 季报 中报 半年报 业绩 财务报告 财务报表 财务数据 成绩单 年度报告 季度报告 中期报告 业绩预告 业绩快报 盈利警告 盈警 盈喜 财测';
+const results = '财报 总收入 年报 季报 中报 半年报 业绩 财务报告 财务报表 财务数据 成绩单 年度报告 季度报告 中期报告 业绩预告 业绩快报 盈利警告 盈警 盈喜 财测';
 const titles = 'ceo 首席 总裁 董事长 董事会 总经理 副总 创始人 董事 负责人 掌门 cto cfo coo 总监 合伙人 执行长 财务长 技术长 营运长 主席 科学家 高管 院长 行长 理事长';
 const authorities = '网信办 监管 工信部 商务部 财政部 发改委 证监会 银保监 金管会 市场监管总局 总局 央行 部委 当局 政府 白宫 国会 欧盟 委员会 法院 法官 法庭 交易所';
 const rules = '条例 办法 规划 政策 法案 法规 新规 规定 指导意见 实施意见 若干意见 意见稿 征求意见 行动计划 实施方案 行动方案 细则 标准 准则 指引 纲要 措施 行政令 行政命令 总统令 令 法';
@@ -80,14 +82,15 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 		triggers: [
 			{ words: '裁员 大裁员 裁减 缩编 资遣 遣散 裁撤 减员 精简人员 精简人事 人事精简 人员优化 优化人员 裁掉 削减岗位 削减职位 减薪裁员 无薪假 组织优化 人力精简 炒鱿鱼', notBefore: '潮 风波 传闻 补偿', sure: true },
 			{ words: '压缩 压减 缩减 缩减至 削减 减少', with: '员工 岗位 人手 编制 人力', without: '成本 开支', figure: 'amount', sure: true },
-			{ words: '砍掉 砍去 裁了 裁去 劝退 被优化 被裁 被要求离开', with: '员工 岗位 人手 职位 编制 人力 雇员 团队 人', sure: true },
+			{ words: '砍掉 砍去 裁了 裁去 再裁 已裁 拟裁 将裁 要裁 共裁 劝退 被优化 被裁 被要求离开', with: '员工 岗位 人手 职位 编制 人力 雇员 团队 人', notBefore: '定 决', sure: true },
+			{ words: '解除合约 解除合同 解除劳动合同 解除劳动关系 解除雇佣关系 终止劳动合同 解约 停工放假 放无薪假', with: '员工 职工 雇员 工人 人', figure: 'amount', notBefore: '金 费' },
 			{ words: '优化 精简 瘦身 解雇 辞退 解聘 削减', with: '员工 人员 岗位 职位 人力 团队规模 编制 名雇员' },
 		],
 	},
 	ipo: {
 		parties: 'company', before: 'subject', after: 'subject', goesOn: true,
 		triggers: [
-			{ words: '挂牌上市 挂牌 敲钟 敲锣 鸣锣上市 敲响开市钟 敲响上市钟 敲响上市锣 开始买卖 挂牌买卖 挂牌交易 赴港上市 赴美上市 上市申请 申请上市 首次公开募股 首次公开发行 首次公开招股 公开发售 招股 启动招股 递表 交表 通过聆讯 过会 上市失败 登录兴柜 退市 摘牌 下市 下柜 借壳上市 上市辅导 辅导备案 备案辅导 上市备案 二次上市 双重主要上市 独立上市 分拆上市 整体上市 成功上市 正式上市 风光上市 流血上市 暂停上市 终止上市 撤回上市 上市计划 上市首日 首日挂牌 首发申请 首发过会', notBefore: '的上市 的公司 的企业 的股票 书 说明书 期 公司 企业 后 之后 以来 之前 前', notAfter: '与', model: false, sure: true },
+			{ words: '挂牌上市 挂牌 敲钟 敲锣 鸣锣上市 敲响开市钟 敲响上市钟 敲响上市锣 开始买卖 挂牌买卖 挂牌交易 赴港上市 赴美上市 上市申请 申请上市 首次公开募股 首次公开发行 首次公开招股 公开发售 招股 启动招股 递表 交表 通过聆讯 过会 上市失败 登录兴柜 退市 摘牌 下市 下柜 借壳上市 上市辅导 辅导备案 备案辅导 上市备案 二次上市 双重主要上市 独立上市 分拆上市 整体上市 成功上市 正式上市 风光上市 流血上市 暂停上市 终止上市 撤回上市 上市计划 上市首日 首日挂牌 首发申请 首发过会 秘密递表 保密递表 秘密递交上市 秘密提交上市 保密提交上市 上市聆讯 新股认购 启动路演 开启认购', notBefore: '的上市 的公司 的企业 的股票 书 说明书 期 公司 企业 后 之后 以来 之前 前', notAfter: '与', model: false, sure: true },
 			{ words: '聆讯', with: '港交所 联交所 上市 通过 ipo', without: '法院 法庭 高院 清盘 呈请', sure: true },
 			{ words: '招股书 招股说明书 招股文件 上市文件 f-1 s-1', with: '递交 提交 呈交 更新 公布 送件 递表 失效 报送 申报', notBefore: '显示 披露 上显示 数据 中 称 还 也', sure: true },
 			{ words: 'a股申请 h股申请 上市申报 ipo申请 撤回申请', with: '受理 撤回 递交 提交 获批 通过 终止 失效', without: '之前 以前', sure: true },
@@ -95,8 +98,10 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 			{ words: '开始在 正式在', object: '交易所买卖 联交所买卖 港交所买卖 纳斯达克交易 交易所交易 主板交易 主板买卖', sure: true },
 			{ words: '发行价 招股价 发售价 招股定价', with: '定为 确定为 厘定 敲定 定在 为每股', figure: 'amount', without: '跌破 破发 高于 低于 较' },
 			{ words: '登陆 登录 叩响 叩开 敲开 闯关 亮相', with: exchanges, notBefore: '器 账', sure: true },
-			{ words: 'ipo 上市 上柜 转上市', with: `${exchanges} ${places} 成功 正式 启动 完成 申请 拟 计划 冲击 冲刺 筹备 准备 宣布 寻求 推迟 暂停 终止 失败 撤回 挂牌 递交 递表 提交 通过 获准 批准 开始 承销 保荐 凭借 风光 募资 募集 市值 未能 拒绝 否认 叫停 搁浅 未果 受阻 遭拒 被否 中止 取消 折戟 告吹 搁置`, without: wares, notBefore: '公司 企业 集团 平台 银行 科技 房企 险企 酒企 民企 国企 央企 板块 时间表 之路 征程 进程 后 之后 以来 之前 前 车企 药企 券商 以后 的公司 仪式 潮 热 破发 股 不久 时', notAfter: '未 已 非 新 国内 家 多家 拟 海外', model: false, sure: true },
-			{ words: 'ipo 上市 上柜 转上市', dated: true, without: wares, notBefore: '公司 企业 集团 平台 银行 科技 房企 险企 酒企 民企 国企 央企 板块 后 之后 以来 之前 前 以后 车企 药企 的公司 仪式 潮 股 不久', notAfter: '未 已 非 新 国内 家 多家 海外', model: false },
+			{ words: 'ipo 上市 上柜 转上市', with: `${exchanges} ${places} 成功 正式 启动 完成 申请 拟 计划 冲击 冲刺 筹备 准备 宣布 寻求 推迟 暂停 终止 失败 撤回 挂牌 递交 递表 提交 通过 获准 批准 开始 承销 保荐 凭借 风光 募资 募集 市值 未能 拒绝 否认 叫停 搁浅 未果 受阻 遭拒 被否 中止 取消 折戟 告吹 搁置`, without: wares, notBefore: '之一 公司 企业 集团 平台 银行 科技 房企 险企 酒企 民企 国企 央企 板块 时间表 之路 征程 进程 后 之后 以来 之前 前 车企 药企 券商 以后 的公司 仪式 潮 热 破发 股 不久 时', notAfter: '未 已 非 新 国内 家 多家 拟 海外', model: false, sure: true },
+			{ words: '第一股', with: '拿下 登上 成为 成了 摘得 摘下 夺得 夺下 问鼎 加冕 晋升', dated: true, notBefore: '东' },
+			{ words: '上市 上柜 挂牌', since: true },
+			{ words: 'ipo 上市 上柜 转上市', dated: true, without: wares, notBefore: '之一 公司 企业 集团 平台 银行 科技 房企 险企 酒企 民企 国企 央企 板块 后 之后 以来 之前 前 以后 车企 药企 的公司 仪式 潮 股 不久', notAfter: '未 已 非 新 国内 家 多家 海外', model: false },
 		],
 	},
 	share_sale: {
@@ -105,15 +110,16 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 			{ words: '减持 增持 套现 清仓 抛售 沽售 释股 大宗交易 申让 申报转让 配售 先旧后新 举牌 回购股份 股份回购 股票回购 回购股票 买回自家股票 库藏股 增减持 配股 供股', notBefore: '评级 潮 新规 规则 规定', without: '评级', sure: true },
 			{ words: '出手', with: '万股 亿股 股份 持股', wide: true },
 			{ words: '回购', with: '股 股份 股票 美元 港元 亿元', sure: true },
+			{ words: '增发', with: '完成 首次 二次 启动', notBefore: '价 国债 货币', without: '央行 国债 债 优先股 票据' },
 			{ words: '增发 定增', object: '股份 新股 股票 万股 亿股', without: '央行 国债', sure: true },
-			{ words: '分派 派发', with: '所持 持有的 实物', object: '股份 股票 股东', without: '现金股利', sure: true },
+			{ words: '分派 派发 派给 派送 分配给', with: '所持 持有的 持有 实物', object: '股份 股票 股东', without: '现金股利', sure: true },
 			{ words: '出售 卖出 卖掉 抛掉 清空 出清 转让 抛出 处分 沽出 售出 脱手 买入 买进 购入 购买 受让 吸纳 出脱', with: '股份 股权 股票 持股 万股 亿股 张股票 a股 h股 普通股 老股', without: '支付现金', sure: true },
 		],
 	},
 	lawsuit: {
 		parties: 'company', before: 'subject', after: 'target',
 		triggers: [
-			{ words: '起诉 互诉 上诉 改判 判决 裁定 索赔 判赔 赔偿案 暂停执行 提起诉讼 诉讼 集体诉讼 立案 立案调查 提告 控告 状告 入禀 判赔 胜诉 败诉 被诉 遭诉 反诉 仲裁 庭外和解 侵权案 专利战 被判 一审 二审 终审 开庭 反垄断调查 反倾销 反倾销调查 反补贴调查 搜查 调查令 被执行人 刑拘 被捕 逮捕 拘捕 拘留 留置 羁押 拘押 关押 传唤 引渡 提起公诉 对簿公堂 诉至法院 告上法庭 告上法院 强制执行 被采取强制措施 采取强制措施 被带走调查 接受调查 立案侦查 问询函 关注函 监管工作函', notBefore: '费 风险 税', sure: true },
+			{ words: '起诉 互诉 上诉 改判 判决 裁定 索赔 判赔 赔偿案 暂停执行 提起诉讼 诉讼 集体诉讼 立案 立案调查 提告 控告 状告 入禀 判赔 胜诉 败诉 被诉 遭诉 反诉 仲裁 庭外和解 侵权案 专利战 被判 一审 二审 终审 开庭 反垄断调查 反倾销 反倾销调查 反补贴调查 搜查 调查令 被执行人 刑拘 被捕 逮捕 拘捕 拘留 留置 羁押 拘押 关押 传唤 引渡 提起公诉 对簿公堂 判刑 获刑 认罪 保释 提起上诉 提出上诉 提出诉讼 递交诉状 发律师函 撤诉 诉至法院 告上法庭 告上法院 强制执行 被采取强制措施 采取强制措施 被带走调查 接受调查 立案侦查 问询函 关注函 监管工作函', notBefore: '费 风险 税', sure: true },
 			{ words: '禁令 禁止 责令 勒令', with: '请求 诉请 申请禁令 寻求禁令 法院申请', sure: true },
 			{ words: '赔偿', with: '要求 请求 支付 判', figure: 'money', without: '员工 保险 理赔 用户 离职' },
 			{ words: '清盘呈请 破产呈请 清盘令 232调查 301调查 337调查 双反调查', sure: true },
@@ -152,13 +158,15 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 			{ words: '取得 获得 获取 拿下 掌握 失去 丧失', object: '控制权 控股权 控股地位 多数股权 全部股权 经营权 %股权 %的股权 %股份 %的股份 子公司股权', partOf: 'funding' },
 			{ words: '第一大股东 最大股东 大股东 控股股东 实控人 实际控制人', with: '成为 晋升 成了', notBefore: '的' },
 			{ words: '拍得 竞得', object: '股权' },
+			{ words: '入股 参股', notBefore: '的 者 方 公司 价 方案 基金 后' },
+			{ words: '整合成 整合为 合并成 合并为 重组为 重组成', object: '公司 集团', dated: true },
 			{ words: '收编', without: '员工 人员 军 队伍 团队', notBefore: '至 到 进 入' },
 			{ words: '控股权 控制权 经营权', with: '易主 变更 转让 易手' },
 			{ words: '剥离 分拆出去', object: '业务 资产 部门 板块 公司' },
 			{ words: '交割 附条件放行 无条件放行 附条件批准 无条件批准 放行', without: '轮 融资 增资 期货 款 海关 通关', notBefore: '单 日' },
 			{ words: '出售 出让 转让 卖出 售出 买下 购入 购买 买入', with: '旗下 权益 子公司 业务 资产 厂房 控股权 全部股权 部门 物业 港口 大楼 大厦' },
 			{ words: '购买', with: '支付现金', notBefore: '力', sure: true },
-			{ words: '收购 全资收购 并购 购并 完成购并 完成并购 入主 收入囊中 收归旗下 纳入麾下 收入麾下 揽入麾下 吞并 买下 入股 参股 要约 要约收购 私有化 竞购 洽购 公开收购 现金收购 换股 吃下 合并 兼并 控股权 接盘 收归 增资控股', notBefore: '基准 税前 毛利 综合 eps 纪录 记录 价 方 案 重组委 报表 基金 口径 财务 后 利润 净利 营收', notAfter: '可', without: '报表' },
+			{ words: '收购 全资收购 吸收合并 买断 鲸吞 卖身 并购 购并 完成购并 完成并购 入主 收入囊中 收归旗下 纳入麾下 收入麾下 揽入麾下 吞并 买下 要约 要约收购 私有化 竞购 洽购 公开收购 现金收购 换股 吃下 合并 兼并 控股权 接盘 收归 增资控股', notBefore: '基准 税前 毛利 综合 eps 纪录 记录 价 方 案 重组委 报表 基金 口径 财务 后 利润 净利 营收', notAfter: '可', without: '报表' },
 		],
 	},
 	funding: {
@@ -166,9 +174,11 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 		triggers: [
 			{ words: '领投 跟投 独家投资 联合领投 参投 参与投资 参与本轮 参与了本轮 持续加注 继续加注', sure: true, adds: true },
 			{ words: '投资方包括 投资人包括 投资者包括 资方包括 投资方有 投资方为', adds: true },
-			{ words: '天使轮 种子轮 a轮 b轮 c轮 d轮 e轮 f轮 g轮 a+轮 b+轮 c+轮 d+轮 pre-a轮 pre-a pre-b轮 pre-ipo轮 战略融资 新一轮融资 单轮融资 股权融资 可转债融资 现金增资 私募配售 融资完成', sure: true },
+			{ words: '天使轮 种子轮 a轮 b轮 c轮 d轮 e轮 f轮 g轮 a+轮 b+轮 c+轮 d+轮 pre-a轮 pre-a pre-b轮 pre-ipo轮 种子基金 种子资金 种子融资 首轮融资 新一轮投资 战略融资 新一轮融资 单轮融资 股权融资 可转债融资 现金增资 私募配售 融资完成', notBefore: '管理 公司 投资 合伙', sure: true },
 			{ words: '天使+轮 pre-a+轮 种子+轮 d+轮 交割', with: '轮 融资 增资', sure: true },
-			{ words: '融资', with: '完成 获 获得 宣布 轮 额 达 累计 拿到 共 投资方 启动 敲定 关闭 新一轮 筹得 失败 未果 受阻 未能 告吹 泡汤', notBefore: '租赁 融券 环境 渠道 难 成本 能力 余额 来 平台 需求 困难 工具 市场', notAfter: '再 债务' },
+			{ words: '融资额 融资金额 融资规模 融资总额', figure: 'money', notAfter: '再 债务 累计 总', partOf: 'ipo' },
+			{ words: '联贷 联贷案 联合贷款 银团贷款 授信 授信额度 过桥贷款', with: '获 签 完成 取得 筹 拿到 敲定', figure: 'money', sure: true },
+			{ words: '融资', with: '完成 获 获得 宣布 轮 达 累计 拿到 共 投资方 启动 敲定 关闭 新一轮 筹得 失败 未果 受阻 未能 告吹 泡汤', notBefore: '租赁 融券 环境 渠道 难 成本 能力 余额 来 平台 需求 困难 工具 市场', notAfter: '再 债务' },
 			{ words: '融资', figure: 'money', notBefore: '租赁 融券 余额 成本 额度', notAfter: '再 债务 累计 总', partOf: 'ipo' },
 			{ words: '发行 增发 定增 发债 募集 定向增发 私募发行', with: '公司债 可转债 可交债 可转换债 可换股债 换股债 转换债 cb 债券 美元债 优先股 存托凭证 永续债 票据 新股', figure: 'money', notBefore: '价 人 商 公司 规模 量 总额', without: '央行 财政部 国债 地方债 政府', partOf: 'ipo', sure: true },
 			{ words: '融了 募资 募集 募集资金 筹资 集资 筹得 融得 募得 注资 增资 融到', figure: 'money', without: '成立 创办 创立 创建', partOf: 'ipo' },
@@ -192,7 +202,9 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 		triggers: [
 			{ words: '营收 营业收入 总营收 总收入 营业额 收入 合并营收 净利 净利润 归母净利 归母净利润 纯利 溢利 净亏损 净损 亏损 亏损额 净亏 亏 盈利 盈余 获利 赚 大赚 赚进 净赚 税后净利 税后纯益 税前利润 经营利润 营业利润 毛利 毛利率 净利率 每股盈余 每股收益 每股盈利 每股纯益 每股亏损 单季净损 基础溢利 同店销售 同店销售额 经营亏损 营业利益 营业净利 经营溢利 eps ebitda 经调整净利润 扭亏为盈 扭亏 盈转亏 由盈转亏 业绩 净收入 经营亏损 派息 合同销售 合约销售 签约金额 签约销售 销售额', figure: 'result', notBefore: '来自 者 规模将 预期 目标 钱 取 比重', notAfter: '出售 处置 减值 投资 保留 累积 公允价值 ,占 ;占 约占 仅占 用占 出占 入占 额占 本占', without: '人均收入 居民收入 可支配收入 财政收入 市场份额 市占' },
 			{ words: '收益 总收益', figure: 'money', notAfter: '每股 投资 公允价值 理财 其他 预期 全面 单位 年化 处置 出售', notBefore: '率' },
-			{ words: '发布 公布 披露 公告 发表 公开 出炉 交出', with: results, notBefore: '前 之前 日期 时间' },
+			{ words: '交易额 总交易额 交易总额 商品交易额 商品交易总额 总商品交易额 成交额 总成交额 成交总额 成交金额 gmv 订单额 订单金额', figure: 'result', wide: true, dated: true, notAfter: '笔 单笔 估计 预计', without: '两市 沪深 大市 大盘 个股 港股 a股 板块 北向 股票 目标 行业 市场规模' },
+			{ words: '订单数 订单数目 订单数量 订单量', figure: 'counted', dated: true, without: '目标 行业' },
+			{ words: '发布 公布 披露 公告 发表 公开 释出 晒出 出炉 交出', with: results, notBefore: '前 之前 日期 时间 的' },
 			{ words: '交卷 成绩单', figure: 'result' },
 			{ words: '收窄至 收敛至 扩大至 增至 降至 升至 减至 跌至 回落至 收窄到 扩大到 增到 降到', figure: 'money', dated: true, behind: 'earnings', without: '持股 市值 估值 现金 库存 价' },
 			{ words: '交付 交付量 销量 销售 卖出 卖了 售出 批发 批发量 零售 出货 出货量 交车', figure: 'counted', dated: true, without: '目标 订单', partOf: 'product' },
@@ -205,20 +217,20 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 	shutdown: {
 		parties: 'company', before: 'subject', after: 'subject',
 		triggers: [
-			{ words: '倒闭 破产 破产清算 破产重整 破产保护 申请破产 关停 停运 歇业 结业 清盘 清算 停止运营 停止营运 停止营业 停止服务 终止运营 终止服务 停服 停产 关门大吉 关张 宣告破产 资不抵债 人去楼空 退出中国 退出中国市场 撤出中国 退出市场 停业 解散 宣布解散 全面停工 停工停产 停工 关站 关服 资金链断裂 停止生产 关停并转', notBefore: '风险 法 边缘', sure: true },
+			{ words: '倒闭 破产 破产清算 破产重整 破产保护 申请破产 关停 停运 歇业 结业 清盘 清算 停止运营 停止营运 停止营业 停止服务 终止运营 终止服务 停服 停产 关门大吉 关张 宣告破产 资不抵债 人去楼空 退出中国 退出中国市场 撤出中国 退出市场 停业 解散 宣布解散 全面停工 停工停产 停工 关站 关服 资金链断裂 停止生产 关停并转 闭店 撤店 关门停业 关门歇业 永久关闭 永久停运', notBefore: '风险 法 边缘', sure: true },
 			{ words: '停摆', without: '政府 计划 谈判 协商 联邦 机能', sure: true },
-			{ words: '暂停', object: '生产 营业 运营', without: '交易 流水线' },
+			{ words: '暂停', object: '生产 营业 运营 营运 服务 注册 充值 接单', without: '交易 流水线' },
 			{ words: '注销 停止续费 停止接单 受理破产 破产申请 停止销售', notBefore: '率 商标 股份 库存', sure: true },
-			{ words: '关闭 关店 撤出 退出', with: '研发 研发线 研发中心 工作室 服务器 门店 商店 工厂 业务 分公司 办公室 店铺 厂 中国市场 市场 服务 平台 网站 分店 部门 生产线', without: '董事 管理层 创始人' },
-			{ words: '终止 停止 结束 撤掉 撤销 关掉 关了 停用 停售 砍掉', object: '业务 运营 服务 门店 部门 团队 事业部 平台 产品 工厂 产线 生产线 频道 软件 浏览器 系统 生产', without: '董事 谈判 收购 股票 合作 供货', notAfter: '不 未 会 从未' },
+			{ words: '关闭 关店 撤出 退出', with: '研发 研发线 中心 体验店 体验馆 专卖店 实体店 旗舰店 展厅 卖场 仓库 基地 据点 工作室 服务器 门店 商店 工厂 业务 分公司 办公室 店铺 厂 中国市场 市场 服务 平台 网站 分店 部门 生产线', without: '董事 管理层 创始人' },
+			{ words: '终止 停止 结束 撤掉 撤销 关掉 关了 停用 停售 砍掉', object: '业务 运营 服务 门店 部门 团队 事业部 平台 产品 工厂 产线 生产线 频道 软件 浏览器 系统 生产 销售 贩售 贩卖 营运', without: '董事职 独立董事 董事长 董事任 谈判 收购 股票 合作 供货', notAfter: '不 未 会 从未' },
 		],
 	},
 	personnel: {
 		parties: 'company', before: 'subject', after: 'subject',
 		triggers: [
-			{ words: '任命 委任 出任 辞任 离职 辞去 辞职 请辞 卸任 接任 升任 履新 接替 换帅 易帅 离任 免职 罢免 转任 接掌 接棒 走马上任 下课 兼任 调任 获任 获委任 空降 官宣加盟 去世 逝世 病逝 辞世 离世 过世 猝逝 因病去世 退居二线 交棒 挂冠 不再担任 不再出任 赶下台 赶出董事会 延揽 挖角', notBefore: '率 补偿 潮 员工 人员 者 的员工 的人', notAfter: '员工 骨干', sure: true },
+			{ words: '任命 委任 出任 辞任 离职 辞去 辞职 请辞 卸任 接任 升任 履新 接替 换帅 易帅 离任 免职 罢免 转任 接掌 接棒 走马上任 下课 兼任 调任 获任 获委任 空降 官宣加盟 去世 逝世 病逝 辞世 离世 过世 猝逝 因病去世 退居二线 交棒 挂冠 去职 引咎辞职 卸职 不再担任 不再出任 赶下台 赶出董事会 延揽 挖角', notBefore: '率 补偿 潮 员工 人员 者 的员工 的人', notAfter: '员工 骨干', sure: true },
 			{ words: '暂停 免去 解除 停止', with: '职务 职权', sure: true },
-			{ words: '解雇 解聘 辞退 开除 担任 加盟 加入 退出 退休 聘任 当选 聘请 跳槽 离开 掌舵 退任 聘 入职 出走 上任 就任 到任 履职 撤换 换人 请回 接替 接班 重返 回归 交给 交接 转岗 选举 推选 选任', with: titles, without: '承销 保荐 顾问机构' },
+			{ words: '解雇 解聘 辞退 开除 晋升 提拔 改任 续任 连任 执掌 出掌 让位 停职 担任 加盟 加入 退出 退休 聘任 当选 聘请 跳槽 离开 掌舵 退任 聘 入职 出走 上任 就任 到任 履职 撤换 换人 请回 接替 接班 重返 回归 交给 交接 转岗 选举 推选 选任', with: titles, without: '承销 保荐 顾问机构' },
 		],
 	},
 	partnership: {
@@ -227,7 +239,8 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 			{ words: '授予 授权 许可 对外授权 独家授权', with: '首付款 里程碑 权利 大中华区 独家 许可协议', without: '奖 称号 机构 资质 备案 上市许可', sure: true },
 			{ words: '授权给 许可给 授权予', figure: 'money', wide: true, alone: true, without: '用户 媒体' },
 			{ words: '元订单 元合同 元大单', with: '获 签 拿下 斩获 接到 中标', alone: true, notAfter: '万' },
-			{ words: '添购 订购 订造 增购 采购 购买 下单 追加订单 加购', with: '架 艘 台 辆 套 颗 片 亿 份', figure: 'amount', without: '招标 消费者 用户 居民', notBefore: '经理 指数 量 额 成本 平台 商 价 的', notAfter: '政府 集中 集', alone: true },
+			{ words: '添购 订购 订造 增购 采购 购买 下单 追加订单 加购 下订 订下 预订', with: '架 艘 台 辆 套 颗 片 亿 份', figure: 'amount', without: '招标 消费者 用户 居民', notBefore: '经理 指数 量 额 成本 平台 商 价 的', notAfter: '政府 集中 集', alone: true },
+			{ words: '购入 买入 购置', with: '架 艘 台 辆 套 颗 部', figure: 'counted', without: '消费者 用户 居民 股', alone: true },
 			{ words: '拿下 拿到 斩获 获得 揽获 接获 接到 取得 抢下 赢得 喜提', with: '订单 大单 合同 合约 定点 标案 标段 任务 采购', notAfter: '持续 不断 陆续', alone: true, sure: true },
 			{ words: '签署 签订 签约 签下 签了 战略合作 达成合作 展开合作 开展合作 建立合作 建立深度合作 深度合作 达成战略合作 合作协议 战略协议 框架协议 合作备忘录 备忘录 联手 携手 牵手 结盟 战略联盟 联名 联姻 强强联手 策略联盟 策略合作 缔结', notBefore: '仪式感 成本 日 时 前 时间 金额 面积 销售 均价', without: '行政令 行政命令 总统令 法案 买超 卖超', sure: true },
 			{ words: '达成', object: '合作 协议 授权 许可 供货', without: '和解', sure: true },
@@ -245,6 +258,8 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 		triggers: [
 			{ words: '获奖 得奖 夺冠 授牌 荣获 荣膺 摘得 斩获 折桂 获颁 勇夺 夺得 蝉联 问鼎 荣登 获评 评为 获选 获授 授予', with: '领袖 人物 奖 冠 最佳 称号 牌 第一 榜 名单 金 桂冠 殊荣 认证 首位 五百强 500强 百强 单位 企业 科技进步', sure: true },
 			{ words: '入选 上榜 入围 当选 拿下 获得 拿到 获批 主持 承建', with: '开放平台 开放创新平台 重点实验室 牌子 奖 冠军 榜 名单 称号 强企业 500强 百强 独角兽 最佳 示范 试点 小巨人 专精特新 组长单位 第一名 百大 十大 企业', without: '论文 融资' },
+			{ words: '创下 创造 缔造 打破 刷新 改写', with: '吉尼斯 金氏 健力士', sure: true },
+			{ words: '登顶 夺魁 摘冠 夺金 摘金', with: '榜 赛 奖 排行 排名' },
 			{ words: '跻身', object: '500强 五百强 百强 十强 榜 平台 名单' },
 		],
 	},
@@ -252,16 +267,18 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 		parties: 'company', before: 'subject', after: 'subject',
 		triggers: [
 			{ words: '成立 创立 创办 注册成立 创始', notBefore: '以来 至今 之初 以后 后 之前 前 时间 日期 初 年限 条件 的前提 人 者 团队', notAfter: '自 从 不 难以 难 不能 才能 可能 就能 能否 否 小组' , without: '不成立 小组 委员会 专班 工作组' },
+			{ words: '成立 创立 创办 创建 组建', since: true },
+			{ words: '核准设立 核可设立 获准设立 注册设立 登记设立 批准设立 挂牌成立 正式成立', dated: true, notBefore: '的 后 之后 以来', notAfter: '拟 将' },
 			{ words: '创建 组建 共组 合组 创办了 创立了', company: true, dated: true, notBefore: '者 人 虚拟 厂' },
 			{ words: '动工典礼 动土典礼 开工典礼 竣工典礼 落成典礼 开工仪式 奠基仪式 主体结构封顶', sure: true },
 			{ words: '开设 开出', object: '首家 第一家 首店 首座 旗舰店 门店 分公司 办事处 办公室 研发中心', dated: true, without: '已 累计 共' },
 			{ words: '诞生于', dated: true, without: '背景 环境 时代 年代 产品' },
 			{ words: '完成工商注册 工商注册 正式注册', dated: true },
 			{ words: '出资设立 出资成立 出资组建 发起设立 发起成立 合资设立 合资成立 共同设立 共同成立', dated: true },
-			{ words: '设立 设立了 成立了', object: '子公司 分公司 办事处 研发中心 设计中心 研究院 研究中心 实验室 总部 工厂', dated: true, notAfter: '拟 将 申请 禁止' },
+			{ words: '设立 设立了 成立了', object: '公司 有限 企业 合资 办事处 代表处 中心 研究院 研究所 学院 实验室 总部 工厂 事业部 联盟 机构 园区 基地', dated: true, notBefore: '的 在', notAfter: '拟 将 申请 禁止 开' },
 			{ words: '设厂 建厂 盖厂 扩厂 建晶圆厂 投资建厂', dated: true, notBefore: '案 成本 费 后 以来 计划 热' },
-			{ words: '启动运营 投入运营 投入使用 正式运营 开门迎客 开门营业', dated: true },
-			{ words: '创建 组建 共组 合组', with: '公司 企业 集团 基金 于 年 创始 合资 事业部 团队 部门', notBefore: '者 人 虚拟 厂' },
+			{ words: '启用营运 启用运营 正式营运 启动运营 投入运营 投入使用 正式运营 开门迎客 开门营业', dated: true },
+			{ words: '创建 组建 共组 合组', with: '公司 企业 集团 联盟 基金 于 年 创始 合资 事业部 团队 部门', notBefore: '者 人 虚拟 厂' },
 			{ words: '试营业 正式营业 开业迎客', sure: true },
 			{ words: '建设 投建 投资建设 新建 扩建 兴建 建厂 设厂', with: '工厂 基地 项目 产线 生产线 中心 厂 园', notBefore: '厂案 案', figure: 'amount', wide: true },
 			{ words: '开工 开工建设', with: '项目 工厂 基地 厂 园区 产线 期', notBefore: '率 不足 日 以来', dated: true },
@@ -286,10 +303,15 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 		parties: 'company', before: 'subject', after: 'subject',
 		triggers: [
 			{ words: '首飞 试飞 首飞成功 首航 商业飞行 成功发射 发射升空 送入轨道 送入太空 送上太空 成功入轨', sure: true, notBefore: '员 后 以来' },
-			{ words: '推出 力推 上线 量产 亮相 问世 首发 开源 公测 内测 开售 发售 面世 流片 试产 首秀 开卖 全球首发 正式商用 上架 面市 开放预购 开启预售 预售 重磅发布 发布会 交付 下线 投产 点亮 试跑 试运行 投运 官宣造车 起提供 开始提供 停止开发 终止开发 停止研发 终止研发 放弃开发 向公众开放 向全社会开放 面向公众开放 全面开放 开放下载 开放使用 开放测试 开放注册 对外提供服务 悄然开售', notBefore: '社区 模型 框架 工具 协议 率 能力 软件 代码 的模型 时间 申请 上 现场 中 后 过 许可 证 资金 商品房', without: `${results} 政策 条例 规划 募资 论文 新股` },
+			{ words: '推出 力推 上线 量产 亮相 问世 首发 开源 公测 内测 开售 发售 面世 流片 试产 首秀 开卖 全球首发 正式商用 上架 面市 开放预购 开启预售 预售 重磅发布 发布会 交付 下线 投产 点亮 试跑 试运行 投运 官宣造车 起提供 开始提供 停止开发 终止开发 停止研发 终止研发 放弃开发 向公众开放 向全社会开放 面向公众开放 全面开放 开放下载 开放使用 开放测试 开放注册 对外提供服务 对外提供 提供商业服务 提供商用服务 露面 悄然开售', notBefore: '级 性 以来 社区 模型 框架 工具 协议 率 能力 软件 代码 的模型 时间 申请 上 现场 中 后 过 许可 证 资金 商品房', without: `${results} 政策 条例 规划 募资 论文 新股` },
 			{ words: '获批 获准 批准 核准 过关 通过 获得 取得 拿到', with: 'fda 药监局 药监 食药监 食药署 适应症 药证 新药上市 临床试验 紧急使用授权 注册证 医疗器械 型号合格证 准入', without: '科创板 ipo 交易所 证监会' },
 			{ words: '研发 开发 研制 研发出 开发出 研制出', object: '芯片 晶片 处理器 大模型 疫苗 机器人 系统 车型', dated: true, notBefore: '投入 费用 人员 中心 支出 团队 商 区 者 部门 成本 开支 生产 能力 周期 计划 案 业务 平台', notAfter: '自主 独立', without: '将 计划' },
 			{ words: '发货 出货 交货', with: '首批 首台 首辆 首架 首款 第一批', notBefore: '量 额 商 价 周期 时间 单', dated: true },
+			{ words: '诞生', dated: true, without: '背景 环境 时代 年代 产品 公司 企业 第一股 冠军 富豪', notBefore: '于 的 地' },
+			{ words: '应用到 应用于 用在', with: '将 把', object: '产品 车型 旗舰 机型 手机 新车 上', dated: true },
+			{ words: '展示 展出', with: '展上 展会 车展 消费电子展 ces 大会 博览会 展览 世博 发布会', dated: true },
+			{ words: '参展 首展', dated: true, notBefore: '商 费 企业 品牌 单位' },
+			{ words: '召回', with: '宣布 公布 公告 发布 启动 实施 发起 紧急 自主 主动 备案', dated: true, notBefore: '率 门 事件 制度 管理 令' },
 			{ words: '纳入', object: '紧急使用' },
 			{ words: '发布 正式发布 官宣', dated: true, without: `${papers} ${notices} ${results} ${rules} 战略 倡议 目标 计划 代言 合作 收购 融资 裁员 加盟 离职 上市 定档` },
 			{ words: '取消 放弃 叫停 砍掉 搁置', object: '造车 项目 研发 开发 车型', without: '收购 上市 合并 投资 融资 ipo 裁员 合作 协议 股' },
@@ -298,7 +320,8 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 			{ words: '宣布造车 官宣造车 停产停售', sure: true },
 			{ words: '接入', company: true, without: '用户 数据 网络' },
 			{ words: '发布 发表 公布', named: true, without: `${papers} ${notices} ${results} ${rules} 招股书 论文 战略` },
-			{ words: '发布 发表 公布 展示 展出 展现 带来 揭晓 升级 更新 打造 建造 上市 搭建 研发出 研制出 建成 开放 宣布了', with: `${wares} 大模型 模型 平台 系统 机器人 芯片 晶片 晶元 处理器 汽车 新一代 解决方案 方案 app 引擎 旗舰 操作系统 gpu 机 车 技术 助手 智能体 显卡 卫星`, without: `${papers} ${notices} ${results} ${rules} 招股书 论文 比赛 专利`, notAfter: '一经 消费', notBefore: '公司 的报告' },
+			{ words: '展示 展现 带来 打造 搭建', dated: true, with: `${wares} 大模型 模型 平台 系统 机器人 芯片 晶片 晶元 处理器 汽车 新一代 解决方案 方案 app 引擎 旗舰 操作系统 gpu 机 车 技术 助手 智能体 显卡 卫星`, without: `${papers} ${notices} ${results} ${rules} 招股书 论文 比赛 专利`, notAfter: '一经 消费', notBefore: '公司 的报告 的' },
+			{ words: '发布 发表 公布 展出 揭晓 升级 更新 建造 上市 研发出 研制出 建成 开放 宣布了', with: `${wares} 大模型 模型 平台 系统 机器人 芯片 晶片 晶元 处理器 汽车 新一代 解决方案 方案 app 引擎 旗舰 操作系统 gpu 机 车 技术 助手 智能体 显卡 卫星`, without: `${papers} ${notices} ${results} ${rules} 招股书 论文 比赛 专利`, notAfter: '一经 消费', notBefore: '公司 的报告' },
 		],
 	},
 	research: {

@@ -14,6 +14,7 @@ import { carriedSubjects, isVenue, opensClause, Topics, type Subject } from './e
 import { titleOf } from './event-title';
 import { scanTriggers, type Hit } from './event-triggers';
 import { isFurniture } from './furniture';
+import { GuardedPattern } from '../text/guarded-pattern';
 import { namesUndatedPeriod } from './period-words';
 import { protagonistOf } from './protagonist';
 import { triggeredSentences, type TriggeredSentence } from './triggered-sentences';
@@ -56,7 +57,7 @@ export function findEvents(prose: Prose, mentions: readonly Mention[], dates: re
 	let page = { line: -1, isFurniture: false, isTitle: false };
 	for (const sentence of triggeredSentences(note, words)) {
 		const { line, lineIndex } = sentence;
-		if (before.line !== lineIndex) before = { line: lineIndex, date: null, period: null, measure: null, event: null };
+		if (before.line !== lineIndex) before = { line: lineIndex, date: lineIndex - before.line <= nextLine && sameTimeRe.test(prose.text.slice(line.start, line.start + 6)) ? before.date : null, period: null, measure: null, event: null };
 		const told = tellSentence(note, sentence, before, topics.at(sentence.index, lineIndex));
 		if (told.length === 0) continue;
 		// Few lines tell anything: only they are worth a look.
@@ -75,6 +76,10 @@ export function findEvents(prose: Prose, mentions: readonly Mention[], dates: re
 	return events;
 }
 
+/** A line that begins so is told of the time of the one before. */
+const sameTimeRe = /^(?:而|也)?(?:与[此之]同[期时]|同[期年月日]|同一[年月天]|当[年月日天][^前])/;
+const nextLine = 2;
+
 /** Lines of a page are looked at this far. */
 const mostHead = 200;
 
@@ -85,19 +90,27 @@ function isOfPage({ prose, dates }: EventNote, line: Line): boolean {
 	return line.end - line.start <= mostHead && !head.includes('。') && inside(dates, line).some((date) => isDay(date.value) && /\d/.test(prose.text.slice(date.start, date.end)) && standsInDateline(prose.text, line, date));
 }
 
-/** Share of Han characters under which a line is in another language, and only quotes a report. */
+/** Share of Han characters under which a line may be in another language. */
 const leastHan = 0.25;
 
+/** Whether a line is in another language, and only quotes a report: with fewer Han characters than words in letters, as the names in a Chinese line may be long. */
 function isForeign(words: string): boolean {
 	let han = 0;
 	let latin = 0;
+	let foreign = 0;
+	let before = 0;
 	// With so many, the rest cannot make it another language's.
 	for (let at = 0; at < words.length && han < leastHan * words.length; at++) {
 		const code = words.charCodeAt(at);
+		const isLatin = code >= 0x61 && code <= 0x7a;
 		if (code >= 0x4e00 && code <= 0x9fff) han++;
-		else if (code >= 0x61 && code <= 0x7a) latin++;
+		else if (isLatin) {
+			latin++;
+			if (at !== before + 1 || latin === 1) foreign++;
+			before = at;
+		}
 	}
-	return han < leastHan * (han + latin);
+	return han < leastHan * (han + latin) && han < foreign;
 }
 
 /** Longest line without a full stop that is still a title. */
@@ -142,7 +155,8 @@ function tellSentence(note: EventNote, { span: sentence, clauses, hits }: Trigge
 	let before = told;
 	const joined = joinClauses(note, clauses, hits);
 	joined.forEach((one, i) => {
-		const event = tell(note, sentence, clauses, one, joined[i + 1]?.hit.clause ?? clauses.length, before, topic);
+		const next = joined[i + 1]?.hit.clause ?? clauses.length;
+		const event = tell(note, sentence, clauses, one, next, before, topic) ?? (one.hit.otherwise === undefined ? null : tell(note, sentence, clauses, { hit: one.hit.otherwise, last: one.last }, next, before, topic));
 		if (event === null) return;
 		before = afterwards(before, event);
 		events.push(event);
@@ -167,13 +181,17 @@ function tell(note: EventNote, sentence: Span, clauses: readonly Span[], told: T
 	if (hit.ready.frame.parties === 'two' && withAllRe.test(prose.text.slice(clause.start, hit.span.start))) return null;
 	// 7月初,甲成立的基金宣布…: the day is that of what the one founded does now.
 	if (type === 'founding' && prose.text[hit.span.end] === '的' && date?.span != null && date.value.replace('--', '0000-').length > 4 && hit.span.start - date.span.end > 1) return null;
-	const end = clauses[last]?.end ?? clause.end;
+	const end = withoutGloss(prose.text, hit.span.end, clauses[last]?.end ?? clause.end);
 	const span = { start: startOf(note, clauses, hit, date), end };
+	// 甲周一宣布停工,约300名员工已被裁: what the date opened is told already, and another type begins with its own clause.
+	if (before.event !== null && before.event.type !== type && before.event.start >= sentence.start && before.event.end > span.start && inside(note.mentions, { start: clause.start, end: hit.span.start }).length + inside(note.figures, { start: clause.start, end: hit.span.start }).length > 0) span.start = clause.start;
 	if (type === 'earnings' && hit.ready.figure !== 'counted') date = periodOr(note, { start: Math.min(span.start, clause.start), end }, hit.span, date, before.period);
 	const named = type === 'personnel' && leavesRe.test(prose.text.slice(hit.span.start, hit.span.end)) ? employers(note, span) : participants(note, span);
 	const isTold = date === null && isNews(prose.text.slice(clauses[0]?.start ?? clause.start, hit.span.start));
 	const isSure = date !== null || mayBeUndated(note, hit, span, named);
 	if (!isTold && !isSure) return null;
+	if (date?.span == null && conditionRe.in(prose.text, Math.max(sentence.start, clause.start - statusLead), clause.start)) return null;
+	if (named.length === 0 && frame.parties === 'company' && ofTradeRe.in(prose.text, Math.max(span.start, hit.span.start - statusLead), hit.span.start)) return null;
 	let carried = frame.parties === 'authority' ? [] : carriedSubjects(note, sentence, span, hit.span.start, named, topic, type);
 	if (carried.length > 0 && timeRe.test(prose.text.slice(hit.span.end, clause.end))) {
 		const next = clauses[hit.clause + 1];
@@ -182,16 +200,20 @@ function tell(note: EventNote, sentence: Span, clauses: readonly Span[], told: T
 	}
 	// Who is bought is not the buyer that 公司 means.
 	if (type === 'acquisition' && carried.length > 0) carried = carried.filter(({ id }) => named.every((mention) => mention.id !== id || mention.start < hit.span.end));
+	const head = date?.span == null ? null : headOfFounding(prose.text, hit, date.span);
+	if (head !== null) carried = carried.filter(({ start }) => start >= head);
 	const affected = named.length > 0 || frame.parties !== 'affected' ? [] : listedBehind(note, clauses, last);
 	const parties = [...named, ...affected];
 	if (!hasParties(prose.text, hit, span, clause, parties, carried)) {
-		if (!isPlainlyDated(note, hit, span, date)) return null;
+		if (head === null && !isPlainlyDated(note, hit, span, date)) return null;
 		// Where a note is about one company, a sentence that names nobody is, too.
-		if (parties.every(({ kind }) => kind === 'organisation') && note.protagonist !== null && !institutionRe.test(prose.text.slice(span.start, hit.span.start)) && participants(note, sentence).every(({ kind }) => kind === 'organisation')) carried = [note.protagonist];
+		if (head === null && parties.every(({ kind }) => kind === 'organisation') && note.protagonist !== null && !institutionRe.test(prose.text.slice(span.start, hit.span.start)) && participants(note, sentence).every(({ kind }) => kind === 'organisation')) carried = [note.protagonist];
 	}
 	const news = isTold && (parties.some((mention) => mention.start < hit.span.start && !isPlace(prose.text, mention)) || (carried.length > 0 && topic?.near === true));
 	if (date === null && !(news ? !frame.datedOnly || (type === 'earnings' && inside(note.figures, span).some(({ kind }) => kind === 'money')) : isSure)) return null;
-	if (date?.span == null && isAttribute(prose.text, hit.span, type)) return null;
+	if (date?.span == null && (isAttribute(prose.text, hit.span, type) || isMember(prose.text, clause, hit.span) || isNamedAgain(prose.text, clause, hit.span))) return null;
+	// Who enters a market is told of all the time: only a date beside it makes that an event.
+	if (type === 'competition' && (date?.span == null || clause.start - date.span.end > nextToDate)) return null;
 	const status = statusOf({
 		type,
 		lead: prose.text.slice(Math.max(sentence.start, clause.start - statusLead), clause.start),
@@ -231,6 +253,35 @@ function tell(note: EventNote, sentence: Span, clauses: readonly Span[], told: T
 			status: status === 'happened' && (expected || (date !== null && isLater(date.value, publishedAt(note, span.start, date.value)))) ? 'planned' : status,
 		},
 	};
+}
+
+/** 如果甲裁员,那乙收购…: what is only thought of. */
+const conditionRe = new GuardedPattern('果如设倘是旦', /(?:^|[,;:“。!?])(?:但|可|那么?)?(?:如果|假如|假设|倘若|要是|一旦)/);
+
+/** What a whole trade goes through, and nobody in particular: 行业众多公司频遭关停. */
+const ofTradeRe = new GuardedPattern('频屡业内多批许少量', /频[遭频现传]|屡[遭屡]|(?:行业|业[内界]|圈内|众多|大批|许多|不少|多家|一批|大量)[^,;。员]{0,8}(?:公司|企业|玩家|厂商|厂家|品牌|平台|机构|同行|巨头|选手|独角兽|[车药房]企|商家)/);
+
+/** Shortest words in brackets that an event ends before. */
+const leastGloss = 16;
+
+/** Where an event ends that stretches to `end`: before a long gloss in brackets (成立甲(…研究院)), unless it tells a figure or a date. */
+function withoutGloss(text: string, from: number, end: number): number {
+	if (text[end - 1] !== ')') return end;
+	const open = from + text.slice(from, end).lastIndexOf('(');
+	return open > from && end - open >= leastGloss && !/\d/.test(text.slice(open, end)) ? open : end;
+}
+
+/** Longest name that stands alone before what is told of it. */
+const longestHead = 40;
+const headRe = /^[^,;。!?:]{2,40}[,。:]?$/;
+
+/** Where the name of one in a list of companies stands, known or not, of whom the next words tell when it was founded (某某科技。成立于2015年); null where they do not. */
+function headOfFounding(text: string, { span, ready }: Hit, date: Span): number | null {
+	if (ready.type !== 'founding' || text[span.end] !== '于' || date.start !== span.end + 1) return null;
+	const from = Math.max(0, span.start - longestHead);
+	const head = text.slice(from, span.start).trimEnd();
+	const start = from + head.lastIndexOf('\n') + 1;
+	return (from === 0 || start > from) && headRe.test(text.slice(start, from + head.length)) ? start : null;
 }
 
 /** Verbs of leaving, which touch whom somebody worked for before. */
@@ -349,6 +400,22 @@ function isPlace(text: string, mention: Span): boolean {
 function isAttribute(text: string, trigger: Span, type: EventType): boolean {
 	return (type === 'ipo' && listedThereRe.test(text.slice(trigger.end, trigger.end + 2))) || attributeRe.test(text.slice(trigger.end, trigger.end + 16));
 }
+
+const isRe = /是[^,;。]{0,30}$/;
+const oneOfRe = /^[^,;。]{0,16}的[^,;。]{1,10}之一$/;
+
+/** 甲是近期关闭工厂的外企之一: who belongs to them, and no news. */
+function isMember(text: string, clause: Span, trigger: Span): boolean {
+	return text.slice(clause.end - 2, clause.end) === '之一' && isRe.test(text.slice(clause.start, trigger.start)) && oneOfRe.test(text.slice(trigger.end, clause.end));
+}
+
+/** 甲此次减持,…: what is told already, and is spoken of now. */
+function isNamedAgain(text: string, clause: Span, trigger: Span): boolean {
+	return trigger.end === clause.end && /^[这此本该]次$/.test(text.slice(trigger.start - 2, trigger.start));
+}
+
+/** Words that may stand between a date and the clause that it dates. */
+const nextToDate = 2;
 
 /** 北交所上市的甲 */
 const listedThereRe = /^的[^计申消传交]/;

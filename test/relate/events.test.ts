@@ -84,6 +84,121 @@ describe('an event is told by its trigger', () => {
 	]);
 });
 
+describe('everyday words of business tell events, too', () => {
+	tell([
+		['2023年5月,蔚来与300名员工解除劳动合同。', 'layoff 2023-05 nio'],
+		['2023年5月,蔚来与一名员工解除劳动合同的争议还在继续。'],
+		['2021年2月,快手摘得短视频第一股。', 'ipo 2021-02 kuaishou'],
+		['2021年2月,市场谈起了短视频第一股快手。'],
+		['2022年12月,腾讯将所持美团股份以分红方式派给股东。', 'share_sale 2022-12 tencent meituan'],
+		['2011年,小米拿到了第一笔种子资金。', 'funding 2011 xiaomi'],
+		['2019年4月,蔚来获得八家银行50亿元联贷。', 'funding 2019-04 nio'],
+		['2019年,小米把两个部门整合成一家公司。', 'acquisition 2019 xiaomi'],
+		['2021年上半年美团的总交易额达到3000亿元。', 'earnings 2021-H1 meituan'],
+		['2021年上半年,两市成交额在美团上市后达到3000亿元。'],
+		['小米释出2021年全年财报。', 'earnings 2021 xiaomi'],
+		['2021年,小米关闭了市中心的体验店。', 'shutdown 2021 xiaomi'],
+		['2021年底,小米结束了音箱的销售。', 'shutdown 2021 xiaomi'],
+		['2021年5月,小米董事会决定结束平板部门。', 'shutdown 2021-05 xiaomi'],
+		['2021年5月,智谱暂停新用户注册。', 'shutdown 2021-05 zhipu'],
+		['2021年5月,美团购入8000辆比亚迪汽车。', 'partnership 2021-05 meituan byd'],
+		['2021年5月,蔚来打破了吉尼斯世界纪录。', 'award 2021-05 nio'],
+		['2021年5月,蔚来在欧洲获准设立。', 'founding 2021-05 nio'],
+		['2021年5月,小米与美团组建了一个产业联盟。', 'founding 2021-05 xiaomi meituan'],
+		['2021年5月,小米共同组建的产业联盟开会。'],
+		['2021年5月,智谱开始对外提供算力。', 'product 2021-05 zhipu'],
+		['2021年5月,小米的手表诞生。', 'product 2021-05 xiaomi'],
+		['2021年5月,小米把新工艺用在手机上。', 'product 2021-05 xiaomi'],
+		['2021年5月,蔚来在上海车展上展示充电桩。', 'product 2021-05 nio'],
+		['2021年5月,小米参展柏林的消费电子展。', 'product 2021-05 xiaomi'],
+		['2021年5月,特斯拉宣布主动召回计划。', 'product 2021-05 tesla'],
+		['2021年5月,特斯拉的召回率下降。'],
+		['2021年5月,智谱发布开放大数据平台。', 'product 2021-05 zhipu'],
+		['2021年5月,智谱发布了销售数据。'],
+		['2021年5月,美团入股智谱。', 'acquisition 2021-05 meituan zhipu'],
+		['2021年5月,智谱完成第三轮融资3亿元,新入股的投资人包括腾讯。', 'funding 2021-05 zhipu tencent'],
+		['某机构宣布,蔚来创下最大车队的吉尼斯世界纪录。', 'award - nio'],
+		['2001年6月,小米与美团各出一半资金设立小美有限。', 'founding 2001-06 xiaomi meituan'],
+		['2014年3月,小米完成了上市后的首次增发。', 'share_sale 2014-03 xiaomi'],
+		['2014年3月,小米的增发价定得很低。'],
+		['2021年5月美团的外卖总交易额,比去年同期上升9%。', 'earnings 2021-05 meituan'],
+		['2021年5月美团的订单数目一共是7万张。', 'earnings 2021-05 meituan'],
+		['美团公布2015年第二季的总收入,几乎都靠外卖。', 'earnings 2015-Q2 meituan'],
+		['2021年5月,小米发表了一个名为Nova的网络。', 'product 2021-05 xiaomi'],
+		['2021年5月,小米公布“Nova项目”。', 'product 2021-05 xiaomi'],
+	]);
+
+	test('a listing on a board misspelt is no product', () => expect(told('小米今日宣布拟于主版上市。', '2018-03-16')).toEqual(['ipo 2018-03-16 planned xiaomi']));
+});
+
+describe('since when somebody is there tells of that time', () => {
+	tell([
+		['从2016年成立之初,智谱就只做模型。', 'founding 2016 zhipu'],
+		['自2018年上市以来,小米的股价起起落落。', 'ipo 2018 xiaomi'],
+		['自成立以来,小米的股价起起落落。'],
+		['2018年上市公司小米的股价起起落落。'],
+	]);
+});
+
+describe('what is only said of a thing or a group tells nothing', () => {
+	tell([
+		['小米是今年以来较大的IPO之一。'],
+		['小米将会带来一个展示系统能力的平台。'],
+		['这些供应商目前正打造小米的汽车平台。'],
+		['2018年1月,公司再次递交材料,但小米披露的最新业绩不佳。'],
+		['2018年,小米在量产级方案上领先。'],
+	]);
+
+	test.each([
+		['小米是近期宣布关闭工厂的企业之一。'],
+		['小米此次减持,让市场措手不及。'],
+		['早在2018年,小米的高管曾经对外表示不看好,而小米也是较早切入这一赛道的公司。'],
+		['2016年8月3日,小米办起了按月收费的骑行,作为进军欧洲的头一步。'],
+	])('nor who belongs to a group, or what is spoken of again: %s', (text) => expect(told(text, '2022-01-20')).toEqual([]));
+
+	test('and the amount of a listing is no round of its own', () => expect(told('2023年3月6日,智谱传出将在香港IPO,融资金额最高为8亿美元。')).toEqual(['ipo 2023-03-06 rumoured zhipu']));
+});
+
+describe('what a clause tells, and of when', () => {
+	tell([
+		['2016年10月,腾讯联合某市发布智能地图。', 'product 2016-10 tencent'],
+		['2016年10月,腾讯联合美团发布智能地图。', 'partnership 2016-10 tencent meituan'],
+		['2021年3月,小米遭美国政府列入“实体清单”。', 'sanction 2021-03 xiaomi'],
+		['2019年10月,小米把“大裁员”写进了小说。'],
+		['2018年3月30日,是小米自2015年在台湾首次亮相以来三周年,除了座谈,小米也发布了新手机。', 'product 2018-03-30 xiaomi'],
+		['自2022年以来,小米多次裁员。', 'layoff 2022 xiaomi'],
+		['2018年5月29日,小米 发布 Xiaomi Redmi Pro Ultra Max Edition 及 Xiaomi Pad。', 'product 2018-05-29 xiaomi'],
+		['2017年9月,腾讯宣布与美团合作,推出租车服务。', 'partnership 2017-09 tencent meituan'],
+		['2015年3月,小米体验中心(Xiaomi Experience Center,XEC)于台北开幕。', 'founding 2015-03 xiaomi'],
+		['如果小米裁员,那美团收购一家工厂就说得通。'],
+		['小米起步早。自2019年以来,圈内众多老牌厂商频遭打击,有的裁员,有的关停。'],
+		['2022年5月,小米发布手机。\n与之同期,美团宣布与腾讯合作。', 'product 2022-05 xiaomi', 'partnership 2022-05 meituan tencent'],
+		['2022年5月,小米发布手机。\n美团宣布与腾讯合作。', 'product 2022-05 xiaomi', 'partnership - meituan tencent'],
+		['- 深圳某某科技Mouxx。成立于2015年,专注健康管理。', 'founding 2015'],
+		['某某科技\n成立于2015年,专注健康管理。', 'founding 2015'],
+		['这个协会的会员很多,它的秘书处成立于2015年。'],
+	]);
+
+	test.each([
+		['4月8日,小米宣布,公司刚刚完成约3亿元C轮融资。', 'funding 2021-04-08 xiaomi'],
+		['据报道,4月8日,小米透露,近日完成约3亿元C轮融资。', 'funding 2021-04-08 xiaomi'],
+		['4月8日,小米开会,公司刚刚完成约3亿元C轮融资。', 'funding 2021-04 xiaomi'],
+	])('the day of an announcement is nearer than 刚刚: %s', (text, expected) => expect(told(text, '2021-04-12')).toEqual([expected]));
+});
+
+describe('where an event begins and ends', () => {
+	test.each([
+		['小米的第一代手表, 于2023年3月量产。', '小米的第一代手表, 于2023年3月量产'],
+		['小米在烧完积蓄后,于2022年宣布关停。', '小米在烧完积蓄后,于2022年宣布关停'],
+		['小米2022年开会,于2023年宣布关停。', '于2023年宣布关停'],
+		['2014年,小米在美国成立研究院(某某数据与系统技术研究院的简称)。', '2014年,小米在美国成立研究院'],
+		['2014年,小米在美国成立研究院(投资3亿元的某某数据研究院)。', '2014年,小米在美国成立研究院(投资3亿元的某某数据研究院)'],
+	])('%s', (text, expected) => {
+		const { events } = readNote(text);
+		expect(events.map(({ start, end }) => text.slice(start, end))).toEqual([expected]);
+	});
+});
+
 describe('a verb tells an event by what it is done to', () => {
 	tell([
 		['2021年4月,智谱获腾讯3亿元投资。', 'funding 2021-04 zhipu tencent'],
