@@ -36,13 +36,15 @@ export function findListed(text: string, known: readonly Span[], words: CommonWo
 }
 
 const mostThird = 3;
+/** Two characters may be any thing. */
+const shortestThird = 3;
 /** What stands behind a list. */
 const endRe = /[,。;的等都均在也则]/;
 const personRe = new RegExp(`^[${surnamesOnly}].{1,2}$`);
 
 /** A name, and neither a word nor a person. */
 function mayBeThird(name: string, words: CommonWords): boolean {
-	return latinRe.test(name) || (!isCommonWord(words, name, 0) && !isCommonWord(words, name, name.length - 2) && !isSuffix(name.slice(-2)) && !isJargon(name) && !personRe.test(name));
+	return latinRe.test(name) || (name.length >= shortestThird && !isCommonWord(words, name, 0) && !isCommonWord(words, name, name.length - 2) && !isSuffix(name.slice(-2)) && !isJargon(name) && !personRe.test(name));
 }
 
 const latinRe = /[a-z]/;

@@ -202,7 +202,7 @@ const peopleRe = /^(?:多|余)?[\u4e00-\u9fff]{0,2}(?:人才|网民|居民|白�
 const mostPeople = 10;
 
 /** 市盈率为12.9: a ratio of prices is told without 倍, too. */
-const ratioRe = new GuardedPattern('率比e', /(?:市[盈净销账]率|本益比|p\/?e)(?:\([^()]{1,8}\))?(?:分别|仅|只有|只|已|高|约|近|超过?|逾|降|升|为|是|达|到|至|在|低|:){0,4}$/);
+const ratioRe = new GuardedPattern('率比e', /(?:市[盈净销账]率|本益比|p\/?e)(?:\([^(),。;]{1,8}\))?(?:分别|仅|只有|只|已|高|约|近|超过?|逾|降|升|为|是|达|到|至|在|低|:){0,4}$/);
 const mostRatio = 16;
 
 /** Decides what an amount is, or that it is no figure (null). */

@@ -22,7 +22,7 @@ import { findSubsidiaries } from './subsidiaries';
 /** Suffixes that make no term of a trade behind a stem that is no word: they need nothing beside the name. */
 const properSuffixes = new Set('科技 集团 证券 微电子 智造 药业 制药 创投 国投 传媒 影业 互娱 置业 乳业 酒业 重工 锂业 投顾 投信 人寿 期货 金控 律师事务所 会计师事务所'.split(' '));
 /** Suffixes that are what firms make and sell as well: with one of these a name that is only repeated may be a thing. */
-const wareSuffixes = new Set('软件 电子 汽车 电池 储能 光伏 机器人 数据 游戏 网络 信息 资讯 材料 化学 动力 医疗 食品 云计算 保险 基金 银行 航空 旅游 家居 电器 装备 智能 卫星 国际 能源 生物 教育 出行 租车 租赁 光子 钢构'.split(' '));
+const wareSuffixes = new Set('软件 电子 汽车 电池 储能 光伏 机器人 数据 游戏 网络 信息 资讯 材料 化学 动力 医疗 食品 云计算 保险 基金 银行 航空 旅游 家居 电器 装备 智能 卫星 国际 能源 生物 出行 租车 租赁 光子 钢构'.split(' '));
 /** Behind the name of a place: its public investors. */
 const publicSuffixes = new Set(['国投', '城投', '建投', '产投']);
 

@@ -31,9 +31,13 @@ export function nameInClause(scene: Scene, run: Span, quantity: Scene['quantitie
 	const nextStart = next === undefined ? clause.end : next.start === run.end && next.unit === '轮' ? clause.end : next.start;
 	let best: Named | null = null;
 	let most = nothing;
+	/** The last word that can name it: brackets behind it only say the same again, as in 每股盈余(获利). */
+	let previous: MetricWord | undefined;
 	for (const word of within(scene.words, clause.start, clause.end)) {
+		if (previous !== undefined && scene.text[previous.end] === '(' && !scene.text.slice(previous.end, word.start).includes(')')) continue;
 		const named = namedBy(word, quantity);
 		if (named === null) continue;
+		previous = word;
 		const score = nearness(scene.text, word, run, quantity.kind === 'count' && !isBare(quantity), previousEnd, nextStart) - (named.weak ? (word.end <= run.start ? 75 : 35) : 0);
 		if (score > most) {
 			most = score;

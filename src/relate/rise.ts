@@ -8,7 +8,7 @@ import { choosePeriod } from './timing';
 import { GuardedPattern } from '../text/guarded-pattern';
 
 const fromRe = /(?:从|由|自)(?:原先|原来|此前|之前|原本)?的?$/;
-const riseRe = new GuardedPattern('为到至', /^(?:左右|以上|多|的)?,?[^,。;:0-9]{0,10}(?:至|到|为)(?:了|现在的|如今的|目前的)?(?:约|近|超过?|逾|不足|不到)?$/);
+const riseRe = new GuardedPattern('为到至', /^(?:左右|以上|多|的)?,?[^,。;:0-9]{0,10}(?:至|到|为)(?:了|现在的|如今的|目前的|[去今前][年季][^,。;:0-9]{0,4}的)?(?:约|近|超过?|逾|不足|不到)?$/);
 
 /** The figure before, where this one rose or fell from it: 由〔17%〕提升至20%. Both measure the same thing. */
 export function startOfRise(scene: Scene, draft: Draft | null, span: Span): Draft | null {
