@@ -44,7 +44,7 @@ const surelyOwnStem = 3;
 const longestOwnStem = 3;
 const surelyListed = 3;
 /** 两大|科技 counts what it does not name; 千亿 and 5倍|占 are of a figure. */
-const countedRe = new GuardedPattern('大个家万项类占种款百十千轮层代批重波线级方', /^(?:[一二三四五六七八九十两几多各][大家类个种项款轮层代批重波线级方]|[十百千万]亿|[倍成]占)/);
+const countedRe = new GuardedPattern('大个家万项类占种款百十千轮层代批重波线级', /^(?:[一二三四五六七八九十两几多各][大家类个种项款轮层代批重波线级]|[十百千万]亿|[倍成]占)/);
 const mostNames = 200;
 
 interface Name {
