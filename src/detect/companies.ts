@@ -2,6 +2,7 @@ import { isCommonWord, type KnownName, type Lexicon } from '../lexicon/lexicon';
 import { firstAfter } from '../text/spans';
 import { UnitSet } from '../text/unit-set';
 import type { Company, Mention, Prose, Script, Span } from '../types';
+import { suffixEnd } from './name-cues';
 import { isListMark } from './name-shape';
 import { isDigit } from './numerals';
 import { findUnlisted } from './unlisted';
@@ -23,6 +24,8 @@ export function findCompanies(prose: Prose, lexicon: Lexicon, script: Script | n
 	const { text } = prose;
 	const found: Found[] = [];
 	const doubtful: Found[] = [];
+	/** Where the last name that was found ends. */
+	let lastEnd = -1;
 	for (let at = 0; (at = lexicon.trie.nextStart(text, at, text.length)) < text.length; ) {
 		const match = lexicon.trie.longest(text, at);
 		const known = match === null ? undefined : lexicon.names[match.value];
@@ -35,16 +38,16 @@ export function findCompanies(prose: Prose, lexicon: Lexicon, script: Script | n
 			at = endsDate(text, at + 1) ? at + 1 : trapEnd(text, span, lexicon);
 			continue;
 		}
-		const name = standsFree(text, span) && !overlapsNext(text, span, lexicon) ? { start: span.start, end: span.end, known } : shorterName(text, span, lexicon);
-		if (name?.known.company == null || !casedAsName(prose, name, name.known) || crossesWords(text, name, lexicon)) {
+		const name = standsFree(text, span) && !overlapsNext(text, span, lexicon) && !isDone(text, span.end) ? { start: span.start, end: span.end, known } : shorterName(text, span, lexicon);
+		if (name?.known.company == null || beginsInNation(text, name.start) || !casedAsName(prose, name, name.known) || crossesWords(text, name, lexicon)) {
 			at++;
 			continue;
 		}
-		if (name.known.weak && cutsName(text, name, lexicon)) {
+		if ((name.known.weak && cutsName(text, name, lexicon)) || (at === lastEnd && isListMark(text[at]) && joinsNames(text, name, lexicon))) {
 			at++;
 			continue;
 		}
-		at = name.end;
+		at = lastEnd = name.end;
 		if (isBuilding(text, name.end)) continue;
 		(name.known.weak ? doubtful : found).push({ start: name.start, end: name.end, company: name.known.company, weak: name.known.weak });
 	}
@@ -114,15 +117,33 @@ function cutsName(text: string, { start, end }: Span, { trie, names }: Lexicon):
 	return false;
 }
 
+/** 甲|和|大众: what begins with the word that joins two names, and the second of them reaches further. */
+function joinsNames(text: string, { start, end }: Span, { trie, names }: Lexicon): boolean {
+	const next = trie.longest(text, start + 1);
+	return next !== null && next.end > end && names[next.value]?.company != null;
+}
+
 /** A Latin name is a whole word; between Han characters every position is a boundary. */
 function standsFree(text: string, span: Span): boolean {
 	const cutsLeft = isWordUnit(text.charCodeAt(span.start)) && isWordUnit(text.charCodeAt(span.start - 1));
 	const cutsRight = isWordUnit(text.charCodeAt(span.end - 1)) && isWordUnit(text.charCodeAt(span.end));
-	return !cutsLeft && !cutsRight;
+	return !cutsLeft && (!cutsRight || isBeforeNumber(text, span.end));
+}
+
+const numberRe = /^\d[\d,.]{0,12}(?:[年月日号亿万千百%家名人台辆]|个月)/;
+
+/** Waymo3月: a date or an amount that nothing divides from the name before it. */
+function isBeforeNumber(text: string, end: number): boolean {
+	return isDigit(text.charCodeAt(end)) && !isDigit(text.charCodeAt(end - 1)) && numberRe.test(text.slice(end, end + 16));
 }
 
 function isWordUnit(unit: number): boolean {
 	return (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57) || (unit >= 0xe0 && unit <= 0x24f);
+}
+
+/** 甲投资|了乙: what a name ends in is what the company has done. */
+function isDone(text: string, end: number): boolean {
+	return text.charAt(end) === '了' && text.startsWith('投资', end - 2);
 }
 
 /** The longest shorter name at a position that is a whole word and leaves what follows whole. */
@@ -130,7 +151,7 @@ function shorterName(text: string, longest: Span, lexicon: Lexicon): (Span & { k
 	for (const match of lexicon.trie.all(text, longest.start).reverse()) {
 		const known = lexicon.names[match.value];
 		const span = { start: longest.start, end: match.end };
-		if (known?.company != null && standsFree(text, span) && !overlapsNext(text, span, lexicon)) return { start: span.start, end: span.end, known };
+		if (known?.company != null && standsFree(text, span) && !overlapsNext(text, span, lexicon) && !isDone(text, span.end)) return { start: span.start, end: span.end, known };
 	}
 	return null;
 }
@@ -147,10 +168,18 @@ function overlapsNext(text: string, span: Span, lexicon: Lexicon): boolean {
 	return false;
 }
 
+const nationBefore = new UnitSet('中美英法德韩泰俄我各全外该本两多跨祖王');
+const nation = '国'.charCodeAt(0);
+
+/** 中国|家电网: a name begins in the middle of the word for a country. */
+function beginsInNation(text: string, start: number): boolean {
+	return text.charCodeAt(start) === nation && start > 0 && nationBefore.has(text.charCodeAt(start - 1));
+}
+
 /** A name of two characters, each of which makes a common word, or a name, with its other neighbour: 金融|信息 is not 融信. */
 function crossesWords(text: string, span: Span, { words, trie }: Lexicon): boolean {
 	if (span.end - span.start !== 2 || !isCommonWord(words, text, span.start - 1) || endsDate(text, span.start)) return false;
-	return isCommonWord(words, text, span.start + 1) || trie.longest(text, span.start + 1) !== null;
+	return isCommonWord(words, text, span.start + 1) || suffixEnd(text, span.start + 1) !== null || trie.longest(text, span.start + 1) !== null;
 }
 
 /** Whether a date printed in digits ends at a position: 2021年|华为 has no 年华 in it. */
@@ -181,21 +210,30 @@ function withEvidence(text: string, doubtful: readonly Found[], found: readonly 
 	if (doubtful.length === 0) return [];
 	const named = new Set(found.map(({ company }) => company));
 	const accepted = doubtful.filter((mention) => named.has(mention.company) || isCalledCompany(text, mention) || isListedBeside(text, mention, found));
+	// 甲、乙、丙 where only 甲 is sure: 乙 speaks for 丙.
+	for (let size = -1; size !== accepted.length && accepted.length < doubtful.length; ) {
+		size = accepted.length;
+		const sure = [...found, ...accepted].sort((a, b) => a.start - b.start);
+		for (const mention of doubtful) if (!accepted.includes(mention) && isListedBeside(text, mention, sure)) accepted.push(mention);
+		if (size > mostChained) break;
+	}
 	// One accepted mention speaks for the others of the same company.
 	const supported = new Set(accepted.map(({ company }) => company));
 	return doubtful.filter(({ company }) => supported.has(company));
 }
 
+/** Longer chains are left. */
+const mostChained = 200;
 /** Of results the period may stand between: Arm第四季度营收. */
-const companyAfterRe = /^(?:排名第|位[列居]第|市场份额|公司|集团|科技|股份|控股|官方|财报|创始人|ceo|董事长|总裁|首席|高管|股价|市值|旗下|宣布|发布财报|(?:(?:\d{4}年|今年|去年)?(?:第?[一二三四\d]季度?|[上下]半年|全年|前三季度)?(?:的|总)?)?(?:营收|净利|营业收入)|销量|出货|市占|持有|持股|减持|增持|裁员|\d[\d,.]{0,8}万?(?:台|辆)|\((?:nasdaq|nyse|[a-z]{1,5}(?:[-.](?:us|hk|tw|jp|kr))?\)|\d{4,6}))/;
+const companyAfterRe = /^(?:排名第|位[列居]第|市场份额|公司|集团|科技|股份|控股|官方|财报|创始人|ceo|董事长|总裁|首席|高管|股价|市值|旗下|宣布|发布财报|(?:(?:\d{4}年|今年|去年)?(?:第?[一二三四\d]季度?|[上下]半年|全年|前三季度)?(?:的|总)?)?(?:营收|净利|营业收入)|销量|出货|市占|则?[大急暴狂闪]?[涨跌挫](?:幅|了|超|近|逾|约){0,2}\d|开始裁|已?裁撤|完成[^,。;]{0,10}(?:融资|备案|上市)|则?[在于]\d{1,2}月|持有|持股|减持|增持|裁员|\d[\d,.]{0,8}万?(?:台|辆)|\((?:nasdaq|nyse|[a-z]{1,5}(?:[-.](?:us|hk|tw|jp|kr))?\)|\d{4,6}))/;
 const andOthersRe = /^等[^,。;!?\n]{0,10}(?:企业|公司|巨头|厂商|平台|机构|品牌|大厂|玩家)/;
 const partnerBeforeRe = /(?:与|和|跟|同|联合|携手|联手|收购|入股|投资)$/;
 const partnerAfterRe = /^(?:合作|联合|联手|携手|共同|签署|签订|达成|开展|展开|旗下)/;
-const companyBeforeRe = /(?:公司|集团|巨头|企业|厂商|平台|独角兽|初创|创企|开发商|制造商|供应商|运营商|对手|旗下)$/;
+const companyBeforeRe = /(?:公司|集团|巨头|企业|厂商|平台|独角兽|初创|创企|开发商|制造商|供应商|运营商|对手|旗下的?|车企|药企|超市|电商|网站|品牌|(?:收购|入股|并购|买下)了?[^,。;]{0,6}“)“?$/;
 
 function isCalledCompany(text: string, span: Span): boolean {
-	const before = text.slice(Math.max(0, span.start - 4), span.start);
-	const after = text.slice(span.end, span.end + 20);
+	const before = text.slice(Math.max(0, span.start - 12), span.start);
+	const after = text.slice(text[span.end] === '”' ? span.end + 1 : span.end, span.end + 20);
 	return companyAfterRe.test(after) || companyBeforeRe.test(before) || andOthersRe.test(after) || (partnerBeforeRe.test(before) && partnerAfterRe.test(after));
 }
 

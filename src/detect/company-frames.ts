@@ -13,7 +13,7 @@ const namedBefore = new Suffixes<true>(
 const headlineWords = new Suffixes<true>('专访 对话 采访 揭秘 解读 探访 独家 读'.split(' ').map((word) => [word, true] as const));
 /** What may stand before a name and does not belong to it. */
 const leads = new Suffixes<true>(
-	'还有 包括 包含 来自 交给 以及 另有 只有 没有 其中 例如 譬如 控股 持有 旗下 子公司 母公司 客户 股东 控股方 投资方 收购方 领投方 出资方 运营方 合作方 主办方 发行方 制作方 开发方 平台 国企 民企 车企 创企'.split(' ').map((word) => [word, true] as const),
+	'日前 近日 近期 昨日 今日 此前 随后 此外 不过 还有 包括 包含 来自 交给 以及 另有 只有 没有 其中 例如 譬如 控股 持有 旗下 子公司 母公司 客户 股东 控股方 投资方 收购方 领投方 出资方 运营方 合作方 主办方 发行方 制作方 开发方 平台 国企 民企 车企 创企'.split(' ').map((word) => [word, true] as const),
 );
 const clauseMarks = new UnitSet('\n,。;:!?“(、\t ');
 

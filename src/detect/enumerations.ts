@@ -1,12 +1,14 @@
-import type { CommonWords } from '../lexicon/lexicon';
+import { isCommonWord, type CommonWords } from '../lexicon/lexicon';
 import type { Span } from '../types';
 import { isTermAbbreviation } from './latin-names';
-import { isFunctionChar, isHan, isListMark, isPlainWord } from './name-shape';
+import { isSuffix } from './name-cues';
+import { isFunctionChar, isHan, isJargon, isListMark, isPlainWord } from './name-shape';
+import { surnamesOnly } from './surnames';
 
 /** A stock code or gloss behind a member of a list. */
 const bracketRe = /^\([^()\n]{1,30}\)/;
 /** What a list of companies is called at its end. */
-const calledRe = /^等[^,。;、:\n]{0,8}?(?:公司|企业(?!家)|厂商|大厂|巨头|业者|车企|券商|同业|对手|玩家|厂|上市|个股|供应商|制造商|运营商|开发商|银行|机构投资|投资机构|资本)/;
+const calledRe = /^等[^,。;、:\n]{0,12}?(?:公司|企业(?!家)|厂商|大厂|巨头|业者|车企|券商|同业|对手|玩家|厂|上市|个股|供应商|制造商|运营商|开发商|银行|机构|资本|基金|平台|主机厂|投行|经销商|代工厂|晶圆厂|电商|单位|独角兽|创企|客户|伙伴|股东)/;
 const longestMember = 6;
 const longestLatin = 16;
 const mostBetween = 40;
@@ -25,18 +27,33 @@ export function findListed(text: string, known: readonly Span[], words: CommonWo
 		const end = members.at(-1)?.end ?? start;
 		const reachesNext = next !== undefined && next.start - start < mostBetween && end + 1 === next.start && isListMark(text[end]);
 		const isCalled = calledRe.test(text.slice(end, end + 20));
-		if (reachesNext || isCalled) found.push(...members.filter((member) => mayBeListed(text.slice(member.start, member.name), reachesNext, words)).map((member) => ({ start: member.start, end: member.name })));
+		// 甲、乙、丙的: two who are known speak for a third.
+		const before = known[i - 1];
+		const isThird = !reachesNext && !isCalled && members.length <= mostThird && before?.end === mention.start - 1 && isListMark(text[mention.start - 1]) && endRe.test(text.charAt(end) || '。') && members.every((member) => mayBeThird(text.slice(member.start, member.name), words));
+		if (reachesNext || isCalled || isThird) found.push(...members.filter((member) => mayBeListed(text.slice(member.start, member.name), words)).map((member) => ({ start: member.start, end: member.name })));
 	});
 	return found;
+}
+
+const mostThird = 3;
+/** Two characters may be any thing. */
+const shortestThird = 3;
+/** What stands behind a list. */
+const endRe = /[,。;的等都均在也则]/;
+const personRe = new RegExp(`^[${surnamesOnly}].{1,2}$`);
+
+/** A name, and neither a word nor a person. */
+function mayBeThird(name: string, words: CommonWords): boolean {
+	return latinRe.test(name) || (name.length >= shortestThird && !isCommonWord(words, name, 0) && !isCommonWord(words, name, name.length - 2) && !isSuffix(name.slice(-2)) && !isJargon(name) && !personRe.test(name));
 }
 
 const latinRe = /[a-z]/;
 const manyLettersRe = /[a-z].?[a-z].?[a-z]/;
 
-/** Between two companies stands a name in Latin letters, too; elsewhere it may be a term. */
-function mayBeListed(name: string, reachesNext: boolean, words: CommonWords): boolean {
+/** A name, and in Latin letters neither a term nor an abbreviation. */
+function mayBeListed(name: string, words: CommonWords): boolean {
 	if (!latinRe.test(name)) return name.length <= longestMember && !isPlainWord(name, words);
-	return reachesNext && manyLettersRe.test(name) && !isTermAbbreviation(name);
+	return manyLettersRe.test(name) && !isTermAbbreviation(name);
 }
 
 interface Member extends Span {
@@ -50,8 +67,8 @@ function readMembers(text: string, from: number, limit: number): Member[] {
 	for (let at = from; isListMark(text[at]); ) {
 		const start = at + 1;
 		let name = start;
-		while (name < limit && name - start <= longestLatin && (isHan(text.charCodeAt(name)) || isLatin(text.charCodeAt(name))) && !isListMark(text[name]) && !isFunctionChar(text[name])) name++;
-		if (name - start < 2 || name - start > (isLatin(text.charCodeAt(start)) ? longestLatin : longestMember)) break;
+		while (name < limit && name - start <= longestLatin && (isHan(text.charCodeAt(name)) || isLatin(text.charCodeAt(name))) && !isListMark(text[name]) && (!isFunctionChar(text[name]) || text.startsWith('国家', name - 1))) name++;
+		if (name - start < 2 || name - start > longestLatin) break;
 		const end = afterBracket(text, name);
 		members.push({ start, name, end });
 		at = end;

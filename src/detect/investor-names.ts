@@ -10,12 +10,15 @@ const listStartRe = /^(?:分别)?(?:包括|包含|有|为|是|:|则是|则为)(?
 const boundaryRe = /[,。;:!?()“”\n]/;
 /** What stands before the first one. */
 const leadRe = /^.*(?:由|获得?|来自|包括|包含|其中|分别为|投资方为|老股东|现有股东|新股东|原股东|股东|引入|引入了|在)/;
-const marksRe = /、|和|与|及|以及/;
+/** 联和投资 is one name. */
+const marksRe = /、|以及|[和与及](?!投资|资本|创投|基金)/;
 /** Last words of their names. */
-const investorRe = /^(?!.*(?:旗下|下属|等))[\u4e00-\u9fffa-z0-9]{2,6}(?:资本|创投|基金|投资|战投|风投|资管|产投|国投|投控|控股|信托|资产)$/;
+const investorRe = /^(?!.*(?:旗下|下属|等))[\u4e00-\u9fffa-z0-9]{2,8}(?:资本|产业基金|创投|基金|投资|战投|风投|资管|产投|国投|投控|控股|信托|资产)$/;
 /** Kinds of investors, and no single one. */
-const kindRe = /^(?:知名|老|新|原|现|多|各|几|两|某|产业|战略|财务|天使|国有|国资|地方|政府|引导|美元|人民币|风险|外部|机构|私募|公募|外资|民营|海外|国内|国际|头部|一线|员工|社会|部分|市场|长期|专业|股权|早期|个人|对外|联合|共同|重点|领域)/;
+const kindRe = /^(?:知名|[老新原现](?=股东|投资|资本|基金|进|机构)|多|各|几|两|某|产业|战略|财务|天使|国有|国资|地方|政府|引导|美元|人民币|风险|外部|机构|私募|公募|外资|民营|海外|国内|国际|头部|一线|员工|社会|部分|市场|长期|专业|股权|早期|个人|对外|联合|共同|重点|领域)/;
 const latinRe = /^[a-z][a-z0-9.&'-]{2,20}(?: [a-z0-9.&'-]{1,16}){0,3}$/;
+/** What investors do together: their names stand before it. */
+const actsBefore = new Set('参与投资 共同投资 联合投资 独家投资 共同出资 联合出资'.split(' '));
 const reach = 90;
 /** Two characters and a trade word, and twice that. */
 const [shortestFirm, longestFirm] = [4, 6];
@@ -24,7 +27,7 @@ const [shortestFirm, longestFirm] = [4, 6];
 export function findInvestors({ text, source, offsets }: Prose, investings: readonly Span[], taken: Uint8Array, words: CommonWords): Span[] {
 	const found: Span[] = [];
 	for (const { start, end } of investings) {
-		const list = text[end - 1] === '投' || text.startsWith('参与', start) ? listBefore(text, start) : listBehind(text, end);
+		const list = text[end - 1] === '投' || actsBefore.has(text.slice(start, end)) ? listBefore(text, start) : listBehind(text, end);
 		if (list === null) continue;
 		for (const member of membersOf(text, list)) {
 			const name = text.slice(member.start, member.end);

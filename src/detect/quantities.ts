@@ -1,3 +1,4 @@
+import { GuardedPattern } from '../text/guarded-pattern';
 import { UnitSet } from '../text/unit-set';
 import type { DateMention, Hedge, Quantity, QuantityKind, Span } from '../types';
 import { bounds, readAmount, readUpper, type Amount } from './amounts';
@@ -112,7 +113,10 @@ export function readQuantities(text: string, dates: readonly DateMention[], name
 		}
 		const upper = readUpper(text, amount, limit);
 		const item = judge(text, amount, upper);
-		if (item !== null && (item.kind !== null || isListed(text, item.last.end))) take(item);
+		const before = list.at(-1);
+		const isRatio = item !== null && item.kind === null && before?.kind === 'multiple' && before.unitInferred && item.first.numeral.form === 'arabic' && isLinked(text, before, item);
+		if (isRatio) take({ ...item, kind: 'multiple' });
+		else if (item !== null && (item.kind !== null || isListed(text, item.last.end))) take(item);
 		at = floor = Math.max(at + 1, (upper ?? amount).end);
 	}
 	finish(list, quantities);
@@ -197,6 +201,10 @@ function isHalf(text: string, at: number): boolean {
 const peopleRe = /^(?:多|余)?[\u4e00-\u9fff]{0,2}(?:人才|网民|居民|白领|玩家|消费者|患者|学生|学员|司机|车主|粉丝|读者|观众|农民工?|老人|股民)(?!工|院|奖|费|金|节|薪|款|津|公寓|基金|市场|经济|贷|补|债|业务|险|保)/;
 const mostPeople = 10;
 
+/** 市盈率为12.9: a ratio of prices is told without 倍, too. */
+const ratioRe = new GuardedPattern('率比e', /(?:市[盈净销账]率|本益比|p\/?e)(?:\([^(),。;]{1,8}\))?(?:分别|仅|只有|只|已|高|约|近|超过?|逾|降|升|为|是|达|到|至|在|低|:){0,4}$/);
+const mostRatio = 16;
+
 /** Decides what an amount is, or that it is no figure (null). */
 function judge(text: string, amount: Amount, upper: Amount | null): Item | null {
 	const last = upper ?? amount;
@@ -212,7 +220,7 @@ function judge(text: string, amount: Amount, upper: Amount | null): Item | null 
 
 	const currency = amount.currency ?? last.currency;
 	if (currency !== null) return money(currency, 1, false);
-	if (unit === null && !isMagnitude(text, amount, last, before)) return item(null, null, 1, true);
+	if (unit === null && !isMagnitude(text, amount, last, before)) return item(ratioRe.before(text, amount.start - mostRatio, amount.start) ? 'multiple' : null, null, 1, true);
 	if (unit === null) return peopleRe.test(text.slice(last.end, last.end + mostPeople)) ? item('count', '人', 1, true) : item('money', null, 1, true);
 	const small = numeral.form === 'han' && numeral.value < 10 && upper === null;
 	const next = text.charAt(last.end);

@@ -9,6 +9,8 @@ const calledRe = /(?:公司|企业|厂商|初创|独角兽|创企|服务商|制�
 const actsRe = /^(?:\([^()\n]{1,30}\))?(?:宣布|完成|获|已|成立|发布|推出|创始|联合创始|创办人|ceo|的?创始人|上市|递)/;
 /** A company by what investors do. */
 const fundedRe = /^(?:\([^()\n]{1,30}\))?(?:[^,。;\n]{0,6})(?:已?获得?|完成)[^,。;\n]{0,24}(?:融资|投资)/;
+/** What is bought is a firm, unless its maker is told behind it. */
+const boughtRe = /(?:收购|入股|并购|买下)了?[^,。;:“”\n]{0,8}$/;
 const nameRe = /^“([\u4e00-\u9fff]{2,8}|[a-z][a-z0-9.&-]{2,15})”/;
 const longestLookAhead = 80;
 
@@ -22,7 +24,7 @@ export function findQuotedNames(text: string, taken: Uint8Array, words: CommonWo
 		const end = start + name.length;
 		const before = text.slice(Math.max(0, at - 4), at);
 		const after = text.slice(end + 1, end + longestLookAhead);
-		const isCalled = namedRe.test(before) || (calledRe.test(before) && actsRe.test(after)) || fundedRe.test(after);
+		const isCalled = namedRe.test(before) || (calledRe.test(before) && actsRe.test(after)) || fundedRe.test(after) || (!after.startsWith('的') && boughtRe.test(text.slice(Math.max(0, at - 13), at)));
 		if (isCalled && !isPlainWord(name, words)) found.push({ start, end });
 	}
 	return found;

@@ -1,4 +1,5 @@
 import { Trie, type Match } from '../text/trie';
+import type { Quantity, Span } from '../types';
 import { Suffixes } from './suffixes';
 
 /** What can stand behind a number. Words are folded. */
@@ -67,7 +68,7 @@ const points: Readonly<Record<string, number>> = {
 /** Nouns that name what is counted even when the number is written in Chinese and small (三家, 五项). */
 const counted =
 	'家 名 位 户 台 辆 架 艘 套 项 篇 件 款 轮 份 座 颗 枚 片 间 所 场 笔 单 部 支 股 只 张 例 宗 块 盒 箱 瓶 列 档 席 幅 首 册 本 头 ' +
-	'人次 人份 员 股份 用户 会员 客户 员工 粉丝 家庭 人口 开发者 创作者 商家 商户 门店 店 网点 参数 tokens token 订单 车主 学生 师生 学校 医院 企业 城市 岗位 专利 节点 ' +
+	'人次 人份 员 股份 用户 会员 客户 员工 粉丝 家庭 人口 开发者 创作者 商家 商户 门店 店 网点 站 参数 tokens token 订单 车主 学生 师生 学校 医院 企业 城市 岗位 专利 节点 ' +
 	'项目 卡 席位 机柜 机架 充电桩 基站 骑手 司机 消费者 玩家 观众 读者 股民 投资者';
 /** Classifiers that mostly count the parts of an argument (两个方面, 三种情况, 两次): only a larger or an Arabic number makes a figure. */
 const weaklyCounted = '人 门 个 种 类 次 条 起 层 门课 点位 块屏 字';
@@ -138,6 +139,8 @@ const otherWordAfter: Readonly<Record<string, string>> = {
 	首: '次个发家款席先批轮富',
 	席: '卷位',
 	店: '员长铺',
+	站: '点在台内外长稳立队上岗到出住着著起位式前后',
+	轮: '车驱胎毂椅船机岗换番流廓摩电子',
 	包: '括含装',
 	词: '汇',
 	块: '链',
@@ -180,6 +183,14 @@ const currencyNames = Object.entries(currencies).flatMap(([code, words]) => word
 const currencyTrie = new Trie(currencyNames.map(([word], i) => [word, i] as const));
 
 export const currencyBefore = new Suffixes<string>(currencySigns);
+const currencyWords = new Trie(currencySigns.filter(([sign]) => sign.charCodeAt(0) > 0x2e80 && sign.length > 1).map(([sign], i) => [sign, i] as const));
+
+/** The number of an amount with its scale and unit, without the word for the currency before it and what it is paid for: 人民币〔5亿元〕, 〔12元〕/股. Signs (us$) are part of it. */
+export function coreOf(text: string, { start, end, kind }: Quantity): Span {
+	if (kind !== 'money' && kind !== 'price') return { start, end };
+	const slash = kind === 'price' ? text.lastIndexOf('/', end - 1) : -1;
+	return { start: currencyWords.longest(text, start)?.end ?? start, end: slash > start ? slash : end };
+}
 export const denominatorTrie = new Trie(denominators.map((word, i) => [word, i] as const));
 
 const units: readonly (readonly [word: string, unit: Unit])[] = [
@@ -188,6 +199,9 @@ const units: readonly (readonly [word: string, unit: Unit])[] = [
 	['仙', { kind: 'money', unit: 'HKD', factor: 0.01, bare: false }],
 	['港仙', { kind: 'money', unit: 'HKD', factor: 0.01, bare: false }],
 	['美仙', { kind: 'money', unit: 'USD', factor: 0.01, bare: false }],
+	['美分', { kind: 'money', unit: 'USD', factor: 0.01, bare: false }],
+	['欧分', { kind: 'money', unit: 'EUR', factor: 0.01, bare: false }],
+	['便士', { kind: 'money', unit: 'GBP', factor: 0.01, bare: false }],
 	...Object.entries(percents).map(([word, factor]): readonly [string, Unit] => [word, { kind: 'percent', unit: null, factor }]),
 	...Object.entries(points).map(([word, factor]): readonly [string, Unit] => [word, { kind: 'points', unit: null, factor }]),
 	['倍', { kind: 'multiple', unit: null, factor: 1 }],

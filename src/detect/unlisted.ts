@@ -8,8 +8,9 @@ import { findCodedNames } from './coded-names';
 import { isCalledCompany, isClauseStart, isCompanyFollowed, mayBeginName } from './company-frames';
 import { findListed } from './enumerations';
 import { findFundedNames } from './funded-names';
+import { findGlossedNames } from './glossed-names';
 import { findInvestors } from './investor-names';
-import { findLatinNames, isTermAbbreviation } from './latin-names';
+import { findLatinNames, isTermAbbreviation, latinFirmEnd } from './latin-names';
 import { findLegalNames, legalStems } from './legal-names';
 import { isSuffix, scanNameCues, suffixEnd } from './name-cues';
 import { endsAside, isFunctionChar, isHan, isJargon, isListMark, isPlace, isPlainWord } from './name-shape';
@@ -21,7 +22,7 @@ import { findSubsidiaries } from './subsidiaries';
 /** Suffixes that make no term of a trade behind a stem that is no word: they need nothing beside the name. */
 const properSuffixes = new Set('科技 集团 证券 微电子 智造 药业 制药 创投 国投 传媒 影业 互娱 置业 乳业 酒业 重工 锂业 投顾 投信 人寿 期货 金控 律师事务所 会计师事务所'.split(' '));
 /** Suffixes that are what firms make and sell as well: with one of these a name that is only repeated may be a thing. */
-const wareSuffixes = new Set('软件 电子 汽车 电池 储能 光伏 机器人 数据 游戏 网络 信息 资讯 材料 化学 动力 医疗 食品 云计算 保险 基金 银行 航空 旅游 家居 电器 装备 智能 卫星 国际 能源 生物'.split(' '));
+const wareSuffixes = new Set('软件 电子 汽车 电池 储能 光伏 机器人 数据 游戏 网络 信息 资讯 材料 化学 动力 医疗 食品 云计算 保险 基金 银行 航空 旅游 家居 电器 装备 智能 卫星 国际 能源 生物 出行 租车 租赁 光子 钢构'.split(' '));
 /** Behind the name of a place: its public investors. */
 const publicSuffixes = new Set(['国投', '城投', '建投', '产投']);
 
@@ -29,7 +30,7 @@ const publicSuffixes = new Set(['国投', '城投', '建投', '产投']);
 const ownLegalRe = /^(?:科技|集团|控股|工业|实业|网络|信息技术|电子|电器|新能源科技|精密工业|新材料|技术|通讯|通信|汽车|国际|企业)?(?:集团)?股份有限公司$/;
 const introducedRe = /^\((?:以下简称|下称|以下称|简称|下文简称|又称)[:“]{0,2}([\u4e00-\u9fffa-z0-9]{2,10})”?\)/;
 /** What a name is called in Latin letters, or by its own short form, in brackets behind it: 亚腾资产(ARA), APG Asset Management(“APG”) … */
-const glossRe = /^\((?:英文名?:?|简称:?)?(?:“([\u4e00-\u9fffa-z0-9]{2,10})”|([a-z][a-z0-9&]{2,11}))\)/;
+const glossRe = /^\((?:英文名?:?|简称:?)?(?:“([\u4e00-\u9fffa-z0-9]{2,10})”|([a-z][a-z0-9&]{2,11}(?: [a-z][a-z0-9&]{1,11}){0,2}))\)/;
 /** … or, behind a Latin one, in Chinese: ARA(亚腾). */
 const hanGlossRe = /^\(([\u4e00-\u9fff]{2,4})\)/;
 
@@ -43,7 +44,7 @@ const surelyOwnStem = 3;
 const longestOwnStem = 3;
 const surelyListed = 3;
 /** 两大|科技 counts what it does not name; 千亿 and 5倍|占 are of a figure. */
-const countedRe = new GuardedPattern('大个家万项类占种款百十千', /^(?:[一二三四五六七八九十两几多各][大家类个种项款]|[十百千万]亿|[倍成]占)/);
+const countedRe = new GuardedPattern('大个家万项类占种款百十千轮层代批重波线级', /^(?:[一二三四五六七八九十两几多各][大家类个种项款轮层代批重波线级]|[十百千万]亿|[倍成]占)/);
 const mostNames = 200;
 
 interface Name {
@@ -97,6 +98,15 @@ export function findUnlisted(prose: Prose, listed: readonly Mention[], words: Co
 		}
 	}
 	for (const span of findSubsidiaries(text, listed)) addWhole(span, unlistedId(text.slice(span.start, span.end)), confidence.subsidiary);
+	for (const { start, end, id } of listed) {
+		const whole = latinFirmEnd(prose, end);
+		if (whole !== null) addWhole({ start, end: whole }, text.slice(end + 1, whole).includes(' ') ? unlistedId(text.slice(start, whole)) : id, confidence.legal);
+	}
+	for (const { start, end, id } of findGlossedNames(text, listed, taken, words)) {
+		const name = text.slice(start, end);
+		if (id !== null && !names.has(name)) names.set(name, { id, confidence: confidence.introduced });
+		add({ start, end }, confidence.introduced);
+	}
 	for (const span of findCodedNames(text, taken, words)) {
 		add(span, confidence.coded);
 		const stem = text.slice(span.start, span.end - 2);

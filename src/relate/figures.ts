@@ -1,4 +1,5 @@
 import type { DateMention, Figure, Line, Mention, PartialDate, Prose, Quantity, Span } from '../types';
+import { coreOf } from '../detect/units';
 import { currencyOf, usualCurrency } from './currency';
 import { isBare, type Draft } from './draft';
 import { equivalentsIn } from './equivalents';
@@ -46,7 +47,7 @@ export function linkFigures(prose: Prose, mentions: readonly Mention[], dates: r
 				hasRows = false;
 			} else hasRows = true;
 			current = line;
-			for (const draft of linkRow(row, table)) figures.push(figureOf(draft, [draft.quantity], '', usual, null));
+			for (const draft of linkRow(row, table)) figures.push(figureOf(prose.text, draft, [draft.quantity], '', usual, null));
 			continue;
 		}
 		if (line !== current) startLine(memory, prose.text, line);
@@ -61,8 +62,8 @@ export function linkFigures(prose: Prose, mentions: readonly Mention[], dates: r
 		const actors = actorsOf(scene);
 		if (scene.quantities.length > 0)
 			for (const { draft, run } of linkScene(scene, actors, memory)) {
-				const told = figures.push(figureOf(draft, run, sentence, usual, null)) - 1;
-				for (const [quantity, original] of equivalents) if (original === draft.quantity) figures.push(figureOf({ ...draft, quantity }, [quantity], sentence, usual, told));
+				const told = figures.push(figureOf(prose.text, draft, run, sentence, usual, null)) - 1;
+				for (const [quantity, original] of equivalents) if (original === draft.quantity) figures.push(figureOf(prose.text, { ...draft, quantity }, [quantity], sentence, usual, told));
 			}
 		rememberTopic(memory, scene, actors);
 	}
@@ -206,9 +207,10 @@ function isComparison(scene: Scene, actors: readonly Mention[], span: Span): boo
 	return text.slice(other.end, span.start).replace(/^的?约?$/, '') === '' && text[other.end] === '的';
 }
 
-function figureOf(draft: Draft, run: readonly Quantity[], sentence: string, usual: string, equivalentOf: number | null): Figure {
+function figureOf(text: string, draft: Draft, run: readonly Quantity[], sentence: string, usual: string, equivalentOf: number | null): Figure {
 	const { quantity, metric, period, company, of, subject, direction } = draft;
-	const { start, end, value, max, hedge } = quantity;
+	const { value, max, hedge } = quantity;
+	const { start, end } = coreOf(text, quantity);
 	const entry = metric === null ? null : metricEntry(metric);
 	const isCount = entry !== null && isBare(quantity) && entry.kinds.includes('count') && !entry.kinds.includes('money');
 	const isMoney = !isCount && (quantity.kind === 'money' || quantity.kind === 'price');

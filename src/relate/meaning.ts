@@ -106,6 +106,10 @@ export function ofLevel(scene: Scene, span: Span, quantity: Quantity, index: num
 	const clause = clauseOf(scene, index);
 	const { text } = scene;
 	if (quantity.value < mostQuote && quotedRe.test(text.slice(clause.start, span.start)) && fits(quantity, 'share_price')) return meaningOf('share_price');
+	// 持股300万股,占1.2%
+	if (last?.metric === 'shares_held' && quantity.kind === 'percent' && last.quantity.end > scene.start && heldShareRe.test(text.slice(last.quantity.end, span.start))) return meaningOf('stake', null, last);
+	// 突破500元关口达512元: what it has passed, and where it is.
+	if (last?.metric != null && last.metric !== 'growth' && last.quantity.end > clause.start && passedRe.test(text.slice(last.quantity.end, span.start)) && fits(quantity, last.metric)) return meaningOf(last.metric, last.subject, last);
 	// 跌10%至97元
 	if (last?.metric === 'share_price' && last.quantity.kind === 'percent' && fits(quantity, 'share_price') && toPriceRe.test(text.slice(last.quantity.end, span.start))) return meaningOf('share_price', last.subject, last);
 	const among = last === null || firstWithin(scene.mentions, clause.start, span.start) !== undefined || last.metric === null || last.metric === 'growth' ? null : readAmong(text, clause, span.start);
@@ -164,6 +168,8 @@ export function ofLevel(scene: Scene, span: Span, quantity: Quantity, index: num
 }
 
 const toPriceRe = /^,?(?:至|到|收报?|报收?|报收于|收于)(?:每股)?(?:约|近)?$/;
+const heldShareRe = /^,?(?:占|占比|占总股本|占股|约占|持股比例|占公司总?股本)(?:的|比例|比|为|约|达){0,4}$/;
+const passedRe = /^(?:大关|关口|关卡|整数关口)?,?(?:达|达到|报|来到|升至|涨至|冲至|至)(?:了|约)?$/;
 const amongRe = /[其当]中/;
 
 /** Whether a part told in the same sentence behind 其中 is of the kind of the next. */

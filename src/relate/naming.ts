@@ -31,9 +31,13 @@ export function nameInClause(scene: Scene, run: Span, quantity: Scene['quantitie
 	const nextStart = next === undefined ? clause.end : next.start === run.end && next.unit === '轮' ? clause.end : next.start;
 	let best: Named | null = null;
 	let most = nothing;
+	/** The last word that can name it: brackets behind it only say the same again, as in 每股盈余(获利). */
+	let previous: MetricWord | undefined;
 	for (const word of within(scene.words, clause.start, clause.end)) {
+		if (previous !== undefined && scene.text[previous.end] === '(' && !scene.text.slice(previous.end, word.start).includes(')')) continue;
 		const named = namedBy(word, quantity);
 		if (named === null) continue;
+		previous = word;
 		const score = nearness(scene.text, word, run, quantity.kind === 'count' && !isBare(quantity), previousEnd, nextStart) - (named.weak ? (word.end <= run.start ? 75 : 35) : 0);
 		if (score > most) {
 			most = score;
@@ -93,6 +97,10 @@ const shareOfMarketRe = /占(?:据|到|了)?(?:[^,]{0,20}(?:市场|出货|销量
 const amidMarketRe = /(?:市场|出货|销量)[^。]{0,32}$/;
 const bareShareRe = /^(?:其中|,|而|则|更|也|的)*(?:占比|占了?|比重|比例)[^,]{0,6}$/;
 
+/** 营收构成中,甲业务的占比为六成. */
+const revenueMadeRe = /(?:收入|营收|营业额|销售额)(?:的)?(?:构成|结构|组成|来源|分布)[^,。]{0,4},?$/;
+const itsShareRe = /^[^,。;]{2,14}?的?(?:占比|比重|比例|占了?)[^,。;]{0,6}$/;
+
 const forResearchRe = /^的?(?:营收|收入|营业额|销售额)[^,。;]{0,8}研(?:发|究)/;
 const ofRevenueAfterRe = /^(?:以上|左右|多)?的?(?:总)?(?:收入|营收|营业额|销售额)(?:来自|是|由|源自|来源|都|均|$)/;
 
@@ -102,8 +110,8 @@ export function nameOfShare(text: string, sentence: Span, clause: Span, lead: st
 	if (forResearchRe.test(text.slice(end, end + 18))) return 'rd_ratio';
 	if (shareOfRevenueRe.test(own) || ofRevenueAfterRe.test(text.slice(end, end + 12))) return 'revenue_share';
 	if (shareOfMarketRe.test(own)) return 'market_share';
-	if (!bareShareRe.test(lead)) return null;
 	const before = text.slice(Math.max(sentence.start, clause.start - 40), clause.start);
+	if (!bareShareRe.test(lead)) return itsShareRe.test(lead) && revenueMadeRe.test(before) ? 'revenue_share' : null;
 	return amidRevenueRe.test(before) ? 'revenue_share' : amidMarketRe.test(before) ? 'market_share' : null;
 }
 

@@ -2,7 +2,7 @@ import type { CompanyId, Mention, Span } from '../types';
 import { Suffixes } from '../detect/suffixes';
 import { speaksOfGoods } from './goods';
 import { metricEntry, type MetricName } from './metrics';
-import { clauseAt, clauseOf, firstWithin, within, type Scene } from './scene';
+import { clauseAt, clauseOf, firstWithin, lastWithin, within, type Scene } from './scene';
 import { endsInStranger, openerOf, type NoteNames } from './strangers';
 import { GuardedPattern } from '../text/guarded-pattern';
 import { UnitSet } from '../text/unit-set';
@@ -19,7 +19,7 @@ const actsItselfRe = /^(?:则|也|又|已|将|近日|此前){0,4}(?:被曝|被�
 const oblique = new Suffixes<true>(
 	(
 		'向 对 给 与 和 跟 同 从 由 比 比起 较 相较 相比 相比于 相较于 获 获得 被 超过 超越 不及 低于 高于 落后 落后于 领先 领先于 对标 除 除了 对比 遭 加入 投资 投资了 收购 收购了 减持 减持了 增持 增持了 ' +
-		'通过 透过 藉由 借助 利用 使用 搭载 采用 供货给 供应给 仅次于 次于 逊于 优于 胜过 赢过 输给 直追 逼近 追上 媲美 等同于 入股 入股了 出售 出售了 卖出 卖出了 持有 持有了 认购 认购了 曾任 现任 出任 任职于 就职于 供职于 出身 来自 离开 加盟 进入 打入 撇除 剔除 不含 出售的 收购的 投资的 剥离的 开发商 投资方 凭借 凭藉 凭著 依靠 得益于 受惠于 受益于 隶属 隶属于 从属于 属于 附属于 背靠 旧东家 老东家 联手 携手 反超 供应 供应商'
+		'通过 透过 藉由 借助 利用 使用 搭载 采用 供货给 供应给 仅次于 次于 逊于 优于 胜过 赢过 输给 直追 逼近 追上 媲美 等同于 入股 入股了 出售 出售了 卖出 卖出了 持有 持有了 认购 认购了 曾任 现任 出任 任职于 就职于 供职于 出身 来自 离开 加盟 进入 打入 撇除 剔除 不含 出售的 收购的 投资的 剥离的 开发商 投资方 凭借 凭藉 凭著 依靠 登陆 登录 亮相 转战 落户 借壳 得益于 受惠于 受益于 隶属 隶属于 从属于 属于 附属于 背靠 旧东家 老东家 联手 携手 反超 供应 供应商'
 	)
 		.split(' ')
 		.map((word) => [word, true] as const),
@@ -29,9 +29,14 @@ const means = new Suffixes<true>('凭借 凭藉 凭著 依靠 通过 透过 藉�
 /** 有1%份额的甲, 1%的甲: a metric, or nothing, stands between a figure and 的. */
 const mostQualifier = 8;
 
+/** 估值超5亿美元的机器人公司甲: what it is called stands between. */
+const calledBehindRe = new GuardedPattern('的以', /^(?:以上)?的[^,。;:、的0-9]{0,12}(?:公司|企业|独角兽|巨头|龙头|厂商|平台|品牌|车企|药企|大厂|集团|初创)“?$/);
+const mostCalledBehind = 20;
+
 /** The company that a figure describes from before it, if there is one. */
 export function ownerBehind(scene: Scene, actors: readonly Mention[], { end }: Span): Mention | undefined {
 	const next = firstWithin(actors, end + 1, scene.end);
+	if (next !== undefined && next.start <= end + mostCalledBehind && calledBehindRe.at(scene.text, end, next.start)) return next;
 	if (next === undefined || next.start > end + mostQualifier || scene.text.charAt(next.start - 1) !== '的') return undefined;
 	const last = next.start - 1;
 	return last === end || scene.words.some((word) => word.start === end && word.end === last) ? next : undefined;
@@ -57,9 +62,9 @@ const manyRe = new RegExp(
 	'^(?:而|但|我们(?:认为|预计|测算|判断|预期)|目前|其实|如今|当前|此外|同时|另外|当下|预计|不过|据统计|20\\d\\d年|今年|去年|昨天|昨日|今天|今日|[昨今]|[上本这]个?[周月季](?:[一二三四五六日])?|周[一二三四五六日]|合计|总计|共计|整体|整个|,){0,4}' +
 		'(?:全?(?:行业|产业|市场(?!份额|占|预期|预估|预测|估计|普遍|一致|共识))|板块|该板块|赛道|业界|业内|同业|各家|各大|多家|头部|三大|两大|四大|几家|很多|许多|大部分|大多数|多数|一些|部分|(?:所有)?其[他它余][^,。;0-9]{0,4}(?:商|公司|企业|品牌|业者|玩家|对手)|企业|厂商|用户|消费者|人们|每(?!股|辆|台|月|季)|一个|一张|一台|训练|基础|公务员|城市|项目(?!总?投资)|试点|银行|社会|散户|投资人|投资者|股民|民众|' +
 		'大盘|台股|美股|港股|a股|日股|陆股|股市|加权|指数|沪指|深成指|创业板指|恒指|恒生指数|道琼|道指|纳指|那斯达克|纳斯达克|标普500|费半|otc|三大法人|法人(?!股东)|外资(?!持股)|投信|自营商|北向资金|南向资金|主力资金|两市|经济|物价|通胀|失业|政府|央行|财政|gdp|cpi|ppi|' +
-		'全?(?:国内|我国|中国|全球|全国|全台|全港|世界|内地|大陆|本土|本港|两岸|美国|日本|欧洲|欧盟|海外(?!销|出货|交付|用户|订单|客户)|亚洲|亚太|台湾|香港|韩国|印度|北京|上海|深圳)(?!区|地区|业务|部门|市场(?:收入|营收)|收入|营收|子公司|团队|员工|工厂|门店|分部))',
+		'全?(?:国内|我国|中国|全球|全国|全台|全港|世界|内地|大陆|本土|本港|两岸|美国|日本|欧洲|欧盟|海外(?!销|出货|交付|用户|订单|客户)|亚洲|亚太|台湾|香港|韩国|印度|北京|上海|深圳)(?!区|地区|业务|部门|(?:(?:和|与|、|及).{2,4})?市场(?:收入|营收|[^,。;]{0,4}(?:贡献|带来))|收入|营收|子公司|团队|员工|工厂|门店|分部))',
 );
-const severalRe = new GuardedPattern('司企家台第构厂巨牌', /[两二三四五六七八九十]家(?:公司|企业)?[都均全各]|第[一二三四五六]名?的(?:公司|企业|厂商|品牌|平台)|有\d{1,5}[多余]?家[^,。;]{0,8}(?:公司|企业|厂商|银行|券商)|(?:多家|几家|各家|各大|不少|许多|很多|一些|部分|大多数|大部分|其他|同类|头部)[^,]{0,8}(?:公司|企业|厂商|平台|机构|品牌|巨头)|[两三四五六七八九十几]家(?:公司|企业|厂商|平台)?(?:的|合计|总计|共计|一共|共|加总|加起来)/);
+const severalRe = new GuardedPattern('司企家台第构厂巨牌纷竞争扎', /(?:[们家者商]|巨头|大厂)(?:都|也|正|在)?(?:纷纷|竞相|争相|扎堆)|[两二三四五六七八九十]家(?:公司|企业)?[都均全各]|第[一二三四五六]名?的(?:公司|企业|厂商|品牌|平台)|有\d{1,5}[多余]?家[^,。;]{0,8}(?:公司|企业|厂商|银行|券商)|(?:多家|几家|各家|各大|不少|许多|很多|一些|部分|大多数|大部分|其他|同类|头部)[^,]{0,8}(?:公司|企业|厂商|平台|机构|品牌|巨头)|[两三四五六七八九十几]家(?:公司|企业|厂商|平台)?(?:的|合计|总计|共计|一共|共|加总|加起来)/);
 const soldRe = /(?:减持|卖出|出售|抛售|增持|沽出|买入)了?$/;
 const sharesRe = /^的?(?:股票|股份|股价|每股)/;
 /** 中国公司 and 科技公司 are many. */
@@ -217,6 +222,14 @@ function isListOnly(text: string, mention: Mention, mentions: readonly Mention[]
 	return listOnlyRe.test(text.slice(last.end, last.end + 16));
 }
 
+const formerRe = new GuardedPattern('前原曾', /(?:^|[^之以此目日年月天周])(?:前|原|曾任|曾是|曾为)$/);
+const officeRe = /^[^,。;:0-9]{0,14}?(?:院长|总裁|副总|高管|员工|科学家|工程师|总?经理|ceo|cto|cfo|coo|主管|负责人|总监|董事|首席|研究员|总工|高层)/;
+
+/** 创始人为前甲研究院院长: where somebody has worked. */
+function isFormer(text: string, { start, end }: Span): boolean {
+	return formerRe.in(text, start - 3, start) && officeRe.test(text.slice(end, end + 20));
+}
+
 /** Those that are not the other side, and of a clause that was told before (`isTold`) not those that it only lists; who is joined to one that is (比甲和乙) is one, too. */
 export function subjects(text: string, mentions: readonly Mention[], isTold = false): readonly Mention[] {
 	if (mentions.length === 0) return mentions;
@@ -225,7 +238,7 @@ export function subjects(text: string, mentions: readonly Mention[], isTold = fa
 	for (let i = 0; i < mentions.length; i++) {
 		const mention = mentions[i];
 		if (mention === undefined) break;
-		if (isOblique(text, mention) || (isTold && isListOnly(text, mention, mentions)) || isEmbedded(text, mention) || isRelated(text, mention, mentions[i + 1]) || (other !== null && joinsRe.test(text.slice(other.end, mention.start)))) other = mention;
+		if (isOblique(text, mention) || (isTold && isListOnly(text, mention, mentions)) || isEmbedded(text, mention) || isFormer(text, mention) || isRelated(text, mention, mentions[i + 1]) || (other !== null && joinsRe.test(text.slice(other.end, mention.start)))) other = mention;
 		else free.push(mention);
 	}
 	return free;
@@ -250,6 +263,8 @@ const heldRe = new GuardedPattern('的', /^的(?!.{0,3}(?:股|权|份|票|比例
 /** Chooses whose figure it is. `run` are the figures that share it, `metric` what they measure, null where nothing is known. */
 export function chooseOwner(scene: Scene, actors: readonly Mention[], run: Span, metric: MetricName | null, isRatio: boolean, isRate: boolean, topic: Topic): CompanyId | null {
 	if (metric !== null && metricEntry(metric).ofMarket) return null;
+	// LME铝价: an exchange owns no price.
+	if (metric === 'price') actors = actors.filter(({ kind }) => kind !== 'organisation');
 	const { text } = scene;
 	const qualified = ownerBehind(scene, actors, run);
 	if (qualified !== undefined) return qualified.id;
@@ -309,7 +324,7 @@ export function chooseOwner(scene: Scene, actors: readonly Mention[], run: Span,
 		if (contrasted !== undefined && contrastRe.test(text.slice(earlier.start, contrasted.start)) && firstWithin(scene.quantities, contrasted.end, earlier.end) !== undefined) return contrasted.id;
 		const words = withoutDate(scene, earlier.start, earlier.end);
 		isTraded ||= tradersRe.test(words);
-		if ((!isFrame(text, earlier) && isOfMany(words) && !isTraded && !anaphoraRe.test(lead) && (severalRe.test(words) || !namesAtOnce(scene, earlier, { start: earlier.end, end: earlier.end })))) return null;
+		if ((!isFrame(text, earlier) && isOfMany(words) && !superlativeRe.test(words) && !isTraded && !anaphoraRe.test(lead) && (severalRe.test(words) || !namesAtOnce(scene, earlier, { start: earlier.end, end: earlier.end })))) return null;
 		const opener = openerOf(scene, earlier, topic.names);
 		if (opener !== undefined) return opener;
 	}
@@ -330,6 +345,8 @@ export function chooseOwner(scene: Scene, actors: readonly Mention[], run: Span,
 const comparedRe = /(?:次于|高于|低于|优于|逊于|大于|小于|超过|超越|不及|不如|胜过|赢过|输给|落后于?|领先于?)$/;
 const contrastRe = /^(?:对比|反观|相对于?|相较于?|比起|不同于)$/;
 
+/** 比甲去年的定价12元低: between whom something is compared with and what of him. */
+const mostCompared = 14;
 const giftRe = /^[^,。;]{0,4}(?:提供|拨款?|发放|颁发|授予|补贴|补助)/;
 const bringsRe = /^[^,。;]{0,4}(?:带来|贡献|创造|增加)/;
 
@@ -338,8 +355,9 @@ function isMeasured(scene: Scene, clause: Span, { start, end }: Span, run: Span,
 	const between = scene.text.slice(end, run.start);
 	const isNamed = between.startsWith('的') && between.length <= 14 && comparedRe.test(scene.text.slice(Math.max(clause.start, start - 4), start)) && firstWithin(scene.words, end, run.start) !== undefined;
 	const before = scene.text.charAt(start - 1) || '。';
+	const isAgainst = '比较'.includes(scene.text.charAt(start - 1) || '。') && between.length <= mostCompared && !/[,。;]/.test(between) && lastWithin(scene.words, end, run.start)?.end === run.start;
 	const isBrought = (bringsRe.test(between) && '给为'.includes(before)) || (isOnly && giftRe.test(between) && '向给'.includes(before));
-	return isNamed || isBrought || contrastRe.test(scene.text.slice(clause.start, start));
+	return isNamed || isAgainst || isBrought || contrastRe.test(scene.text.slice(clause.start, start));
 }
 
 /** Who trades in the shares of many: what is told behind them is of a company only where the sentence names it. */
@@ -365,6 +383,9 @@ function withoutDate({ text, dates }: Scene, start: number, end: number): string
 function isFrame(text: string, { start, end }: Span): boolean {
 	return text[start] === '在' && '中上里内下面'.includes(text.charAt(text[end - 1] === ',' ? end - 2 : end - 1) || '。');
 }
+
+/** 拿下…,国内最大的首次公开募股: an object that goes on, and nobody's subject. */
+const superlativeRe = /的最(?:大|高|快|早|多)的?[^,。;的]{1,8},?$/;
 
 function isOfMany(words: string): boolean {
 	return severalRe.test(words) || (manyRe.test(words) && !anaphoraRe.test(words));

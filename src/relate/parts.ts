@@ -5,11 +5,14 @@ import { firstWithin, lastWithin, within, type Scene } from './scene';
 const mostPart = 14;
 
 /** Words of a modifier that name no part: 全年营收, 公司总收入, 实现营业收入. */
-const wholeRe = /^(?:列账基准|基准|总|全年|年度|季度|单季|季|整体|公司|集团|合并|累计|(?:non-?)?gaap|(?:非)?ifrs|年|月|全部|净|主营|主营业务|营业|经营|同期|期间|当期|本期|期内|当年|全集团|综合|合计|总体|本集团|自身|平均|每年|年均|单月|[上下]?半年|前三季度|财年|去年|今年|其|的|持续|第[一二三四]季度?|[一二三四]季度|q[1-4]|年化|常规|基础|直接|预期|预计|来源|未经审计|约|自结|单季度|[上下]半(?!年)|今|明|前|近|上季|去年同期|我们|本公司|录得|末期|期|当季|全球|人民币)+$/;
+const wholeRe = /^(?:列账基准|基准|总|全年|年度|季度|单季|季|整体|公司|集团|合并|累计|(?:non-?)?gaap|(?:非)?ifrs|年|月|全部|净|主营|主营业务|营业|经营|同期|期间|当期|本期|期内|当年|全集团|综合|合计|总体|本集团|自身|平均|每年|年均|单月|[上下]?半年|前三季度|财年|去年|今年|其|的|持续|第[一二三四]季度?|[一二三四]季度|q[1-4]|年化|常规|基础|直接|预期|预计|来源|未经审计|约|自结|单季度|[上下]半(?!年)|今|明|前|近|上季|去年同期|我们|本公司|录得|末期|各期|各年度?|各季度?|每期|每年|每季|历年|报告期内?|期|当季|全球|人民币)+$/;
 /** What ends the stretch before the name of a part: verbs, connectives, adverbs. */
 const edgeRe = /^.{0,200}(?:跑赢|超过|高于|低于|优于|确认|认列|实现|获得|取得|达到|达成|贡献|来自|来源于|[其当]中|不过|但是|而且|虽然|由于|随著|凭借|依靠|根据|显示|表明|因为|所以|以及|同时|带来|创造|录得|产生|拥有|还有|公布|披露|发布|预计|预期|占|是|为|而|但|在|和|与|及|将|从|把|对|使|让|让其|其|该|此|这|称|季度|年度|财年|年|月份|月|日|季|的(?=.))/;
 const tailRe = /(?:上|方面|领域|方向|部分|中|里|端|相关)?的?$/;
 
+const giverRe = /^,?(?:其中|而)?,?([^,。;:、0-9]{2,14}?)(?:则|也|又|还|共|分别|合计){0,4}(?:贡献|带来|创造)了?(?:约|近|超过?|逾)?$/;
+/** 在华收入. */
+const abroadRe = /在[华美欧日韩印港台澳]$/;
 const paysRe = /[来源]自[^,。;]{0,6}$/;
 
 /**
@@ -18,12 +21,19 @@ const paysRe = /[来源]自[^,。;]{0,6}$/;
  */
 export function readPart(scene: Scene, clause: Span, word: Span, figure: Span): string | null {
 	const before = word.start >= figure.end ? figure.end : clause.start;
+	if (word.start >= figure.end) {
+		// 海外市场贡献了5亿元收入
+		const giver = giverRe.exec(scene.text.slice(clause.start, figure.start))?.[1];
+		if (giver !== undefined && firstWithin(scene.mentions, clause.start, figure.start) === undefined && !wholeRe.test(giver)) return giver;
+	}
 	// 来自甲的收入
 	const payer = scene.text.charAt(word.start - 1) === '的' ? lastWithin(scene.mentions, before, word.start) : undefined;
 	if (payer?.end === word.start - 1 && paysRe.test(scene.text.slice(Math.max(0, payer.start - 8), payer.start))) return scene.text.slice(payer.start, payer.end);
 	const edges = [...within(scene.mentions, before, word.start), ...within(scene.dates, before, word.start), ...within(scene.quantities, before, word.start)];
 	const from = Math.max(before, word.start - 40, ...edges.map(({ end }) => end));
 	const stretch = scene.text.slice(from, word.start).replace(tailRe, '');
+	const place = abroadRe.exec(stretch)?.[0];
+	if (place !== undefined) return place;
 	const name = stretch.replace(edgeRe, '').replace(/^[的、,:“”( )]{1,4}/, '').replace(/[“”)、 ]{1,4}$/, '');
 	return name.length === 0 || name.length > mostPart || wholeRe.test(name) || !/[\p{L}]/u.test(name) || name.length === 1 ? null : name;
 }

@@ -22,6 +22,9 @@ export function titleOf({ text, lines }: Pick<Prose, 'text' | 'lines'>): Line | 
 	return title !== undefined && title.end - title.start <= mostTitle ? title : null;
 }
 
+/** Whom the title names first, a note is about where it is named more often than others, and so many times would be more than all mentions. */
+const mostlyOf = 2.5;
+
 /** It is named so many times more often than anybody else, and nobody else often. */
 const farAhead = 3;
 
@@ -31,7 +34,8 @@ function isFarAhead(counts: ReadonlyMap<CompanyId, { readonly times: number }>, 
 }
 
 /**
- * Whom a note is about: the only company that its title names, or names otherwise than as the other side, unless the text hardly speaks of it; else
+ * Whom a note is about: the only company that its title names, or names otherwise than as the other side, unless the text hardly speaks of it; the
+ * first of several that it names, where the text names that one most often, and often; else
  * the one that is named more often than all others together, or far more often than any. Null for a note about several.
  */
 export function protagonistOf({ text, lines }: Prose, mentions: readonly Mention[]): CompanyId | null {
@@ -50,7 +54,9 @@ export function protagonistOf({ text, lines }: Prose, mentions: readonly Mention
 	if (title !== null) {
 		const named = inside(mentions, title).filter((mention) => !isLikened(text, mention) && !isInvestor(text, mention));
 		const [only, ...others] = new Set((named.some(({ id }) => id !== named[0]?.id) && coordinated(text, named).length === 1 ? subjects(text, named) : named).map(({ id }) => id));
+		const first = named[0]?.id;
 		if (others.length === 0 && only !== undefined && (counts.get(only)?.times ?? 0) * hardly > most) return only;
+		if (first !== undefined && most >= fewestMentions && most * mostlyOf > all && counts.get(first)?.times === most) return first;
 	}
 	for (const [id, { times }] of counts) if (times >= fewestMentions && (times * 2 > all || isFarAhead(counts, id, times))) return id;
 	return null;

@@ -175,3 +175,33 @@ describe('names that nobody listed', () => {
 		['an abbreviation is no name', '企业AI应用与公司ERP系统。'],
 	])('%s', (_, text) => expectMarked(text));
 });
+
+describe('names in odd places', () => {
+	test.each([
+		['a listed Latin name with a date or an amount right behind it', '〔Waymo〕5月扩招,〔Garmin〕2019年建厂,车队Waymo5代还没来。'],
+		['a name does not begin in the middle of a country', '据中国家电网上月的排名,它居首。'],
+		['nor in the seam of a word and a trade', '几家知名创投都在排队。'],
+		['what a company has done is no part of its name', '〔腾讯〕投资了三家工坊。'],
+		['a joining word belongs to no name behind it', '〔福特〕和〔大众〕都减了产。'],
+		['a firm in brackets shows the Chinese name before them', '他们向租车企业〔澜途环球〕(〔Lantu Holdings〕)订车,客户有德国〔福仕〕(〔Volkswagen〕)。'],
+		['so does an office behind them', '“还早。”〔桐科云链〕(〔Tongke〕)商务负责人直言。'],
+		['but no term and no person', '大语言模型(LLM)很热,张晓明(Xiaoming Zhang)也来了。'],
+		['a house of research that is cited', '据 〔Quorvane〕 预测,需求会翻一番。'],
+		['a maker of goods', '〔Zorvex〕推出了第一款割草机。'],
+		['but not what has a maker', '有人要收购 Sugar Rush 开发商。'],
+		['a legal form behind a listed name', '由 〔Waymo Inc.〕 持有,〔Waymo Asia Road Services Limited〕 负责运营。'],
+		['a third beside two who are known', '像〔小米〕、〔华为〕、〔浦岚尼〕的冰箱卖得最好。'],
+		['but no person and no thing', '像〔小米〕、〔华为〕、张朝的故事很多,〔小米〕、〔华为〕、冰箱的新闻也不少。'],
+		['a list that is called one of houses', '客户有〔华为〕、〔岚鼎教育〕、〔澜恒普〕等300多家知名机构。'],
+		['one weak name speaks for the next in a list', '〔奇瑞〕、〔吉利〕、〔大众〕都是股东。'],
+		['shares that fall', '〔拼多多〕跌7%,〔贝壳〕跌6%。'],
+		['whoever is bought stands in quotation marks', '它收购网上超市“〔禾多〕”后整合。'],
+		['those who invest together', '本轮由〔岚方基金〕、〔新岚资本〕和〔联和投资〕共同投资。'],
+		['a firm behind a word of time', '而近期〔岚期集团〕发布新品。'],
+	])('%s', (_, marked) => expectMarked(marked));
+
+	test.each([
+		['a term in mixed case is no firm', '投资人把它们当作ToC的公司。'],
+		['a rank or a round before a trade is no name', '在多轮科技加持下,头部科技企业领先。'],
+	])('%s', (_, text) => expectMarked(text));
+});

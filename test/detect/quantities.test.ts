@@ -98,6 +98,7 @@ describe('prices by the piece', () => {
 		['股价收于〔182.5美元〕', 'price 182.5 USD exact'],
 		['限量解封价〔72.8万元〕', 'price 7.28e5 CNY? exact'],
 		['油价逼近〔100美元〕', 'price 100 USD nearly'],
+		['每股亏损〔35美分〕', 'price 0.35 USD exact'],
 		['降价〔1000元〕', 'money 1000 CNY? exact'],
 		['每月支付〔12.5亿美元〕', 'money 1.25e9 USD exact'],
 		['收购价格为〔800万美元〕', 'money 8e6 USD exact'],
@@ -411,4 +412,14 @@ describe('on any text', () => {
 	it('words of the tables are folded as the text is', () => {
 		for (const word of [...unitWords, ...hedgeWords]) expect(folded(word)).toBe(word);
 	});
+});
+
+describe('ratios of prices', () => {
+	test.each([
+		['甲的市盈率只有〔9.6〕', ['multiple 9.6 -? exact']],
+		['它们的市净率分别为〔1.2〕、〔0.8〕、〔2.4〕。', ['multiple 1.2 -? exact', 'multiple 0.8 -? exact', 'multiple 2.4 -? exact']],
+		['换电网络有〔900站〕', ['count 900 站 exact']],
+		['小型四轮车辆', []],
+		['市盈率的第3栏', []],
+	] as const)('%s', (sentence, figures) => check(sentence, ...figures));
 });

@@ -634,3 +634,42 @@ describe('statements beside each other', () => {
 test('a note whose title names somebody of whom it hardly speaks is about another one', () => {
 	expect(told('网易云的新对手\n\n快手一季度扩张。快手二季度扩张。快手三季度扩张。快手四季度扩张。\n\n营收5亿元。')).toEqual(['kuaishou revenue -']);
 });
+
+describe('what of an amount is its figure', () => {
+	test.each([
+		['小米耗资人民币30亿元建厂。', '30亿元'],
+		['小米贷款新台币8亿。', '8亿'],
+		['小米发行价为12.5元/股。', '12.5元'],
+		['小米花了us$3亿建厂。', 'us$3亿'],
+	])('%s', (text, figure) => expect(readFigures(text).map(({ start, end }) => text.slice(start, end))).toEqual([figure]));
+});
+
+describe('whose it is, by what stands beside the name', () => {
+	tell([
+		['登陆京东的小米,首日涨幅超过20%。', 'xiaomi growth of share_price - up'],
+		['智谱成立于2015年。创始人为前蔚来研究院院长,专注芯片。估值近50亿元。', 'zhipu valuation -'],
+		['蔚来宣布关停。估值超过30亿美元的机器人明星公司智谱也倒下。', 'zhipu valuation -'],
+		['蔚来花钱谨慎。在巨头们纷纷斥资数百亿的当下,它按兵不动。', '- investments -'],
+		['蔚来的营收为5亿元,比智谱去年营收3亿元多。', 'nio revenue -', 'zhipu revenue -'],
+		['2月,lme铝价格一度达到3500美元/吨。', '- price --02'],
+		['小米营收100亿元。美国和日本市场分别贡献了20亿元和30亿元收入。', 'xiaomi revenue -', 'xiaomi segment_revenue - (美国和日本市场)', 'xiaomi segment_revenue - (美国和日本市场)'],
+	]);
+	test.each(twins('小米与蔚来角力\n\n小米卖车。小米卖表。小米卖灯。蔚来卖车,蔚来卖表。苹果卖灯。京东卖书。\n\n营收达到5亿元。'))('whom a title names first and a note most often, it is about (%s)', (_, text) => {
+		expect(told(text)).toEqual(['xiaomi revenue -']);
+	});
+});
+
+describe('what it measures, by what stands beside the word', () => {
+	tell([
+		['小米的毛利率从2018年的30%,一路下降到2021年的20%。', 'xiaomi gross_margin 2018', 'xiaomi gross_margin 2021'],
+		['小米的毛利率从2018年的30%,一步步下降到去年前三季度的20%。', 'xiaomi gross_margin 2018', 'xiaomi gross_margin -'],
+		['小米2020年每股盈余(美股获利)中位数2.5元。', 'xiaomi eps 2020'],
+		['小米持股300万股,占1.2%。', 'xiaomi shares_held -', 'xiaomi stake -'],
+		['小米股价昨天大涨12%,突破50元关口达51.5元。', 'xiaomi growth of share_price - up', 'xiaomi share_price -', 'xiaomi share_price -'],
+		['小米总裁员人数为310人。', 'xiaomi layoffs -'],
+		['小米去年招股书里的营收构成中,物流的占比高达63%。', 'xiaomi revenue_share - (物流)'],
+		['小米2022年在华收入30亿元。', 'xiaomi segment_revenue 2022 (在华)'],
+		['小米2019年至2021年各期营收依次为1亿元、2亿元和3亿元。', 'xiaomi revenue 2019', 'xiaomi revenue 2020', 'xiaomi revenue 2021'],
+		['小米拿到了300万美元的种子基金。', 'xiaomi funding_round -'],
+	]);
+});
