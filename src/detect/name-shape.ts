@@ -16,10 +16,10 @@ export function isJargon(word: string): boolean {
 	return jargon.has(word);
 }
 
-/** A word that names nobody: a term of the trade, or made of common words from end to end. */
+/** A word that names nobody: made of common words and terms of the trade from end to end. */
 export function isPlainWord(word: string, words: CommonWords): boolean {
 	if (jargon.has(word)) return true;
-	for (let at = 0; at + 1 < word.length; at += 2) if (!isCommonWord(words, word, at)) return false;
+	for (let at = 0; at + 1 < word.length; at += 2) if (!isCommonWord(words, word, at) && !jargon.has(word.slice(at, at + 2))) return false;
 	return word.length % 2 === 0;
 }
 
@@ -41,6 +41,8 @@ export function endsAside(text: string, at: number): boolean {
 			return before !== '' && '0123456789上本当同次一二三四五六七八九十'.includes(before);
 		case '季':
 			return before !== '' && '一二三四首上本单第1234'.includes(before);
+		case '周':
+			return before !== '' && '上本下每当'.includes(before);
 		case '度':
 			return before === '季' || before === '年';
 		case '然':

@@ -2,6 +2,7 @@ import { unlistedId } from '../lexicon/unlisted-id';
 import { isCommonWord, type CommonWords } from '../lexicon/lexicon';
 import { GuardedPattern } from '../text/guarded-pattern';
 import { printed } from '../text/prose';
+import { firstAfter } from '../text/spans';
 import type { CompanyId, Mention, Prose, Span } from '../types';
 import { findActingNames } from './acting-names';
 import { findCodedNames } from './coded-names';
@@ -13,7 +14,7 @@ import { findInvestors } from './investor-names';
 import { findLatinNames, isTermAbbreviation, latinFirmEnd } from './latin-names';
 import { findLegalNames, legalStems } from './legal-names';
 import { isSuffix, scanNameCues, suffixEnd } from './name-cues';
-import { endsAside, isFunctionChar, isHan, isJargon, isListMark, isPlace, isPlainWord } from './name-shape';
+import { endsAside, isFunctionChar, isHan, isListMark, isPlace, isPlainWord } from './name-shape';
 import { findQuotedNames } from './quoted-names';
 import { findReportingNames } from './reporting-names';
 import { findStakeNames } from './stake-names';
@@ -87,7 +88,10 @@ export function findUnlisted(prose: Prose, listed: readonly Mention[], words: Co
 	const cues = scanNameCues(text);
 	const legal = findLegalNames(text, cues.legalForms);
 	const starts = new Map(legal.length === 0 ? [] : listed.map((mention) => [mention.start, mention]));
-	for (const span of legal) {
+	for (const one of legal) {
+		// 云从科技|集团股份有限公司 begins with a name that holds a word which others stand behind (从).
+		const across = listed[firstAfter(listed, one.start)];
+		const span = across !== undefined && across.start < one.start ? { start: across.start, end: one.end } : one;
 		const owner = starts.get(span.start);
 		const name = text.slice(span.start, span.end);
 		if (owner !== undefined && ownLegalRe.test(text.slice(owner.end, span.end))) addWhole(span, owner.id, owner.confidence);
@@ -195,9 +199,9 @@ function stemStart(text: string, suffix: Span, taken: Uint8Array, words: CommonW
 	return bounded !== null && suffix.start - bounded >= shortestStem && isStem(text, bounded, suffix.start, words) ? bounded : null;
 }
 
-/** No stem begins or ends in a common word, or is a term of the trade. */
+/** No stem begins or ends in a common word, or is made of terms of the trade (商用|清洁). */
 function isStem(text: string, start: number, end: number, words: CommonWords): boolean {
-	return !countedRe.test(text.slice(start, start + 2)) && !isCommonWord(words, text, start) && !isCommonWord(words, text, end - 2) && !isJargon(text.slice(start, end)) && !isSuffix(text.slice(start, end));
+	return !countedRe.test(text.slice(start, start + 2)) && !isCommonWord(words, text, start) && !isCommonWord(words, text, end - 2) && !isPlainWord(text.slice(start, end), words) && !isSuffix(text.slice(start, end));
 }
 
 /** Whether its suffix, or the text, says that a candidate is a company. A list speaks for its next member; for the one before only if that is no ware. */

@@ -29,6 +29,7 @@ describe('listed names', () => {
 		['a longer name across the border of a shorter one', '〔微信〕〔支付宝〕都能付款。'],
 		['names with a space inside', '〔商汤 科技〕上市。'],
 		['names beside figures', '〔腾讯〕2023年营收6090亿元。'],
+		['a legal name that begins with one, whatever words its own characters are', '〔云从科技集团股份有限公司〕昨日开会。'],
 	])('%s', (_, marked) => expectMarked(marked));
 
 	it('regional names are the same company', () => {
@@ -175,6 +176,8 @@ describe('names that nobody listed', () => {
 		['an abbreviation is no name', '企业AI应用与公司ERP系统。'],
 	])('%s', (_, text) => expectMarked(text));
 });
+
+test.each(['家用清洁机器人公司纷纷倒闭。', '上周科技公司都在裁员。', '商用巡检机器人订单不断,商用巡检机器人公司成立。'])('names nobody: %s', expectMarked);
 
 describe('names in odd places', () => {
 	test.each([
