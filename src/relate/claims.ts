@@ -6,7 +6,7 @@ import { cueKinds, Evidence, namesGround, scanCues } from './claim-evidence';
 import { isFurniture } from './furniture';
 import { indicesInside, inside } from '../text/spans';
 import { isJudge } from './owner';
-import { findSpeech, headlineSpeech, interviewees, isSelf, type Speech } from './speakers';
+import { announces, findSpeech, headlineSpeech, interviewees, isSelf, type Speech } from './speakers';
 import { expectingVerbs } from './speech-verbs';
 import { Voices, type ClaimPlace } from './voices';
 import { GuardedPattern } from '../text/guarded-pattern';
@@ -14,6 +14,9 @@ import { GuardedPattern } from '../text/guarded-pattern';
 /** Evidence that a sentence needs: a hint alone makes none. */
 const leastSum = 2;
 const shortest = 10;
+/** An announcement that comes late in a sentence (甲…导致…,乙宣布…) is its end and not its point, where another word speaks as loudly as this for another kind. */
+const lateShare = 0.6;
+const leastOverLate = 2;
 /** How far into a headline the colon behind its speaker stands. */
 const mostHead = 20;
 /** Longer ones are text without full stops, and no sentences. */
@@ -96,7 +99,8 @@ function claimOf(prose: Prose, sentence: ClaimPlace, evidence: Evidence, voice: 
 	if (!'。!”'.includes(text.charAt(text.length - 1)) && !/[^,。]{12}/.test(text)) return null;
 	const { named } = sentence;
 	const numbered = indicesInside(figures, sentence);
-	const speech = (isHeadline ? headlineSpeech(text, houseEnd(sentence)) : null) ?? (evidence.speech.length > 0 ? findSpeech(text, evidence.speech.map((at) => at - sentence.start)) : null);
+	let speech = (isHeadline ? headlineSpeech(text, houseEnd(sentence)) : null) ?? (evidence.speech.length > 0 ? findSpeech(text, evidence.speech.map((at) => at - sentence.start)) : null);
+	if (speech !== null && announces(text.slice(speech.cue.start, speech.cue.end)) && speech.cue.start > lateShare * length && evidence.strongest() > leastOverLate) speech = null;
 	// A question that tells figures first, or that somebody is said to ask, asserts them.
 	if (text.endsWith('?') && numbered.length === 0 && speech?.speaker == null) return null;
 	const own = speech?.speaker != null && isSelf(text.slice(speech.speaker.start, speech.speaker.end));
