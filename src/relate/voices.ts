@@ -22,7 +22,7 @@ const personRe = /^[\u4e00-\u9fff]{2,4}$/;
 const partnerRe = /[与跟]/;
 const joinRe = /^[与和及、]$/;
 /** When or where something is said, a clause for itself. */
-const circumstanceEndRe = /^$|[年月日号初末底期旬间上中时后前天,](?:,|$)$/;
+const circumstanceEndRe = /^$|[年月日号初末底期旬间上中时后前天](?:,|$)$/;
 /** Names remembered. */
 const mostHeard = 40;
 /** Lines over which they are. */
