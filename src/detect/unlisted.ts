@@ -14,7 +14,7 @@ import { findInvestors } from './investor-names';
 import { findLatinNames, isTermAbbreviation, latinFirmEnd } from './latin-names';
 import { findLegalNames, legalStems } from './legal-names';
 import { isSuffix, scanNameCues, suffixEnd } from './name-cues';
-import { endsAside, isFunctionChar, isHan, isListMark, isPlace, isPlainWord } from './name-shape';
+import { endsAside, isFunctionChar, isHan, isJargon, isListMark, isPlace, isPlainWord } from './name-shape';
 import { findQuotedNames } from './quoted-names';
 import { findReportingNames } from './reporting-names';
 import { findStakeNames } from './stake-names';
@@ -194,7 +194,8 @@ function stemStart(text: string, suffix: Span, taken: Uint8Array, words: CommonW
 	let start = suffix.start;
 	while (start > 0 && suffix.start - start <= longestStem && isHan(text.charCodeAt(start - 1)) && taken[start - 1] === 0 && !isFunctionChar(text.charAt(start - 1)) && !endsAside(text, start)) start--;
 	if (text.charAt(suffix.end - 1) === '投' && publicSuffixes.has(text.slice(suffix.start, suffix.end)) && isPlace(text.slice(suffix.start - shortestStem, suffix.start))) return suffix.start - shortestStem;
-	const bounded = suffix.start - start <= longestStem ? start : null;
+	// 家|用清洁机器人: what bounds a name may be half of a term itself.
+	const bounded = suffix.start - start <= longestStem && !isJargon(text.slice(start - 1, start + 1)) ? start : null;
 	for (let at = suffix.start - shortestStem; at > start; at--) if (mayBeginName(text, at)) return isStem(text, at, suffix.start, words) ? at : null;
 	return bounded !== null && suffix.start - bounded >= shortestStem && isStem(text, bounded, suffix.start, words) ? bounded : null;
 }

@@ -100,6 +100,11 @@ export class Evidence {
 		return total;
 	}
 
+	/** How loudly its loudest kind speaks. */
+	strongest(): number {
+		return Math.max(...this.sums);
+	}
+
 	sumOf(kind: CueKind): number {
 		return this.sums[cueKinds.indexOf(kind)] ?? 0;
 	}

@@ -6,7 +6,7 @@ import { cueKinds, Evidence, namesGround, scanCues } from './claim-evidence';
 import { isFurniture } from './furniture';
 import { indicesInside, inside } from '../text/spans';
 import { isJudge } from './owner';
-import { findSpeech, headlineSpeech, interviewees, isSelf, type Speech } from './speakers';
+import { announces, findSpeech, headlineSpeech, interviewees, isSelf, type Speech } from './speakers';
 import { expectingVerbs } from './speech-verbs';
 import { Voices, type ClaimPlace } from './voices';
 import { GuardedPattern } from '../text/guarded-pattern';
@@ -14,6 +14,9 @@ import { GuardedPattern } from '../text/guarded-pattern';
 /** Evidence that a sentence needs: a hint alone makes none. */
 const leastSum = 2;
 const shortest = 10;
+/** An announcement that comes late in a sentence (甲…导致…,乙宣布…) is its end and not its point, where another word speaks as loudly as this for another kind. */
+const lateShare = 0.6;
+const leastOverLate = 2;
 /** How far into a headline the colon behind its speaker stands. */
 const mostHead = 20;
 /** Longer ones are text without full stops, and no sentences. */
@@ -96,7 +99,9 @@ function claimOf(prose: Prose, sentence: ClaimPlace, evidence: Evidence, voice: 
 	if (!'。!”'.includes(text.charAt(text.length - 1)) && !/[^,。]{12}/.test(text)) return null;
 	const { named } = sentence;
 	const numbered = indicesInside(figures, sentence);
-	const speech = (isHeadline ? headlineSpeech(text, houseEnd(sentence)) : null) ?? (evidence.speech.length > 0 ? findSpeech(text, evidence.speech.map((at) => at - sentence.start)) : null);
+	let speech = (isHeadline ? headlineSpeech(text, headlineName(text, sentence)) : null) ?? (evidence.speech.length > 0 ? findSpeech(text, evidence.speech.map((at) => at - sentence.start)) : null);
+	const isLate = speech !== null && speech.cue.start > lateShare * length && evidence.strongest() > leastOverLate;
+	if (speech !== null && isLate && announces(text.slice(speech.cue.start, speech.cue.end))) speech = null;
 	// A question that tells figures first, or that somebody is said to ask, asserts them.
 	if (text.endsWith('?') && numbered.length === 0 && speech?.speaker == null) return null;
 	const own = speech?.speaker != null && isSelf(text.slice(speech.speaker.start, speech.speaker.end));
@@ -113,16 +118,23 @@ function claimOf(prose: Prose, sentence: ClaimPlace, evidence: Evidence, voice: 
 		kind,
 		cue: printed(prose, found),
 		negated: isNegated(prose.text, found),
-		speaker: speaker ?? (own ? null : (hoperIn(prose, named, found) ?? voices.speakerIn(sentence, speech?.elided ? sentence.start + speech.cue.start : null))),
+		speaker: speaker ?? (own ? null : (hoperIn(prose, named, found) ?? viewerIn(prose, sentence) ?? voices.speakerIn(sentence, speech?.elided ? sentence.start + speech.cue.start : null))),
 		companies: idsOf(named),
 		figures: numbered,
 	};
 }
 
-/** Where the name ends, in its sentence, of a house of analysts that opens it; 0 where none does. */
-function houseEnd({ start, named }: ClaimPlace): number {
-	const first = named[0];
-	return first?.start === start && (first.kind === 'research_firm' || isJudge(first)) ? first.end - start : 0;
+/** How many words stand before a name in a headline where it is no label of a list. */
+const leastAhead = 6;
+
+/** The name, in its sentence, that stands before the colon of a headline: of a house of analysts or a paper, of anybody behind other words or before a quotation; null where none does. */
+function headlineName(text: string, { start, named }: ClaimPlace): Span | null {
+	const colon = text.indexOf(':');
+	const speaker = named.find(({ end }) => end - start === colon);
+	if (speaker === undefined || colon < 0) return null;
+	const opens = speaker.start === start;
+	const speaks = opens ? speaker.kind === 'research_firm' || isJudge(speaker) : speaker.kind === 'media' || speaker.start - start >= leastAhead;
+	return speaks || text[colon + 1] === '“' ? { start: speaker.start - start, end: colon } : null;
 }
 
 const hopeRe = new GuardedPattern('希期盼冀', /^(?:希望|期望|期盼|盼|冀)/);
@@ -132,6 +144,17 @@ function hoperIn(prose: Prose, named: readonly Mention[], cue: Span): string | n
 	if (!hopeRe.at(prose.text, cue.start, cue.end)) return null;
 	const hoper = named.find(({ end }) => end === cue.start);
 	return hoper === undefined ? null : printed(prose, hoper);
+}
+
+const viewedRe = new GuardedPattern('业外市舆坊', /(业内|业界|外界|市场|坊间|舆论)(?:人士)?(?:普遍|大多|一致|一度){0,4}(?:[把将][^,;。]{1,20})?(?:看作|视为|视作|当作|解读为|理解为|认定为)/);
+
+/** 被业内解读为…, 外界把这看作…: whose view a claim tells without a verb of saying. */
+function viewerIn(prose: Prose, { start, end }: Span): string | null {
+	const view = viewedRe.match(prose.text, start, end);
+	const viewer = view?.[1];
+	if (view === null || viewer === undefined) return null;
+	const at = start + view.index;
+	return printed(prose, { start: at, end: at + viewer.length });
 }
 
 /** Behind the colon of a label, and asterisks of plain text. */
@@ -160,7 +183,9 @@ function kindOf(text: string, speech: Speech | null, ownOpinion: boolean, eviden
 	if (speech !== null && !ownOpinion) {
 		const open = text.indexOf('“');
 		const close = text.indexOf('”', open + 1);
-		if (speech.by === 'verb' && open >= 0 && (close < 0 ? text.length : close) - open > longQuotation && (open <= 1 || open - speech.cue.end <= 2 || ((close - open) > leastQuoted * text.length && !/[\u4e00-\u9fff]/.test(text.charAt(close + 1))))) return 'quotation';
+		// 宣布“某某计划”: the name of a thing, and no words of anybody.
+		const names = open === speech.cue.end && announces(text.slice(speech.cue.start, speech.cue.end));
+		if (speech.by === 'verb' && open >= 0 && !names && (close < 0 ? text.length : close) - open > longQuotation && (open <= 1 || open - speech.cue.end <= 2 || ((close - open) > leastQuoted * text.length && !/[\u4e00-\u9fff]/.test(text.charAt(close + 1))))) return 'quotation';
 		return speech.by === 'verb' && expectsRe.test(text.slice(speech.cue.start, speech.cue.end)) ? 'forecast' : 'attributed';
 	}
 	let best: CueKind | null = null;
@@ -173,7 +198,7 @@ function kindOf(text: string, speech: Speech | null, ownOpinion: boolean, eviden
 	return best ?? (evidence.sumOf('evaluation') > 0 && evidence.total() >= leastSum ? 'evaluation' : null);
 }
 
-const causeFirstRe = /^(?:而|但|也|这|其实|,|当然|究其原因|正是|因此){0,4}(?:因为|为了|由于|随著|得益于|受益于|因此|所以|出于|凭[借藉]|伴随|靠著|多亏|幸亏)/;
+const causeFirstRe = /^(?:而|但|也|这|其实|,|当然|究其原因|正是|因此){0,4}(?:因为|为了|由于|随著|得益于|受益于|因此|所以|出于|凭[借藉]|伴随|靠著|多亏|幸亏|因(?![此而为应地人故]))/;
 /** Opened by its cause, a sentence needs no more than that one hint. */
 const longestOpening = 12;
 /** 随著…,…将…: what a forecast goes along with. */

@@ -1,7 +1,12 @@
 import type { Span } from '../types';
-import { expectingVerbs, foundVerbs, learntVerbs, paperVerbs, pausedVerbs, plainVerbs, quotingVerbs, releaseVerb, viewWord } from './speech-verbs';
+import { announcingVerbs, expectingVerbs, foundVerbs, learntVerbs, paperVerbs, pausedVerbs, plainVerbs, quotingVerbs, releaseVerb, viewWord } from './speech-verbs';
 import { GuardedPattern } from '../text/guarded-pattern';
 import { UnitSet } from '../text/unit-set';
+
+/** Whether a word is one that announces. */
+export function announces(cue: string): boolean {
+	return announcingRe.test(cue);
+}
 
 /** Who says a sentence, and the word that shows it. Offsets are those of the text searched. */
 export interface Speech {
@@ -14,12 +19,14 @@ export interface Speech {
 	readonly elided: boolean;
 }
 
+/** What a company does that says what it has decided. */
+const announcing = `(?:${announcingVerbs.join('|')})`;
 const finderRe = /(?:我们?|记者|笔者|研究(?:人员|团队|者)?|调查|机构|团队|分析师|专家|报告)(?:还|也)?$/;
 const [plain, paused, quoting, paper, found, learnt] = [plainVerbs, pausedVerbs, quotingVerbs, paperVerbs, foundVerbs, learntVerbs].map((verbs) => verbs.join('|'));
-const verbRe = new RegExp(`(${plain})(?:了|到)?|(${paused})(?:称|(?:[道说到]|宣布)?(?=(?:[了过][^,:“]{0,14})?[,:“。;]))|(称(?=[^号为之得道作呼谓赞职,:“。])|说(?=[^,:“。;明法服话辞词白道得的了过起到不是来教])|宣布(?=已|[将其与以要会拟不从自]|正式|完成|获得|推出|停止|终止|取消|关闭|计划|收购|全资|进军|启动|成立|任命|开放|上线|斥资|回购|[今明去]年|[上下]调)|看好(?=[^,:“。;的]{3})|${releaseVerb}(?=[,:]))|(${paper})(?=[,:“。]|[^,:“。屏器卡示]{3})|(${found})(?=[^,:“]{4})|(${quoting})(?=:“)|(?:${learnt})(?=,|[^,:“]{4})`, 'y');
+const verbRe = new RegExp(`(${plain})(?:了|到)?|(${paused})(?:称|(?:[道说到]|宣布)?(?=(?:[了过][^,:“]{0,14})?[,:“。;]))|(称(?=[^号为之得道作呼谓赞职,:“。])|说(?=[^,:“。;明法服话辞词白道得的了过起到不是来教])|${announcing}(?=[^的])|说明(?=目前|当前|现在|[在已将其自本该因]|未来|[今明去]年|公司|由于)|指(?=[^数出标责定导挥甲令引派名明向望纹环的])|看好(?=[^,:“。;的]{3})|${releaseVerb}(?=[,:正已将拟会]|计划|收购|完成|旗下|获得?|与[^,的]{1,16}(?:合作|签|达成)))|(${paper})(?=[,:“。]|[^,:“。屏器卡示]{3})|(${found})(?=[^,:“]{4})|(${quoting})(?=:“)|(?:${learnt})(?=,|[^,:“]{4})`, 'y');
 const notVerbAfterRe = /(?:被|来|据|虽|小|学|传|再|话|可以|应该|总的|就是|不用|常|按理|照|听|难|意思是)$/;
 /** 简称: how something is called. Where a pause follows, 又称 says something more. */
-const namedRe = /(?:之|合|通|昵|美|号|戏|谑|前|原|旧|别|简|名|俗|[一二三几]人|统|堪|职|全|尊|代)$/;
+const namedRe = /(?:之|合|对|匀|下|通|昵|美|号|戏|谑|前|原|旧|别|简|名|俗|[一二三几]人|统|堪|职|全|尊|代)$/;
 const namedAgainRe = /(?:又|亦|也|还|^人)$/;
 /** 引以为傲, 自以为是: no verb of saying. */
 const thinksNotRe = /[引自难信习]$/;
@@ -28,7 +35,7 @@ const nounBeforeRe = /(?:[和与及、被不]|投资|操作|政策|跟踪|追踪
 /** 财报公布,: what came out, and nobody who says so. */
 const releasedRe = /(?:数据|结果|财报|名单|业绩|方案|细则|价格|政策|成绩|报告|信息|[将待未才即后前])$/;
 /** 高于预期, 超出市场预期: what was expected, and nobody who expects. */
-const yardstickRe = /(?:如|超出?|于|及|符合|达到?|胜过|逊|出乎|一致)(?:市场|分析师|管理层|外界|机构|华尔街|此前|原先)?$/;
+const yardstickRe = /(?:如|超[出乎过越]?|好过|于|及|符合|达到?|胜过|逊|出乎|一致)(?:市场|分析师|管理层|外界|机构|华尔街|此前|原先)?$/;
 /** 让人们看到: nobody's words. */
 const madeToRe = new GuardedPattern('让令使', /[让令使](?:人们?|我们|大家|外界|市场|投资者|用户|消费者)$/);
 /** 估值和预期: a noun. */
@@ -41,11 +48,16 @@ const expectationRe = new RegExp(`^(?:${expectingVerbs.join('|')})`);
 const sayRe = /^(?:[说称](?!明)|分析|看到)/;
 /** Without a pause, 说 is one of saying only behind a person: 业内人士说今年…. */
 const sayerRe = /(?:^[他她]|人士|[师员者]|负责人)$/;
+/** First and last name in Latin letters. */
+const foreignNameRe = /[a-z]{2,} [a-z]{2,}$/;
+/** 公司指…, as Hong Kong's papers have it: without a pause 指 is one of saying only behind those who report. */
+const reporterRe = /(?:公司|集团|管理层|证券|大行|报[道导]|消息|通告|声明|报告|人士|[师员者他她局署])$/;
+const announcingRe = new RegExp(`^${announcing}$`);
 /** 引发担忧, 担心的: a noun. */
 const fearRe = /^(?:担[心忧]|忧[心虑]|怀疑)/;
 const fearBeforeRe = /(?:[的不无和、]|引[发起]|[令让]人|值得|无[需须]|[产发]生|消除|缓解|加[剧深]|有所?|存在|受到|一度)$/;
-const paperRe = /(?:业绩|报告|报价|测算|口径|监测|问卷|数据|财报|年报|季报|半年报|招股书|招股说明书|统计|研究|调查|信息|资料|结果|公告|专利|文件|备案|判决书|起诉书|合同|邮件|内部信|截图|清单|名单|榜单|指数|公报|白皮书|论文|消息|天眼查|企查查|官网)(?:书|上|中|里|也|还|均|则){0,2}$/;
-const sourceRe = /(?:根据|依据|依照|按照|援引|引述|综合|据|从|按|依)([^,;。“”]{0,36}?)(?:获悉|获知|得悉|得知|引述|援引|公布|公开报道|财报|年报|季报|招股书|公告|披露|资料|了解|瞭解|介绍|悉|透露|称|显示|》|(?:此前的预测|报道|报告|统计|预测|数据|消息|研究|调查|测算|信息|分析|解释|说法|估计|推算|估算|预估|推估|监测|调研|追踪|梳理|汇总)(?![机院所员人师集团部局商平]|公司|中心|服务))(?:显示|统计|称|来看|看|指出|表明|透露|预测|披露|上显示|报道|认为|估算|测算)?/;
+const paperRe = /(?:业绩|预告|快报|报告|报价|测算|口径|监测|问卷|数据|财报|年报|季报|半年报|招股书|招股说明书|统计|研究|调查|信息|资料|结果|公告|专利|文件|备案|判决书|起诉书|合同|邮件|内部信|截图|清单|名单|榜单|指数|公报|白皮书|论文|消息|天眼查|企查查|爱企查|启信宝|wind|官网|价目表|时间表|图表|统计表|榜|协议|条款|新闻稿|推文|博文|帖子|平台)(?:书|上|中|里|也|还|均|则){0,2}$/;
+const sourceRe = /(?:根据|依据|依照|按照|援引|引述|综合|据|从|按|依)([^,;。“”]{0,36}?)(?:获悉|获知|得悉|得知|可知|可见|所?提出|引述|援引|公布|公开报道|财报|年报|季报|招股书|公告|披露|资料|了解|瞭解|介绍|悉|透露|称|显示|》|(?:此前的预测|报道|报告|统计|预测|数据|消息|研究|调查|测算|信息|分析|解释|说法|估计|推算|估算|预估|推估|监测|调研|追踪|梳理|汇总)(?![机院所员人师集团部局商平]|公司|中心|服务))(?:显示|统计|称|来看|看|指出|表明|透露|预测|披露|上显示|报道|认为|估算|测算)?/;
 const sourceStartRe = new GuardedPattern('据按引从依综', /^(?:(?:[^,]{0,14}(?:记者|笔者|我们))?[^,从]{0,6}从(?![未来此而中])[^,]{1,18}(?:获悉|获知|得悉|得知|[了瞭]解到)|(?:而|但|且|不过|另|另外|此外|同时|其中|例如|但是|而且|\d{1,2}月\d{1,2}日消息)?,?(?:(?:根据|依[据照]|按照|援引|引述|综合(?=[^,]{2,14}报[道导])|依(?=[^,靠赖]{2,14}(?:统计|资料|数据|预估|估算|规划|调查)(?:显示|指出|,|来?看))|按(?![年月季时期日周此需量下摩揭钮键比人户])|据(?!点|守|有|理|此(?!前|次)|为己))|从[^,]{0,16}(?:报告|数据|信息|财报|年报|资料|统计|招股书|结果)(?:来看|看|显示)))/);
 /** What a word that names a source begins with; 从…来看 shows itself by 来. */
 const sourceUnits = '据根依按援引综来看获得了瞭';
@@ -63,7 +75,11 @@ export function findSpeech(text: string, words: readonly number[]): Speech | nul
 	// 甲表示…,据统计…: what comes first, and whoever quotes a source.
 	const isQuoted = source !== null && isWithin(quotations, source.cue.start);
 	const verb = findVerb(text, words, quotations, source === null || isQuoted ? text.length : source.cue.start);
-	if (source === null) return verb ?? findHearsay(text, words);
+	if (source === null) {
+		const hearsay = findHearsay(text, words);
+		// 市场传出…,但甲强调: what comes first here, too.
+		return hearsay !== null && (verb === null || (hearsay.speaker !== null && hearsay.cue.start < verb.cue.start)) ? hearsay : verb;
+	}
 	if (verb !== null && verb.speaker !== null) return verb;
 	// 据报道,甲透露…: the report names nobody, and passes on what somebody said.
 	const told = source.speaker === null && !isQuoted ? findVerb(text, words, quotations, text.length, source.cue.end) : null;
@@ -72,18 +88,26 @@ export function findSpeech(text: string, words: readonly number[]): Speech | nul
 
 const hearsayRe = /(?:被曝|曝出(?!了)|传出|爆料称|据[传闻]|传[闻言](?=[称,说指])|[盛网市]传(?!的))/y;
 const hearsayUnits = new UnitSet('被曝传爆据盛网市');
+const longestGossip = 8;
+/** 业内传出: whose talk it is. Whoever else stands before the word is whom it is about. */
+const gossipRe = /(?:业内|圈内|业界|市场|坊间|外界|网络|网上|供应链|产业链|产业界|法人圈?|媒体|[外韩日美台港陆]媒)(?=(?:[近今昨][日天期]|早前|此前|日前|一度|还|也|又|就|便|频频|再度?|不断|再次)?$)/;
 
-/** What is said by nobody in particular: 被曝, 传出. */
+/** What is said by nobody in particular: 被曝, 传出; at most by a trade (业内传出). */
 function findHearsay(text: string, words: readonly number[]): Speech | null {
 	for (const at of words) {
 		if (!hearsayUnits.has(text.charCodeAt(at))) continue;
 		hearsayRe.lastIndex = at;
 		const match = hearsayRe.exec(text);
-		if (match !== null) return { cue: { start: at, end: at + match[0].length }, speaker: null, by: 'source', elided: false };
+		if (match === null) continue;
+		const gossip = gossipRe.exec(text.slice(Math.max(0, at - longestGossip), at));
+		const start = gossip === null ? 0 : Math.max(0, at - longestGossip) + gossip.index;
+		return { cue: { start: at, end: at + match[0].length }, speaker: gossip === null ? null : { start, end: start + gossip[0].length }, by: 'source', elided: false };
 	}
 	return null;
 }
 
+/** 据某某社,…: a body that speaks is enough for a source. */
+const bareSourceRe = /^(?:另|又)?(?:根据|援引|据)([^,;。“”]{1,14}(?:社|媒体?|[日时晚早周]报|新闻网?|电视台|周刊|杂志|指数|协会|商会|联合会|统计局|研究院|咨询|[a-z]{3,}|人士|方面)),/;
 /** 按《反垄断法》: what it says is no one's words. */
 const lawRe = /《[^《》]{2,30}(?:法|条例|办法|规定|准则)(?:\([^()]{1,12}\))?》/;
 /** 编者注:据…报道: how far into a sentence a note's own label may reach. */
@@ -98,7 +122,12 @@ function findSource(text: string, words: readonly number[]): Speech | null {
 	for (const start of clauseStarts) {
 		if (!sourceStartRe.in(text, start, start + 40)) continue;
 		const match = sourceRe.exec(text.slice(start, start + 64));
-		if (match === null) continue;
+		if (match === null) {
+			const bare = bareSourceRe.exec(text.slice(start, start + 32));
+			if (bare?.[1] === undefined) continue;
+			const end = start + bare[0].length - 1;
+			return { cue: { start, end }, speaker: { start: end - bare[1].length, end }, by: 'source', elided: false };
+		}
 		const named = match[1] ?? '';
 		const from = start + match.index;
 		const nameStart = from + match[0].indexOf(named);
@@ -130,15 +159,17 @@ function nameWithin(named: string): Span | null {
 	return name.length < 2 || name.length > (/[\u4e00-\u9fff]/.test(name) ? 20 : 40) || genericRe.test(name) ? null : { start, end };
 }
 
-const titles = '(?:副|襄|协|经|监|总|特)理|副总(?![裁经])|特助|(?:投资|技术|营运|策略|资讯|法务|行销|产品|人资|业务|执行|财务|处|会|理事|院|所|部|秘书|行|校|局|厂|社|署|司|厅|市|省|州|县|区|镇|议|组|站|店|馆|科|课|次|船|机|主计|董事)长|主[席任委编管]|董[秘座]|董事(?!会)|首席[\u4e00-\u9fff]{2,4}[官家师]|投资人|总编辑?|发起人|富商|首[富相]|c[a-z]o|总[裁监管统]|负责人|创[始办]人|掌门人?|合伙人|发言人|召集人|操盘[人手]|主持人|分析[师员]|[策战]略师|评论[员人]|研究员|交易员|检察官|法官|议员|立委|大臣|书记|(?:工程|设计|架构|会计|律|规划|精算)师|总?干事|教授|院士|专家|博士|学者|律师|记者|先生|顾问|经济学家|官员|秘书|老板|达人|部落客|作[家者]';
+const titles = '(?:副|襄|协|经|监|总|特)理|副总(?![裁经])|特助|(?:投资|技术|营运|策略|资讯|法务|行销|产品|人资|业务|执行|财务|处|会|理事|院|所|部|秘书|行|校|局|厂|社|署|司|厅|市|省|州|县|区|镇|议|组|站|店|馆|科|课|次|船|机|主计|董事)长|主[席任委编管]|董[秘座]|董事(?!会)|首席[\u4e00-\u9fff]{2,4}[官家师]|投资人|总编辑?|发起人|富商|首[富相]|c[a-z]o|总[裁监管统]|负责人|创[始办]人|掌门人?|合伙人|发言人|召集人|操盘[人手]|主持人|人物|分析[师员]|[策战]略师|评论[员人]|研究员|交易员|检察官|法官|议员|立委|大臣|书记|(?:工程|设计|架构|会计|律|规划|精算)师|总?干事|教授|院士|专家|博士|学者|律师|记者|先生|顾问|经济学家|官员|秘书|老板|达人|部落客|作[家者]';
 /** From the left, so that the last of several titles counts: 董事长秘书王小明. */
 const titledRe = new RegExp(`^.*(?:${titles})(?!团队|办公室|[协公学商]会|大会|代表|人士|助理|兼)([\\u4e00-\\u9fff·]{2,5}|[a-z][a-z .]{2,24})$`);
 /** 总裁张向东(…)在…: a person whose name ends where a bracket or a preposition begins. */
 const titledAheadRe = new RegExp(`(?:${titles})([\\u4e00-\\u9fff·]{2,4}?)(?=曾?在|接受|\\(|对|向)`);
+/** 总裁张向东昨日回应…,称: a person who is told of before he speaks. */
+const tellerRe = new RegExp(`(?:${titles})([\\u4e00-\\u9fff·]{2,4}?|[a-z]+ [a-z]+)(?=在|接受|\\(|对|向|就|于|也|已|曾|则|[今昨]|近日|日前|此前|首次|再次|回应|发|出席|直播)`);
 /** When, where, how and to whom something is said, right before the verb. */
-const circumstanceRe = /(?:回应[^,]{0,16}(?:记者|采访|提问|质疑|此事|传闻)|(?:在)?(?:发布|发出|刊发|发表)?(?:的)?(?:公告|声明|通告|研报|财报|年报|报告|公开信|致股东信)(?:中|里)?|宣布|发文|发帖|在接受[^,]{0,24}?(?:采访|访问|专访)时|接受[^,]{0,24}?(?:采访|访问|专访)时|受访时?|在[^,]{1,24}?(?:上|中|时|里|会议|大会|论坛|交易所|[港联上深北]交所)|向[^,]{1,16}|对(?![者派])[^,]{1,16}|于[^,]{1,10}|[上本这]?周[一二三四五六日天末]|[上本]周|在?(?:\d{1,2}月)?\d{1,2}日|\d{1,2}月|日前|近日|此前|进一步|明确|公开|正式|率先|首次|共同|联合|双双|分别|先后|强烈|坚决|断然|多次|[并尚也]?未|并|曾经?|也|都|则|还|均|就|便|又|再次|一度|更|只|仅|大方|坦率|普遍|一致|同时|随后|突然|意外|今日|昨日|当[天日晚]|开始|纷纷|陆续|已经?|再三|多半|大多|多数|会中|会上|会后|如此|这样|用了[^,]{1,12}|给出的|朋友圈的?|形象地|里面?|中|上|方面)$/;
-const openerRe = /^(?:\[|(?:[本上当]个?[月周])?(?:稍早|稍后|早些时候|早前)|\d{0,2}\s?记者[^,]{0,8}报[道导]|甚至|随[即后]|[今去前]年(?:[初中底末]|\d{1,2}月)?|[.·•…|]|(?:[今昨][天日晚早]|近日|日前|此前|最近)(?=[有多])|而|但|但是|即便|尽管|虽然|即使|&nbsp;?|不过|对此|其中|此外|同时|另外|另|且|并|有(?!赞|道|研|棵)|也有|还有|多位|多名|一位|一些|部分|不少|有些|多家|(?:文|报告|报道|信)中,?(?:并|还|也|则)?提到|当时|目前|几乎所有的?|记者|最后|引用|《|(?:\d{1,2}月)?\d{1,2}日|”|,|。|\s)+/;
-const notSpeakerRe = /^(?:[等的从让令使]|自(?!媒)|得出|最终|唯一|[上下]半年|第[一二三四]季|尽量|爆料|上面|里面|[上本]周|上个?月|昨|今[天日]|周[一二三四五六日]|是|因|比|两家|三家|均|都|年底|年内|月底|未来|今年|明年|去年|只|仅|若|如|料|\d[\d.,]*(?:[年月日时天点分秒个家款倍成名位万亿千百台部元%至到~-]|$)|可以|应该|应当|能|不|如果|这|那|此|它|就|才|或|所|会|将|为|被(?!访)|如何|导致|使得|依(?!图)|由此|同比|具体来|总的来|简单来|换句话|也就是|比如|或者|可以这么|可见|实验|结果|事实|然后|继续)|(?:如何|怎么|为何|为什么|回顾|复盘|盘点|梳理|翻阅|基本面|前景|后市|景气|行情|展望|需求|声音|走势|股价|个股)$/;
+const circumstanceRe = /(?:回应[^,]{0,16}(?:记者|采访|提问|质疑|此事|传闻)|(?:在)?(?:发布|发出|刊发|发表)?(?:的)?(?:公告|声明|通告|研报|财报|年报|报告|公开信|致股东信)(?:中|里)?|宣布|发文|发帖|在接受[^,]{0,24}?(?:采访|访问|专访)时|接受[^,]{0,24}?(?:采访|访问|专访)时|受访时?|在[^,]{1,24}?(?:上|中|时|里|会议|大会|论坛|交易所|[港联上深北]交所)|向[^,]{1,16}|对(?![者派])[^,]{1,16}|于[^,]{1,10}|[上本这]?周[一二三四五六日天末]|[上本]个?[周月]|在?(?:\d{1,2}月)?\d{1,2}日|(?:\d{4}年)?\d{1,2}月(?:[初底末]|[上中下]旬)?|(?:\d{4}年|[今去前]年)(?:年?[初中底末])?|[年月][初底]|[^,的在]{0,12}(?:大会|会议|峰会|论坛|发布会|说明会|记者会|座谈会|交流会|股东会|业绩会|电话会议?)上|日前|近[日期]|此前|进一步|明确|公开|正式|率先|首次|共同|联合|双双|分别|先后|强烈|坚决|断然|多次|[并尚也]?未|并|曾经?|也|亦|都|则|还|均|就|便|又|再次|一度|更|只|仅|大方|坦率|普遍|一致|同时|随后|突然|意外|今日|昨日|当[天日晚]|开始|纷纷|陆续|已经?|再三|多半|大多|多数|会中|会上|会后|如此|这样|用了[^,]{1,12}|给出的|朋友圈的?|形象地|里面?|中|上|方面)$/;
+const openerRe = /^(?:\[|(?:[本上当]个?[月周])?(?:稍早|稍后|早些时候|早前)|\d{0,2}\s?记者[^,]{0,8}报[道导]|甚至|随[即后]|[今去前]年(?:[初中底末]|\d{1,2}月)?|[.·•…|]|(?:[今昨][天日晚早]|近日|日前|此前|最近)(?=[有多])|而|但|但是|即便|尽管|虽然|即使|&nbsp;?|不过|对此|其中|此外|同时|另外|另|且|并|有(?!赞|道|研|棵)|也有|还有|多位|多名|一位|一些|部分|不少|有些|多家|(?:文|报告|报道|信)中,?(?:并|还|也|则)?提到|当时|目前|几乎所有的?|记者|最后|引用|[-*]|(?:最终|最后)?由(?=[^,]{3})|《|(?:\d{1,2}月)?\d{1,2}日|”|,|。|\s)+/;
+const notSpeakerRe = /^(?:[等的从让令使与跟]|除了?|为了|随著|通过|经过|大家|谁|没人|无人|很难|难以|无法|自(?!媒)|得出|最终|唯一|[上下]半年|第[一二三四]季|尽量|爆料|上面|里面|[上本]周|上个?月|昨|今[天日]|周[一二三四五六日]|是|因|比|两家|三家|均|都|年底|年内|月底|未来|今年|明年|去年|只|仅|若|如|料|\d[\d.,]*(?:[年月日时天点分秒个家款倍成名位万亿千百台部元%至到~-]|$)|可以|应该|应当|能|不|如果|这|那|此|它|就|才|或|所|会|将|为|被(?!访)|如何|导致|使得|依(?!图)|由此|同比|具体来|总的来|简单来|换句话|也就是|比如|或者|可以这么|可见|实验|结果|事实|然后|继续)|(?:如何|怎么|为何|为什么|回顾|复盘|盘点|梳理|翻阅|基本面|前景|后市|景气|行情|展望|需求|声音|走势|股价|个股|[是很难能可]|无法|成功|准确|精准|提前|是否)$/;
 const selfRe = /^(?:我|我们|笔者|本人|小编|个人)(?:们|反而|倒|却)?$/;
 
 /** Length of all circumstances at the end of some words. One at a time: a pattern for all of them tries every way to divide them. */
@@ -161,7 +192,9 @@ function isPause(char: string | undefined): boolean {
 	return char === ',' || char === '”' || char === ';' || char === '。' || char === ':' || char === '—' || char === '】' || char === '〕';
 }
 
-const adverbsRe = /^(?:只|仅|并|且|还|又|则|也|都|均|再|同时|更|却|一度|随后|后来|最后|最终|甚至|多次|再次|进一步|另外?){0,4}$/;
+const adverbsRe = /^(?:除了?|只|仅|并|且|还|又|则|也|都|均|再|同时|更|却|一度|随后|后来|最后|最终|甚至|多次|再次|进一步|另外?){0,4}$/;
+/** 与乙宣布: the one who says it with somebody is not named again. */
+const partnerRe = /^[与跟]/;
 /** 都声称: several said it. */
 const severalRe = /[都均]/;
 /** What is said makes up the rest of a sentence at least, where nobody is named beside the verb. */
@@ -175,7 +208,9 @@ function isOther([verb, plain, paused, unpaused, paper, found]: RegExpExecArray,
 	if (expectationRe.test(verb) && (joinedRe.test(before) || yardstickRe.test(before) || (measuredRe.test(before) && !circumstanceInsideRe.test(before)) || isNounRe.test(next))) return true;
 	if (plain !== undefined) return (plain === '以为' && thinksNotRe.test(before)) || (fearRe.test(plain) && (fearBeforeRe.test(before) || isNounRe.test(next)));
 	if (paused !== undefined) return nounBeforeRe.test(before);
-	if (unpaused === '说') return !isPerson(before) && !sayerRe.test(before);
+	if (unpaused === '说' || unpaused === '说明') return !isPerson(before) && !sayerRe.test(before) && (unpaused === '说' || !foreignNameRe.test(before));
+	if (unpaused === '指') return !reporterRe.test(before);
+	if (unpaused !== undefined && announcingRe.test(unpaused)) return nounBeforeRe.test(before);
 	if (unpaused !== undefined) return unpaused === releaseVerb && releasedRe.test(before);
 	if (paper !== undefined) return !paperRe.test(before) && !isPerson(before) && (paper !== '披露' || !isPause(next));
 	return found !== undefined && !finderRe.test(before);
@@ -222,16 +257,25 @@ function findVerb(text: string, words: readonly number[], quotations: readonly S
 		const speaker = speakerIn(before, match[4] !== undefined && paperRe.test(before));
 		if (speaker === null) {
 			// 小米没有给出数字,只说…: whoever the sentence began with.
-			if (at === 0 || !adverbsRe.test(before) || (before === '' && expectationRe.test(match[0])) || at > saidShare * text.length) continue;
-			return { cue: { start: at, end: at + match[0].length }, speaker: null, by: 'verb', elided: !severalRe.test(before) };
+			const isAnnounced = announcingRe.test(match[0]);
+			const beside = isAnnounced ? before.slice(0, before.length - circumstancesLength(before)) : before;
+			if (at === 0 || !(adverbsRe.test(beside) || (isAnnounced && partnerRe.test(beside))) || (before === '' && expectationRe.test(match[0])) || (!isAnnounced && at > saidShare * text.length)) continue;
+			const teller = tellerRe.exec(text.slice(text.lastIndexOf(';', at) + 1, clauseStart))?.[1];
+			const tellerStart = teller === undefined ? -1 : text.lastIndexOf(teller, clauseStart - 1);
+			return { cue: { start: at, end: at + match[0].length }, speaker: tellerStart < 0 ? null : { start: tellerStart, end: tellerStart + (teller?.length ?? 0) }, by: 'verb', elided: tellerStart < 0 && !severalRe.test(before) };
 		}
 		return { cue: { start: at, end: at + match[0].length }, speaker: speaker.end === speaker.start ? null : { start: clauseStart + speaker.start, end: clauseStart + speaker.end }, by: 'verb', elided: false };
 	}
 	return null;
 }
 
-const trailingRe = /(?:曾|也|还|则|却|更|\([^()]{1,22}\))+$/;
-const namelessRe = /^(?:(?:[上本这]?周[一二三四五六日天]|[今昨][天日晚]|近日|日前|最新|刚刚)?(?:披露|公布|发布|曝光|公开|获批)的)?(?:相关|有关|最新|多项|不少|一些|市场|内部)?(?:公开)?(?:(?:统计|研究|调查)?(?:数据|统计|调查|研究|结果|消息|传言|传闻)|(资料|信息|专利|文件|公告|报告|备案|截图|邮件|名单))$/;
+const trailingRe = /(?:曾|所|也|还|则|却|更|\([^()]{1,22}\))+$/;
+const namelessRe = /^(?:(?:[上本这]?周[一二三四五六日天]|[今昨][天日晚]|近日|日前|最新|刚刚)?(?:披露|公布|发布|曝光|公开|获批)的)?(?:相关|有关|最新|多项|不少|一些|市场|内部)?(?:公开)?(?:(?:统计|研究|调查)?(?:数据|统计|调查|研究|结果|消息|传言|传闻|分析|观点|说法|声音|爆料)|(资料|信息|专利|文件|公告|报告|备案|截图|邮件|名单))$/;
+
+const asSaidRe = /^((?:就|也)?(?:正?如|正像|像))[^,]{2,24}所$/;
+const lonePaperRe = /^(?:该|这份|上述|不过|而)?(公告|声明|通告|研报|财报|年报|报告|公开信|招股书|通知|文件)(?:中|里)?(?:还|也|又|亦|则)?$/;
+/** 《某剧》出品方甲: what the one who speaks is known for. */
+const worksRe = /^[^《》]{1,16}》(?:的?(?:母公司|子公司|出品方|开发商|发行商|运营商|创办人|创始人|作者|导演|主编)|旗下|的)(?=[^,]{2})/;
 
 /** Whether a sentence ends with a verb that has behind it what is said, and quotes nothing: 有很多猜测。 */
 function isLast(text: string, end: number): boolean {
@@ -240,6 +284,11 @@ function isLast(text: string, end: number): boolean {
 
 /** A speaker's name with what he is; a longer phrase is a clause. */
 const longestName = 16;
+/** How long a name is in Chinese characters: a word in Latin letters is as long as two, and what a firm is in law adds nothing. */
+function nameLength(name: string): number {
+	return name.replace(/[a-z0-9][a-z0-9.&' -]*/g, '两字').replace(/(?:科技|技术)?(?:股份)?(?:有限)?公司$/, '').length;
+}
+
 const publishedByRe = /^([^的]{2,12}?)(?:最新|近日|日前|此前|今[天日]|昨[天日])?(?:发布|公布|披露|提供|出具)的/;
 
 /** A verb of papers is one of saying behind a person: 顾问某某更表明. */
@@ -254,8 +303,15 @@ function speakerIn(before: string, isPaper: boolean): Span | null {
 	let end = before.length - (isPaper ? 0 : circumstancesLength(before));
 	if (isPaper) end -= /(?:还|也|均|则|就)+$/.exec(before)?.[0].length ?? 0;
 	end -= /\([^()]{1,20}\)$/.exec(before.slice(0, end))?.[0].length ?? 0;
-	const start = openerRe.exec(before.slice(0, end))?.[0].length ?? 0;
+	// 正如甲所说, and no 交易所表示.
+	const asSaid = asSaidRe.exec(before.slice(0, end))?.[1];
+	if (asSaid !== undefined) end -= 1;
+	let start = asSaid?.length ?? openerRe.exec(before.slice(0, end))?.[0].length ?? 0;
 	end -= /》(?:的)?(?:报道|报导|报告|文章|消息)?(?:中|里)?$/.exec(before.slice(start, end))?.[0].length ?? 0;
+	// 报告提及: the paper itself, and nothing around it.
+	const lone = start < end ? null : lonePaperRe.exec(before);
+	if (lone?.[1] !== undefined) return { start: lone.index + lone[0].indexOf(lone[1]), end: lone.index + lone[0].indexOf(lone[1]) + lone[1].length };
+	start += worksRe.exec(before.slice(start, end))?.[0].length ?? 0;
 	const phrase = before.slice(start, end);
 	const titled = titledRe.exec(phrase);
 	if (titled?.[1] !== undefined) return { start: end - titled[1].length, end };
@@ -270,7 +326,7 @@ function speakerIn(before: string, isPaper: boolean): Span | null {
 	if (nameless !== null) return { start: nameless[1] === undefined ? end : Math.max(start, end - nameless[1].length - (phrase.includes('公开') ? 2 : 0)), end };
 	if (isPaper && phrase.length > longestName) return { start, end };
 	const bare = phrase.includes('(') ? phrase.replace(/\([^()]{1,20}\)/g, '') : phrase;
-	if (bare.length < 1 || bare.length > longestName || notSpeakerRe.test(bare)) return null;
+	if (bare.length < 1 || nameLength(bare) > longestName || notSpeakerRe.test(bare)) return null;
 	return { start, end };
 }
 
@@ -317,9 +373,13 @@ const headlineRe = new RegExp(`^[^,。;:?!“”]{0,14}(?:${titles}|外资|法�
 /** Shorter words behind a colon say nothing. */
 const shortestSaid = 8;
 
-/** Who speaks in a headline: 某某董事长:第三季是旺季. `house` is where the name ends of a house of analysts that opens it (某某证券:…); 0 where none does. */
-export function headlineSpeech(text: string, house: number): Speech | null {
-	const end = house > 0 && text[house] === ':' && text.length - house > shortestSaid ? house : (headlineRe.exec(text)?.[0].length ?? 0) - 1;
+/**
+ * Who speaks in a headline: 某某董事长:第三季是旺季. `named` is the name that stands before its colon, of a house of analysts that opens it (某某证券:…) or of
+ * anybody behind other words (成本回落 甲:…); null where none does.
+ */
+export function headlineSpeech(text: string, named: Span | null): Speech | null {
+	if (named !== null && (text.length - named.end > shortestSaid || text[named.end + 1] === '“')) return { cue: { start: named.start, end: named.end + 1 }, speaker: named, by: 'verb', elided: false };
+	const end = (headlineRe.exec(text)?.[0].length ?? 0) - 1;
 	return end < 0 ? null : { cue: { start: 0, end: end + 1 }, speaker: { start: 0, end }, by: 'verb', elided: false };
 }
 

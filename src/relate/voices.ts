@@ -19,6 +19,10 @@ const pronounRe = /^[他她]$/;
 const theyRe = /^(?:他们|它们?|其)$/;
 /** A person's name: nothing longer is looked for again. */
 const personRe = /^[\u4e00-\u9fff]{2,4}$/;
+const partnerRe = /[与跟]/;
+const joinRe = /^[与和及、]$/;
+/** When or where something is said, a clause for itself. */
+const circumstanceEndRe = /^$|[年月日号初末底期旬间上中时后前天](?:,|$)$/;
 /** Names remembered. */
 const mostHeard = 40;
 /** Lines over which they are. */
@@ -68,11 +72,31 @@ export class Voices {
 
 	/**
 	 * The name of somebody whose data or judgement a claim tells without a word of saying, or of the company named before such a word at `verb`
-	 * that has nobody beside it; null where there is nobody.
+	 * that has nobody beside it, or of whom the text goes on telling; null where there is nobody.
 	 */
-	speakerIn({ named }: ClaimPlace, verb: number | null): string | null {
-		const speaker = named.find((mention) => reports(this.prose.text, mention)) ?? (verb === null ? undefined : named.find(({ kind, end }) => kind !== 'media' && end <= verb));
+	speakerIn(place: ClaimPlace, verb: number | null): string | null {
+		const { named } = place;
+		const speaker = named.find((mention) => reports(this.prose.text, mention)) ?? (verb === null ? undefined : this.goingOn(place, verb));
 		return speaker === undefined ? null : printed(this.prose, speaker);
+	}
+
+	/**
+	 * Who goes on speaking where nobody stands beside the verb: whom the sentence names first, and not on the way (依托甲与乙的丙); where only a time or a
+	 * place stands before the verb, whom the text is about.
+	 */
+	private goingOn(place: ClaimPlace, verb: number): Mention | undefined {
+		const { text } = this.prose;
+		const clause = Math.max(text.lastIndexOf(',', verb - 1) + 1, place.start);
+		// 与甲宣布: the one who says it with 甲.
+		const until = partnerRe.test(text.charAt(clause)) ? clause : verb;
+		const before = place.named.filter(({ kind, end }) => kind !== 'media' && end <= until);
+		if (before.length === 0) return text.slice(place.start, verb).includes(';') || !circumstanceEndRe.test(text.slice(place.start, clause)) ? undefined : this.topicAt(place)?.mention;
+		for (let at = 0; at < before.length; at++) {
+			const first = before[at];
+			while (before[at + 1] !== undefined && joinRe.test(text.slice(before[at]?.end, before[at + 1]?.start))) at++;
+			if (text[before[at]?.end ?? 0] !== '的') return first;
+		}
+		return before[0];
 	}
 
 	/** A speaker's words up to the end of a company in them (阿里方面), or the company whose paper it is; a single character names nobody. */

@@ -195,7 +195,7 @@ describe('a word is a cue only where it means it', () => {
 		['第一银行在2023年增设了三家分行。'],
 		['小米大股东的持股比率为24%,名为小米有限公司。'],
 		['从产品的层面上看,小米位于北京。'],
-		['小米第二季营收年增3%,上半年营收年增5%。'],
+		['小米的研发占营收的3%,利润占5%。'],
 		['小米的员工里研发人员占七成。'],
 		['小米位于北京的少数派工作室。'],
 		['小米将其手机送到北京。'],
@@ -349,5 +349,75 @@ describe('a comparison needs what is compared', () => {
 		['第三,小米推出了一系列产品。'],
 		['小米的总部起源于北京大学,由教授创立。'],
 		['美团到底是不是一门好生意'],
+	]);
+});
+
+describe('what a company announces it says itself', () => {
+	claim([
+		['小米宣布裁员300人,多在上海的工厂。', 'attributed by 小米'],
+		['小米于2023年年底宣布退出印度。', 'attributed by 小米'],
+		['小米参加了柏林的展会,宣布明年在当地开店。', 'attributed by 小米'],
+		['小米在印度开了工厂。2021年5月8日,宣布与美团合作,推出新的手机。', 'attributed by 小米'],
+		['小米宣布“星火计划”,投入3亿元。', 'attributed by 小米'],
+		['小米上月公布收购美团的地图业务,作价5亿元。', 'attributed by 小米'],
+		['依托美团的小米在卖掉总部之后,于2022年年底宣布关店。', 'attributed by 小米'],
+		['因为原料涨价,导致美团多家门店的成本高于预期,于是小米宣布涨价。', 'causal'],
+		['小米公布的手机共有3款。'],
+	]);
+});
+
+describe('talk is nobody\'s, or a trade\'s', () => {
+	claim([
+		['小米则传出了再次赴港上市的消息。', 'attributed'],
+		['业内近日传出小米要卖掉两座工厂。', 'attributed by 业内'],
+		['外界普遍把小米的这笔投资看作试水。', 'evaluation by 外界'],
+		['有观点认为小米的销量会超过比亚迪。', 'attributed'],
+	]);
+});
+
+describe('a source is told by its own words', () => {
+	claim([
+		['据某某社,小米在印度的工厂已经停工。', 'attributed by 某某社'],
+		['据企查查可知,小米共有12家子公司。', 'attributed by 企查查'],
+		['正如王小明所说,小米的成本高于比亚迪。', 'attributed by 王小明'],
+		['报告提及,小米的销量创下新高。', 'attributed by 报告'],
+		['小米总裁李大海昨日回应网友提问,称新车在明年之前都不会涨价,也不会减少工厂的产量。', 'attributed by 李大海'],
+		['公司指小米的工厂已经停工,涉及300人。', 'attributed by 小米'],
+		['连锁餐饮企业green valley kitchen group表示今年要关掉12家门店。', 'attributed by 连锁餐饮企业green valley kitchen group'],
+		['爱企查显示,小米的股东共有9名。', 'attributed by 爱企查'],
+		['成本回落推升毛利小米:明年的订单已经排满', 'attributed by 小米'],
+		['美国机构IDC:“到2028年,平板的销量会比今年多一成。”', 'quotation by idc'],
+		['小米的工艺与美团的不对称,大概率不会合并。', 'forecast'],
+		['小米:明年的订单已经排满了整整两个季度'],
+	]);
+});
+
+describe('a comparison with another year, of the first and of the leading', () => {
+	claim([
+		['小米第二季营收60亿元,年增3%。', 'comparison'],
+		['小米的用户有3亿人,较2019年同期多出5%。', 'comparison'],
+		['小米在1999年设立了中国首间手机实验室。', 'comparison'],
+		['小米率先把这种电池装进手机。', 'comparison'],
+		['小米是美团最主要的供应商。', 'comparison'],
+		['2015年到2018年,扫地机的复合增速为30%。', 'comparison'],
+		['小米入选年度最佳雇主。'],
+		['小米的首款手机由美团代工。'],
+	]);
+});
+
+describe('what makes something happen, and what shows something', () => {
+	claim([
+		['港口停摆,让小米的运费继续攀升。', 'causal'],
+		['电价上涨拉升了小米的成本。', 'causal'],
+		['小米减产的原因还有零件的短缺。', 'causal'],
+		['因门店关闭,对手反超了小米。', 'causal'],
+		['这笔投资标志着小米走进了汽车业。', 'evaluation'],
+		['小米的撤退也证明了印度市场的艰难。', 'evaluation'],
+		['小米的销量一路下滑,甚至跌破了千万。', 'evaluation'],
+		['按现价计算,小米的这批股票约值3亿元。', 'evaluation'],
+		['小米的想象空间十分有限。', 'evaluation'],
+		['小米让用户可以换电池。'],
+		['小米与南方公司合资成立北星有限,王小明任董事长。'],
+		['小米的芯片成功预测了决赛的比分。'],
 	]);
 });
