@@ -20,7 +20,7 @@ export function completeDates(dates: readonly DateMention[], prose: Prose): Comp
 	let line = 0;
 	return dates.map((date) => {
 		for (; (prose.lines[line]?.end ?? Infinity) <= date.start; line++) nearby = null;
-		const own = standsApart(prose.text, date.start) ? null : (statedYear(date.value.split('/').pop() ?? '') ?? statedYear(date.value));
+		const own = standsApart(prose.text, date.start) ? null : (lastStatedYear(date.value) ?? statedYear(date.value));
 		if (own !== null) {
 			nearby = own;
 			// What is planned for years ahead dates no news.
@@ -35,6 +35,11 @@ export function completeDates(dates: readonly DateMention[], prose: Prose): Comp
 
 function asItIs({ start, end, value }: DateMention): CompletedDate {
 	return { start, end, value, completed: false };
+}
+
+/** The year that a date, or the end of a stretch, is written with; null where that has none. */
+function lastStatedYear(value: PartialDate): string | null {
+	return statedYear(value.slice(value.indexOf('/') + 1));
 }
 
 /** The year that a date, or the start of a stretch, is written with; null for a day or month of an unknown year. */

@@ -284,7 +284,7 @@ function isLast(text: string, end: number): boolean {
 
 /** A speaker's name with what he is; a longer phrase is a clause. */
 const longestName = 16;
-/** How long a name is in Chinese characters: a word in Latin letters is as long as two, and what a firm is in law adds nothing. */
+/** How long a name is in Chinese characters, of which it may have more: a word in Latin letters is as long as two, and what a firm is in law adds nothing. */
 function nameLength(name: string): number {
 	return name.replace(/[a-z0-9][a-z0-9.&' -]*/g, '两字').replace(/(?:科技|技术)?(?:股份)?(?:有限)?公司$/, '').length;
 }
@@ -326,7 +326,7 @@ function speakerIn(before: string, isPaper: boolean): Span | null {
 	if (nameless !== null) return { start: nameless[1] === undefined ? end : Math.max(start, end - nameless[1].length - (phrase.includes('公开') ? 2 : 0)), end };
 	if (isPaper && phrase.length > longestName) return { start, end };
 	const bare = phrase.includes('(') ? phrase.replace(/\([^()]{1,20}\)/g, '') : phrase;
-	if (bare.length < 1 || nameLength(bare) > longestName || notSpeakerRe.test(bare)) return null;
+	if (bare.length < 1 || (bare.length > longestName && nameLength(bare) > longestName) || notSpeakerRe.test(bare)) return null;
 	return { start, end };
 }
 

@@ -1,8 +1,10 @@
 /** 今年, 去年 and the like: without one of them it does not matter when a text was written. */
 const relativeYears = ['今年', '去年', '明年'];
 
-/** A year with its 年. A number in front of it is a range (2018-2021年), of which the end is read. */
-const yearRe = /(?<![\d.])((?:19|20)\d\d)年/g;
+/** What ends in a year. A year in front of it makes a range (2018-2021年), of which the end is read. */
+const yearRe = /(?:^|[^\d.])((?:19|20)\d\d)$/;
+/** Longest of what the pattern reads. */
+const yearLength = 5;
 /** Code units beside a year that tell whether it is still to come, and what is told of it. */
 const reach = 20;
 /** 预计到2027年, 目标2030年 */
@@ -23,10 +25,13 @@ export function yearOfWriting(text: string): number | null {
 	if (!relativeYears.some((word) => text.includes(word))) return null;
 	const told = new Map<number, number>();
 	const over = new Set<number>();
-	for (const match of text.matchAll(yearRe)) {
-		const behind = text.slice(match.index + match[0].length, match.index + match[0].length + reach);
-		if (aheadBeforeRe.test(text.slice(Math.max(0, match.index - reach), match.index)) || aheadBehindRe.test(behind)) continue;
-		const year = Number(match[1]);
+	for (let at = text.indexOf('年'); at >= 0; at = text.indexOf('年', at + 1)) {
+		const digits = yearRe.exec(text.slice(Math.max(0, at - yearLength), at))?.[1];
+		if (digits === undefined) continue;
+		const start = at - digits.length;
+		const behind = text.slice(at + 1, at + 1 + reach);
+		if (aheadBeforeRe.test(text.slice(Math.max(0, start - reach), start)) || aheadBehindRe.test(behind)) continue;
+		const year = Number(digits);
 		told.set(year, (told.get(year) ?? 0) + 1);
 		if (isOverRe.test(behind)) over.add(year);
 	}
