@@ -36,7 +36,7 @@ export interface AnnotateOptions {
  */
 export function annotate(source: string, options: AnnotateOptions): NoteAnnotations {
 	const read = readProse(source, options);
-	const prose = options.published === undefined ? read : { ...read, published: options.published };
+	const prose = options.published === undefined ? read : { ...read, published: options.published, written: null };
 	const { script, damaged } = detectScript(source, options.scripts);
 	const mentions = withoutRefused(findCompanies(prose, options.lexicon, script), prose, options.lexicon.refused, options.refused ?? []);
 	const dates = readDates(prose.text, prose);

@@ -211,21 +211,21 @@ function withEvidence(text: string, doubtful: readonly Found[], found: readonly 
 	const named = new Set(found.map(({ company }) => company));
 	const accepted = doubtful.filter((mention) => named.has(mention.company) || isCalledCompany(text, mention) || isListedBeside(text, mention, found));
 	// 甲、乙、丙 where only 甲 is sure: 乙 speaks for 丙.
-	for (let size = -1; size !== accepted.length && accepted.length < doubtful.length; ) {
-		size = accepted.length;
-		const sure = [...found, ...accepted].sort((a, b) => a.start - b.start);
-		for (const mention of doubtful) if (!accepted.includes(mention) && isListedBeside(text, mention, sure)) accepted.push(mention);
-		if (size > mostChained) break;
+	const known = new Set(accepted);
+	for (let size = -1, round = 0; size !== known.size && known.size < doubtful.length && round < mostChained; round++) {
+		size = known.size;
+		const sure = [...found, ...known].sort((a, b) => a.start - b.start);
+		for (const mention of doubtful) if (!known.has(mention) && isListedBeside(text, mention, sure)) known.add(mention);
 	}
 	// One accepted mention speaks for the others of the same company.
-	const supported = new Set(accepted.map(({ company }) => company));
+	const supported = new Set([...known].map(({ company }) => company));
 	return doubtful.filter(({ company }) => supported.has(company));
 }
 
-/** Longer chains are left. */
-const mostChained = 200;
+/** Members of a list that may speak for the next one; longer chains are left. */
+const mostChained = 8;
 /** Of results the period may stand between: Arm第四季度营收. */
-const companyAfterRe = /^(?:排名第|位[列居]第|市场份额|公司|集团|科技|股份|控股|官方|财报|创始人|ceo|董事长|总裁|首席|高管|股价|市值|旗下|宣布|发布财报|(?:(?:\d{4}年|今年|去年)?(?:第?[一二三四\d]季度?|[上下]半年|全年|前三季度)?(?:的|总)?)?(?:营收|净利|营业收入)|销量|出货|市占|则?[大急暴狂闪]?[涨跌挫](?:幅|了|超|近|逾|约){0,2}\d|开始裁|已?裁撤|完成[^,。;]{0,10}(?:融资|备案|上市)|则?[在于]\d{1,2}月|持有|持股|减持|增持|裁员|\d[\d,.]{0,8}万?(?:台|辆)|\((?:nasdaq|nyse|[a-z]{1,5}(?:[-.](?:us|hk|tw|jp|kr))?\)|\d{4,6}))/;
+const companyAfterRe = /^(?:排名第|位[列居]第|市场份额|公司|集团|科技|股份|控股|官方|财报|创始人|ceo|董事长|总裁|首席|高管|股价|市值|旗下|宣布|发布财报|(?:(?:\d{4}年|今年|去年)?(?:第?[一二三四\d]季度?|[上下]半年|全年|前三季度)?(?:的|总)?)?(?:营收|净利|营业收入)|销量|出货|市占|则?[大急暴狂闪]?[涨跌挫](?:幅|超|近|逾|约){0,2}\d[\d.]*%|开始裁|已?裁撤|完成[^,。;]{0,10}(?:融资|备案|上市)|持有|持股|减持|增持|裁员|\d[\d,.]{0,8}万?(?:台|辆)|\((?:nasdaq|nyse|[a-z]{1,5}(?:[-.](?:us|hk|tw|jp|kr))?\)|\d{4,6}))/;
 const andOthersRe = /^等[^,。;!?\n]{0,10}(?:企业|公司|巨头|厂商|平台|机构|品牌|大厂|玩家)/;
 const partnerBeforeRe = /(?:与|和|跟|同|联合|携手|联手|收购|入股|投资)$/;
 const partnerAfterRe = /^(?:合作|联合|联手|携手|共同|签署|签订|达成|开展|展开|旗下)/;

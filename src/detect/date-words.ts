@@ -606,14 +606,14 @@ function readDecade(text: string, at: number): DateWords | null {
 	return { end: tail, told: unknownDate, relative: null, until: null, samePart: false, decade: `${century ?? (decade >= 4 ? 19 : 20)}${decade}X`, shortened: false, fiscal: false };
 }
 
-/** 三年前, 5个月前: measured back from the day of publication. 两年后 goes on from what its line told last. */
+/** 三年前, 5个月前: measured back from the day of publication. */
 function readAgo(text: string, at: number): DateWords | null {
 	if ('0123456789.十百几数多'.includes(text.charAt(at - 1) || '。')) return null;
 	const read = isDigit(text.charCodeAt(at)) ? readSmall(text, at, 2) : readHanSmall(text, at, 99);
 	if (read === null || read.value < 1) return null;
 	for (const [word, by] of [['年前', 'year'], ['年以前', 'year'], ['个月前', 'month'], ['天前', 'day']] as const)
 		if (text.startsWith(word, read.end)) return wordsOf(read.end + word.length, unknownDate, { anchor: 'published', by, offset: -read.value, needsLine: false });
-	return text.startsWith('年后', read.end) ? wordsOf(read.end + 2, unknownDate, { anchor: 'context', by: 'year', offset: read.value, needsLine: true }) : null;
+	return null;
 }
 
 function tailEnd(text: string, at: number, tails: readonly string[], notAfterMiddle: string): number | null {

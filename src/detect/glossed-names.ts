@@ -35,11 +35,14 @@ export function findGlossedNames(text: string, listed: readonly Mention[], taken
 		const id = known?.kind === 'company' && known.end === at + 1 + gloss[1].length ? known.id : null;
 		const start = nameStart(text, at, id !== null, taken, words);
 		if (start === null) continue;
-		const isFirm = id !== null || endsAsFirm(gloss[1]) || firmAfterRe.test(text.slice(at + gloss[0].length, at + gloss[0].length + 18)) || (gloss[0].endsWith(')') && mayBeginName(text, start));
+		const isFirm = id !== null || endsAsFirm(gloss[1]) || firmAfterRe.test(text.slice(at + gloss[0].length, at + gloss[0].length + 18)) || (gloss[0].endsWith(')') && mayBeginName(text, start) && !measureRe.test(text.slice(start, at)));
 		if (isFirm) found.push({ start, end: at, id });
 	}
 	return found;
 }
+
+/** What a measure ends in: 公司净推荐值(NPS), 平台月活跃用户(MAU). */
+const measureRe = /(?:[值额率量数比]|利润|收入|成本|用户|义务|指标|指数|模型|系统|协议|标准|技术|服务)$/;
 
 /** Where the name before a bracket begins: behind what companies are called, a country, or at the beginning of a clause; for one that is known by its gloss also behind a word that joins others. */
 function nameStart(text: string, end: number, isKnown: boolean, taken: Uint8Array, words: CommonWords): number | null {

@@ -4,7 +4,7 @@ import { isCapital } from './name-shape';
 /** Words of Latin letters, with what joins them in a name: Scale AI, Fastbreak.ai, H&M. A number with its unit is an amount (获Quorvia 22亿美元投资). */
 const wordsRe = /[a-z][a-z0-9]*(?:[ .&'-](?![\d.,]+[%万亿千百美港元人家个名台辆年月日])[a-z0-9]+){0,4}/g;
 /** What firms have behind their own words, where every word begins with a capital: Quorvia Capital. */
-const firmEndRe = / (?:capital|partners|ventures|holdings|technologies|therapeutics|pharmaceuticals?|biosciences?|semiconductors?|securities|robotics|aerospace|motors?|limited|company|group|entertainment|laboratories|studios|advisors|associates|industries|pharma|biotech|airlines|(?:investment|asset|capital|wealth|fund) management|inc|corp|ltd|llc|plc|gmbh|partners funds?|equity)$/;
+const firmEndRe = / (?:capital|partners|ventures|holdings|technologies|therapeutics|pharmaceuticals?|biosciences?|semiconductors?|securities|robotics|aerospace|motors|limited|entertainment|laboratories|studios|advisors|associates|industries|pharma|biotech|airlines|(?:investment|asset|capital|wealth|fund) management|inc|corp|ltd|llc|plc|gmbh|partners funds?|equity)$/;
 /** Terms that end so. */
 const firmTermRe = /^(?:focus|control|test|task|user|venture|working|human|risk|private|social|growth|seed|series|new|emerging|information)\b/;
 /** What stands before a name and says that it is a company's. */

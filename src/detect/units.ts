@@ -188,8 +188,8 @@ const currencyWords = new Trie(currencySigns.filter(([sign]) => sign.charCodeAt(
 /** The number of an amount with its scale and unit, without the word for the currency before it and what it is paid for: 人民币〔5亿元〕, 〔12元〕/股. Signs (us$) are part of it. */
 export function coreOf(text: string, { start, end, kind }: Quantity): Span {
 	if (kind !== 'money' && kind !== 'price') return { start, end };
-	const slash = kind === 'price' ? text.lastIndexOf('/', end - 1) : -1;
-	return { start: currencyWords.longest(text, start)?.end ?? start, end: slash > start ? slash : end };
+	const slash = kind === 'price' ? text.slice(start, end).lastIndexOf('/') : -1;
+	return { start: currencyWords.longest(text, start)?.end ?? start, end: slash > 0 ? start + slash : end };
 }
 export const denominatorTrie = new Trie(denominators.map((word, i) => [word, i] as const));
 

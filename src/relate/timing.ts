@@ -54,7 +54,7 @@ const monthsRe = /^止?的?(?:(?:([369]|12|三|六|九|十二)个月)|(季度?)|
 /** 三季报(截至7月31日): the quarter of a year that does not end in December. */
 const quarterlyRe = /季(?:报|度|度报告|度业绩|财报)?\(截[至止]$/;
 const startsRe = /^(?:开始|起|以来|以后|之后|到|至)/;
-const yearsRe = /(?<![0-9])([0-9]{1,2}(?:\.5)?|[一二两三四五六七八九十])(?:个)?(?:财|会计)?年(半)?(?:时间|里|间|来|多)?[^,。]{0,12}$/;
+const yearsRe = /(?:^|[^0-9])([0-9]{1,2}(?:\.5)?|[一二两三四五六七八九十])(?:个)?(?:财|会计)?年(半)?(?:时间|里|间|来|多)?[^,。]{0,12}$/;
 const numerals: Readonly<Record<string, number>> = { 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10, 十二: 12 };
 /** Between a date and the amount that it qualifies: 2022年的, 2021年高峰期的. */
 const besideRe = new GuardedPattern('的', /^[^,。;:0-9]{0,6}的(?:约|近|超过?|逾)?$/);
@@ -284,7 +284,7 @@ function stretched(scene: Scene, date: DateMention, index: number, run: Span, is
 	if (isFlow && /[从自]$/.test(lead) && startsRe.test(text.slice(date.end, date.end + 4)) && isSinglePeriod(date.value)) return `${date.value}/..`;
 	if (!upToRe.test(lead)) return date.value;
 	let from = Math.max(date.end, run.start - 24);
-	// The last digits of a year would be read as a number of years.
+	// Cut in two, the last digits of a year would be read as a number of years.
 	while (from < run.start && isDigit(text.charCodeAt(from)) && isDigit(text.charCodeAt(from - 1))) from++;
 	const years = yearsRe.exec(text.slice(from, run.start));
 	const count = years === null ? 0 : (numerals[years[1] ?? ''] ?? Number(years[1])) + (years[2] === undefined ? 0 : 0.5);

@@ -7,12 +7,12 @@ const yearRe = /(?:^|[^\d.])((?:19|20)\d\d)$/;
 const yearLength = 5;
 /** Code units beside a year that tell whether it is still to come, and what is told of it. */
 const reach = 20;
-/** 预计到2027年, 目标2030年 */
-const aheadBeforeRe = /(?:将|预[计期测定估]|有望|可望|计划|目标|拟|力争|未来|争取|最[快迟晚]|展望)[^。;]{0,14}$/;
-/** 2025年将, 2026年前 */
-const aheadBehindRe = /^(?:之?前|以前)|^[^,。;]{0,6}(?:将|有望|可望|预[计期测估])/;
-/** A year that is over: its end, its last quarter, or the sum of all its months. */
-const isOverRe = /^(?:全年|年?度|年?[底末]|第?四季|q4|12月|十二月|[^。;月季半]{0,16}(?:营收|营业额|收入|利润|净利|亏损|毛利|规模|出货|销量|交付))/;
+/** 预计到2027年, 目标2030年, 成立于2005年 */
+const aheadBeforeRe = /(?:成立|创立|创办|创建|诞生|生)于$|(?:将|预[计期测定估]|有望|可望|计划|目标|拟|力争|未来|争取|最[快迟晚]|展望)[^。;]{0,14}$/;
+/** 2025年将, 2026年前, 2025年,规模将 */
+const aheadBehindRe = /^年?[底末]?(?:之?前|以前)|^[^。;]{0,14}(?:将|有望|可望|预[计期测估])/;
+/** A year that is over: its end, its last quarter, or what all its months come to, and no part of them (Q1, H1, 春节). */
+const isOverRe = /^(?:全年|年?度|年?[底末](?!之?前|以前)|第?四季|q4|[^。;月季半qh春夏秋冬节双]{0,16}(?:营收|营业额|收入|利润|净利|亏损|毛利|规模|出货|销量|交付))/;
 /** Years of which less is told are mentioned in passing, and may be long ago. */
 const fewestTold = 3;
 

@@ -177,7 +177,7 @@ describe('names that nobody listed', () => {
 	])('%s', (_, text) => expectMarked(text));
 });
 
-test.each(['家用清洁机器人公司纷纷倒闭。', '上周科技公司都在裁员。', '商用巡检机器人订单不断,商用巡检机器人公司成立。'])('names nobody: %s', expectMarked);
+test.each(['家用清洁机器人公司纷纷倒闭。', '公司息税前利润(EBITDA)为3亿元。', '平台月活跃用户(MAU)达3亿。', '上周科技公司都在裁员。', '商用巡检机器人订单不断,商用巡检机器人公司成立。'])('names nobody: %s', expectMarked);
 
 describe('names in odd places', () => {
 	test.each([
