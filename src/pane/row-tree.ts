@@ -24,6 +24,8 @@ export class RowTree<Row extends { readonly key: string }, Item> {
 	private readonly places: RowPlaces<Row, Item>;
 	private readonly drawn: DrawnRows<Row, Item>;
 	private readonly chunks: RowChunks<Row, Item>;
+	/** The heading that was jumped to, until the reader goes on from there. */
+	private target: string | null = null;
 
 	constructor(parent: HTMLElement, label: string, private readonly use: RowTreeUse<Row, Item>) {
 		this.scrollEl = parent.createDiv({ cls: 'ira-pane-list', attr: { role: 'tree' } });
@@ -37,13 +39,15 @@ export class RowTree<Row extends { readonly key: string }, Item> {
 			if (event.button === 1) this.onClick(event);
 		});
 		this.scrollEl.addEventListener('mouseover', (event) => this.onHover(event));
+		// A finger and the scroll bar begin with a pointer, too.
+		for (const goesOn of ['wheel', 'pointerdown', 'keydown'] as const) this.scrollEl.addEventListener(goesOn, () => (this.target = null), { passive: true });
 	}
 
 	destroy(): void {
 		this.chunks.destroy();
 	}
 
-	/** Shows other rows. With `keepPlace`, what is visible stays where it is, and so does the focus. */
+	/** Shows other rows. With `keepPlace`, what is visible stays where it is, or the heading that was jumped to, and so does the focus. */
 	show(groups: readonly RowGroup<Row>[], keepPlace: boolean): void {
 		const rows = groups.flatMap((group) => group.rows);
 		const keys = new Set(rows.map(({ key }) => key));
@@ -60,7 +64,10 @@ export class RowTree<Row extends { readonly key: string }, Item> {
 		}
 		const from = anchor?.key ?? this.places.first()?.key;
 		if (from !== undefined) this.chunks.drawFrom(from);
-		if (!keepPlace) this.scrollEl.scrollTop = 0;
+		if (!keepPlace) {
+			this.target = null;
+			this.scrollEl.scrollTop = 0;
+		} else if (this.target !== null) this.chunks.jumpTo(this.target);
 		else if (anchor !== null) this.chunks.restore(anchor);
 	}
 
@@ -69,8 +76,9 @@ export class RowTree<Row extends { readonly key: string }, Item> {
 		this.drawn.redraw(row);
 	}
 
-	/** Scrolls to a heading. */
+	/** Scrolls to a heading. While rows come in, as when the notes of a vault are read, others would take its place. */
 	jumpTo(key: string): void {
+		this.target = key;
 		this.chunks.jumpTo(key);
 	}
 

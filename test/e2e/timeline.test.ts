@@ -268,6 +268,23 @@ describe('the strip of years', () => {
 		await reader.timeline.getByRole('toolbar').getByRole('button', { name: /^2018:/ }).click();
 		await until(async () => expect(await below()).toBeLessThan(Math.min(before, 200)));
 	});
+
+	scenario('keeps the year in sight while other notes tell of later ones', async ({ reader }) => {
+		await reader.visit({ note: olympics });
+		await reader.command('Open timeline');
+		const oldest = reader.timeline.locator('.ira-pane-heading').filter({ hasText: '2014' });
+		const seen = reader.timeline.locator('.ira-pane-list');
+		const isSeen = async (): Promise<boolean> => {
+			const [heading, list] = [await oldest.boundingBox(), await seen.boundingBox()];
+			return heading !== null && list !== null && heading.y >= list.y && heading.y < list.y + list.height;
+		};
+		await reader.timeline.getByRole('toolbar').getByRole('button', { name: /^2014:/ }).click();
+		await until(async () => expect(await isSeen()).toBe(true));
+		const months = Array.from({ length: 12 }, (_, month) => `- 2016 年 ${month + 1} 月，商湯科技與華為簽署合作協議。\n- 2016 年 ${month + 1} 月，商湯科技宣佈裁員。`);
+		await reader.write('舊事.md', `# 舊事\n\n${months.join('\n')}\n`);
+		await reader.timeline.getByRole('toolbar').getByRole('button', { name: /^2016: 24/ }).waitFor();
+		expect(await isSeen()).toBe(true);
+	});
 });
 
 describe('a timeline inside a note', () => {
