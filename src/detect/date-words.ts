@@ -303,6 +303,9 @@ function readBracketedYear(text: string, at: number): Year | null {
 	return word === null || year < 1900 || year > lastYear ? null : { end: word, year, relative: null, closed: true };
 }
 
+/** What a number of four digits is the year of without any 年: 2024营收. */
+export const yearlyWords = '营收 营业收入 营业额 收入 净利 利润 净亏 亏损 毛利 销量 出货'.split(' ');
+
 function readDigitYear(text: string, at: number): Year | null {
 	const before = text.charCodeAt(at - 1);
 	if (isDigit(before) || isLatin(before) || before === 46 || before === 36) return null;
@@ -314,6 +317,7 @@ function readDigitYear(text: string, at: number): Year | null {
 		if (word !== null) return { end: word, year: value, relative: null, closed: true };
 		if (text.startsWith('全年', end)) return { end: end + 2, year: value, relative: null, closed: true };
 		if (value < 1900) return null;
+		if (yearlyWords.some((yearly) => text.startsWith(yearly, end))) return { end, year: value, relative: null, closed: true };
 		if ((text.charAt(end) === 'e' || text.charAt(end) === 'a') && !isLatin(text.charCodeAt(end + 1)) && !isDigit(text.charCodeAt(end + 1))) return { end: end + 1, year: value, relative: null, closed: true };
 		return { end, year: value, relative: null, closed: false };
 	}

@@ -1,6 +1,6 @@
 import type { DateMention, Line, PartialDate } from '../types';
 import { dateOf, firstMonth, inYear, isDay, lastQuarterBefore, parsePlain, quarterOf, shiftDay, shiftMonth, startMonth, unknownDate, weekdayOf, writeDate, type CalendarDate } from './calendar';
-import { readCellYear, readDateWords, readRangeEnd, type DateWords, type Steps } from './date-words';
+import { readCellYear, readDateWords, readRangeEnd, yearlyWords, type DateWords, type Steps } from './date-words';
 import { standsInDateline } from '../text/dateline';
 import { GuardedPattern } from '../text/guarded-pattern';
 import { UnitSet } from '../text/unit-set';
@@ -412,7 +412,7 @@ function isCellStart(text: string, at: number): boolean {
 const afterDigits = new UnitSet('年月日号至到~—-季qhe财自会学 个天世');
 const dateUnits = new UnitSet('月日号年财');
 /** What follows a year without 年: the rest of a date, a list of years, a cell's end. */
-const afterYears = new UnitSet('年月日号至到~—-/季qhea财自会学 个天世全.、,和及与或\t\n上下中前首第');
+const afterYears = new UnitSet(`年月日号至到~—-/季qhea财自会学 个天世全.、,和及与或\t\n上下中前首第${yearlyWords.map((word) => word.charAt(0)).join('')}`);
 
 /** One look at what follows a number, which is an amount in most places: a date goes on with few characters. */
 function beginsDate(text: string, start: number, end: number): boolean {
