@@ -98,7 +98,7 @@ export function choosePeriod(scene: Scene, run: Span, measured: MetricName | nul
 	const isOfReport = back !== null && back[0] === '去年' && firstWithin(scene.dates, scene.start, clause.start)?.value.startsWith('--') === false;
 	if (back !== null && isTheYearReported(scene, back[0], clause.start, run, earlier.period)) return { value: earlier.period, aside: false };
 	if (back !== null && !isOfReport && earlier.period !== null && !isYearless(earlier.period) && firstWithin(scene.dates, clause.start, run.start) === undefined && !isCompared(text, clause, { start: clause.start + back.index, end: clause.start + back.index + back[0].length }))
-		return { value: yearBefore(earlier.period) ?? earlier.period, aside: true };
+		return { value: yearBefore(isOfDay(earlier.period) && !back[0].includes('同') ? earlier.period.slice(0, 4) : earlier.period) ?? earlier.period, aside: true };
 
 	const quarter = earlier.period === null || !lastQuarterRe.in(text, clause.start, run.start) || firstWithin(scene.dates, clause.start, run.start) !== undefined ? null : quarterBefore(earlier.period);
 	if (quarter !== null) return { value: quarter, aside: true };
@@ -154,11 +154,16 @@ export function choosePeriod(scene: Scene, run: Span, measured: MetricName | nul
 	if (thatMomentRe.test(opening)) return { value: earlier.paragraph, aside: false };
 	if (!isFlow || lastingRe.test(opening) || sumRe.test(lead)) return unknown;
 	const isPublished = within(scene.dates, scene.start, run.start).some((date) => isAnnounced(text, date));
-	const isOfDay = earlier.paragraph?.length === 10;
-	const paragraph = isOfDay && isOfReports ? null : earlier.paragraph;
+	const isFromDay = earlier.paragraph !== null && isOfDay(earlier.paragraph);
+	const paragraph = isFromDay && isOfReports ? null : earlier.paragraph;
 	if (isPublished) return { value: earlier.report ?? paragraph, aside: false };
 	const report = earlier.isFresh ? earlier.report : null;
-	return { value: isOfDay ? (report ?? earlier.title ?? paragraph) : (paragraph ?? report ?? earlier.title), aside: false };
+	return { value: isFromDay ? (report ?? earlier.title ?? paragraph) : (paragraph ?? report ?? earlier.title), aside: false };
+}
+
+/** Whether a period is a single day: 去年 behind one is the year before, and not a day of it. */
+function isOfDay(period: PartialDate): boolean {
+	return period.length === 'yyyy-mm-dd'.length;
 }
 
 /**
