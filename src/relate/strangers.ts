@@ -11,8 +11,8 @@ const leadRe = /^(?:\d{1,2}[.、)]|而|但|另外|此外|不过|至于|反观|�
 const leadStarts = new UnitSet('0123456789而但另此不至反同其像例,“');
 /** A short run of Han characters that its code shows to be a listed company. */
 const codedRe = new GuardedPattern('(', /^([\u4e00-\u9fff]{2,5}?)\(\d{4,6}(?:[-.][a-z]{1,3})?\)/);
-/** The same in Latin letters, which products have too: only who acts is a company. */
-const latinRe = /^[a-z][a-z0-9.&-]{1,16}(?:计划|宣布|表示|裁|股价|市值|创始人|[去今]年裁)/;
+/** The same in Latin letters, which products have too: only who acts, or has accounts, is a company; and no product without a number in its name is delivered. */
+const latinRe = /^[a-z](?:[a-z0-9.&-]{1,16}(?:(?: ?\d{4}年|[去今]年)?(?:计划|宣布|表示|裁|股价|市值|创始人|拿到|获得?|完成|营收|净利|净亏|亏损|估值)|[去今]年裁)|[a-z.&-]{1,16}(?: ?\d{4}年|[去今]年)?交付)/;
 /** One that what follows shows to be somebody's name. */
 const namedRe = new GuardedPattern('-示出露言调价幅值场盘结长座理裁创涨跌', /^([\u4e00-\u9fff]{2,5}?)(?:-ky|[也则亦还]?(?:表示|指出|透露|坦言|强调)|股价|[涨跌]幅|市值|终场|午盘|盘中|早盘|晨盘|自结|董事长|董座|总经理|执行长|财务长|发言人|总裁|创始人|[涨跌](?:超|逾|近|约)?\d)/);
 const hanRe = /^[\u4e00-\u9fff]+$/;
