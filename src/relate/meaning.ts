@@ -250,7 +250,7 @@ function whatFollows(text: string, clause: Span, span: Span): string | null {
 }
 
 /** Names that can only be those of a part of the business. */
-const partRe = /(?:业务|部门|板块|分部|事业部|事业群|产品线|地区|海外|国内|境外|境内|欧洲|北美|大中华区)$/;
+const partRe = /(?:业务|部门|板块|分部|事业部|事业群|产品线|商业|地区|市场|出口|海外|国内|境外|境内|国际|欧洲|北美|东南亚|大中华区)$/;
 
 const ownPartRe = /^(?!(?:公司|总|营业|[约则也仅更均都共])*(?:营收|收入)?占)[^,。;]{2,}占/;
 
@@ -278,7 +278,7 @@ const margins: ReadonlySet<MetricName> = new Set<MetricName>(['gross_margin', 'o
 /** The metric of a part, where the words before the metric's word name one. */
 function partOf(scene: Scene, clause: Span, word: Span, span: Span, metric: MetricName): { readonly metric: MetricName; readonly subject: string } | null {
 	const entry = metricEntry(metric);
-	if (!entry.flow || !(entry.kinds.includes('money') || margins.has(metric))) return null;
+	if (!entry.flow || !(entry.kinds.includes('money') || entry.kinds.includes('count') || margins.has(metric))) return null;
 	const subject = readPart(scene, clause, word, span);
 	if (subject === null) return null;
 	if (margins.has(metric) && scene.text.slice(scene.start, word.start).includes('其中')) return { metric, subject };

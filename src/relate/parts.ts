@@ -11,8 +11,10 @@ const edgeRe = /^.{0,200}(?:跑赢|超过|高于|低于|优于|确认|认列|实
 const tailRe = /(?:上|方面|领域|方向|部分|中|里|端|相关)?的?$/;
 
 const giverRe = /^,?(?:其中|而)?,?([^,。;:、0-9]{2,14}?)(?:则|也|又|还|共|分别|合计){0,4}(?:贡献|带来|创造)了?(?:约|近|超过?|逾)?$/;
-/** 在华收入. */
-const abroadRe = /在[华美欧日韩印港台澳]$/;
+/** 在华收入, 在欧洲卖出. */
+const abroadRe = /在(?:[华美欧日韩印港台澳]|海外|国内|境外|内地|欧洲|北美|东南亚)$/;
+/** 手机业务实现收入: what the part has done. */
+const achievesRe = /(业务|部门|板块|分部|事业部|事业群)(?:共|合计)?(?:实现|取得|录得|获得)了?$/;
 const paysRe = /[来源]自[^,。;]{0,6}$/;
 
 /**
@@ -31,7 +33,7 @@ export function readPart(scene: Scene, clause: Span, word: Span, figure: Span): 
 	if (payer?.end === word.start - 1 && paysRe.test(scene.text.slice(Math.max(0, payer.start - 8), payer.start))) return scene.text.slice(payer.start, payer.end);
 	const edges = [...within(scene.mentions, before, word.start), ...within(scene.dates, before, word.start), ...within(scene.quantities, before, word.start)];
 	const from = Math.max(before, word.start - 40, ...edges.map(({ end }) => end));
-	const stretch = scene.text.slice(from, word.start).replace(tailRe, '');
+	const stretch = scene.text.slice(from, word.start).replace(tailRe, '').replace(achievesRe, '$1');
 	const place = abroadRe.exec(stretch)?.[0];
 	if (place !== undefined) return place;
 	const name = stretch.replace(edgeRe, '').replace(/^[的、,:“”( )]{1,4}/, '').replace(/[“”)、 ]{1,4}$/, '');

@@ -73,6 +73,9 @@ describe('a part of the business is no whole', () => {
 		['网易2023年总收入1035亿元。', 'netease revenue 2023'],
 		['快手2023年营收1135亿元,其中电商为141亿元。', 'kuaishou revenue 2023', 'kuaishou segment_revenue 2023 (电商)'],
 		['三星半导体部门亏损14万亿韩元。', 'samsung net_loss - (半导体部门)'],
+		['比亚迪2023年卖出302万辆,在海外卖出24万辆。', 'byd sales_volume 2023', 'byd sales_volume 2023 (在海外)'],
+		['小米2023年手机业务实现收入1575亿元。', 'xiaomi segment_revenue 2023 (手机业务)'],
+		['美团2023年本地商业经营利润387亿元。', 'meituan operating_profit 2023 (本地商业)'],
 		['宁德时代最高市值1.6万亿元,市值现为8000亿元。', 'catl peak_market_cap -', 'catl market_cap -'],
 	]);
 });
@@ -241,6 +244,10 @@ describe('a figure behind somebody else belongs to nobody named before', () => {
 	tell(
 		[
 			['小米7月交付1万辆。云岚9月营收5亿元。', 'xiaomi deliveries 2024-07', '- revenue 2024-09'],
+			['小米7月交付1万辆。Qovant 2024年交付2万辆,营收40亿元。', 'xiaomi deliveries 2024-07', '- deliveries 2024', '- revenue 2024'],
+			['小米7月交付1万辆。YU7 2024年交付2万辆。', 'xiaomi deliveries 2024-07', 'xiaomi deliveries 2024'],
+			['小米7月交付1万辆。Qovant获5亿元融资。', 'xiaomi deliveries 2024-07', '- funding_round -'],
+			['小米7月交付1万辆。另一家新势力9月交付2万辆。', 'xiaomi deliveries 2024-07', '- deliveries 2024-09'],
 			['小米7月交付1万辆。公司9月营收5亿元。', 'xiaomi deliveries 2024-07', 'xiaomi revenue 2024-09'],
 			['宁德时代员工11万人,全球市占率37%。', 'catl employees -', 'catl market_share -'],
 			['宁德时代员工11万人。全球渗透率20%。', 'catl employees -', '- penetration -'],
@@ -516,7 +523,7 @@ describe('a person speaks for the company that was told of', () => {
 describe('several of whom one thing is told', () => {
 	tell([
 		['网易营收5亿元。三家合计全球市占率63%。', 'netease revenue -', '- - -', '- market_share -'],
-		['比亚迪营收5亿元。海外销量41万辆。', 'byd revenue -', 'byd sales_volume -'],
+		['比亚迪营收5亿元。海外销量41万辆。', 'byd revenue -', 'byd sales_volume - (海外)'],
 		['新势力里,某某以50万辆居首,小鹏19万辆。', '- - -', 'xpeng - -'],
 		['小米(01810)、腾讯(00700)和网易(09999)股息率都在2%。', '- dividend_yield -'],
 		['腾讯与网易签约。交易额为5亿元。', '- gmv -'],
@@ -563,6 +570,7 @@ describe('去年 in results of a year', () => {
 	tell([
 		['小米公布2023年财报,营收2709亿元。公司表示,去年研发费用为191亿元。', 'xiaomi revenue 2023', 'xiaomi rd_spend 2023'],
 		['小米2023年营收2709亿元,去年同期为2800亿元。', 'xiaomi revenue 2023', 'xiaomi revenue 2022'],
+		['小米于2024年3月28日融资5亿元。小米去年营收2709亿元。', 'xiaomi funding_round 2024-03-28', 'xiaomi revenue 2023'],
 		['小米累计前七月净利润40亿元,每股收益为2.8元。', 'xiaomi net_profit -', 'xiaomi eps -'],
 	]);
 });
