@@ -1,5 +1,6 @@
 import { setTooltip } from 'obsidian';
-import { hedgedText, metricText, periodText, plain, scaleFor, shortAmount, shortHedge, type Scale } from '../show/wording';
+import type { Translate } from '../i18n/translate';
+import { currencyText, hedgedText, metricText, periodText, plain, scaleFor, shortAmount, shortHedge, type Scale } from '../show/wording';
 import type { ViewScript } from '../show/view-script';
 import { addSection } from './card-sections';
 import { factTable, shortTable, wholeTable, type FactCell, type FactRow, type FactTable, type TableSize } from './fact-table';
@@ -18,7 +19,7 @@ export function drawFacts(el: HTMLElement, figures: readonly NotedFigure[], scri
 	const short = layOut(shortTable);
 	if (short === null) return;
 	const scale = scaleFor(short.largest, script);
-	const section = addSection(el, short.currency === null ? t('card.facts') : t('card.factsIn', { currency: inScale(short.currency, scale) }));
+	const section = addSection(el, short.currency === null ? t('card.facts') : t('card.factsIn', { currency: inScale(short.currency, scale, t) }));
 	const home = section.createDiv('ira-facts');
 	home.addEventListener('scroll', () => home.toggleClass('is-scrolled', home.scrollLeft > 0), { passive: true });
 	drawTable(home, short, scale, card);
@@ -55,8 +56,8 @@ function drawTable(home: HTMLElement, { periods, rows }: FactTable, scale: Scale
 	scrollToNewest(home);
 }
 
-function inScale(currency: string, scale: Scale | null): string {
-	return scale === null ? currency : `${currency} ${scale.word}`;
+function inScale(code: string, scale: Scale | null, t: Translate): string {
+	return scale === null ? currencyText(code, t) : `${currencyText(code, t)} ${scale.word}`;
 }
 
 function drawFactRow(line: HTMLElement, row: FactRow, scale: Scale | null, card: OpenCard): void {
@@ -64,7 +65,7 @@ function drawFactRow(line: HTMLElement, row: FactRow, scale: Scale | null, card:
 	const name = line.createEl('th', { text: metricText(row.metric, row.of, row.direction, t), attr: { scope: 'row' } });
 	// Prices are written out.
 	const isScaled = row.cells.some((cell) => cell?.kind === 'money');
-	const currency = row.currency !== null && isScaled ? inScale(row.currency, scale) : row.currency;
+	const currency = row.currency === null ? null : inScale(row.currency, isScaled ? scale : null, t);
 	const details = [row.subject === null ? null : plain(row.subject), currency].filter((part) => part !== null);
 	if (details.length > 0) name.createSpan({ cls: 'ira-card-detail', text: details.join(' · ') });
 	for (const cell of row.cells) {

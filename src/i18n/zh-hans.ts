@@ -250,6 +250,7 @@ export const zhHans: Strings = {
 	'settings.importFolderDesc': '留空则为仓库根目录。',
 	'locale': 'zh-CN',
 	'locale.mostInDigits': '10000',
+	'locale.currencies': 'name',
 	'command.showCard': '显示光标处的卡片',
 	'card.nothingHere': '此处没有标记。',
 	'card.pin': '固定到侧边栏',

@@ -250,6 +250,7 @@ export const zhHant: Strings = {
 	'settings.importFolderDesc': '留空則為儲存庫根目錄。',
 	'locale': 'zh-TW',
 	'locale.mostInDigits': '10000',
+	'locale.currencies': 'name',
 	'command.showCard': '顯示游標處的卡片',
 	'card.nothingHere': '此處沒有標記。',
 	'card.pin': '釘選到側邊欄',

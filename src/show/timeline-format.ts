@@ -34,7 +34,7 @@ function markdown(events: readonly MergedEvent[]): string {
 }
 
 function csv(events: readonly MergedEvent[]): string {
-	const rows = events.map((event) => [event.date ?? '', event.type, event.status, event.title, event.companies.join(' '), event.tellings.map(({ file }) => file).join(' '), conflictsText(event.conflicts)]);
+	const rows = events.map((event) => [event.date ?? '', event.type, event.status, event.title, event.companies.join(' '), [...new Set(event.tellings.map(({ file }) => file))].join('; '), conflictsText(event.conflicts)]);
 	return [['date', 'type', 'status', 'title', 'companies', 'files', 'conflicts'], ...rows].map((row) => `${row.map(quoted).join(',')}\r\n`).join('');
 }
 

@@ -38,6 +38,11 @@ export function amountInWords(amount: Amount, t: Translate): string {
 	return t(hedgeKeys[amount.hedge], { value: withUnit(numberText(amount, t, 'long'), amount, t) });
 }
 
+/** What a currency is called, given its code of ISO 4217: CNY; 人民币. */
+export function currencyText(code: string, t: Translate): string {
+	return t('locale.currencies') === 'code' ? code : (new Intl.DisplayNames(t('locale'), { type: 'currency' }).of(code) ?? code);
+}
+
 /** A figure as a note prints it, with the word for what its hedge says where it does not say so itself: over 1500 億港元. */
 export function hedgedText(text: string, hedge: Hedge, t: Translate): string {
 	return vagueRe.test(text) ? text : t(hedgeKeys[hedge], { value: text });
@@ -149,5 +154,6 @@ function numberWriter(kind: QuantityKind, unit: string | null, t: Translate, len
 
 function withUnit(number: string, { kind, unit }: Amount, t: Translate): string {
 	if (unit === null || (kind === 'percent' && unit !== 'pp')) return number;
-	return unit === 'pp' ? t('unit.points', { value: number }) : `${number} ${unit}`;
+	if (unit === 'pp') return t('unit.points', { value: number });
+	return `${number} ${kind === 'money' || kind === 'price' ? currencyText(unit, t) : unit}`;
 }

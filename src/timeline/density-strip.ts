@@ -36,5 +36,5 @@ export function drawDensityStrip(parent: HTMLElement, bars: readonly DensityBar[
 		next.focus();
 	});
 	const axisEl = parent.createDiv({ cls: 'ira-density-axis', attr: { 'aria-hidden': 'true' } });
-	for (const year of axisYears(bars)) axisEl.createSpan({ text: String(year) });
+	for (const { year, bar } of axisYears(bars)) axisEl.createSpan({ text: String(year) }).setCssProps({ '--ira-center': String((bar + 0.5) / bars.length) });
 }

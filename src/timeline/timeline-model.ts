@@ -6,7 +6,7 @@ import { showDate, type ShownDate } from './event-date';
 
 /** What a timeline shows of all events. */
 export interface TimelineFilter {
-	/** Words that must all occur in titles, names of companies in any script, or paths of notes. */
+	/** Words that must all occur in titles, dates, the name of the type, names of companies in any script, or paths of notes. */
 	readonly text: string;
 	/** All types when empty. */
 	readonly types: readonly EventType[];
@@ -61,11 +61,11 @@ export type TextFilter = (event: MergedEvent) => boolean;
 
 /**
  * Makes the test for a filter's text. Compares folded, so either script finds both.
- * `namesOf` gives every name of a company; it is asked once per company.
+ * `namesOf` gives every name of a company; it is asked once per company. `typeName` is what the reader sees a type called.
  */
-export function textFilter(text: string, table: FoldTable, namesOf: (company: CompanyId) => readonly string[]): TextFilter {
+export function textFilter(text: string, table: FoldTable, namesOf: (company: CompanyId) => readonly string[], typeName: (type: EventType) => string): TextFilter {
 	return wordsFilter(text, table, {
-		told: ({ tellings }) => fold(tellings.map(({ title, file }) => `${title}\n${file}`).join('\n'), table),
+		told: ({ type, tellings }) => fold([typeName(type), ...tellings.map(({ title, file, date }) => `${date ?? ''}\n${title}\n${file}`)].join('\n'), table),
 		companies: ({ companies }) => companies,
 		namesOf,
 	});
@@ -143,13 +143,21 @@ function countTypes(events: readonly MergedEvent[]): { type: EventType; count: n
 	return [...counts].map(([type, count]) => ({ type, count })).sort((a, b) => b.count - a.count || (a.type < b.type ? -1 : 1));
 }
 
-/** At most four years for the axis under the bars, the first and the last among them. */
-export function axisYears(bars: readonly DensityBar[]): number[] {
+/** A year on the axis under the bars. */
+export interface AxisYear {
+	readonly year: number;
+	/** Place of its bar. */
+	readonly bar: number;
+}
+
+/** At most four years for the axis, the first and the last among them. */
+export function axisYears(bars: readonly DensityBar[]): AxisYear[] {
 	const marks = Math.min(4, bars.length);
-	const years: number[] = [];
+	const years: AxisYear[] = [];
 	for (let mark = 0; mark < marks; mark++) {
-		const bar = bars[marks === 1 ? 0 : Math.round((mark * (bars.length - 1)) / (marks - 1))];
-		if (bar !== undefined) years.push(mark === marks - 1 ? bar.to : bar.from);
+		const at = marks === 1 ? 0 : Math.round((mark * (bars.length - 1)) / (marks - 1));
+		const bar = bars[at];
+		if (bar !== undefined) years.push({ year: mark === marks - 1 ? bar.to : bar.from, bar: at });
 	}
 	return years;
 }

@@ -143,7 +143,7 @@ export class TimelineView extends ItemView implements HoverParent {
 		// Without an open note nothing is told by it.
 		const file = scope === 'note' ? (this.app.workspace.getActiveFile()?.path ?? '') : null;
 		this.fold ??= buildFoldTable();
-		const meetsText = textFilter(text, this.fold, (company) => this.names.all(company));
+		const meetsText = textFilter(text, this.fold, (company) => this.names.all(company), (type) => this.parts.t(eventKinds[type].name));
 		return arrangeTimeline(index.timeline(), { text, types, companies: scope === 'company' ? companies : [], file, from, to }, meetsText);
 	}
 

@@ -149,7 +149,7 @@ describe('filtering', () => {
 		await layoff.click();
 		await until(async () => expect(await reader.events().count()).toBe(1));
 		expect(await layoff.getAttribute('aria-pressed')).toBe('true');
-		await reader.timeline.getByRole('button', { name: 'Share sale', exact: true }).click();
+		await reader.timeline.getByRole('button', { name: 'Share trade', exact: true }).click();
 		await reader.events('阿里巴巴减持商汤科技4000万股').waitFor();
 		await reader.events('Jasper', '裁').waitFor();
 		expect(await reader.events('掛牌').count()).toBe(0);

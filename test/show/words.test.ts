@@ -12,13 +12,13 @@ const money = (value: number, hedge: Amount['hedge'] = 'exact', max: number | nu
 
 describe('an amount in words', () => {
 	it.each([
-		[money(3.428e9), '3.428 billion CNY', '34.28亿 CNY', '34.28億 CNY'],
-		[money(5e7, 'over'), 'over 50 million CNY', '超过 5000万 CNY', '超過 5000萬 CNY'],
-		[money(1e8, 'exact', 2e8), '100 million–200 million CNY', '1亿–2亿 CNY', '1億–2億 CNY'],
+		[money(3.428e9), '3.428 billion CNY', '34.28亿 人民币', '34.28億 人民幣'],
+		[money(5e7, 'over'), 'over 50 million CNY', '超过 5000万 人民币', '超過 5000萬 人民幣'],
+		[money(1e8, 'exact', 2e8), '100 million–200 million CNY', '1亿–2亿 人民币', '1億–2億 人民幣'],
 		[{ kind: 'percent', value: 0.6, max: null, unit: null, hedge: 'atleast' }, 'at least 60%', '至少 60%', '至少 60%'],
 		[{ kind: 'percent', value: 0.015, max: null, unit: 'pp', hedge: 'exact' }, '1.5 percentage points', '1.5 个百分点', '1.5 個百分點'],
 		[{ kind: 'multiple', value: 9, max: null, unit: null, hedge: 'exact' }, '9×', '9×', '9×'],
-		[money(0), '0 CNY', '0 CNY', '0 CNY'],
+		[money(0), '0 CNY', '0 人民币', '0 人民幣'],
 		[{ kind: 'count', value: 3593, max: null, unit: '人', hedge: 'exact' }, '3,593 人', '3,593 人', '3,593 人'],
 		[{ kind: 'count', value: 735_000, max: null, unit: '人', hedge: 'about' }, 'about 735,000 人', '约 73.5万 人', '約 73.5萬 人'],
 		[{ kind: 'count', value: 5e7, max: null, unit: '股', hedge: 'exact' }, '50 million 股', '5000万 股', '5000萬 股'],

@@ -13,7 +13,7 @@ const names: Readonly<Record<string, readonly string[]>> = { cloudwalk: ['云从
 
 function timeline(events: readonly MergedEvent[], filter: Partial<TimelineFilter> = {}): Timeline {
 	const whole: TimelineFilter = { ...everything, ...filter };
-	return arrangeTimeline(events, whole, textFilter(whole.text, foldTable, (id) => names[id] ?? []));
+	return arrangeTimeline(events, whole, textFilter(whole.text, foldTable, (id) => names[id] ?? [], (type) => (type === 'layoff' ? 'Layoff' : type)));
 }
 
 /** `2023: a, b | undated: c` */
@@ -70,6 +70,8 @@ describe('the filter', () => {
 		['CLOUDWALK', '2022: 雲從科技登陸科創板'],
 		['cloudwalk 登陆', '2022: 雲從科技登陸科創板'],
 		['cloudwalk 裁員', ''],
+		['layoff', '2023: 某公司宣布裁員'],
+		['2022-05', '2022: 雲從科技登陸科創板'],
 		['笔记', '2023: 某公司宣布裁員 | 2022: 雲從科技登陸科創板'],
 		['  ', '2023: 某公司宣布裁員 | 2022: 雲從科技登陸科創板'],
 	])('by text %j finds %j', (text, found) => {
@@ -136,7 +138,8 @@ describe('the density strip', () => {
 		['2020 2021', [2020, 2021]],
 		['2020', [2020]],
 		['', []],
+		['2018 2023', [2018, 2020, 2021, 2023]],
 	])('marks the axis of %j with %j', (years, marks) => {
-		expect(axisYears(timeline(years.split(' ').filter((year) => year !== '').map((year) => event(year, year))).bars)).toEqual(marks);
+		expect(axisYears(timeline(years.split(' ').filter((year) => year !== '').map((year) => event(year, year))).bars).map(({ year }) => year)).toEqual(marks);
 	});
 });
