@@ -1,19 +1,27 @@
 import type { FoldTable } from '../text/fold';
 import { findFrontMatter, type Properties } from '../text/front-matter';
+import { findFurniture } from '../script/page-furniture';
 import { publishedInFrontMatter, publishedKeys } from '../text/published';
 import type { Article } from './article';
 import { readByline } from './byline';
 
 const mostTitle = 60;
 
-/** Reads plain text as an article: a short first line is its title, every line a paragraph. Null when it is blank. */
+/** Lines in which what a page has above its article ends. */
+const mostAbove = 8;
+
+/**
+ * Reads plain text as an article: a short first line is its title, every line a paragraph. What the page has above it (您的位置：首页) stays, as text.
+ * Null when it is blank.
+ */
 export function readPlainText(source: string, table: FoldTable): Article | null {
 	const lines = source.split(/\r\n|\r|\n/).map((line) => line.trim());
-	const first = lines.findIndex((line) => line !== '');
+	const above = lines.slice(0, mostAbove).findIndex((line) => line !== '' && findFurniture(line, table).length === 0);
+	const first = above >= 0 ? above : lines.findIndex((line) => line !== '');
 	if (first < 0) return null;
 	const title = lines[first] ?? '';
 	const hasTitle = title.length <= mostTitle && !/[。！？；，,.!?;]$/.test(title) && lines.slice(first + 1).some((line) => line !== '');
-	const body = lines.slice(hasTitle ? first + 1 : first);
+	const body = hasTitle ? lines.filter((_, index) => index !== first) : lines;
 	// Without blank lines between them, Markdown would run paragraphs together.
 	const text = body.some((line, index) => line === '' && index > 0 && index < body.length - 1) ? body.join('\n') : body.join('\n\n');
 	return { title: hasTitle ? title : '', ...readByline(source, table), body: text.replace(/\n{3,}/g, '\n\n').trim(), properties: {} };

@@ -15,6 +15,11 @@ describe('plain text', () => {
 		expect(readPlainText('题目\n\n一行\n二行\n\n\n\n三行', foldTable)?.body).toBe('一行\n二行\n\n三行');
 	});
 
+	it('has its title below what the page has above it, which stays', () => {
+		expect(readPlainText('您的位置：首页 > 科技\n\n云杉发布新机\n\n公司上周发布了新品。', foldTable)).toMatchObject({ title: '云杉发布新机', body: '您的位置：首页 > 科技\n\n公司上周发布了新品。' });
+		expect(readPlainText('首页 > 科技\n\n公司上周发布了新品。', foldTable)).toMatchObject({ title: '', body: '首页 > 科技\n\n公司上周发布了新品。' });
+	});
+
 	it('has no title where the first line is a sentence, or all there is', () => {
 		expect(readPlainText('公司上周发布了新品。\n价格减半。', foldTable)?.title).toBe('');
 		expect(readPlainText('只有一行', foldTable)).toMatchObject({ title: '', body: '只有一行' });
