@@ -22,6 +22,8 @@ export interface EventDate {
 /** Words that stand for the time told last. */
 const samePeriodRe = /^(?:同期|当期|同季度?|当季度?|同一时期)$/;
 const sameTimeRe = /(?:同期|同一?时期|同年|当年|同月|当月|当日|同日|当天|同一天|这期间|此期间|期间|此时|当时)/;
+/** The same where the sentence before tells no event. */
+const withThisRe = /^(?:而|也)?(?:与[此之]同[期时]|同一时[间期])/;
 /** The year that the text is about. */
 const thatYearRe = /(?:[这那]一年|同一年|该年)(?![多级]|[前后来里]|以[前后来])/;
 const notSameTimeRe = /(?:去年|上年|较|比|以往|历史|与(?![此之]))[^,;]{0,4}同期/;
@@ -43,7 +45,7 @@ export function governingDate({ prose, dates, mentions }: EventNote, clauses: re
 	const own = rose(text, within) ?? nearest(mentions, within, trigger);
 	if (own !== null) return told !== null && told.value.slice(4) === own.value.slice(4) && samePeriodRe.test(text.slice(own.start, own.end)) ? { value: told.value, basis: 'context', span: own } : (nextYear(prose, dates, own) ?? eventDate(text, own));
 	if (nowRe.in(text, clause.start, trigger.start)) return dayOfNews(text, dates, clauses, index) ?? published(prose) ?? datelineBefore(text, dates, clauses, index);
-	const later = laterRe.exec(text.slice(clause.start, Math.min(trigger.start, clause.start + laterReach)));
+	const later = laterIn(text, clause.start, Math.min(trigger.start, clause.start + laterReach));
 	if (later !== null) return after(prose, dates, clause.start, later);
 	for (let i = index - 1; i >= 0; i--) {
 		const earlier = clauses[i];
@@ -51,7 +53,7 @@ export function governingDate({ prose, dates, mentions }: EventNote, clauses: re
 		const found = usable(text, inside(dates, earlier)).filter((date) => !isAside(text, date) || (told?.span?.start === date.start && !isOfFounding(text, date)));
 		const last = found.at(-1);
 		if (last !== undefined) return nextYear(prose, dates, last) ?? eventDate(text, last);
-		const before = laterRe.exec(text.slice(earlier.start, Math.min(earlier.end, earlier.start + laterReach)));
+		const before = i < index - 1 ? null : laterIn(text, earlier.start, Math.min(earlier.end, earlier.start + laterReach));
 		if (before !== null) return after(prose, dates, earlier.start, before);
 	}
 	const start = clauses[0]?.start ?? clause.start;
@@ -60,13 +62,23 @@ export function governingDate({ prose, dates, mentions }: EventNote, clauses: re
 		const year = told === null ? yearBefore(text, dates, start) : statedYear(told.value);
 		if (year !== null) return { value: year, basis: 'context', span: null };
 	}
+	if (told === null && withThisRe.test(words)) {
+		const date = dateBefore(text, dates, start);
+		if (date !== null && !date.value.startsWith('--')) return { value: date.value, basis: 'context', span: null };
+	}
 	if (told !== null && !overYearsRe.test(words) && (sameTimeRe.test(words) || goesOnRe.test(words)) && !notSameTimeRe.test(words)) return { value: told.value, basis: 'context', span: null };
 	return nowRe.in(text, start, trigger.start) || thisRe.test(words) ? published(prose) : null;
 }
 
 /** 两年后, 仅三个月之后: so long after what the line told last. 成立两年后 counts from something else. */
-const laterRe = new GuardedPattern('后', /^(?:而|但|就在|在|仅|短短|到了|过了|时隔|[^,;。预未将若如在立市前一二两三四五六七八九十\d]{1,6})?([一两二三四五六七八九十\d]{1,3})(年|个月|天|周)(?:之|以)?后(?!的?[12]\d{3})/);
+const laterRe = /^(?:而|但|就在|在|仅|短短|到了|过了|时隔|[^,;。预未将若如在立市前一二两三四五六七八九十\d]{1,6})?([一两二三四五六七八九十\d]{1,3})(年|个月|天|周)(?:之|以)?后(?!的?[12]\d{3})/;
 const laterReach = 16;
+
+function laterIn(text: string, start: number, end: number): RegExpExecArray | null {
+	const words = text.slice(start, end);
+	return words.includes('后') ? laterRe.exec(words) : null;
+}
+
 const nextYearRe = /^(?:次年|翌年|第二年|隔年)/;
 /** How far back the date stands that others are counted from, in code units. */
 const countedReach = 300;
