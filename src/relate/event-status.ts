@@ -14,7 +14,7 @@ export interface StatusContext {
 	readonly isPast: boolean;
 }
 
-const deniedBeforeRe = new GuardedPattern('不会未没意获再取止否划防倒暂避弃撤迟拒搁叫缘戟婉驳', /(?:未能|未有|未获|未|没有|没能|没|并未|从未|拒绝|否认|放弃|终止|撤回|搁置|叫停|取消|暂停|暂缓|推迟|中止|不会|无意|无计划|不再|不|避免|防止|无缘|倒在|折戟|婉拒|驳回)[^,;。]{0,6}$/);
+const deniedBeforeRe = new GuardedPattern('不会未没意获再取止否划防倒暂避弃撤迟拒搁叫缘戟婉驳', /(?:未能|未有|未获|未|没有|没能|没|并未|从未|拒绝|否认|放弃|终止|撤回|搁置|叫停|取消|暂停|暂缓|推迟|中止|不会|无意|无计划|不再|不|避免|防止|阻止|无缘|倒在|折戟|婉拒|驳回)[^,;。]{0,6}$/);
 /** Verbs that undo what stands behind them, however far in the clause: 撤回了对甲的诉讼. */
 const undoneRe = new GuardedPattern('存未没取止否暂撤弃迟搁叫缘驳', /(?:(?:撤回|撤销|终止|取消|放弃|驳回)了?(?:对|与|和|其|此前|原)|(?:暂缓|推迟|搁置|中止|叫停|[未没]能|无缘)(?:在|于|赴|从|对|与)|否认了?(?!前|原|曾)|不存在)[^,;。]{0,24}$/);
 const deniedAfterRe = new GuardedPattern('成之无未流没功落破失否决败阻裂拒吹夭戟崩泡浅疾遂', /(?:失败|未果|落空|告吹|夭折|折戟|受阻|破局|破裂|谈崩|泡汤|否决|被否|遭拒|无果|被拒|搁浅|不成|流产|失效|没有成功|没成功|未成功|没成|失利|不了了之|无疾而终|未能(?:如愿|成功|成行|完成)|未遂)/);
@@ -59,8 +59,8 @@ const givesRe = new GuardedPattern('列给太纳派院旗轨予庭囊麾', /(?:[
 const turnsRe = new GuardedPattern('为成到至给', /^(?:[到至为给]|成(?![长本交功员绩]))/);
 const objectRe = /将(?![以于在与向对从会被由为再也不全正首陆继分一])(?=[^,;。]{2,16}$)/;
 
-/** 冲刺科创板: what somebody strives for. */
-const strivesRe = /^冲[刺击]$/;
+/** 冲刺科创板, 将裁: what is only striven for, or to come, by the word itself. */
+const strivesRe = /^(?:冲[刺击]$|[将拟要]裁)/;
 
 const onceMeantRe = new GuardedPattern('定预打划拟', /(?:原本?|曾|本)(?:计划|定于|定|拟|打算|预计|预定)/);
 const calledOffRe = /(?:暂停|暂缓|延后|延期|叫停|取消|搁置|中止|放弃|落空|告吹|泡汤|未能|失败)/;

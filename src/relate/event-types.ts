@@ -68,7 +68,7 @@ const wares = '新品 新车 车型 车款 手机 机型 新机 产品 药 疫�
 const papers = '报告 白皮书 蓝皮书 研究 调查 数据显示 统计数据 销售数据 销量数据 交付数据 产销数据 运营数据 经营数据 月数据 季度数据 年数据 最新数据 的数据 指数 榜单 排行 名单 论文 统计';
 const notices = '公告 声明 消息 通知 通告 预警 提示 讲话 演讲 文章 视频 信 微博 帖 言论 评论 看法 观点 意见';
 const results = '财报 总收入 年报 季报 中报 半年报 业绩 财务报告 财务报表 财务数据 成绩单 年度报告 季度报告 中期报告 业绩预告 业绩快报 盈利警告 盈警 盈喜 财测';
-const titles = 'ceo 首席 总裁 董事长 董事会 总经理 副总 创始人 董事 负责人 掌门 cto cfo coo 总监 合伙人 执行长 财务长 技术长 营运长 主席 科学家 高管 院长 行长 理事长 创办人 一把手';
+const titles = 'ceo cmo 首席 总裁 董事长 董事会 总经理 副总 创始人 董事 负责人 掌门 cto cfo coo 总监 合伙人 执行长 财务长 技术长 营运长 主席 科学家 高管 院长 行长 理事长 创办人 一把手';
 const authorities = '网信办 监管 工信部 商务部 财政部 发改委 证监会 银保监 金管会 市场监管总局 总局 央行 部委 当局 政府 白宫 国会 欧盟 委员会 法院 法官 法庭 交易所';
 const rules = '条例 办法 规划 政策 法案 法规 新规 规定 指导意见 实施意见 若干意见 意见稿 征求意见 行动计划 实施方案 行动方案 细则 标准 准则 指引 纲要 措施 行政令 行政命令 总统令 令 法';
 
@@ -80,7 +80,7 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 	layoff: {
 		parties: 'company', before: 'subject', after: 'subject',
 		triggers: [
-			{ words: '无薪休假 裁员 大裁员 裁减 缩编 资遣 遣散 裁撤 减员 精简人员 精简人事 人事精简 人员优化 优化人员 裁掉 削减岗位 削减职位 减薪裁员 无薪假 组织优化 人力精简 炒鱿鱼', notBefore: '潮 风波 传闻 补偿', sure: true },
+			{ words: '无薪休假 裁员 已裁员 再裁员 拟裁员 将裁员 要裁员 共裁员 被裁员 大裁员 裁减 缩编 资遣 遣散 裁撤 减员 精简人员 精简人事 人事精简 人员优化 优化人员 裁掉 削减岗位 削减职位 减薪裁员 无薪假 组织优化 人力精简 炒鱿鱼', notBefore: '潮 风波 传闻 补偿', sure: true },
 			{ words: '压缩 压减 缩减 缩减至 削减 减少', with: '员工 岗位 人手 编制 人力', without: '成本 开支', figure: 'amount', sure: true },
 			{ words: '砍掉 砍去 裁了 裁去 再裁 已裁 拟裁 将裁 要裁 共裁 劝退 被优化 被裁 被要求离开', with: '员工 岗位 人手 职位 编制 人力 雇员 团队 人', notBefore: '定 决', sure: true },
 			{ words: '解除合约 解除合同 解除劳动合同 解除劳动关系 解除雇佣关系 终止劳动合同 解约 停工放假 放无薪假', with: '员工 职工 雇员 工人 人', figure: 'amount', notBefore: '金 费' },
@@ -133,6 +133,8 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 		triggers: [
 			{ words: '起诉 互诉 上诉 改判 判决 裁定 索赔 判赔 赔偿案 暂停执行 提起诉讼 诉讼 集体诉讼 立案 立案调查 提告 控告 状告 入禀 判赔 胜诉 败诉 被诉 遭诉 反诉 仲裁 庭外和解 侵权案 专利战 被判 一审 二审 终审 开庭 反垄断调查 反倾销 反倾销调查 反补贴调查 搜查 调查令 被执行人 刑拘 被捕 逮捕 拘捕 拘留 留置 羁押 拘押 关押 传唤 引渡 提起公诉 对簿公堂 判刑 获刑 认罪 保释 提起上诉 提出上诉 提出诉讼 递交诉状 发律师函 撤诉 诉至法院 告上法庭 告上法院 强制执行 被采取强制措施 采取强制措施 被带走调查 接受调查 立案侦查 问询函 关注函 监管工作函', notBefore: '费 风险 税', sure: true },
 			{ words: '禁令 禁止 责令 勒令', with: '请求 诉请 申请禁令 寻求禁令 法院申请', sure: true },
+			{ words: '带走', dated: true, with: '警方 警察 公安 检方 纪委 经侦' },
+			{ words: '驳回', dated: true, with: '法官 法院 法庭 高院 上诉 诉讼 诉求 诉请', without: '股东' },
 			{ words: '官司', dated: true, with: '打 吃上 卷入 惹上 陷入 缠上' },
 			{ words: '告了 告到 宣判 突击检查 突袭检查 突击搜查 突袭搜查', dated: true, notBefore: '诉' , notAfter: '报 公 广 警 相' },
 			{ words: '赔偿', with: '要求 请求 支付 判', figure: 'money', without: '员工 保险 理赔 用户 离职' },
@@ -171,7 +173,7 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 			{ words: '收购案 并购案 合并案', with: '公布 敲定 落定 达成 签 否决 通过 失败 取消 获得批准 撤回', dated: true },
 			{ words: '买走 吞下 吃进', figure: 'money', dated: true, without: '用户 消费者 市场 份额' },
 			{ words: '买走 吞下 并入 嫁入', company: true, dated: true, without: '报表 轨道 电网 用户 消费者 份额' },
-			{ words: '全资子公司 控股子公司', with: '成为 变为 变成 成了', dated: true, notBefore: '之一 的' },
+			{ words: '全资子公司 控股子公司', with: '成为 变为 变成 成了', notBefore: '之一 的' },
 			{ words: '卖给 售予 售给 出售给 出让给', figure: 'money', without: '用户 消费者 客户 散户 观众' },
 			{ words: '卖给 售予 售给 出售给 出让给 转让给 让售予 让售给', with: '将 把 旗下 业务 部门 资产 工厂 厂房 子公司', without: '用户 消费者 客户 散户 观众 股份 股票' },
 			{ words: '接手 接过 控股 全资控股 出售 卖掉', company: true, dated: true, without: '股份 股票 持股 项目 订单 职 ceo 董事 总裁 帅印' },
@@ -184,7 +186,7 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 			{ words: '控股权 控制权 经营权', with: '易主 变更 转让 易手' },
 			{ words: '剥离 分拆出去', object: '业务 资产 部门 板块 公司' },
 			{ words: '交割 附条件放行 无条件放行 附条件批准 无条件批准 放行', without: '轮 融资 增资 期货 款 海关 通关', notBefore: '单 日' },
-			{ words: '出售 出让 转让 卖出 售出 买下 购入 购买 买入', with: '旗下 权益 子公司 业务 资产 厂房 控股权 全部股权 部门 物业 港口 大楼 大厦' },
+			{ words: '出售 出让 转让 卖出 售出 买下 买来 购入 购买 买入 脱手 变卖', with: '旗下 权益 子公司 业务 资产 厂房 控股权 全部股权 部门 物业 港口 大楼 大厦' },
 			{ words: '购买', with: '支付现金', notBefore: '力', sure: true },
 			{ words: '收购 全资收购 吸收合并 买断 鲸吞 卖身 并购 购并 完成购并 完成并购 入主 收入囊中 收归旗下 纳入麾下 收入麾下 揽入麾下 吞并 买下 要约 要约收购 私有化 竞购 洽购 公开收购 现金收购 换股 吃下 合并 兼并 控股权 接盘 收归 增资控股', notBefore: '基准 税前 毛利 综合 eps 纪录 记录 价 方 案 重组委 报表 基金 口径 财务 后 利润 净利 营收', notAfter: '可', without: '报表' },
 		],
@@ -213,6 +215,7 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 			{ words: '获得 拿到 收到 拿下', company: true, figure: 'money', dated: true, without: '订单 合同 股份 股权 收入 营收 罚 奖 授信 采购 项目 票房 赔 定点 大单 货款 分红 许可 首付 里程碑 专利 判 贷款 补贴 补助 市场 利润 土地' },
 			{ words: '新股东 战略投资者 战略股东', with: '引入 引进 迎来', dated: true },
 			{ words: '新增', company: true, object: '为股东' },
+			{ words: '出资', figure: 'money', dated: true, with: '获 接受 向', notBefore: '额 比例 人 方', without: '建设 厂 基地 设立 成立 收购' },
 			{ words: '认购', company: true, figure: 'money', dated: true, without: '基金份额 理财 超额 公众' },
 			{ words: '投资 注资 增资', to: true, figure: 'money', notBefore: '者 人 机构 方 额 组合 业务 银行 回报', without: '厂 基地 产线 生产线 园区 建设 项目', sure: true },
 			{ words: '获得 拿到 得到 收到 拿下', with: '手中 手里', figure: 'money', without: '订单 合同 股份' },
@@ -228,8 +231,9 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 	earnings: {
 		parties: 'company', before: 'subject', after: 'subject', datedOnly: true, goesOn: true,
 		triggers: [
-			{ words: '营收 营业收入 总营收 总收入 营业额 收入 合并营收 净利 净利润 归母净利 归母净利润 纯利 溢利 净亏损 净损 净赔 亏损 亏损额 净亏 亏 盈利 盈余 获利 赚 大赚 赚进 净赚 税后净利 税后纯益 税前利润 经营利润 营业利润 毛利 毛利率 净利率 每股盈余 每股收益 每股盈利 每股纯益 每股亏损 单季净损 基础溢利 同店销售 同店销售额 经营亏损 营业利益 营业净利 经营溢利 eps ebitda 经调整净利润 扭亏为盈 扭亏 盈转亏 由盈转亏 业绩 净收入 经营亏损 派息 合同销售 合约销售 签约金额 签约销售 销售额', figure: 'result', notBefore: '来自 者 规模将 预期 目标 钱 取 比重', notAfter: '出售 处置 减值 投资 保留 累积 公允价值 ,占 ;占 约占 仅占 用占 出占 入占 额占 本占', without: '人均收入 居民收入 可支配收入 财政收入 市场份额 市占' },
+			{ words: '营收 营业收入 总营收 总收入 营业额 收入 合并营收 净利 净利润 归母净利 归母净利润 纯利 溢利 净亏损 净损 净赔 亏损 亏损额 净亏 亏 盈利 盈余 获利 赚 大赚 赚进 净赚 税后净利 税后纯益 税前利润 经营利润 营业利润 毛利 毛利率 净利率 每股盈余 每股收益 每股盈利 每股纯益 每股亏损 单季净损 基础溢利 同店销售 同店销售额 经营亏损 营业利益 营业净利 经营溢利 eps ebitda 经调整净利润 扭亏为盈 扭亏 盈转亏 由盈转亏 实现盈利 首次盈利 首度盈利 全年盈利 单季盈利 业绩 净收入 经营亏损 派息 合同销售 合约销售 签约金额 签约销售 销售额', figure: 'result', notBefore: '来自 者 规模将 预期 目标 钱 取 比重', notAfter: '出售 处置 减值 投资 保留 累积 公允价值 ,占 ;占 约占 仅占 用占 出占 入占 额占 本占', without: '人均收入 居民收入 可支配收入 财政收入 市场份额 市占' },
 			{ words: '扭亏为盈 扭亏 转亏为盈 转亏 由盈转亏 盈转亏 由亏转盈 转盈 实现盈利 首次盈利 首度盈利 全年盈利 单季盈利 盈亏平衡', notBefore: '的 点 线 目标 能力', without: '用户 散户 目标 项目 行业' },
+			{ words: '盈利', dated: true, with: '录得 实现 首次 首度 连续', notBefore: '能力 模式 预期 目标 预测 拐点 水平', without: '项目 门店 行业' },
 			{ words: '转正', dated: true, with: '利润 净利 盈利 现金流 业务 ebit', without: '员工 实习' },
 			{ words: '进账', figure: 'money', dated: true },
 			{ words: '收益 总收益', figure: 'money', notAfter: '每股 投资 公允价值 理财 其他 预期 全面 单位 年化 处置 出售', notBefore: '率' },
@@ -264,7 +268,7 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 			{ words: '暂停 免去 解除 停止', with: '职务 职权', sure: true },
 			{ words: '解雇 解聘 辞退 开除 晋升 提拔 改任 续任 连任 执掌 出掌 让位 停职 担任 加盟 加入 退出 退休 聘任 当选 聘请 跳槽 离开 掌舵 退任 聘 入职 出走 上任 就任 到任 履职 撤换 换人 请回 接替 接班 重返 回归 交给 交接 转岗 选举 推选 选任', with: titles, without: '承销 保荐 顾问机构' },
 			{ words: '成为 当上 坐上 卸下 辞掉 接过 让出 交出 不再任 不再兼任', object: titles, dated: true, without: '第一股 赞助 供应商 客户 业者' },
-			{ words: '赶走 请来 请到 挖来 走了 离去', with: titles, dated: true, without: '客户 供应商' },
+			{ words: '赶走 请来 请到 挖来 走了 离去', with: titles, dated: true, notAfter: '带 拿 抢 卷 买 偷 夺 送', without: '客户 供应商' },
 			{ words: '裸退 退居幕后 交班 隐退', dated: true, notBefore: '难题 问题 计划' },
 			{ words: '离开 出走 告别 转投', company: true, dated: true, with: '高管 干将 老将 大将 高层 创办人 骨干 操盘手 一把手' },
 		],
@@ -281,11 +285,10 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 			{ words: '签署 签订 签约 签下 签了 战略合作 达成合作 展开合作 开展合作 建立合作 建立深度合作 深度合作 达成战略合作 合作协议 战略协议 框架协议 合作备忘录 备忘录 联手 携手 牵手 结盟 战略联盟 联名 联姻 强强联手 策略联盟 策略合作 缔结', notBefore: '仪式感 成本 日 时 前 时间 金额 面积 销售 均价', without: '行政令 行政命令 总统令 法案 买超 卖超', sure: true },
 			{ words: '达成', object: '合作 协议 授权 许可 供货', without: '和解', sure: true },
 			{ words: '合资 合资公司 合资企业', with: '成立 组建 设立 出资 签 建立 合作', sure: true },
-			{ words: '合作 共建 联合 共同 协同', with: '宣布 达成 展开 开展 建立 签 推出 打造 成立 研发 开发 发布 启动 深化 扩大 加强 延续 携 拓展 运营 推动 制作 举办 布局', notBefore: '社 方 伙伴关系网 金 国 宣布', notAfter: '社会 参与' },
+			{ words: '合作 共建 联合 共同 协同', with: '宣布 达成 开始 重启 展开 开展 建立 签 推出 打造 成立 研发 开发 发布 启动 深化 扩大 加强 延续 携 拓展 运营 推动 制作 举办 布局', notBefore: '社 方 伙伴关系网 金 国 宣布', notAfter: '社会 参与' },
 			{ words: '合作伙伴 供应商 赞助商 指定 承销商', with: '成为 成为了 宣布 官方 担任 签约 入选' },
 			{ words: '暂停 停止 中断 恢复 结束 终止 中止 断绝 切断', object: '代工 供货 供应 发货 合作 往来', company: true },
 			{ words: '敲定', company: true, dated: true, with: '合作 供应 代工 采购 供货 提供 订单 授权' },
-			{ words: '合作', with: '开始 重启', dated: true, notBefore: '伙伴 方 社' },
 			{ words: '打入 进入 切入', object: '供应链', company: true },
 			{ words: '中标 得标 夺标', with: '项目 订单 合同 标案 采购 工程 招标', notAfter: '未 流', alone: true, sure: true },
 			{ words: '中标 得标 标下 夺标 拿下订单 斩获订单 获得订单 获订单 拿下大单 定点 承包 承建 供货 供应', with: '项目 订单 合同 标案 亿元 定点 协议 采购 工程 被 大单 合约 招标', without: '供应链 供应商 供应不足', alone: true },
@@ -315,12 +318,13 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 			{ words: '草创 自立门户 另立门户', dated: true, notBefore: '时 期 阶段' },
 			{ words: '开建 投建', dated: true, without: '投建议', notBefore: '议 率' },
 			{ words: '注册', dated: true, with: '开曼 维京 特拉华 百慕大', notBefore: '资本 用户 会员 商标 地 在 于 的' },
+			{ words: '独立出来 独立出去', dated: true },
 			{ words: '起步', with: '就此 由此 从此', notBefore: '价 阶段' },
 			{ words: '注册 注册了 新注册', object: '公司 有限', dated: true, notBefore: '资本 用户 会员 商标 地 人 制 会计', without: '用户 商标 资本金' },
 			{ words: '诞生于 诞生在', dated: true, without: '背景 环境 时代 年代 产品' },
 			{ words: '完成工商注册 工商注册 正式注册 完成工商登记 工商登记 登记注册', dated: true },
 			{ words: '出资设立 出资成立 出资组建 发起设立 发起成立 合资设立 合资成立 共同设立 共同成立', dated: true },
-			{ words: '设立 设立了 成立了 设了 新设 增设', object: '公司 有限 企业 合资 办事处 代表处 中心 研究院 研究所 学院 实验室 总部 工厂 事业部 联盟 机构 园区 基地', dated: true, notBefore: '的 在', notAfter: '拟 将 申请 禁止 开' },
+			{ words: '设立 设立了 成立了 设了 新设 增设', object: '公司 科技 半导体 基金 品牌 部门 有限 企业 合资 办事处 代表处 中心 研究院 研究所 学院 实验室 总部 工厂 事业部 联盟 机构 园区 基地', dated: true, notBefore: '的 在', notAfter: '拟 将 申请 禁止 开' },
 			{ words: '设厂 建厂 盖厂 扩厂 建晶圆厂 投资建厂', dated: true, notBefore: '案 成本 费 后 以来 计划 热' },
 			{ words: '启用营运 启用运营 正式营运 启动运营 投入运营 投入使用 正式运营 开门迎客 开门营业', dated: true },
 			{ words: '创建 组建 共组 合组', with: '公司 企业 集团 联盟 基金 于 年 创始 合资 事业部 团队 部门', notBefore: '者 人 虚拟 厂' },
@@ -351,7 +355,7 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 			{ words: '推出 力推 上线 量产 亮相 问世 首发 开源 公测 内测 开售 发售 面世 流片 试产 首秀 开卖 全球首发 正式商用 上架 面市 开放预购 开启预售 预售 重磅发布 发布会 交付 下线 投产 点亮 试跑 试运行 投运 官宣造车 起提供 开始提供 停止开发 终止开发 停止研发 终止研发 放弃开发 向公众开放 向全社会开放 面向公众开放 全面开放 开放下载 开放使用 开放测试 开放注册 对外提供服务 对外提供 提供商业服务 提供商用服务 露面 悄然开售', notBefore: '级 性 以来 社区 模型 框架 工具 协议 率 能力 软件 代码 的模型 时间 申请 上 现场 中 后 过 许可 证 资金 商品房', without: `${results} 政策 条例 规划 募资 论文 新股` },
 			{ words: '获批 获准 批准 核准 过关 通过 获得 取得 拿到', with: 'fda 药监局 药监 食药监 食药署 适应症 药证 新药上市 临床试验 紧急使用授权 上市许可 批件 注册证 医疗器械 型号合格证 准入', without: '科创板 ipo 交易所 证监会' },
 			{ words: '研发 开发 研制 研发出 开发出 研制出', object: '芯片 晶片 处理器 大模型 疫苗 机器人 系统 车型', dated: true, notBefore: '投入 费用 人员 中心 支出 团队 商 区 者 部门 成本 开支 生产 能力 周期 计划 案 业务 平台', notAfter: '自主 独立', without: '将 计划' },
-			{ words: '发货 出货 交货', with: '首批 首台 首辆 首架 首款 第一批', notBefore: '量 额 商 价 周期 时间 单', dated: true },
+			{ words: '发货 出货 交货 交车', with: '首批 首台 首辆 首架 首款 第一批', notBefore: '量 额 商 价 周期 时间 单', dated: true },
 			{ words: '诞生', dated: true, without: '背景 环境 时代 年代 产品 公司 企业 第一股 冠军 富豪', notBefore: '于 的 地' },
 			{ words: '应用到 应用于 用在', with: '将 把', object: '产品 车型 旗舰 机型 手机 新车 上', dated: true },
 			{ words: '展示 展出', with: '展上 展会 车展 消费电子展 ces 大会 博览会 展览 世博 发布会', dated: true },
@@ -366,6 +370,8 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 			{ words: '接入', company: true, without: '用户 数据 网络' },
 			{ words: '发布 发表 公布', named: true, without: `${papers} ${notices} ${results} ${rules} 招股书 论文 战略` },
 			{ words: '登场 横空出世 出世 推向市场 投放市场 公之于众 揭开面纱 揭开神秘面纱 投用 走下生产线', dated: true, notBefore: '的 后 以来 人物', notAfter: '粉墨', without: `${results} 政策 条例 嘉宾 选手 明星` },
+			{ words: '推送', dated: true, with: '正式版 版本 更新 系统 ota 升级 固件' },
+			{ words: '开放订购 开启订购 接受预订 开启预订', notBefore: '后' },
 			{ words: '造车', dated: true, with: '放弃 不再 停止 终止 叫停 终结' },
 			{ words: '展示 展现 带来 打造 搭建 拿出 拿出了 端出 祭出', dated: true, with: `${wares} 大模型 模型 平台 系统 机器人 芯片 晶片 晶元 处理器 汽车 新一代 解决方案 方案 app 引擎 旗舰 操作系统 gpu 机 车 技术 助手 智能体 显卡 卫星`, without: `${papers} ${notices} ${results} ${rules} 招股书 论文 比赛 专利`, notAfter: '一经 消费', notBefore: '公司 的报告 的' },
 			{ words: '发布 发表 公布 展出 揭晓 升级 更新 建造 上市 研发出 研制出 建成 开放 宣布了', with: `${wares} 大模型 模型 平台 系统 机器人 芯片 晶片 晶元 处理器 汽车 新一代 解决方案 方案 app 引擎 旗舰 操作系统 gpu 机 车 技术 助手 智能体 显卡 卫星`, without: `${papers} ${notices} ${results} ${rules} 招股书 论文 比赛 专利`, notAfter: '一经 消费', notBefore: '公司 的报告' },
@@ -394,7 +400,7 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 };
 
 /** Words that hold a trigger by accident: 上线 in 线上线下, 融资 in the seam of 金融资产. */
-export const notTriggers = '线上线下 可换股 控股集团 控股有限 上市委 上市规则 发布会现场 上市场 换股比例 金融资 开源节流 质量产 大量产 少量产 数量产 海量产 流量产 上架构 不停产生 公开工 展开业 公开业 推动工 带动工 启动工 自动工 流动工 劳动工 通过会 经过会 提交表 室内测 线下课 下课程 出任何 出任务 出任意 过去世 去世界 过世界 离世界 面世界 结业务 结业绩 符合资 联合资产 联合资源 综合资 整合资 组合资 结合资 混合资 融合资 分配股 提供股 投入股 进入股 流入股 买入股 纳入股 需要约 主要约 重要约 只要约 要约束 要约谈 进入主 投入主 纳入主 加入主 切入主 流入主 打入主 步入主 融入主 转入主 增资产 增资金 增资源 收集资 以上诉 和解决 和解释 和解读 和解析 测试产 调试产 尝试产';
+export const notTriggers = '线上线下 出世界 展开建设 可换股 控股集团 控股有限 上市委 上市规则 发布会现场 上市场 换股比例 金融资 开源节流 质量产 大量产 少量产 数量产 海量产 流量产 上架构 不停产生 公开工 展开业 公开业 推动工 带动工 启动工 自动工 流动工 劳动工 通过会 经过会 提交表 室内测 线下课 下课程 出任何 出任务 出任意 过去世 去世界 过世界 离世界 面世界 结业务 结业绩 符合资 联合资产 联合资源 综合资 整合资 组合资 结合资 混合资 融合资 分配股 提供股 投入股 进入股 流入股 买入股 纳入股 需要约 主要约 重要约 只要约 要约束 要约谈 进入主 投入主 纳入主 加入主 切入主 流入主 打入主 步入主 融入主 转入主 增资产 增资金 增资源 收集资 以上诉 和解决 和解释 和解读 和解析 测试产 调试产 尝试产';
 
 /** Types in the order of the table: the earlier one has a clause that tells of several. */
 export const eventTypeOrder: readonly EventType[] = keysOf(eventTypes);

@@ -859,11 +859,28 @@ describe('papers have livelier words for the same', () => {
 		['2021年,小米拿了设计大奖。', 'award 2021 xiaomi'],
 		['2023年8月,小米入榜百强。', 'award 2023-08 xiaomi'],
 		['據傳台積電有意在2023年入股英特爾。', 'acquisition 2023 rumoured tsmc intel'],
+		['小米2023年造出世界上最小的泡面碗。'],
+		['小米2023年展开建设性的讨论。'],
+		['智谱2022年秋获软银出资73亿元。', 'funding 2022 zhipu softbank'],
+		['2014年,京东从英特尔买来服务器业务。', 'acquisition 2014 jd intel'],
+		['2023年11月,特斯拉推送新版本。', 'product 2023-11 tesla'],
+		['2019年7月,小鹏G9开启预订。', 'product 2019-07 xpeng'],
+		['小米2022年第二季度录得运营盈利。', 'earnings 2022-Q2 xiaomi'],
+		['小米2022年全年盈利50亿元。', 'earnings 2022 xiaomi'],
+		['做软件的小店2022年全年盈利50万元。', 'earnings 2022'],
+		['2021年8月小米新设家电部门。', 'founding 2021-08 xiaomi'],
+		['2011年5月,小鹏从腾讯独立出来。', 'founding 2011-05 xpeng tencent'],
+		['2024年1月,警方带走了快手的部分员工。', 'lawsuit 2024-01 kuaishou'],
+		['2023年7月,法院驳回小米的请求。', 'lawsuit 2023-07 xiaomi'],
+		['2024年1月,小米从美团拿走了前高管的电脑。'],
+		['2023年1月,小米CMO加入蔚来。', 'personnel 2023-01 xiaomi nio'],
+		['小米2023年已裁员8%。', 'layoff 2023 xiaomi'],
 	]);
 });
 
 describe('so long after what was told last is a date', () => {
 	tell([
+		['2022年5月,小鹏有了动静。与之同期,智谱宣布与地平线合作。', 'partnership 2022-05 zhipu horizon'],
 		['小米2010年4月成立。八年后在上交所挂牌。', 'founding 2010-04 xiaomi', 'ipo 2018 xiaomi sse'],
 		['2014年12月,快手完成B轮融资。三个月后,它与美团合并。', 'funding 2014-12 kuaishou', 'acquisition 2015-03 kuaishou meituan'],
 		['2017年3月9日,快手挂牌。两天后,网信办对其立案调查。', 'ipo 2017-03-09 kuaishou', 'lawsuit 2017-03-11 kuaishou'],
@@ -877,6 +894,8 @@ describe('so long after what was told last is a date', () => {
 
 describe('hearsay, and what was turned down', () => {
 	tell([
+		['2023年1月,小米宣布将裁员一成。', 'layoff 2023-01 planned xiaomi'],
+		['2023年6月,法院阻止腾讯并购快手。', 'acquisition 2023-06 denied tencent kuaishou'],
 		['网传,小米已于2019年6月秘密递表。', 'ipo 2019-06 rumoured xiaomi'],
 		['据传,台积电2019年裁员。', 'layoff 2019 rumoured tsmc'],
 		['2022年12月,小米对快手的收购被监管否决。', 'acquisition 2022-12 denied xiaomi kuaishou'],
