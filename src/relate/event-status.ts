@@ -76,7 +76,7 @@ export function statusOf({ type, lead, before: said, trigger, after, rest, next,
 	if (undoneRe.test(before)) return 'denied';
 	if (deniedBeforeRe.test(before) && !notDeniedRe.test(before)) return 'denied';
 	if (untrueRe.test(rest) || answeredRe.test(next)) return 'denied';
-	if (rumouredRe.test(before) || hearsayRe.test(lead) || rumourRe.test(after) || (!isPast && rumouredRe.test(lead) && !settledRe.test(lead) && !settledRe.test(before))) return 'rumoured';
+	if (rumouredRe.test(before) || hearsayRe.test(lead.slice(-8)) || rumourRe.test(after) || (!isPast && rumouredRe.test(lead) && !settledRe.test(lead) && !settledRe.test(before))) return 'rumoured';
 	if (talksRe.test(before) && (toldByPressRe.test(lead) || toldByPressRe.test(before))) return 'rumoured';
 	if (doneRe.test(before) && !futureBareRe.test(before)) return 'happened';
 	if (plannedRe.test(before) || strivesRe.test(trigger) || willRe.test(before) || futureBareRe.test(before) || plannedAfterRe.test(after) || (goesOnRe.test(before) && plannedRe.test(lead.slice(-leadReach))) || (before === '' && soughtRe.test(lead))) return 'planned';

@@ -858,6 +858,7 @@ describe('papers have livelier words for the same', () => {
 		['2018年4月,小米退出了平板生意。', 'shutdown 2018-04 xiaomi'],
 		['2021年,小米拿了设计大奖。', 'award 2021 xiaomi'],
 		['2023年8月,小米入榜百强。', 'award 2023-08 xiaomi'],
+		['2017年,小米做出了自研芯片。', 'product 2017 xiaomi'],
 		['據傳台積電有意在2023年入股英特爾。', 'acquisition 2023 rumoured tsmc intel'],
 		['小米2023年造出世界上最小的泡面碗。'],
 		['小米2023年展开建设性的讨论。'],
@@ -875,6 +876,15 @@ describe('papers have livelier words for the same', () => {
 		['2024年1月,小米从美团拿走了前高管的电脑。'],
 		['2023年1月,小米CMO加入蔚来。', 'personnel 2023-01 xiaomi nio'],
 		['小米2023年已裁员8%。', 'layoff 2023 xiaomi'],
+	]);
+});
+
+describe('what is feared, done every year or only a share of results tells nothing', () => {
+	tell([
+		['2022年,快手面临退市风险。'],
+		['2022年,快手的一成员工担心被裁。'],
+		['自2018年起,小米每年向京东采购数亿片面板。'],
+		['2022年,小米的新品占营收54%。'],
 	]);
 });
 
