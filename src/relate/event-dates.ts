@@ -22,6 +22,8 @@ export interface EventDate {
 /** Words that stand for the time told last. */
 const samePeriodRe = /^(?:同期|当期|同季度?|当季度?|同一时期)$/;
 const sameTimeRe = /(?:同期|同一?时期|同年|当年|同月|当月|当日|同日|当天|同一天|这期间|此期间|期间|此时|当时)/;
+/** The same where the sentence before tells no event. */
+const withThisRe = /^(?:而|也)?(?:与[此之]同[期时]|同一时[间期])/;
 /** The year that the text is about. */
 const thatYearRe = /(?:[这那]一年|同一年|该年)(?![多级]|[前后来里]|以[前后来])/;
 const notSameTimeRe = /(?:去年|上年|较|比|以往|历史|与(?![此之]))[^,;]{0,4}同期/;
@@ -41,14 +43,18 @@ export function governingDate({ prose, dates, mentions }: EventNote, clauses: re
 	if (clause === undefined) return null;
 	const within = usable(text, inside(dates, clause)).filter((date) => date.end === trigger.start || !(sinceRe.test(text.slice(date.end, date.end + 4)) || saysWho(text, date, trigger)));
 	const own = rose(text, within) ?? nearest(mentions, within, trigger);
-	if (own !== null) return told !== null && told.value.slice(4) === own.value.slice(4) && samePeriodRe.test(text.slice(own.start, own.end)) ? { value: told.value, basis: 'context', span: own } : eventDate(text, own);
+	if (own !== null) return told !== null && told.value.slice(4) === own.value.slice(4) && samePeriodRe.test(text.slice(own.start, own.end)) ? { value: told.value, basis: 'context', span: own } : (nextYear(prose, dates, own) ?? eventDate(text, own));
 	if (nowRe.in(text, clause.start, trigger.start)) return dayOfNews(text, dates, clauses, index) ?? published(prose) ?? datelineBefore(text, dates, clauses, index);
+	const later = laterIn(text, clause.start, Math.min(trigger.start, clause.start + laterReach));
+	if (later !== null) return after(prose, dates, clause.start, later);
 	for (let i = index - 1; i >= 0; i--) {
 		const earlier = clauses[i];
 		if (earlier === undefined) break;
 		const found = usable(text, inside(dates, earlier)).filter((date) => !isAside(text, date) || (told?.span?.start === date.start && !isOfFounding(text, date)));
 		const last = found.at(-1);
-		if (last !== undefined) return eventDate(text, last);
+		if (last !== undefined) return nextYear(prose, dates, last) ?? eventDate(text, last);
+		const before = i < index - 1 ? null : laterIn(text, earlier.start, Math.min(earlier.end, earlier.start + laterReach));
+		if (before !== null) return after(prose, dates, earlier.start, before);
 	}
 	const start = clauses[0]?.start ?? clause.start;
 	const words = text.slice(start, trigger.start);
@@ -56,8 +62,67 @@ export function governingDate({ prose, dates, mentions }: EventNote, clauses: re
 		const year = told === null ? yearBefore(text, dates, start) : statedYear(told.value);
 		if (year !== null) return { value: year, basis: 'context', span: null };
 	}
+	if (told === null && withThisRe.test(words)) {
+		const date = dateBefore(text, dates, start);
+		if (date !== null && !date.value.startsWith('--')) return { value: date.value, basis: 'context', span: null };
+	}
 	if (told !== null && !overYearsRe.test(words) && (sameTimeRe.test(words) || goesOnRe.test(words)) && !notSameTimeRe.test(words)) return { value: told.value, basis: 'context', span: null };
 	return nowRe.in(text, start, trigger.start) || thisRe.test(words) ? published(prose) : null;
+}
+
+/** 两年后, 仅三个月之后: so long after what the line told last. 成立两年后 counts from something else. */
+const laterRe = /^(?:而|但|就在|在|仅|短短|到了|过了|时隔|[^,;。预未将若如在立市前一二两三四五六七八九十\d]{1,6})?([一两二三四五六七八九十\d]{1,3})(年|个月|天|周)(?:之|以)?后(?!的?[12]\d{3})/;
+const laterReach = 16;
+
+function laterIn(text: string, start: number, end: number): RegExpExecArray | null {
+	const words = text.slice(start, end);
+	return words.includes('后') ? laterRe.exec(words) : null;
+}
+
+const nextYearRe = /^(?:次年|翌年|第二年|隔年)/;
+/** How far back the date stands that others are counted from, in code units. */
+const countedReach = 300;
+
+/** The date told last before a place in its line. */
+function dateBefore(text: string, dates: readonly CompletedDate[], at: number): CompletedDate | null {
+	for (let i = firstAfter(dates, at) - 1; i >= 0; i--) {
+		const date = dates[i];
+		if (date === undefined || at - date.end > countedReach || text.slice(date.end, at).includes('\n')) return null;
+		if (!isComparedDate(text, date)) return date;
+	}
+	return null;
+}
+
+/** 成立于2010年4月。次年8月…: the month of the year that follows; null where the words tell no such month, or the reading knows its year. */
+function nextYear({ text }: Prose, dates: readonly CompletedDate[], date: CompletedDate): EventDate | null {
+	if (!(date.completed || date.value.startsWith('--')) || !nextYearRe.test(text.slice(date.start, date.start + 3))) return null;
+	const year = statedYear(dateBefore(text, dates, date.start)?.value ?? '');
+	return year === null ? null : { value: `${Number(year) + 1}${date.value.slice(date.completed ? 4 : 1)}`, basis: 'context', span: date };
+}
+
+/** The date so many years, months or days after the one told last; null where that is not known as exactly, or the sum has not come yet. */
+function after({ text, published }: Prose, dates: readonly CompletedDate[], at: number, match: RegExpExecArray): EventDate | null {
+	const base = dateBefore(text, dates, at)?.value.split('/').pop() ?? '';
+	const value = counted(base, readNumber(match[1] ?? ''), match[2] ?? '');
+	return value === null || isLater(value, published) ? null : { value, basis: 'context', span: null };
+}
+
+function counted(base: PartialDate, length: number, unit: string): PartialDate | null {
+	const [, year, month, day] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(base) ?? [];
+	if (year === undefined || length === 0) return null;
+	if (unit === '年') return String(Number(year) + length);
+	if (month === undefined) return null;
+	if (unit === '个月') return new Date(Date.UTC(Number(year), Number(month) - 1 + length)).toISOString().slice(0, 7);
+	return day === undefined ? null : new Date(Date.UTC(Number(year), Number(month) - 1, Number(day) + length * (unit === '周' ? 7 : 1))).toISOString().slice(0, 10);
+}
+
+/** A whole number under a hundred, in digits or characters; 0 for anything else. */
+function readNumber(words: string): number {
+	if (/^\d+$/.test(words)) return Number(words);
+	const [tens, ones] = words.includes('十') ? words.split('十') : ['', words];
+	const digit = (char: string): number => (char === '两' ? 2 : ' 一二三四五六七八九'.indexOf(char));
+	const value = (words.includes('十') ? (tens === '' ? 1 : digit(tens ?? '')) * 10 : 0) + (ones === '' ? 0 : digit(ones ?? ''));
+	return Math.max(0, value);
 }
 
 const dayRe = /-\d\d-\d\d$/;

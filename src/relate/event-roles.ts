@@ -92,7 +92,7 @@ const ledByRe = /(?:由|获|获得|被|遭|遭到|受|为|来自|引入|(?:投�
 /** 获得做某事的甲的投资 */
 const receivedFromRe = /(?:获|获得|接受|拿到|得到)[^,;。]{0,30}$/;
 /** Verbs that an investor is the subject of, as events are told by them. */
-const investsRe = /^(?:领投|跟投|参投|联合领投|独家投资|战略投资|参与投资|追加投资|投资了?|注资|参与|参与了?本轮|加入)$/;
+const investsRe = /^(?:领投|跟投|参投|联合领投|独家投资|战略投资|参与投资|追加投资|投资了?|投了|砸下|砸了|豪掷|注入|认购|注资|参与|参与了?本轮|加入)$/;
 
 /** Whether the words of a round are done by the investor. */
 export function isInvesting(words: string): boolean {
@@ -145,6 +145,9 @@ const fromHandsRe = /^(?:集团|公司|方面)?(?:手中|手里|手上|处)/;
 /** 甲与乙进行收购谈判, the other one with what it is between: 和德国公司乙谈判. */
 const besideRe = /(?:与|和|同|跟|向|就|对)(?:[^,;。、与和]{0,10}(?:公司|厂|商|企业|巨头|龙头|集团|平台|品牌|的))?$/;
 const negotiatesRe = /洽谈|接洽|谈判|磋商|商谈|的[收并]购/;
+/** 甲并入乙, 甲成为乙全资子公司: who takes the other one in stands behind. */
+const joinsRe = /^[并嫁]入/;
+const ownedRe = /子公司$/;
 /** 甲购入厂房、乙以3亿元购入土地: the second one buys, too. */
 const buysTooRe = /^(?:[^,;。、]{0,4}以)?[^,;。、]{0,12}购[置入买]/;
 
@@ -152,6 +155,8 @@ function roleInAcquisition(place: Place): EventRole {
 	const { text, mention, words, trigger, isAfter, before } = place;
 	const { before: buyer, after: bought } = eventTypes.acquisition;
 	if (!isAfter && fromHandsRe.test(text.slice(mention.end, mention.end + 3)) && fromRe.test(before)) return 'seller';
+	if (joinsRe.test(words)) return isAfter ? buyer : bought;
+	if (ownedRe.test(words)) return trigger.start - mention.end <= 1 ? buyer : bought;
 	if (!doneToRe.test(before) && sellsToRe.test(words)) return isAfter ? 'buyer' : 'seller';
 	if (sufferingRe.test(before)) return buyer;
 	if (!isAfter && sellsRe.test(words) && before.endsWith('向')) return 'buyer';

@@ -63,6 +63,8 @@ export function tell(note: EventNote, sentence: Span, clauses: readonly Span[], 
 	if (before.event !== null && before.event.type !== type && before.event.start >= sentence.start && before.event.end > span.start && inside(note.mentions, { start: clause.start, end: hit.span.start }).length + inside(note.figures, { start: clause.start, end: hit.span.start }).length > 0) span.start = clause.start;
 	if (type === 'earnings' && hit.ready.figure !== 'counted') date = periodOr(note, { start: Math.min(span.start, clause.start), end }, hit.span, date, before.period);
 	const named = type === 'personnel' && leavesRe.test(prose.text.slice(hit.span.start, hit.span.end)) ? employers(note, span) : participants(note, span);
+	// 全球出货12亿部,甲占两成: the whole is of nobody.
+	if (type === 'earnings' && named.length > 0 && named.every(({ start }) => start >= hit.span.end) && wholeRe.in(prose.text, clause.start, hit.span.start)) return null;
 	const isTold = date === null && isNews(prose.text.slice(clauses[0]?.start ?? clause.start, hit.span.start));
 	const isSure = date !== null || mayBeUndated(note, hit, span, named);
 	if (!isTold && !isSure) return null;
@@ -130,6 +132,9 @@ export function tell(note: EventNote, sentence: Span, clauses: readonly Span[], 
 		},
 	};
 }
+
+/** A market, and nobody in it. */
+const wholeRe = new GuardedPattern('全国行市', /全球|全国|行业|市场/);
 
 /** 如果甲裁员,那乙收购…: what is only thought of. */
 const conditionRe = new GuardedPattern('果如设倘是旦', /(?:^|[,;:“。!?])(?:但|可|那么?)?(?:如果|假如|假设|倘若|要是|一旦)/);

@@ -787,6 +787,141 @@ test('the title of a later result says what was measured', () => {
 	expect(readNote('小米2022年净亏损24亿元;2023年收窄至8亿元。').events.map(({ title }) => title)).toEqual(['小米净亏损24亿元', '小米净亏损收窄至8亿元']);
 });
 
+describe('papers have livelier words for the same', () => {
+	tell([
+		['2023年2月,小米登上科创板。', 'ipo 2023-02 xiaomi'],
+		['2023年2月,小米登上资本市场头条热搜。'],
+		['2019年7月,小米的股票在香港开始交易。', 'ipo 2019-07 xiaomi'],
+		['2020年9月,小米撤回材料。', 'ipo 2020-09 denied xiaomi'],
+		['2021年3月,快手成功转板。', 'ipo 2021-03 kuaishou'],
+		['2022年冬,小米冲刺科创板。', 'ipo 2022 planned xiaomi'],
+		['2013年小米向上交所交了招股书。', 'ipo 2013 xiaomi sse'],
+		['2012年,小米重返A股。', 'ipo 2012 xiaomi'],
+		['2022年7月,小米Pre—IPO轮进账50亿元。', 'funding 2022-07 xiaomi'],
+		['小米2022年的Pre-IPO由软银包下。', 'funding 2022 xiaomi softbank'],
+		['2018年3月,腾讯向快手投了6亿美元。', 'funding 2018-03 tencent kuaishou'],
+		['2021年6月,腾讯向快手增资。', 'funding 2021-06 tencent kuaishou'],
+		['2020年12月,快手接受腾讯的投资。', 'funding 2020-12 kuaishou tencent'],
+		['2024年2月,快手拿到腾讯10亿美元。', 'funding 2024-02 kuaishou tencent'],
+		['2023年6月,智谱迎来战略投资者。', 'funding 2023-06 zhipu'],
+		['2021年5月,智谱工商信息有变,新增腾讯为股东。', 'funding 2021-05 zhipu tencent'],
+		['2021年5月,智谱新增腾讯为股东。', 'funding 2021-05 zhipu tencent'],
+		['2009年8月,腾讯以18亿元认购比亚迪两成股份。', 'funding 2009-08 tencent byd'],
+		['2022年1月腾讯对快手的收购案公布。', 'acquisition 2022-01 tencent kuaishou'],
+		['2018年4月,快手被腾讯以7亿美元买走。', 'acquisition 2018-04 kuaishou tencent'],
+		['2020年8月,京东并入腾讯。', 'acquisition 2020-08 jd tencent'],
+		['2019年5月快手成为腾讯全资子公司。', 'acquisition 2019-05 kuaishou tencent'],
+		['小米2022年四季度实现盈利。', 'earnings 2022-Q4 xiaomi'],
+		['快手2022年第四季度海外业务转正。', 'earnings 2022-Q4 kuaishou'],
+		['2023年3月小米进账184亿元。', 'earnings 2023-03 xiaomi'],
+		['2022年小米净赔20亿元。', 'earnings 2022 xiaomi'],
+		['小米2021年净赚50亿元,2022年则为70亿元。', 'earnings 2021 xiaomi', 'earnings 2022 xiaomi'],
+		['2023年1月,小米让1万名员工走人。', 'layoff 2023-01 xiaomi'],
+		['2022年7月,小米砍了800个岗位。', 'layoff 2022-07 xiaomi'],
+		['2023年9月小米瘦身,员工少了两成。', 'layoff 2023-09 xiaomi'],
+		['2022年5月,小米否认裁员传闻。', 'layoff 2022-05 denied xiaomi'],
+		['2024年3月,腾讯卖光了快手的全部股票。', 'share_sale 2024-03 tencent kuaishou'],
+		['2021年冬月,腾讯把手中的京东股票分给股东。', 'share_sale 2021 tencent jd'],
+		['2022年6月,软银对快手的持股降至4%。', 'share_sale 2022-06 softbank kuaishou'],
+		['2022年6月,软银减少对快手的持股。', 'share_sale 2022-06 softbank kuaishou'],
+		['2019年5月,英特尔断绝了与小米的业务往来。', 'partnership 2019-05 intel xiaomi'],
+		['2024年1月,小米敲定由腾讯供应模型。', 'partnership 2024-01 xiaomi tencent'],
+		['2018年9月,小米与腾讯开始合作。', 'partnership 2018-09 xiaomi tencent'],
+		['2024年3月,小米的旗舰车登场。', 'product 2024-03 xiaomi'],
+		['2024年2月小米放弃造车。', 'product 2024-02 xiaomi'],
+		['2023年4月,小米拿出了自己的大模型。', 'product 2023-04 xiaomi'],
+		['2023年9月,小米的手环拿到器械批件。', 'product 2023-09 xiaomi'],
+		['小米2010年始创于北京。', 'founding 2010 xiaomi'],
+		['1987年,王小明在深圳办起了小米。', 'founding 1987 xiaomi'],
+		['2010年4月,七个人喝了一碗粥,小米就此起步。', 'founding 2010-04 xiaomi'],
+		['2000年4月,小米在开曼群岛注册。', 'founding 2000-04 xiaomi'],
+		['2021年,小米在海南注册了一家销售公司。', 'founding 2021 xiaomi'],
+		['2021年9月,小米完成工商登记。', 'founding 2021-09 xiaomi'],
+		['2009年,京东在北京开建新线。', 'founding 2009 jd'],
+		['2006年小米诞生在一间宿舍。', 'founding 2006 xiaomi'],
+		['2019年,小米在上海设了第二个研发中心。', 'founding 2019 xiaomi'],
+		['2021年5月,王小明卸下小米CEO一职。', 'personnel 2021-05 xiaomi'],
+		['2019年,王小明成为小米董事会主席。', 'personnel 2019 xiaomi'],
+		['2023年,小米请来前车企总裁。', 'personnel 2023 xiaomi'],
+		['2018年6月,小米的王小明裸退。', 'personnel 2018-06 xiaomi'],
+		['2018年2月,老将王小明离开比亚迪。', 'personnel 2018-02 byd'],
+		['2022年4月,王小明从前任手中接过京东CEO的职务。', 'personnel 2022-04 jd'],
+		['2022年2月,特斯拉在加州吃上官司。', 'lawsuit 2022-02 tesla'],
+		['2024年3月,司法部把快手告了。', 'lawsuit 2024-03 kuaishou'],
+		['2009年11月,小米与台积电和解。', 'lawsuit 2009-11 xiaomi tsmc'],
+		['2022年7月,快手被网信办罚了80亿元。', 'sanction 2022-07 kuaishou'],
+		['2023年3月,快手因数据泄露被罚。', 'sanction 2023-03 kuaishou'],
+		['2019年2月,快手小店谢幕。', 'shutdown 2019-02 kuaishou'],
+		['2019年2月,快手的年度大会谢幕。'],
+		['2023年10月,小米提出预重整。', 'shutdown 2023-10 xiaomi'],
+		['2020年小米关闭旗下12家门市。', 'shutdown 2020 xiaomi'],
+		['2018年4月,小米退出了平板生意。', 'shutdown 2018-04 xiaomi'],
+		['2021年,小米拿了设计大奖。', 'award 2021 xiaomi'],
+		['2023年8月,小米入榜百强。', 'award 2023-08 xiaomi'],
+		['2017年,小米做出了自研芯片。', 'product 2017 xiaomi'],
+		['據傳台積電有意在2023年入股英特爾。', 'acquisition 2023 rumoured tsmc intel'],
+		['小米2023年造出世界上最小的泡面碗。'],
+		['小米2023年展开建设性的讨论。'],
+		['智谱2022年秋获软银出资73亿元。', 'funding 2022 zhipu softbank'],
+		['2014年,京东从英特尔买来服务器业务。', 'acquisition 2014 jd intel'],
+		['2023年11月,特斯拉推送新版本。', 'product 2023-11 tesla'],
+		['2019年7月,小鹏G9开启预订。', 'product 2019-07 xpeng'],
+		['小米2022年第二季度录得运营盈利。', 'earnings 2022-Q2 xiaomi'],
+		['小米2022年全年盈利50亿元。', 'earnings 2022 xiaomi'],
+		['做软件的小店2022年全年盈利50万元。', 'earnings 2022'],
+		['2021年8月小米新设家电部门。', 'founding 2021-08 xiaomi'],
+		['2011年5月,小鹏从腾讯独立出来。', 'founding 2011-05 xpeng tencent'],
+		['2024年1月,警方带走了快手的部分员工。', 'lawsuit 2024-01 kuaishou'],
+		['2023年7月,法院驳回小米的请求。', 'lawsuit 2023-07 xiaomi'],
+		['2024年1月,小米从美团拿走了前高管的电脑。'],
+		['2023年1月,小米CMO加入蔚来。', 'personnel 2023-01 xiaomi nio'],
+		['小米2023年已裁员8%。', 'layoff 2023 xiaomi'],
+	]);
+});
+
+describe('what is feared, done every year or only a share of results tells nothing', () => {
+	tell([
+		['2022年,快手面临退市风险。'],
+		['2022年,快手的一成员工担心被裁。'],
+		['自2018年起,小米每年向京东采购数亿片面板。'],
+		['2022年,小米的新品占营收54%。'],
+	]);
+});
+
+describe('so long after what was told last is a date', () => {
+	tell([
+		['2022年5月,小鹏有了动静。与之同期,智谱宣布与地平线合作。', 'partnership 2022-05 zhipu horizon'],
+		['小米2010年4月成立。八年后在上交所挂牌。', 'founding 2010-04 xiaomi', 'ipo 2018 xiaomi sse'],
+		['2014年12月,快手完成B轮融资。三个月后,它与美团合并。', 'funding 2014-12 kuaishou', 'acquisition 2015-03 kuaishou meituan'],
+		['2017年3月9日,快手挂牌。两天后,网信办对其立案调查。', 'ipo 2017-03-09 kuaishou', 'lawsuit 2017-03-11 kuaishou'],
+		['2010年,小米成立,十一年后收购京东。', 'founding 2010 xiaomi', 'acquisition 2021 xiaomi jd'],
+		['小米2010年成立,上市十一年后收购京东。', 'founding 2010 xiaomi', 'acquisition 2010 xiaomi jd'],
+		['2010年,小米成立。未来三年后它将收购京东。', 'founding 2010 xiaomi'],
+		['2021年,小米裁员。两天后,它关闭工厂业务。', 'layoff 2021 xiaomi'],
+		['小米成立于2010年4月。次年8月,它的手机面世。', 'founding 2010-04 xiaomi', 'product 2011-08 xiaomi'],
+	]);
+});
+
+describe('hearsay, and what was turned down', () => {
+	tell([
+		['2023年1月,小米宣布将裁员一成。', 'layoff 2023-01 planned xiaomi'],
+		['2023年6月,法院阻止腾讯并购快手。', 'acquisition 2023-06 denied tencent kuaishou'],
+		['网传,小米已于2019年6月秘密递表。', 'ipo 2019-06 rumoured xiaomi'],
+		['据传,台积电2019年裁员。', 'layoff 2019 rumoured tsmc'],
+		['2022年12月,小米对快手的收购被监管否决。', 'acquisition 2022-12 denied xiaomi kuaishou'],
+		['2023年8月,小米的手机不声不响地开卖。', 'product 2023-08 xiaomi'],
+		['2020年9月,小米宣布要以40亿美元收购快手。', 'acquisition 2020-09 planned xiaomi kuaishou'],
+		['腾讯2024年可能收购快手。', 'acquisition 2024 planned tencent kuaishou'],
+	]);
+});
+
+describe('what a whole market sold is of nobody in it', () => {
+	tell([
+		['2023年全球手机出货11亿台,小米占两成。'],
+		['2023年全球手机出货11亿台,小米占比20%。'],
+	]);
+});
+
 describe('page furniture tells nothing', () => {
 	test.each(['相关阅读:小米2018年7月在港交所挂牌上市', '分享到:微信 微博', '声明:本文不构成投资建议,小米2018年挂牌上市。'])('%s', (text) => expect(told(text)).toEqual([]));
 });
