@@ -168,7 +168,7 @@ function citedBefore(scene: Scene, actors: readonly Mention[], start: number): n
 	return cited !== null && !ownDataRe.test(said) ? scene.start + cited.index + cited[0].length : null;
 }
 
-const receivedRe = /获(?:得|了)?[^,。;]{0,40}$/;
+const receivedRe = new GuardedPattern('获', /获(?:得|了)?[^,。;]{0,40}$/);
 /** So far from 获 stands who gives. */
 const mostReceived = 44;
 const givenRe = /^[^,。;]{0,28}(?:轮|战略|天使|风险|独家)?(?:投资|注资|领投|战投|增资)/;
@@ -188,8 +188,7 @@ function isOblique(text: string, mention: Span): boolean {
 	if (word === undefined && calledEnds.has(text.charCodeAt(mention.start - 1)) && calledRe.in(text, mention.start - mostCalled, mention.start)) return true;
 	if (word !== undefined) return word !== '从' || !ownReportRe.test(text.slice(mention.end, mention.end + 24));
 	// 获得甲董事长的投资
-	const before = text.slice(Math.max(0, mention.start - mostReceived), mention.start);
-	return before.includes('获') && receivedRe.test(before) && givenRe.test(text.slice(mention.end, mention.end + 34));
+	return receivedRe.before(text, mention.start - mostReceived, mention.start) && givenRe.test(text.slice(mention.end, mention.end + 34));
 }
 
 const embeddedBeforeRe = new GuardedPattern('家间个', /(?:这家|那家|该家|这间|这个|一家)[^,。;:]{1,6}$/);
