@@ -32,7 +32,7 @@ export function findClaims(prose: Prose, mentions: readonly Mention[], figures: 
 	const isInterview = labels.some((label) => label !== null);
 	const claims: Claim[] = [];
 	const hits = scanCues(text);
-	const evidence = new Evidence();
+	const evidence = new Evidence(text);
 	let next = 0;
 	let mention = 0;
 	let lineIndex = 0;
@@ -54,13 +54,13 @@ export function findClaims(prose: Prose, mentions: readonly Mention[], figures: 
 		while ((hits[next]?.start ?? Infinity) < sentence.start) next++;
 		const isHeadline = !isInterview && sentence.end === line.end && mayNameSpeaker(text, sentence);
 		if (!isHeadline && (hits[next]?.start ?? Infinity) >= sentence.end) continue;
+		if (line.kind === 'heading' || line.kind === 'row') continue;
 		evidence.clear();
 		for (let hit = hits[next]; hit !== undefined && hit.start < sentence.end; hit = hits[++next]) {
 			// 第一 of 第一银行 says nothing.
 			while ((mentions[mention]?.end ?? Infinity) <= hit.start) mention++;
-			if ((mentions[mention]?.start ?? Infinity) >= hit.end) evidence.weigh(text, hit);
+			if ((mentions[mention]?.start ?? Infinity) >= hit.end) evidence.add(hit);
 		}
-		if (line.kind === 'heading' || line.kind === 'row') continue;
 		if (!isHeadline && evidence.speech.length === 0 && evidence.total() < leastSum && (evidence.total() === 0 || !causeFirstRe.test(text.slice(sentence.start, sentence.start + longestOpening)))) continue;
 		if (sentence.start === line.start && isFurniture(text.slice(line.start, line.end))) continue;
 		const label = labels[lineIndex];
@@ -74,8 +74,7 @@ export function findClaims(prose: Prose, mentions: readonly Mention[], figures: 
 
 /** Whether a sentence without a full stop has a colon near its beginning, as headlines do. */
 function mayNameSpeaker(text: string, { start, end }: Span): boolean {
-	const colon = text.slice(start, Math.min(end, start + mostHead)).indexOf(':');
-	return colon > 0 && !'。!'.includes(text.charAt(end - 1));
+	return !'。!'.includes(text.charAt(end - 1)) && text.slice(start, Math.min(end, start + mostHead)).indexOf(':') > 0;
 }
 
 const speechTagRe = new RegExp(`^[^“”。!?]{1,70}(?:${tagVerbs})(?:道|了[^“”。!?]{0,20})?(?=[,。]|$)`);
@@ -106,7 +105,7 @@ function claimOf(prose: Prose, sentence: ClaimPlace, evidence: Evidence, voice: 
 	if (text.endsWith('?') && numbered.length === 0 && speech?.speaker == null) return null;
 	const own = speech?.speaker != null && isSelf(text.slice(speech.speaker.start, speech.speaker.end));
 	const kind = kindOf(text, speech, own && voice === null, evidence);
-	if (kind === null || !isCheckable(kind, speech, own, sentence, numbered.length, evidence, prose)) return null;
+	if (kind === null || !isCheckable(kind, text, speech, own, sentence, numbered.length, evidence, prose)) return null;
 	const shown = kind === 'attributed' || kind === 'quotation' ? null : evidence.cueOf(kind);
 	const found = shown ?? (speech === null ? null : shift(speech.cue, sentence.start));
 	if (found === null) return null;
@@ -215,12 +214,11 @@ function sumOf(kind: CueKind, text: string, evidence: Evidence): number {
 	return evidence.sumOf('forecast') >= leastSum && circumstanceRe.test(text) ? sum : sum + causeFirst;
 }
 
-function isCheckable(kind: ClaimKind, speech: Speech | null, own: boolean, place: ClaimPlace, figures: number, evidence: Evidence, prose: Prose): boolean {
+function isCheckable(kind: ClaimKind, text: string, speech: Speech | null, own: boolean, place: ClaimPlace, figures: number, evidence: Evidence, prose: Prose): boolean {
 	const isSaid = speech?.speaker != null && !own && (kind === 'attributed' || kind === 'quotation' || kind === 'forecast');
-	if (evidence.advice && figures === 0 && !isSaid) return false;
-	if (figures > 0 || place.named.length > 0) return true;
-	if (isSaid || (kind === 'attributed' && speech?.by === 'source')) return true;
-	const text = prose.text.slice(place.start, place.end);
+	if (figures > 0) return true;
+	if (!isSaid && evidence.advises()) return false;
+	if (isSaid || place.named.length > 0 || (kind === 'attributed' && speech?.by === 'source')) return true;
 	if (/(?:19|20)\d\d年|[a-z]{2,}/.test(text) || (kind === 'forecast' && /未来[^,;。]{1,4}年/.test(text))) return true;
 	// A plain word of comparison names two things by itself. Who speaks grounds what he says, and stands before the place.
 	return (kind === 'comparison' && evidence.sumOf(kind) > 2) || namesGround(prose.text, { start: prose.sentences[place.sentence]?.start ?? place.start, end: place.end });
