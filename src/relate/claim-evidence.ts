@@ -48,82 +48,33 @@ export function namesGround(text: string, { start, end }: Span): boolean {
 	return tableTrie.scan(text, start, end).some(({ value }) => ((marks[value] ?? 0) & grounds) !== 0);
 }
 
-/**
- * What the words of a sentence speak for. One is enough for a note: it is cleared for every sentence. Words are weighed when first asked for, as
- * the claim of somebody who speaks needs no more evidence than that.
- */
-export class Evidence {
-	/** Where words of saying stand, in code units of the reading. */
-	speech: number[] = [];
-	private advice = false;
-	/** Not weighed yet. */
-	private hits: CueHit[] = [];
-	private readonly sums = cueKinds.map(() => 0);
+/** What words speak for together. */
+export class Weights {
+	/** A word tells what to do. */
+	advice = false;
+	/** What all kinds have together. */
+	total = 0;
+	/** What each kind has, in the order of {@link cueKinds}. */
+	readonly sums = cueKinds.map(() => 0);
 	private readonly cues: (CueHit | null)[] = cueKinds.map(() => null);
-	private readonly weights = cueKinds.map(() => 0);
+	private readonly loudest = cueKinds.map(() => 0);
 	/** Hints so far, by their place in the table. */
 	private hints: number[] = [];
 
-	constructor(private readonly text: string) {}
-
 	clear(): void {
 		this.advice = false;
-		if (this.speech.length > 0) this.speech = [];
-		if (this.hits.length > 0) this.hits = [];
+		this.total = 0;
 		if (this.hints.length > 0) this.hints = [];
 		for (let kind = 0; kind < cueKinds.length; kind++) {
-			this.sums[kind] = this.weights[kind] = 0;
+			this.sums[kind] = this.loudest[kind] = 0;
 			this.cues[kind] = null;
 		}
 	}
 
-	add(hit: CueHit): void {
-		const mark = marks[hit.value] ?? 0;
-		if ((mark & says) !== 0) this.speech.push(hit.start);
-		if ((mark & (shows | advises)) !== 0) this.hits.push(hit);
-	}
-
-	/** Whether a word tells what to do. */
-	advises(): boolean {
-		this.weighAll();
-		return this.advice;
-	}
-
-	/** What all kinds have together. */
-	total(): number {
-		this.weighAll();
-		let total = 0;
-		for (const sum of this.sums) total += sum;
-		return total;
-	}
-
-	/** How loudly its loudest kind speaks. */
-	strongest(): number {
-		this.weighAll();
-		return Math.max(...this.sums);
-	}
-
-	sumOf(kind: CueKind): number {
-		this.weighAll();
-		return this.sums[cueKinds.indexOf(kind)] ?? 0;
-	}
-
-	/** The word that speaks loudest for a kind, the first of several. */
-	cueOf(kind: CueKind): Span | null {
-		this.weighAll();
-		return this.cues[cueKinds.indexOf(kind)] ?? null;
-	}
-
-	private weighAll(): void {
-		if (this.hits.length === 0) return;
-		for (const hit of this.hits) this.weigh(hit);
-		this.hits = [];
-	}
-
-	private weigh(hit: CueHit): void {
+	add(text: string, hit: CueHit): void {
 		const word = words[hit.value];
 		if (word === undefined) return;
-		const cue = word.always ?? (word.cues.length === 0 ? null : cueAt(word.cues, this.text, hit));
+		const cue = word.always ?? (word.cues.length === 0 ? null : cueAt(word.cues, text, hit));
 		// 希望 is a wish, but 希望通过… tells what somebody is going to do.
 		if (cue === null) {
 			if (((marks[hit.value] ?? 0) & advises) !== 0) this.advice = true;
@@ -134,10 +85,51 @@ export class Evidence {
 			if (this.hints.includes(hit.value)) return;
 			this.hints.push(hit.value);
 		}
+		this.total += cue.weight;
 		this.sums[cue.kind] = (this.sums[cue.kind] ?? 0) + cue.weight;
-		if ((this.weights[cue.kind] ?? 0) >= cue.weight) return;
-		this.weights[cue.kind] = cue.weight;
+		if ((this.loudest[cue.kind] ?? 0) >= cue.weight) return;
+		this.loudest[cue.kind] = cue.weight;
 		this.cues[cue.kind] = hit;
+	}
+
+	sumOf(kind: CueKind): number {
+		return this.sums[cueKinds.indexOf(kind)] ?? 0;
+	}
+
+	/** The word that speaks loudest for a kind, the first of several. */
+	cueOf(kind: CueKind): Span | null {
+		return this.cues[cueKinds.indexOf(kind)] ?? null;
+	}
+}
+
+/** The words of a sentence that may make a claim of it. One is enough for a note: it is cleared for every sentence. */
+export class Evidence {
+	/** Where words of saying stand, in code units of the reading. */
+	speech: number[] = [];
+	private unweighed: CueHit[] = [];
+	private readonly weights = new Weights();
+
+	constructor(private readonly text: string) {}
+
+	clear(): void {
+		if (this.speech.length > 0) this.speech = [];
+		if (this.unweighed.length > 0) this.unweighed = [];
+		this.weights.clear();
+	}
+
+	add(hit: CueHit): void {
+		const mark = marks[hit.value] ?? 0;
+		if ((mark & says) !== 0) this.speech.push(hit.start);
+		if ((mark & (shows | advises)) !== 0) this.unweighed.push(hit);
+	}
+
+	/** The words weighed, which is left until somebody asks: what somebody says is a claim without it. */
+	weighed(): Weights {
+		if (this.unweighed.length > 0) {
+			for (const hit of this.unweighed) this.weights.add(this.text, hit);
+			this.unweighed = [];
+		}
+		return this.weights;
 	}
 }
 

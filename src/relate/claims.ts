@@ -2,7 +2,7 @@ import { printed } from '../text/prose';
 import { tagVerbs } from '../text/speech-tags';
 import type { Claim, ClaimKind, CompanyId, Figure, Mention, Prose, Span } from '../types';
 import type { CueKind } from './claim-cues';
-import { cueKinds, Evidence, namesGround, scanCues } from './claim-evidence';
+import { cueKinds, Evidence, namesGround, scanCues, type Weights } from './claim-evidence';
 import { isFurniture } from './furniture';
 import { indicesInside, inside } from '../text/spans';
 import { isJudge } from './owner';
@@ -61,7 +61,7 @@ export function findClaims(prose: Prose, mentions: readonly Mention[], figures: 
 			while ((mentions[mention]?.end ?? Infinity) <= hit.start) mention++;
 			if ((mentions[mention]?.start ?? Infinity) >= hit.end) evidence.add(hit);
 		}
-		if (!isHeadline && evidence.speech.length === 0 && evidence.total() < leastSum && (evidence.total() === 0 || !causeFirstRe.test(text.slice(sentence.start, sentence.start + longestOpening)))) continue;
+		if (!isHeadline && evidence.speech.length === 0 && !asserts(text, sentence, evidence.weighed())) continue;
 		if (sentence.start === line.start && isFurniture(text.slice(line.start, line.end))) continue;
 		const label = labels[lineIndex];
 		const start = label != null && sentence.start === line.start ? afterLabel(text, label.end) : sentence.start;
@@ -70,6 +70,11 @@ export function findClaims(prose: Prose, mentions: readonly Mention[], figures: 
 		if (claim !== null) claims.push(claim);
 	}
 	return claims;
+}
+
+/** Whether the words of a sentence may be enough for a claim that nobody says. */
+function asserts(text: string, { start }: Span, { total }: Weights): boolean {
+	return total >= leastSum || (total > 0 && causeFirstRe.test(text.slice(start, start + longestOpening)));
 }
 
 /** Whether a sentence without a full stop has a colon near its beginning, as headlines do. */
@@ -99,14 +104,14 @@ function claimOf(prose: Prose, sentence: ClaimPlace, evidence: Evidence, voice: 
 	const { named } = sentence;
 	const numbered = indicesInside(figures, sentence);
 	let speech = (isHeadline ? headlineSpeech(text, headlineName(text, sentence)) : null) ?? (evidence.speech.length > 0 ? findSpeech(text, evidence.speech.map((at) => at - sentence.start)) : null);
-	const isLate = speech !== null && speech.cue.start > lateShare * length && evidence.strongest() > leastOverLate;
+	const isLate = speech !== null && speech.cue.start > lateShare * length && Math.max(...evidence.weighed().sums) > leastOverLate;
 	if (speech !== null && isLate && announces(text.slice(speech.cue.start, speech.cue.end))) speech = null;
 	// A question that tells figures first, or that somebody is said to ask, asserts them.
 	if (text.endsWith('?') && numbered.length === 0 && speech?.speaker == null) return null;
 	const own = speech?.speaker != null && isSelf(text.slice(speech.speaker.start, speech.speaker.end));
 	const kind = kindOf(text, speech, own && voice === null, evidence);
 	if (kind === null || !isCheckable(kind, text, speech, own, sentence, numbered.length, evidence, prose)) return null;
-	const shown = kind === 'attributed' || kind === 'quotation' ? null : evidence.cueOf(kind);
+	const shown = kind === 'attributed' || kind === 'quotation' ? null : evidence.weighed().cueOf(kind);
 	const found = shown ?? (speech === null ? null : shift(speech.cue, sentence.start));
 	if (found === null) return null;
 	const speaker = own || speech?.speaker == null ? (voice === null ? null : printed(prose, voice)) : voices.nameOf(shift(speech.speaker, sentence.start), sentence.start + speech.cue.start, sentence);
@@ -187,14 +192,20 @@ function kindOf(text: string, speech: Speech | null, ownOpinion: boolean, eviden
 		if (speech.by === 'verb' && open >= 0 && !names && (close < 0 ? text.length : close) - open > longQuotation && (open <= 1 || open - speech.cue.end <= 2 || ((close - open) > leastQuoted * text.length && !/[\u4e00-\u9fff]/.test(text.charAt(close + 1))))) return 'quotation';
 		return speech.by === 'verb' && expectsRe.test(text.slice(speech.cue.start, speech.cue.end)) ? 'forecast' : 'attributed';
 	}
+	return kindShown(text, evidence.weighed());
+}
+
+/** What the words of a sentence show that tells nobody's words. */
+function kindShown(text: string, weights: Weights): CueKind | null {
 	let best: CueKind | null = null;
 	let most = leastSum - 1;
-	for (const kind of cueKinds) {
-		const sum = sumOf(kind, text, evidence);
+	for (let i = 0; i < cueKinds.length; i++) {
+		const kind = cueKinds[i] ?? null;
+		const sum = kind === 'evaluation' ? Math.min(mostEvaluation, weights.sums[i] ?? 0) : kind === 'causal' ? sumOfCauses(text, weights, weights.sums[i] ?? 0) : (weights.sums[i] ?? 0);
 		if (sum > most) [best, most] = [kind, sum];
 	}
 	// Hints of several kinds judge rather than state.
-	return best ?? (evidence.sumOf('evaluation') > 0 && evidence.total() >= leastSum ? 'evaluation' : null);
+	return best ?? (weights.total >= leastSum && weights.sumOf('evaluation') > 0 ? 'evaluation' : null);
 }
 
 const causeFirstRe = /^(?:而|但|也|这|其实|,|当然|究其原因|正是|因此){0,4}(?:因为|为了|由于|随著|得益于|受益于|因此|所以|出于|凭[借藉]|伴随|靠著|多亏|幸亏|因(?![此而为应地人故]))/;
@@ -207,21 +218,19 @@ const causeFirst = 2;
 /** Words of judgement are everywhere: many of them weigh no more than one plain word of another kind. */
 const mostEvaluation = 2;
 
-function sumOf(kind: CueKind, text: string, evidence: Evidence): number {
-	const sum = evidence.sumOf(kind);
-	if (kind === 'evaluation') return Math.min(mostEvaluation, sum);
-	if (kind !== 'causal' || sum === 0 || !causeFirstRe.test(text)) return sum;
-	return evidence.sumOf('forecast') >= leastSum && circumstanceRe.test(text) ? sum : sum + causeFirst;
+function sumOfCauses(text: string, weights: Weights, sum: number): number {
+	if (sum === 0 || !causeFirstRe.test(text)) return sum;
+	return weights.sumOf('forecast') >= leastSum && circumstanceRe.test(text) ? sum : sum + causeFirst;
 }
 
 function isCheckable(kind: ClaimKind, text: string, speech: Speech | null, own: boolean, place: ClaimPlace, figures: number, evidence: Evidence, prose: Prose): boolean {
 	const isSaid = speech?.speaker != null && !own && (kind === 'attributed' || kind === 'quotation' || kind === 'forecast');
 	if (figures > 0) return true;
-	if (!isSaid && evidence.advises()) return false;
+	if (!isSaid && evidence.weighed().advice) return false;
 	if (isSaid || place.named.length > 0 || (kind === 'attributed' && speech?.by === 'source')) return true;
 	if (/(?:19|20)\d\d年|[a-z]{2,}/.test(text) || (kind === 'forecast' && /未来[^,;。]{1,4}年/.test(text))) return true;
 	// A plain word of comparison names two things by itself. Who speaks grounds what he says, and stands before the place.
-	return (kind === 'comparison' && evidence.sumOf(kind) > 2) || namesGround(prose.text, { start: prose.sentences[place.sentence]?.start ?? place.start, end: place.end });
+	return (kind === 'comparison' && evidence.weighed().sumOf(kind) > 2) || namesGround(prose.text, { start: prose.sentences[place.sentence]?.start ?? place.start, end: place.end });
 }
 
 /** Cues that deny by themselves; 未来 and 不仅 do not. */
