@@ -54,6 +54,8 @@ const acts: ReadonlySet<MetricName> = new Set<MetricName>([
 	'shares_sold', 'shares_bought', 'share_sale_proceeds', 'share_buyback', 'investments', 'acquisition_price', 'stake', 'shares_held', 'fine', 'partners',
 ]);
 const joinRe = /^(?:\(\s?\d{4,6}[^()]{0,5}\))?(?:、|和|与|及|以及|跟|,|\/|及其|还有)$/;
+/** Longer words join nothing. */
+const mostJoint = 16;
 /** 对甲手机和乙: what stands beside the other side is one, too, with what it makes between them. */
 const joinsRe = /^(?:[^,。;]{0,6}(?:、|和|与|及)|跟|,|\/|\(微博\)|及其|还有)$/;
 const togetherRe = /^(?:\(\s?\d{4,6}[^()]{0,5}\))?[^,。;]{0,6}(?:等|都|均|皆|也|双双|相继|先后|纷纷|陆续|合计|共计|两家|三家|四家|三大|两大|四大|五大|几家|多家|总共|加起来)/;
@@ -215,7 +217,7 @@ function isListOnly(text: string, mention: Mention, mentions: readonly Mention[]
 	let last = mention;
 	for (let i = mentions.indexOf(mention) + 1; i < mentions.length; i++) {
 		const next = mentions[i];
-		if (next === undefined || !joinRe.test(text.slice(last.end, next.start))) break;
+		if (next === undefined || !areJoined(text, last, next)) break;
 		last = next;
 	}
 	return listOnlyRe.test(text.slice(last.end, last.end + 16));
@@ -417,13 +419,9 @@ function ownerAmong(scene: Scene, own: readonly Mention[], run: Span, metric: Me
 }
 
 const givesRe = new GuardedPattern('以资投斥豪', /^(?:拟|将|则|也|已)?(?:以|斥资|出资|豪掷|投入)$/);
-const fewestInCrowd = 2;
 
-/** How many companies are listed one after the other from one on. */
-function crowdOf(text: string, mentions: readonly Mention[], first: Mention): number {
-	let size = 1;
-	for (let i = mentions.indexOf(first); i + 1 < mentions.length; i++, size++) if (!joinRe.test(text.slice(mentions[i]?.end, mentions[i + 1]?.start))) break;
-	return size;
+function areJoined(text: string, { end }: Span, { start }: Span): boolean {
+	return start - end <= mostJoint && joinRe.test(text.slice(end, start));
 }
 
 /** Whether the last companies are several who are joined, and not the other side. */
@@ -438,7 +436,7 @@ export function coordinated(text: string, mentions: readonly Mention[]): Mention
 	for (let i = mentions.length - 1; i >= 0; i--) {
 		const mention = mentions[i];
 		const next = group[0];
-		if (mention === undefined || (next !== undefined && !joinRe.test(text.slice(mention.end, next.start)))) break;
+		if (mention === undefined || (next !== undefined && !areJoined(text, mention, next))) break;
 		group.unshift(mention);
 	}
 	return group;
@@ -452,7 +450,8 @@ export function topicOf(text: string, actors: readonly Mention[]): { readonly co
 	const free = subjects(text, actors);
 	const first = free.find((mention) => !invests(text, mention));
 	// 甲、乙、丙等纷纷入局: a crowd is no topic.
-	if (first !== undefined && crowdOf(text, actors, first) >= fewestInCrowd) return { company: null, isSubject: false, isPlatform: false };
+	const next = first === undefined ? undefined : actors[actors.indexOf(first) + 1];
+	if (first !== undefined && next !== undefined && areJoined(text, first, next)) return { company: null, isSubject: false, isPlatform: false };
 	const subject = first?.kind !== 'platform' ? first : (free.find((mention) => mention.kind !== 'platform' && !invests(text, mention)) ?? first);
 	return { company: (subject ?? actors[0])?.id ?? null, isSubject: subject !== undefined, isPlatform: subject?.kind === 'platform' };
 }
