@@ -74,7 +74,7 @@ export function findClaims(prose: Prose, mentions: readonly Mention[], figures: 
 
 /** Whether the words of a sentence may be enough for a claim that nobody says. */
 function asserts(text: string, { start }: Span, { total }: Weights): boolean {
-	return total >= leastSum || (total > 0 && causeFirstRe.test(text.slice(start, start + longestOpening)));
+	return total >= leastSum || (total > 0 && causeFirstRe.at(text, start, start + longestOpening));
 }
 
 /** Whether a sentence without a full stop has a colon near its beginning, as headlines do. */
@@ -208,7 +208,7 @@ function kindShown(text: string, weights: Weights): CueKind | null {
 	return best ?? (weights.total >= leastSum && weights.sumOf('evaluation') > 0 ? 'evaluation' : null);
 }
 
-const causeFirstRe = /^(?:而|但|也|这|其实|,|当然|究其原因|正是|因此){0,4}(?:因为|为了|由于|随著|得益于|受益于|因此|所以|出于|凭[借藉]|伴随|靠著|多亏|幸亏|因(?![此而为应地人故]))/;
+const causeFirstRe = new GuardedPattern('而但也这其,当究正因为由随得受所出凭伴靠多幸', /^(?:而|但|也|这|其实|,|当然|究其原因|正是|因此){0,4}(?:因为|为了|由于|随著|得益于|受益于|因此|所以|出于|凭[借藉]|伴随|靠著|多亏|幸亏|因(?![此而为应地人故]))/);
 /** Opened by its cause, a sentence needs no more than that one hint. */
 const longestOpening = 12;
 /** 随著…,…将…: what a forecast goes along with. */
@@ -219,7 +219,7 @@ const causeFirst = 2;
 const mostEvaluation = 2;
 
 function sumOfCauses(text: string, weights: Weights, sum: number): number {
-	if (sum === 0 || !causeFirstRe.test(text)) return sum;
+	if (sum === 0 || !causeFirstRe.at(text, 0, text.length)) return sum;
 	return weights.sumOf('forecast') >= leastSum && circumstanceRe.test(text) ? sum : sum + causeFirst;
 }
 

@@ -59,13 +59,8 @@ const mostJoint = 16;
 /** 对甲手机和乙: what stands beside the other side is one, too, with what it makes between them. */
 const joinsRe = /^(?:[^,。;]{0,6}(?:、|和|与|及)|跟|,|\/|\(微博\)|及其|还有)$/;
 const togetherRe = /^(?:\(\s?\d{4,6}[^()]{0,5}\))?[^,。;]{0,6}(?:等|都|均|皆|也|双双|相继|先后|纷纷|陆续|合计|共计|两家|三家|四家|三大|两大|四大|五大|几家|多家|总共|加起来)/;
-/** A clause that begins so is about many, about a market or about the economy. */
-const manyRe = new RegExp(
-	'^(?:而|但|我们(?:认为|预计|测算|判断|预期)|目前|其实|如今|当前|此外|同时|另外|当下|预计|不过|据统计|20\\d\\d年|今年|去年|昨天|昨日|今天|今日|[昨今]|[上本这]个?[周月季](?:[一二三四五六日])?|周[一二三四五六日]|合计|总计|共计|整体|整个|,){0,4}' +
-		'(?:全?(?:行业|产业|市场(?!份额|占|预期|预估|预测|估计|普遍|一致|共识))|板块|该板块|赛道|业界|业内|同业|各家|各大|多家|头部|三大|两大|四大|几家|很多|许多|大部分|大多数|多数|一些|部分|(?:所有)?其[他它余][^,。;0-9]{0,4}(?:商|公司|企业|品牌|业者|玩家|对手)|企业|厂商|用户|消费者|人们|每(?!股|辆|台|月|季)|一个|一张|一台|训练|基础|公务员|城市|项目(?!总?投资)|试点|银行|社会|散户|投资人|投资者|股民|民众|' +
-		'大盘|台股|美股|港股|a股|日股|陆股|股市|加权|指数|沪指|深成指|创业板指|恒指|恒生指数|道琼|道指|纳指|那斯达克|纳斯达克|标普500|费半|otc|三大法人|法人(?!股东)|外资(?!持股)|投信|自营商|北向资金|南向资金|主力资金|两市|经济|物价|通胀|失业|政府|央行|财政|gdp|cpi|ppi|' +
-		'全?(?:国内|我国|中国|全球|全国|全台|全港|世界|内地|大陆|本土|本港|两岸|美国|日本|欧洲|欧盟|海外(?!销|出货|交付|用户|订单|客户)|亚洲|亚太|台湾|香港|韩国|印度|北京|上海|深圳)(?!区|地区|业务|部门|(?:(?:和|与|、|及).{2,4})?市场(?:收入|营收|[^,。;]{0,4}(?:贡献|带来))|收入|营收|子公司|团队|员工|工厂|门店|分部))',
-);
+/** A clause that begins so is about many, about a market or about the economy. Few do, and the engine goes through all of these words to see that one does not. */
+const manyRe = new GuardedPattern('而但我目其如当此同另预不据2今去昨上本这周合总共整,全行产市板该赛业各多头三两四几很许大一部所企厂用消人每训基公城项试银社散投股民台美港a日陆加指沪深创恒道纳那标费o法外自北南主经物通失政央财gcp国中世内欧海亚香韩印', /^(?:而|但|我们(?:认为|预计|测算|判断|预期)|目前|其实|如今|当前|此外|同时|另外|当下|预计|不过|据统计|20\d\d年|今年|去年|昨天|昨日|今天|今日|[昨今]|[上本这]个?[周月季](?:[一二三四五六日])?|周[一二三四五六日]|合计|总计|共计|整体|整个|,){0,4}(?:全?(?:行业|产业|市场(?!份额|占|预期|预估|预测|估计|普遍|一致|共识))|板块|该板块|赛道|业界|业内|同业|各家|各大|多家|头部|三大|两大|四大|几家|很多|许多|大部分|大多数|多数|一些|部分|(?:所有)?其[他它余][^,。;0-9]{0,4}(?:商|公司|企业|品牌|业者|玩家|对手)|企业|厂商|用户|消费者|人们|每(?!股|辆|台|月|季)|一个|一张|一台|训练|基础|公务员|城市|项目(?!总?投资)|试点|银行|社会|散户|投资人|投资者|股民|民众|大盘|台股|美股|港股|a股|日股|陆股|股市|加权|指数|沪指|深成指|创业板指|恒指|恒生指数|道琼|道指|纳指|那斯达克|纳斯达克|标普500|费半|otc|三大法人|法人(?!股东)|外资(?!持股)|投信|自营商|北向资金|南向资金|主力资金|两市|经济|物价|通胀|失业|政府|央行|财政|gdp|cpi|ppi|全?(?:国内|我国|中国|全球|全国|全台|全港|世界|内地|大陆|本土|本港|两岸|美国|日本|欧洲|欧盟|海外(?!销|出货|交付|用户|订单|客户)|亚洲|亚太|台湾|香港|韩国|印度|北京|上海|深圳)(?!区|地区|业务|部门|(?:(?:和|与|、|及).{2,4})?市场(?:收入|营收|[^,。;]{0,4}(?:贡献|带来))|收入|营收|子公司|团队|员工|工厂|门店|分部))/);
 const severalRe = new GuardedPattern('司企家台第构厂巨牌纷竞争扎', /(?:[们家者商]|巨头|大厂)(?:都|也|正|在)?(?:纷纷|竞相|争相|扎堆)|[两二三四五六七八九十]家(?:公司|企业)?[都均全各]|第[一二三四五六]名?的(?:公司|企业|厂商|品牌|平台)|有\d{1,5}[多余]?家[^,。;]{0,8}(?:公司|企业|厂商|银行|券商)|(?:多家|几家|各家|各大|不少|许多|很多|一些|部分|大多数|大部分|其他|同类|头部)[^,]{0,8}(?:公司|企业|厂商|平台|机构|品牌|巨头)|[两三四五六七八九十几]家(?:公司|企业|厂商|平台)?(?:的|合计|总计|共计|一共|共|加总|加起来)/);
 const soldRe = /(?:减持|卖出|出售|抛售|增持|沽出|买入)了?$/;
 const sharesRe = /^的?(?:股票|股份|股价|每股)/;
@@ -309,8 +304,8 @@ export function chooseOwner(scene: Scene, actors: readonly Mention[], run: Span,
 	const opener = openerOf(scene, clause, topic.names);
 	if (opener !== undefined) return opener;
 	if ((metric === 'revenue_share' && ofMarketRe.test(lead)) || (metric === 'price' && speaksOfGoods(text.slice(scene.start, run.start)))) return null;
-	const isMany = metric !== 'revenue_share' && isOfMany(withoutDate(scene, clause.start, run.start));
-	const isPlace = isMany && !severalRe.test(lead) && namesAtOnce(scene, clause, run);
+	const isMany = metric !== 'revenue_share' && isOfMany(text, behindDate(scene, clause.start, run.start), run.start);
+	const isPlace = isMany && !severalRe.in(text, clause.start, run.start) && namesAtOnce(scene, clause, run);
 	if (isMany && !isPlace) return null;
 	const cited = citedBefore(scene, actors, run.start);
 	let isTraded = false;
@@ -323,9 +318,9 @@ export function chooseOwner(scene: Scene, actors: readonly Mention[], run: Span,
 		if (before.length > 0) return ownerAmong(scene, before, { start: earlier.end, end: earlier.end }, metric, true);
 		const contrasted = all[0];
 		if (contrasted !== undefined && contrastRe.test(text.slice(earlier.start, contrasted.start)) && firstWithin(scene.quantities, contrasted.end, earlier.end) !== undefined) return contrasted.id;
-		const words = withoutDate(scene, earlier.start, earlier.end);
-		isTraded ||= tradersRe.test(words);
-		if ((!isFrame(text, earlier) && isOfMany(words) && !superlativeRe.test(words) && !isTraded && !anaphoraRe.test(lead) && (severalRe.test(words) || !namesAtOnce(scene, earlier, { start: earlier.end, end: earlier.end })))) return null;
+		const said = behindDate(scene, earlier.start, earlier.end);
+		isTraded ||= tradersRe.in(text, said, earlier.end);
+		if ((!isFrame(text, earlier) && isOfMany(text, said, earlier.end) && !superlativeRe.test(text.slice(said, earlier.end)) && !isTraded && !anaphoraRe.test(lead) && (severalRe.in(text, said, earlier.end) || !namesAtOnce(scene, earlier, { start: earlier.end, end: earlier.end })))) return null;
 		const opener = openerOf(scene, earlier, topic.names);
 		if (opener !== undefined) return opener;
 	}
@@ -374,10 +369,10 @@ const takesUpRe = /(?:另一款|公司|集团|其|它|旗下|ceo|cto|cfo|董事�
 /** 我们 in an answer. */
 const oursRe = /(?:我们|我司|我方|咱们)(?!认为|预计|测算|判断)/;
 
-/** The words of a stretch without the date that they begin with. */
-function withoutDate({ text, dates }: Scene, start: number, end: number): string {
+/** Where the words of a stretch begin without the date that opens it. */
+function behindDate({ dates }: Scene, start: number, end: number): number {
 	const date = firstWithin(dates, start, end);
-	return text.slice(date !== undefined && date.start - start <= 2 ? date.end : start, end);
+	return date !== undefined && date.start - start <= 2 ? date.end : start;
 }
 
 /** 在全球市场的排名中: where, or by what, something is told of whoever the clause before is about. */
@@ -388,8 +383,8 @@ function isFrame(text: string, { start, end }: Span): boolean {
 /** 拿下…,国内最大的首次公开募股: an object that goes on, and nobody's subject. */
 const superlativeRe = /的最(?:大|高|快|早|多)的?[^,。;的]{1,8},?$/;
 
-function isOfMany(words: string): boolean {
-	return severalRe.test(words) || (manyRe.test(words) && !anaphoraRe.test(words));
+function isOfMany(text: string, start: number, end: number): boolean {
+	return severalRe.in(text, start, end) || (manyRe.at(text, start, end) && !anaphoraRe.test(text.slice(start, end)));
 }
 
 /** 全行业营收, 全国餐饮收入: a metric of a trade. */
