@@ -3,7 +3,7 @@ import { tagVerbs } from '../text/speech-tags';
 import type { Claim, ClaimKind, CompanyId, Figure, Mention, Prose, Span } from '../types';
 import type { CueKind } from './claim-cues';
 import { cueKinds, Evidence, namesGround, scanCues, type Weights } from './claim-evidence';
-import { isFurniture } from './furniture';
+import { hasImprint, isFurniture } from './furniture';
 import { indicesInside, inside } from '../text/spans';
 import { isJudge } from './owner';
 import { announces, findSpeech, headlineSpeech, interviewees, isSelf, type Speech } from './speakers';
@@ -29,6 +29,7 @@ const longest = 1500;
 export function findClaims(prose: Prose, mentions: readonly Mention[], figures: readonly Figure[]): Claim[] {
 	const { text } = prose;
 	const labels = interviewees(text, prose.lines);
+	const mayBeImprint = hasImprint(text);
 	const isInterview = labels.some((label) => label !== null);
 	const claims: Claim[] = [];
 	const hits = scanCues(text);
@@ -62,7 +63,7 @@ export function findClaims(prose: Prose, mentions: readonly Mention[], figures: 
 			if ((mentions[mention]?.start ?? Infinity) >= hit.end) evidence.add(hit);
 		}
 		if (!isHeadline && evidence.speech.length === 0 && !asserts(text, sentence, evidence.weighed())) continue;
-		if (sentence.start === line.start && isFurniture(text.slice(line.start, line.end))) continue;
+		if (sentence.start === line.start && isFurniture(text.slice(line.start, line.end), mayBeImprint)) continue;
 		const label = labels[lineIndex];
 		const start = label != null && sentence.start === line.start ? afterLabel(text, label.end) : sentence.start;
 		const place = { start, end: sentence.end, sentence: index, line: lineIndex, named: inside(mentions, { start, end: sentence.end }) };
