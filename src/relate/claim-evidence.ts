@@ -45,7 +45,14 @@ export function scanCues(text: string): CueHit[] {
 
 /** Whether a stretch has a word that grounds what is said. Asked only of sentences that nothing else grounds: nearly half of the words of the tables that a text has are such. */
 export function namesGround(text: string, { start, end }: Span): boolean {
-	return tableTrie.scan(text, start, end).some(({ value }) => ((marks[value] ?? 0) & grounds) !== 0);
+	for (let at = tableTrie.nextStart(text, start, end); at < end; at = tableTrie.nextStart(text, at, end)) {
+		const word = tableTrie.longest(text, at);
+		if (word !== null && word.end <= end) {
+			if (((marks[word.value] ?? 0) & grounds) !== 0) return true;
+			at = word.end;
+		} else at++;
+	}
+	return false;
 }
 
 /** What words speak for together. */
