@@ -302,16 +302,17 @@ function speakerIn(before: string, isPaper: boolean): Span | null {
 	if (person?.[1] !== undefined) return { start: person.index + person[0].length - person[1].length, end: person.index + person[0].length };
 	let end = before.length - (isPaper ? 0 : circumstancesLength(before));
 	if (isPaper) end -= /(?:还|也|均|则|就)+$/.exec(before)?.[0].length ?? 0;
-	end -= /\([^()]{1,20}\)$/.exec(before.slice(0, end))?.[0].length ?? 0;
+	if (before[end - 1] === ')') end -= /\([^()]{1,20}\)$/.exec(before.slice(0, end))?.[0].length ?? 0;
 	// 正如甲所说, and no 交易所表示.
-	const asSaid = asSaidRe.exec(before.slice(0, end))?.[1];
+	const asSaid = before[end - 1] === '所' ? asSaidRe.exec(before.slice(0, end))?.[1] : undefined;
 	if (asSaid !== undefined) end -= 1;
 	let start = asSaid?.length ?? openerRe.exec(before.slice(0, end))?.[0].length ?? 0;
-	end -= /》(?:的)?(?:报道|报导|报告|文章|消息)?(?:中|里)?$/.exec(before.slice(start, end))?.[0].length ?? 0;
+	const namesWork = before.includes('》');
+	if (namesWork) end -= /》(?:的)?(?:报道|报导|报告|文章|消息)?(?:中|里)?$/.exec(before.slice(start, end))?.[0].length ?? 0;
 	// 报告提及: the paper itself, and nothing around it.
 	const lone = start < end ? null : lonePaperRe.exec(before);
 	if (lone?.[1] !== undefined) return { start: lone.index + lone[0].indexOf(lone[1]), end: lone.index + lone[0].indexOf(lone[1]) + lone[1].length };
-	start += worksRe.exec(before.slice(start, end))?.[0].length ?? 0;
+	if (namesWork) start += worksRe.exec(before.slice(start, end))?.[0].length ?? 0;
 	const phrase = before.slice(start, end);
 	const titled = titledRe.exec(phrase);
 	if (titled?.[1] !== undefined) return { start: end - titled[1].length, end };
