@@ -188,8 +188,19 @@ const longestBracket = 24;
 /** Words before a verb of saying that can be its subject, with titles and circumstances. */
 const longestPhrase = 70;
 
-function isPause(char: string | undefined): boolean {
-	return char === ',' || char === '”' || char === ';' || char === '。' || char === ':' || char === '—' || char === '】' || char === '〕';
+const pauses = new UnitSet(',”;。:—】〕');
+const closingBracket = ')'.charCodeAt(0);
+
+/** Where the words begin that stand before a verb of saying, up to a pause; what brackets hold is passed over. */
+function phraseStart(text: string, verb: number): number {
+	let start = verb;
+	while (start > 0 && verb - start <= longestPhrase) {
+		const unit = text.charCodeAt(start - 1);
+		if (pauses.has(unit)) break;
+		const open = unit === closingBracket ? text.lastIndexOf('(', start - 1) : -1;
+		start = open >= 0 && start - open <= longestBracket ? open : start - 1;
+	}
+	return start;
 }
 
 const adverbsRe = /^(?:除了?|只|仅|并|且|还|又|则|也|都|均|再|同时|更|却|一度|随后|后来|最后|最终|甚至|多次|再次|进一步|另外?){0,4}$/;
@@ -212,7 +223,7 @@ function isOther([verb, plain, paused, unpaused, paper, found]: RegExpExecArray,
 	if (unpaused === '指') return !reporterRe.test(before);
 	if (unpaused !== undefined && announcingRe.test(unpaused)) return nounBeforeRe.test(before);
 	if (unpaused !== undefined) return unpaused === releaseVerb && releasedRe.test(before);
-	if (paper !== undefined) return !paperRe.test(before) && !isPerson(before) && (paper !== '披露' || !isPause(next));
+	if (paper !== undefined) return !paperRe.test(before) && !isPerson(before) && (paper !== '披露' || !pauses.has(next.charCodeAt(0)));
 	return found !== undefined && !finderRe.test(before);
 }
 
@@ -245,11 +256,7 @@ function findVerb(text: string, words: readonly number[], quotations: readonly S
 		verbRe.lastIndex = at;
 		const match = verbRe.exec(text);
 		if (match === null) continue;
-		let clauseStart = at;
-		while (clauseStart > 0 && at - clauseStart <= longestPhrase && !isPause(text.charAt(clauseStart - 1))) {
-			const open = text.charAt(clauseStart - 1) === ')' ? text.lastIndexOf('(', clauseStart - 1) : -1;
-			clauseStart = open >= 0 && clauseStart - open <= longestBracket ? open : clauseStart - 1;
-		}
+		const clauseStart = phraseStart(text, at);
 		const phrase = text.slice(clauseStart, at);
 		const before = phrase.endsWith(')') ? phrase.replace(/\([^()]{1,20}\)$/, '') : phrase;
 		const end = at + match[0].length;
