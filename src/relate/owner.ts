@@ -116,6 +116,7 @@ function isSource(text: string, mention: Mention, scene: Span): boolean {
 
 /** A place (在微博上说), where a share is listed ((纳斯达克:…), what a page adds to a name ((微博)), what something is likened to (宠物界的“小红书”). */
 function isBackground(text: string, { start, end }: Span): boolean {
+	if (!background.has(text.charCodeAt(start - 1))) return false;
 	const before = text.charAt(start - 1);
 	if (before === ':' || before === '/') return creditRe.test(text.slice(Math.max(0, start - 8), start));
 	if ((before === '【' || before === '(' || before === '〔' || before === '[') && bylineRe.test(text.slice(end, end + 28))) return true;
@@ -123,6 +124,9 @@ function isBackground(text: string, { start, end }: Span): boolean {
 	if (before === '(') return text[end] === ')' ? text.startsWith('微博', start) : listedAtRe.test(text.slice(end, end + 3));
 	return isLikened(text, { start, end });
 }
+
+/** One of these stands before every name that is only background. */
+const background = new UnitSet(':/【(〔[在“');
 
 /** 宠物界的“小红书”, 中国版“推特”或“脸书”. */
 export function isLikened(text: string, { start, end }: Span): boolean {
