@@ -101,14 +101,15 @@ function claimOf(prose: Prose, sentence: ClaimPlace, evidence: Evidence, voice: 
 	const length = sentence.end - sentence.start;
 	if (length < shortest || length > longest) return null;
 	const text = prose.text.slice(sentence.start, sentence.end);
-	if (!'。!”'.includes(text.charAt(text.length - 1)) && !/[^,。]{12}/.test(text)) return null;
+	const last = text.charAt(length - 1);
+	if (!'。!”'.includes(last) && !/[^,。]{12}/.test(text)) return null;
 	const { named } = sentence;
 	const numbered = indicesInside(figures, sentence);
 	let speech = (isHeadline ? headlineSpeech(text, headlineName(text, sentence)) : null) ?? (evidence.speech.length > 0 ? findSpeech(text, evidence.speech.map((at) => at - sentence.start)) : null);
 	const isLate = speech !== null && speech.cue.start > lateShare * length && Math.max(...evidence.weighed().sums) > leastOverLate;
 	if (speech !== null && isLate && announces(text.slice(speech.cue.start, speech.cue.end))) speech = null;
 	// A question that tells figures first, or that somebody is said to ask, asserts them.
-	if (text.endsWith('?') && numbered.length === 0 && speech?.speaker == null) return null;
+	if (last === '?' && numbered.length === 0 && speech?.speaker == null) return null;
 	const own = speech?.speaker != null && isSelf(text.slice(speech.speaker.start, speech.speaker.end));
 	const kind = kindOf(text, speech, own && voice === null, evidence);
 	if (kind === null || !isCheckable(kind, text, speech, own, sentence, numbered.length, evidence, prose)) return null;
