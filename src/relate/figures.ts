@@ -33,10 +33,7 @@ export function linkFigures(prose: Prose, mentions: readonly Mention[], dates: r
 	let table: Table | null = null;
 	/** The table has more than its header, behind which Markdown has an empty line. */
 	let hasRows = false;
-	/** What is told behind the last quantity is of none. */
-	const end = quantities.at(-1)?.end ?? 0;
 	for (const span of scenesIn(prose.sentences)) {
-		if (span.start >= end) break;
 		let line = prose.lines[lineIndex];
 		while (line !== undefined && line.end < span.end) line = prose.lines[++lineIndex];
 		if (line === undefined) break;
