@@ -45,41 +45,46 @@ export function scanCues(text: string): CueHit[] {
 
 /** Whether a stretch has a word that grounds what is said. Asked only of sentences that nothing else grounds: nearly half of the words of the tables that a text has are such. */
 export function namesGround(text: string, { start, end }: Span): boolean {
-	return tableTrie.scan(text, start, end).some(({ value }) => ((marks[value] ?? 0) & grounds) !== 0);
+	for (let at = tableTrie.nextStart(text, start, end); at < end; at = tableTrie.nextStart(text, at, end)) {
+		const word = tableTrie.longest(text, at);
+		if (word !== null && word.end <= end) {
+			if (((marks[word.value] ?? 0) & grounds) !== 0) return true;
+			at = word.end;
+		} else at++;
+	}
+	return false;
 }
 
-/** What the words of a sentence speak for. One is enough for a note: it is cleared for every sentence. */
-export class Evidence {
-	/** A word that tells what to do. */
+/** What words speak for together. */
+export class Weights {
+	/** A word tells what to do. */
 	advice = false;
-	/** Where words of saying stand, in code units of the reading. */
-	speech: number[] = [];
-	private readonly sums = cueKinds.map(() => 0);
+	/** What all kinds have together. */
+	total = 0;
+	/** What each kind has, in the order of {@link cueKinds}. */
+	readonly sums = cueKinds.map(() => 0);
 	private readonly cues: (CueHit | null)[] = cueKinds.map(() => null);
-	private readonly weights = cueKinds.map(() => 0);
+	private readonly loudest = cueKinds.map(() => 0);
 	/** Hints so far, by their place in the table. */
 	private hints: number[] = [];
 
 	clear(): void {
 		this.advice = false;
-		if (this.speech.length > 0) this.speech = [];
+		this.total = 0;
 		if (this.hints.length > 0) this.hints = [];
 		for (let kind = 0; kind < cueKinds.length; kind++) {
-			this.sums[kind] = this.weights[kind] = 0;
+			this.sums[kind] = this.loudest[kind] = 0;
 			this.cues[kind] = null;
 		}
 	}
 
-	weigh(text: string, hit: CueHit): void {
-		const mark = marks[hit.value] ?? 0;
-		if ((mark & says) !== 0) this.speech.push(hit.start);
-		if ((mark & (shows | advises)) === 0) return;
+	add(text: string, hit: CueHit): void {
 		const word = words[hit.value];
 		if (word === undefined) return;
 		const cue = word.always ?? (word.cues.length === 0 ? null : cueAt(word.cues, text, hit));
 		// 希望 is a wish, but 希望通过… tells what somebody is going to do.
 		if (cue === null) {
-			if ((mark & advises) !== 0) this.advice = true;
+			if (((marks[hit.value] ?? 0) & advises) !== 0) this.advice = true;
 			return;
 		}
 		if (cue.weight === hint) {
@@ -87,22 +92,11 @@ export class Evidence {
 			if (this.hints.includes(hit.value)) return;
 			this.hints.push(hit.value);
 		}
+		this.total += cue.weight;
 		this.sums[cue.kind] = (this.sums[cue.kind] ?? 0) + cue.weight;
-		if ((this.weights[cue.kind] ?? 0) >= cue.weight) return;
-		this.weights[cue.kind] = cue.weight;
+		if ((this.loudest[cue.kind] ?? 0) >= cue.weight) return;
+		this.loudest[cue.kind] = cue.weight;
 		this.cues[cue.kind] = hit;
-	}
-
-	/** What all kinds have together. */
-	total(): number {
-		let total = 0;
-		for (const sum of this.sums) total += sum;
-		return total;
-	}
-
-	/** How loudly its loudest kind speaks. */
-	strongest(): number {
-		return Math.max(...this.sums);
 	}
 
 	sumOf(kind: CueKind): number {
@@ -112,6 +106,37 @@ export class Evidence {
 	/** The word that speaks loudest for a kind, the first of several. */
 	cueOf(kind: CueKind): Span | null {
 		return this.cues[cueKinds.indexOf(kind)] ?? null;
+	}
+}
+
+/** The words of a sentence that may make a claim of it. One is enough for a note: it is cleared for every sentence. */
+export class Evidence {
+	/** Where words of saying stand, in code units of the reading. */
+	speech: number[] = [];
+	private unweighed: CueHit[] = [];
+	private readonly weights = new Weights();
+
+	constructor(private readonly text: string) {}
+
+	clear(): void {
+		if (this.speech.length > 0) this.speech = [];
+		if (this.unweighed.length > 0) this.unweighed = [];
+		this.weights.clear();
+	}
+
+	add(hit: CueHit): void {
+		const mark = marks[hit.value] ?? 0;
+		if ((mark & says) !== 0) this.speech.push(hit.start);
+		if ((mark & (shows | advises)) !== 0) this.unweighed.push(hit);
+	}
+
+	/** The words weighed, which is left until somebody asks: what somebody says is a claim without it. */
+	weighed(): Weights {
+		if (this.unweighed.length > 0) {
+			for (const hit of this.unweighed) this.weights.add(this.text, hit);
+			this.unweighed = [];
+		}
+		return this.weights;
 	}
 }
 

@@ -2,8 +2,8 @@ import { printed } from '../text/prose';
 import { tagVerbs } from '../text/speech-tags';
 import type { Claim, ClaimKind, CompanyId, Figure, Mention, Prose, Span } from '../types';
 import type { CueKind } from './claim-cues';
-import { cueKinds, Evidence, namesGround, scanCues } from './claim-evidence';
-import { isFurniture } from './furniture';
+import { cueKinds, Evidence, namesGround, scanCues, type Weights } from './claim-evidence';
+import { hasImprint, isFurniture } from './furniture';
 import { indicesInside, inside } from '../text/spans';
 import { isJudge } from './owner';
 import { announces, findSpeech, headlineSpeech, interviewees, isSelf, type Speech } from './speakers';
@@ -29,10 +29,11 @@ const longest = 1500;
 export function findClaims(prose: Prose, mentions: readonly Mention[], figures: readonly Figure[]): Claim[] {
 	const { text } = prose;
 	const labels = interviewees(text, prose.lines);
+	const mayBeImprint = hasImprint(text);
 	const isInterview = labels.some((label) => label !== null);
 	const claims: Claim[] = [];
 	const hits = scanCues(text);
-	const evidence = new Evidence();
+	const evidence = new Evidence(text);
 	let next = 0;
 	let mention = 0;
 	let lineIndex = 0;
@@ -54,15 +55,15 @@ export function findClaims(prose: Prose, mentions: readonly Mention[], figures: 
 		while ((hits[next]?.start ?? Infinity) < sentence.start) next++;
 		const isHeadline = !isInterview && sentence.end === line.end && mayNameSpeaker(text, sentence);
 		if (!isHeadline && (hits[next]?.start ?? Infinity) >= sentence.end) continue;
+		if (line.kind === 'heading' || line.kind === 'row') continue;
 		evidence.clear();
 		for (let hit = hits[next]; hit !== undefined && hit.start < sentence.end; hit = hits[++next]) {
 			// 第一 of 第一银行 says nothing.
 			while ((mentions[mention]?.end ?? Infinity) <= hit.start) mention++;
-			if ((mentions[mention]?.start ?? Infinity) >= hit.end) evidence.weigh(text, hit);
+			if ((mentions[mention]?.start ?? Infinity) >= hit.end) evidence.add(hit);
 		}
-		if (line.kind === 'heading' || line.kind === 'row') continue;
-		if (!isHeadline && evidence.speech.length === 0 && evidence.total() < leastSum && (evidence.total() === 0 || !causeFirstRe.test(text.slice(sentence.start, sentence.start + longestOpening)))) continue;
-		if (sentence.start === line.start && isFurniture(text.slice(line.start, line.end))) continue;
+		if (!isHeadline && evidence.speech.length === 0 && !asserts(text, sentence, evidence.weighed())) continue;
+		if (sentence.start === line.start && isFurniture(text.slice(line.start, line.end), mayBeImprint)) continue;
 		const label = labels[lineIndex];
 		const start = label != null && sentence.start === line.start ? afterLabel(text, label.end) : sentence.start;
 		const place = { start, end: sentence.end, sentence: index, line: lineIndex, named: inside(mentions, { start, end: sentence.end }) };
@@ -72,10 +73,14 @@ export function findClaims(prose: Prose, mentions: readonly Mention[], figures: 
 	return claims;
 }
 
+/** Whether the words of a sentence may be enough for a claim that nobody says. */
+function asserts(text: string, { start }: Span, { total }: Weights): boolean {
+	return total >= leastSum || (total > 0 && causeFirstRe.at(text, start, start + longestOpening));
+}
+
 /** Whether a sentence without a full stop has a colon near its beginning, as headlines do. */
 function mayNameSpeaker(text: string, { start, end }: Span): boolean {
-	const colon = text.slice(start, Math.min(end, start + mostHead)).indexOf(':');
-	return colon > 0 && !'。!'.includes(text.charAt(end - 1));
+	return !'。!'.includes(text.charAt(end - 1)) && text.slice(start, Math.min(end, start + mostHead)).indexOf(':') > 0;
 }
 
 const speechTagRe = new RegExp(`^[^“”。!?]{1,70}(?:${tagVerbs})(?:道|了[^“”。!?]{0,20})?(?=[,。]|$)`);
@@ -96,18 +101,19 @@ function claimOf(prose: Prose, sentence: ClaimPlace, evidence: Evidence, voice: 
 	const length = sentence.end - sentence.start;
 	if (length < shortest || length > longest) return null;
 	const text = prose.text.slice(sentence.start, sentence.end);
-	if (!'。!”'.includes(text.charAt(text.length - 1)) && !/[^,。]{12}/.test(text)) return null;
+	const last = text.charAt(length - 1);
+	if (!'。!”'.includes(last) && !/[^,。]{12}/.test(text)) return null;
 	const { named } = sentence;
 	const numbered = indicesInside(figures, sentence);
 	let speech = (isHeadline ? headlineSpeech(text, headlineName(text, sentence)) : null) ?? (evidence.speech.length > 0 ? findSpeech(text, evidence.speech.map((at) => at - sentence.start)) : null);
-	const isLate = speech !== null && speech.cue.start > lateShare * length && evidence.strongest() > leastOverLate;
+	const isLate = speech !== null && speech.cue.start > lateShare * length && Math.max(...evidence.weighed().sums) > leastOverLate;
 	if (speech !== null && isLate && announces(text.slice(speech.cue.start, speech.cue.end))) speech = null;
 	// A question that tells figures first, or that somebody is said to ask, asserts them.
-	if (text.endsWith('?') && numbered.length === 0 && speech?.speaker == null) return null;
+	if (last === '?' && numbered.length === 0 && speech?.speaker == null) return null;
 	const own = speech?.speaker != null && isSelf(text.slice(speech.speaker.start, speech.speaker.end));
 	const kind = kindOf(text, speech, own && voice === null, evidence);
-	if (kind === null || !isCheckable(kind, speech, own, sentence, numbered.length, evidence, prose)) return null;
-	const shown = kind === 'attributed' || kind === 'quotation' ? null : evidence.cueOf(kind);
+	if (kind === null || !isCheckable(kind, text, speech, own, sentence, numbered.length, evidence, prose)) return null;
+	const shown = kind === 'attributed' || kind === 'quotation' ? null : evidence.weighed().cueOf(kind);
 	const found = shown ?? (speech === null ? null : shift(speech.cue, sentence.start));
 	if (found === null) return null;
 	const speaker = own || speech?.speaker == null ? (voice === null ? null : printed(prose, voice)) : voices.nameOf(shift(speech.speaker, sentence.start), sentence.start + speech.cue.start, sentence);
@@ -188,17 +194,23 @@ function kindOf(text: string, speech: Speech | null, ownOpinion: boolean, eviden
 		if (speech.by === 'verb' && open >= 0 && !names && (close < 0 ? text.length : close) - open > longQuotation && (open <= 1 || open - speech.cue.end <= 2 || ((close - open) > leastQuoted * text.length && !/[\u4e00-\u9fff]/.test(text.charAt(close + 1))))) return 'quotation';
 		return speech.by === 'verb' && expectsRe.test(text.slice(speech.cue.start, speech.cue.end)) ? 'forecast' : 'attributed';
 	}
+	return kindShown(text, evidence.weighed());
+}
+
+/** What the words of a sentence show that tells nobody's words. */
+function kindShown(text: string, weights: Weights): CueKind | null {
 	let best: CueKind | null = null;
 	let most = leastSum - 1;
-	for (const kind of cueKinds) {
-		const sum = sumOf(kind, text, evidence);
+	for (let i = 0; i < cueKinds.length; i++) {
+		const kind = cueKinds[i] ?? null;
+		const sum = kind === 'evaluation' ? Math.min(mostEvaluation, weights.sums[i] ?? 0) : kind === 'causal' ? sumOfCauses(text, weights, weights.sums[i] ?? 0) : (weights.sums[i] ?? 0);
 		if (sum > most) [best, most] = [kind, sum];
 	}
 	// Hints of several kinds judge rather than state.
-	return best ?? (evidence.sumOf('evaluation') > 0 && evidence.total() >= leastSum ? 'evaluation' : null);
+	return best ?? (weights.total >= leastSum && weights.sumOf('evaluation') > 0 ? 'evaluation' : null);
 }
 
-const causeFirstRe = /^(?:而|但|也|这|其实|,|当然|究其原因|正是|因此){0,4}(?:因为|为了|由于|随著|得益于|受益于|因此|所以|出于|凭[借藉]|伴随|靠著|多亏|幸亏|因(?![此而为应地人故]))/;
+const causeFirstRe = new GuardedPattern('而但也这其,当究正因为由随得受所出凭伴靠多幸', /^(?:而|但|也|这|其实|,|当然|究其原因|正是|因此){0,4}(?:因为|为了|由于|随著|得益于|受益于|因此|所以|出于|凭[借藉]|伴随|靠著|多亏|幸亏|因(?![此而为应地人故]))/);
 /** Opened by its cause, a sentence needs no more than that one hint. */
 const longestOpening = 12;
 /** 随著…,…将…: what a forecast goes along with. */
@@ -208,22 +220,19 @@ const causeFirst = 2;
 /** Words of judgement are everywhere: many of them weigh no more than one plain word of another kind. */
 const mostEvaluation = 2;
 
-function sumOf(kind: CueKind, text: string, evidence: Evidence): number {
-	const sum = evidence.sumOf(kind);
-	if (kind === 'evaluation') return Math.min(mostEvaluation, sum);
-	if (kind !== 'causal' || sum === 0 || !causeFirstRe.test(text)) return sum;
-	return evidence.sumOf('forecast') >= leastSum && circumstanceRe.test(text) ? sum : sum + causeFirst;
+function sumOfCauses(text: string, weights: Weights, sum: number): number {
+	if (sum === 0 || !causeFirstRe.at(text, 0, text.length)) return sum;
+	return weights.sumOf('forecast') >= leastSum && circumstanceRe.test(text) ? sum : sum + causeFirst;
 }
 
-function isCheckable(kind: ClaimKind, speech: Speech | null, own: boolean, place: ClaimPlace, figures: number, evidence: Evidence, prose: Prose): boolean {
+function isCheckable(kind: ClaimKind, text: string, speech: Speech | null, own: boolean, place: ClaimPlace, figures: number, evidence: Evidence, prose: Prose): boolean {
 	const isSaid = speech?.speaker != null && !own && (kind === 'attributed' || kind === 'quotation' || kind === 'forecast');
-	if (evidence.advice && figures === 0 && !isSaid) return false;
-	if (figures > 0 || place.named.length > 0) return true;
-	if (isSaid || (kind === 'attributed' && speech?.by === 'source')) return true;
-	const text = prose.text.slice(place.start, place.end);
+	if (figures > 0) return true;
+	if (!isSaid && evidence.weighed().advice) return false;
+	if (isSaid || place.named.length > 0 || (kind === 'attributed' && speech?.by === 'source')) return true;
 	if (/(?:19|20)\d\d年|[a-z]{2,}/.test(text) || (kind === 'forecast' && /未来[^,;。]{1,4}年/.test(text))) return true;
 	// A plain word of comparison names two things by itself. Who speaks grounds what he says, and stands before the place.
-	return (kind === 'comparison' && evidence.sumOf(kind) > 2) || namesGround(prose.text, { start: prose.sentences[place.sentence]?.start ?? place.start, end: place.end });
+	return (kind === 'comparison' && evidence.weighed().sumOf(kind) > 2) || namesGround(prose.text, { start: prose.sentences[place.sentence]?.start ?? place.start, end: place.end });
 }
 
 /** Cues that deny by themselves; 未来 and 不仅 do not. */

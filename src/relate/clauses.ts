@@ -4,9 +4,11 @@ import type { Span } from '../types';
 
 /** A clause longer than this is cut: what is far away does not belong together. */
 const mostClause = 240;
-const [titleOpen, titleClose] = ['《'.charCodeAt(0), '》'.charCodeAt(0)];
+const [comma, titleOpen, titleClose] = [',', '《', '》'].map((sign) => sign.charCodeAt(0));
 /** What ends a clause, and what opens and closes a title. */
 const signs = new UnitSet(',;。!?:\t|《》【】');
+/** No character that words are made of in Chinese comes before the last of the signs: nearly all of a text is done with one comparison. */
+const lastSign = '】'.charCodeAt(0);
 const edges = new UnitSet(' \t“”()');
 
 /**
@@ -17,25 +19,32 @@ export function splitClauses(text: string, sentence: Span): Span[] {
 	const clauses: Span[] = [];
 	let start = sentence.start;
 	let titled = false;
-	const close = (end: number, next: number): void => {
-		let from = start;
-		let to = end;
-		while (from < to && edges.has(text.charCodeAt(from))) from++;
-		while (to > from && edges.has(text.charCodeAt(to - 1)) && !closesWithin(text, from, to - 1)) to--;
-		if (to > from) clauses.push({ start: from, end: to });
-		start = next;
-	};
 	for (let at = sentence.start; at < sentence.end; at++) {
 		const unit = text.charCodeAt(at);
-		if (signs.has(unit)) {
+		if (unit <= lastSign && signs.has(unit)) {
 			if (unit === titleOpen) titled = true;
 			else if (unit === titleClose) titled = false;
-			else if (!titled && !isInsideNumber(text, at) && !isInsideGloss(text, at)) close(at, at + 1);
+			else if (!titled && !isInsideNumber(text, at) && !(unit === comma && isInsideGloss(text, at))) {
+				addClause(clauses, text, start, at);
+				start = at + 1;
+			}
 		}
-		if (at - start >= mostClause) close(at, at);
+		if (at - start >= mostClause) {
+			addClause(clauses, text, start, at);
+			start = at;
+		}
 	}
-	close(sentence.end, sentence.end);
+	addClause(clauses, text, start, sentence.end);
 	return clauses;
+}
+
+/** Adds what a stretch has between blanks, brackets and quotation marks at its edges. */
+function addClause(clauses: Span[], text: string, start: number, end: number): void {
+	let from = start;
+	let to = end;
+	while (from < to && edges.has(text.charCodeAt(from))) from++;
+	while (to > from && edges.has(text.charCodeAt(to - 1)) && !closesWithin(text, from, to - 1)) to--;
+	if (to > from) clauses.push({ start: from, end: to });
 }
 
 /** Whether the bracket or quotation mark at `at` closes one that opens after `from`. */
@@ -47,9 +56,9 @@ function closesWithin(text: string, from: number, at: number): boolean {
 /** Brackets are looked for this far around a comma. */
 const longestGloss = 80;
 
-/** 体验中心(Some Experience Center,SEC)开幕: whether a comma stands between letters within brackets. */
+/** 体验中心(Some Experience Center,SEC)开幕: whether a comma at `at` stands between letters within brackets. */
 function isInsideGloss(text: string, at: number): boolean {
-	if (text[at] !== ',' || !isLetter(text.charCodeAt(at - 1)) || !isLetter(text.charCodeAt(text[at + 1] === ' ' ? at + 2 : at + 1))) return false;
+	if (!isLetter(text.charCodeAt(at - 1)) || !isLetter(text.charCodeAt(text[at + 1] === ' ' ? at + 2 : at + 1))) return false;
 	const before = text.slice(Math.max(0, at - longestGloss), at);
 	const after = text.slice(at, at + longestGloss);
 	return before.lastIndexOf('(') > before.lastIndexOf(')') && /^[^(。]*\)/.test(after);

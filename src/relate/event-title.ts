@@ -71,9 +71,11 @@ export function titleOf(prose: Prose, { span, clause, trigger, date, carried, na
 
 const openers = '“‘「『《【（(';
 const closers = '”’」』》】）)';
+const anyMarkRe = /[“‘「『《【（(”’」』》】）)*]/;
 
 /** Leaves out marks without their other half, as a title is cut from the middle of a sentence: a closing one, an opening one with what it opens at the end. */
 function balanced(title: string): string {
+	if (!anyMarkRe.test(title)) return title;
 	const open: number[] = [];
 	const left = new Set<number>();
 	for (let at = 0; at < title.length; at++) {

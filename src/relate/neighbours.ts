@@ -2,20 +2,18 @@ import { wordsOf } from './event-types';
 
 /**
  * Words beside another one that make a different word of it. They are asked for beside every word of the tables that a text has, and hardly ever
- * stand there: for the short lists that most are, a few bits of the unit that does tell so, and no word need be compared.
+ * stand there: no word need be compared but those that have the unit which is there.
  */
 export class Neighbours {
 	private readonly words: readonly string[];
-	private readonly firsts = new UnitSieve();
-	private readonly lasts = new UnitSieve();
+	private readonly byFirst: WordsByUnit;
+	private readonly byLast: WordsByUnit;
 
 	/** From a list of a table, words separated by spaces. */
 	constructor(list: string | undefined) {
 		this.words = wordsOf(list);
-		for (const word of this.words) {
-			this.firsts.add(word.charCodeAt(0));
-			this.lasts.add(word.charCodeAt(word.length - 1));
-		}
+		this.byFirst = byUnit(this.words, 0);
+		this.byLast = byUnit(this.words, -1);
 	}
 
 	isEmpty(): boolean {
@@ -24,26 +22,47 @@ export class Neighbours {
 
 	/** Whether one of the words begins at a place. */
 	begins(text: string, at: number): boolean {
-		return at < text.length && this.firsts.mayHave(text.charCodeAt(at)) && this.words.some((word) => text.startsWith(word, at));
+		if (at >= text.length) return false;
+		for (const word of this.byFirst.of(text.charCodeAt(at))) if (text.startsWith(word, at)) return true;
+		return false;
 	}
 
 	/** Whether one of the words ends at a place. */
 	ends(text: string, at: number): boolean {
-		return at > 0 && this.lasts.mayHave(text.charCodeAt(at - 1)) && this.words.some((word) => text.endsWith(word, at));
+		if (at === 0) return false;
+		for (const word of this.byLast.of(text.charCodeAt(at - 1))) if (text.endsWith(word, at)) return true;
+		return false;
 	}
 }
 
-/** What is left of a set of code units in two numbers: a unit that it holds always passes, and of the others the fewer the smaller the set is. */
-class UnitSieve {
+/** Words by one of their code units. Most units have none, which two numbers tell nearly always: one that has words passes, and of the others the fewer the fewer words there are. */
+class WordsByUnit {
 	private low = 0;
 	private high = 0;
+	private readonly words = new Map<number, string[]>();
 
-	add(unit: number): void {
+	add(unit: number, word: string): void {
 		this.low |= 1 << (unit & 31);
 		this.high |= 1 << ((unit >> 5) & 31);
+		const others = this.words.get(unit);
+		if (others === undefined) this.words.set(unit, [word]);
+		else others.push(word);
 	}
 
-	mayHave(unit: number): boolean {
-		return ((this.low >>> (unit & 31)) & (this.high >>> ((unit >> 5) & 31)) & 1) === 1;
+	of(unit: number): readonly string[] {
+		const mayHave = ((this.low >>> (unit & 31)) & (this.high >>> ((unit >> 5) & 31)) & 1) === 1;
+		return mayHave ? (this.words.get(unit) ?? none) : none;
 	}
+}
+
+const none: readonly string[] = [];
+/** Most rules leave most lists out: one for all of them stays in the processor's cache. */
+const noWords = new WordsByUnit();
+
+/** Words by the code unit at an index, which counts from the end where it is negative. */
+function byUnit(words: readonly string[], index: number): WordsByUnit {
+	if (words.length === 0) return noWords;
+	const ready = new WordsByUnit();
+	for (const word of words) ready.add(word.charCodeAt(index < 0 ? word.length + index : index), word);
+	return ready;
 }

@@ -54,16 +54,13 @@ const acts: ReadonlySet<MetricName> = new Set<MetricName>([
 	'shares_sold', 'shares_bought', 'share_sale_proceeds', 'share_buyback', 'investments', 'acquisition_price', 'stake', 'shares_held', 'fine', 'partners',
 ]);
 const joinRe = /^(?:\(\s?\d{4,6}[^()]{0,5}\))?(?:、|和|与|及|以及|跟|,|\/|及其|还有)$/;
+/** Longer words join nothing. */
+const mostJoint = 16;
 /** 对甲手机和乙: what stands beside the other side is one, too, with what it makes between them. */
 const joinsRe = /^(?:[^,。;]{0,6}(?:、|和|与|及)|跟|,|\/|\(微博\)|及其|还有)$/;
 const togetherRe = /^(?:\(\s?\d{4,6}[^()]{0,5}\))?[^,。;]{0,6}(?:等|都|均|皆|也|双双|相继|先后|纷纷|陆续|合计|共计|两家|三家|四家|三大|两大|四大|五大|几家|多家|总共|加起来)/;
-/** A clause that begins so is about many, about a market or about the economy. */
-const manyRe = new RegExp(
-	'^(?:而|但|我们(?:认为|预计|测算|判断|预期)|目前|其实|如今|当前|此外|同时|另外|当下|预计|不过|据统计|20\\d\\d年|今年|去年|昨天|昨日|今天|今日|[昨今]|[上本这]个?[周月季](?:[一二三四五六日])?|周[一二三四五六日]|合计|总计|共计|整体|整个|,){0,4}' +
-		'(?:全?(?:行业|产业|市场(?!份额|占|预期|预估|预测|估计|普遍|一致|共识))|板块|该板块|赛道|业界|业内|同业|各家|各大|多家|头部|三大|两大|四大|几家|另外?一家|还有一家|很多|许多|大部分|大多数|多数|一些|部分|(?:所有)?其[他它余][^,。;0-9]{0,4}(?:商|公司|企业|品牌|业者|玩家|对手)|企业|厂商|用户|消费者|人们|每(?!股|辆|台|月|季)|一个|一张|一台|训练|基础|公务员|城市|项目(?!总?投资)|试点|银行|社会|散户|投资人|投资者|股民|民众|' +
-		'大盘|台股|美股|港股|a股|日股|陆股|股市|加权|指数|沪指|深成指|创业板指|恒指|恒生指数|道琼|道指|纳指|那斯达克|纳斯达克|标普500|费半|otc|三大法人|法人(?!股东)|外资(?!持股)|投信|自营商|北向资金|南向资金|主力资金|两市|经济|物价|通胀|失业|政府|央行|财政|gdp|cpi|ppi|' +
-		'全?(?:国内|我国|中国|全球|全国|全台|全港|世界|内地|大陆|本土|本港|两岸|美国|日本|欧洲|欧盟|海外(?!销|出货|交付|用户|订单|客户)|亚洲|亚太|台湾|香港|韩国|印度|北京|上海|深圳)(?!区|地区|业务|部门|(?:(?:和|与|、|及).{2,4})?市场(?:收入|营收|[^,。;]{0,4}(?:贡献|带来))|收入|营收|子公司|团队|员工|工厂|门店|分部))',
-);
+/** A clause that begins so is about many, about a market or about the economy. Few do, and the engine goes through all of these words to see that one does not. */
+const manyRe = new GuardedPattern('而但我目其如当此同另还预不据2今去昨上本这周合总共整,全行产市板该赛业各多头三两四几很许大一部所企厂用消人每训基公城项试银社散投股民台美港a日陆加指沪深创恒道纳那标费o法外自北南主经物通失政央财gcp国中世内欧海亚香韩印', /^(?:而|但|我们(?:认为|预计|测算|判断|预期)|目前|其实|如今|当前|此外|同时|另外|当下|预计|不过|据统计|20\d\d年|今年|去年|昨天|昨日|今天|今日|[昨今]|[上本这]个?[周月季](?:[一二三四五六日])?|周[一二三四五六日]|合计|总计|共计|整体|整个|,){0,4}(?:全?(?:行业|产业|市场(?!份额|占|预期|预估|预测|估计|普遍|一致|共识))|板块|该板块|赛道|业界|业内|同业|各家|各大|多家|头部|三大|两大|四大|几家|另外?一家|还有一家|很多|许多|大部分|大多数|多数|一些|部分|(?:所有)?其[他它余][^,。;0-9]{0,4}(?:商|公司|企业|品牌|业者|玩家|对手)|企业|厂商|用户|消费者|人们|每(?!股|辆|台|月|季)|一个|一张|一台|训练|基础|公务员|城市|项目(?!总?投资)|试点|银行|社会|散户|投资人|投资者|股民|民众|大盘|台股|美股|港股|a股|日股|陆股|股市|加权|指数|沪指|深成指|创业板指|恒指|恒生指数|道琼|道指|纳指|那斯达克|纳斯达克|标普500|费半|otc|三大法人|法人(?!股东)|外资(?!持股)|投信|自营商|北向资金|南向资金|主力资金|两市|经济|物价|通胀|失业|政府|央行|财政|gdp|cpi|ppi|全?(?:国内|我国|中国|全球|全国|全台|全港|世界|内地|大陆|本土|本港|两岸|美国|日本|欧洲|欧盟|海外(?!销|出货|交付|用户|订单|客户)|亚洲|亚太|台湾|香港|韩国|印度|北京|上海|深圳)(?!区|地区|业务|部门|(?:(?:和|与|、|及).{2,4})?市场(?:收入|营收|[^,。;]{0,4}(?:贡献|带来))|收入|营收|子公司|团队|员工|工厂|门店|分部))/);
 const severalRe = new GuardedPattern('司企家台第构厂巨牌纷竞争扎', /(?:[们家者商]|巨头|大厂)(?:都|也|正|在)?(?:纷纷|竞相|争相|扎堆)|[两二三四五六七八九十]家(?:公司|企业)?[都均全各]|第[一二三四五六]名?的(?:公司|企业|厂商|品牌|平台)|有\d{1,5}[多余]?家[^,。;]{0,8}(?:公司|企业|厂商|银行|券商)|(?:多家|几家|各家|各大|不少|许多|很多|一些|部分|大多数|大部分|其他|同类|头部)[^,]{0,8}(?:公司|企业|厂商|平台|机构|品牌|巨头)|[两三四五六七八九十几]家(?:公司|企业|厂商|平台)?(?:的|合计|总计|共计|一共|共|加总|加起来)/);
 const soldRe = /(?:减持|卖出|出售|抛售|增持|沽出|买入)了?$/;
 const sharesRe = /^的?(?:股票|股份|股价|每股)/;
@@ -119,6 +116,7 @@ function isSource(text: string, mention: Mention, scene: Span): boolean {
 
 /** A place (在微博上说), where a share is listed ((纳斯达克:…), what a page adds to a name ((微博)), what something is likened to (宠物界的“小红书”). */
 function isBackground(text: string, { start, end }: Span): boolean {
+	if (!background.has(text.charCodeAt(start - 1))) return false;
 	const before = text.charAt(start - 1);
 	if (before === ':' || before === '/') return creditRe.test(text.slice(Math.max(0, start - 8), start));
 	if ((before === '【' || before === '(' || before === '〔' || before === '[') && bylineRe.test(text.slice(end, end + 28))) return true;
@@ -126,6 +124,9 @@ function isBackground(text: string, { start, end }: Span): boolean {
 	if (before === '(') return text[end] === ')' ? text.startsWith('微博', start) : listedAtRe.test(text.slice(end, end + 3));
 	return isLikened(text, { start, end });
 }
+
+/** One of these stands before every name that is only background. */
+const background = new UnitSet(':/【(〔[在“');
 
 /** 宠物界的“小红书”, 中国版“推特”或“脸书”. */
 export function isLikened(text: string, { start, end }: Span): boolean {
@@ -168,7 +169,7 @@ function citedBefore(scene: Scene, actors: readonly Mention[], start: number): n
 	return cited !== null && !ownDataRe.test(said) ? scene.start + cited.index + cited[0].length : null;
 }
 
-const receivedRe = /获(?:得|了)?[^,。;]{0,40}$/;
+const receivedRe = new GuardedPattern('获', /获(?:得|了)?[^,。;]{0,40}$/);
 /** So far from 获 stands who gives. */
 const mostReceived = 44;
 const givenRe = /^[^,。;]{0,28}(?:轮|战略|天使|风险|独家)?(?:投资|注资|领投|战投|增资)/;
@@ -188,8 +189,7 @@ function isOblique(text: string, mention: Span): boolean {
 	if (word === undefined && calledEnds.has(text.charCodeAt(mention.start - 1)) && calledRe.in(text, mention.start - mostCalled, mention.start)) return true;
 	if (word !== undefined) return word !== '从' || !ownReportRe.test(text.slice(mention.end, mention.end + 24));
 	// 获得甲董事长的投资
-	const before = text.slice(Math.max(0, mention.start - mostReceived), mention.start);
-	return before.includes('获') && receivedRe.test(before) && givenRe.test(text.slice(mention.end, mention.end + 34));
+	return receivedRe.before(text, mention.start - mostReceived, mention.start) && givenRe.test(text.slice(mention.end, mention.end + 34));
 }
 
 const embeddedBeforeRe = new GuardedPattern('家间个', /(?:这家|那家|该家|这间|这个|一家)[^,。;:]{1,6}$/);
@@ -216,7 +216,7 @@ function isListOnly(text: string, mention: Mention, mentions: readonly Mention[]
 	let last = mention;
 	for (let i = mentions.indexOf(mention) + 1; i < mentions.length; i++) {
 		const next = mentions[i];
-		if (next === undefined || !joinRe.test(text.slice(last.end, next.start))) break;
+		if (next === undefined || !areJoined(text, last, next)) break;
 		last = next;
 	}
 	return listOnlyRe.test(text.slice(last.end, last.end + 16));
@@ -308,8 +308,8 @@ export function chooseOwner(scene: Scene, actors: readonly Mention[], run: Span,
 	const opener = openerOf(scene, clause, topic.names);
 	if (opener !== undefined) return opener;
 	if ((metric === 'revenue_share' && ofMarketRe.test(lead)) || (metric === 'price' && speaksOfGoods(text.slice(scene.start, run.start)))) return null;
-	const isMany = metric !== 'revenue_share' && isOfMany(withoutDate(scene, clause.start, run.start));
-	const isPlace = isMany && !severalRe.test(lead) && namesAtOnce(scene, clause, run);
+	const isMany = metric !== 'revenue_share' && isOfMany(text, behindDate(scene, clause.start, run.start), run.start);
+	const isPlace = isMany && !severalRe.in(text, clause.start, run.start) && namesAtOnce(scene, clause, run);
 	if (isMany && !isPlace) return null;
 	const cited = citedBefore(scene, actors, run.start);
 	let isTraded = false;
@@ -322,9 +322,9 @@ export function chooseOwner(scene: Scene, actors: readonly Mention[], run: Span,
 		if (before.length > 0) return ownerAmong(scene, before, { start: earlier.end, end: earlier.end }, metric, true);
 		const contrasted = all[0];
 		if (contrasted !== undefined && contrastRe.test(text.slice(earlier.start, contrasted.start)) && firstWithin(scene.quantities, contrasted.end, earlier.end) !== undefined) return contrasted.id;
-		const words = withoutDate(scene, earlier.start, earlier.end);
-		isTraded ||= tradersRe.test(words);
-		if ((!isFrame(text, earlier) && isOfMany(words) && !superlativeRe.test(words) && !isTraded && !anaphoraRe.test(lead) && (severalRe.test(words) || !namesAtOnce(scene, earlier, { start: earlier.end, end: earlier.end })))) return null;
+		const said = behindDate(scene, earlier.start, earlier.end);
+		isTraded ||= tradersRe.in(text, said, earlier.end);
+		if ((!isFrame(text, earlier) && isOfMany(text, said, earlier.end) && !superlativeRe.test(text.slice(said, earlier.end)) && !isTraded && !anaphoraRe.test(lead) && (severalRe.in(text, said, earlier.end) || !namesAtOnce(scene, earlier, { start: earlier.end, end: earlier.end })))) return null;
 		const opener = openerOf(scene, earlier, topic.names);
 		if (opener !== undefined) return opener;
 	}
@@ -373,10 +373,10 @@ const takesUpRe = /(?:另一款|公司|集团|其|它|旗下|ceo|cto|cfo|董事�
 /** 我们 in an answer. */
 const oursRe = /(?:我们|我司|我方|咱们)(?!认为|预计|测算|判断)/;
 
-/** The words of a stretch without the date that they begin with. */
-function withoutDate({ text, dates }: Scene, start: number, end: number): string {
+/** Where the words of a stretch begin without the date that opens it. */
+function behindDate({ dates }: Scene, start: number, end: number): number {
 	const date = firstWithin(dates, start, end);
-	return text.slice(date !== undefined && date.start - start <= 2 ? date.end : start, end);
+	return date !== undefined && date.start - start <= 2 ? date.end : start;
 }
 
 /** 在全球市场的排名中: where, or by what, something is told of whoever the clause before is about. */
@@ -387,8 +387,8 @@ function isFrame(text: string, { start, end }: Span): boolean {
 /** 拿下…,国内最大的首次公开募股: an object that goes on, and nobody's subject. */
 const superlativeRe = /的最(?:大|高|快|早|多)的?[^,。;的]{1,8},?$/;
 
-function isOfMany(words: string): boolean {
-	return severalRe.test(words) || (manyRe.test(words) && !anaphoraRe.test(words));
+function isOfMany(text: string, start: number, end: number): boolean {
+	return severalRe.in(text, start, end) || (manyRe.at(text, start, end) && !anaphoraRe.test(text.slice(start, end)));
 }
 
 /** 全行业营收, 全国餐饮收入: a metric of a trade. */
@@ -418,13 +418,9 @@ function ownerAmong(scene: Scene, own: readonly Mention[], run: Span, metric: Me
 }
 
 const givesRe = new GuardedPattern('以资投斥豪', /^(?:拟|将|则|也|已)?(?:以|斥资|出资|豪掷|投入)$/);
-const fewestInCrowd = 2;
 
-/** How many companies are listed one after the other from one on. */
-function crowdOf(text: string, mentions: readonly Mention[], first: Mention): number {
-	let size = 1;
-	for (let i = mentions.indexOf(first); i + 1 < mentions.length; i++, size++) if (!joinRe.test(text.slice(mentions[i]?.end, mentions[i + 1]?.start))) break;
-	return size;
+function areJoined(text: string, { end }: Span, { start }: Span): boolean {
+	return start - end <= mostJoint && joinRe.test(text.slice(end, start));
 }
 
 /** Whether the last companies are several who are joined, and not the other side. */
@@ -439,7 +435,7 @@ export function coordinated(text: string, mentions: readonly Mention[]): Mention
 	for (let i = mentions.length - 1; i >= 0; i--) {
 		const mention = mentions[i];
 		const next = group[0];
-		if (mention === undefined || (next !== undefined && !joinRe.test(text.slice(mention.end, next.start)))) break;
+		if (mention === undefined || (next !== undefined && !areJoined(text, mention, next))) break;
 		group.unshift(mention);
 	}
 	return group;
@@ -453,7 +449,8 @@ export function topicOf(text: string, actors: readonly Mention[]): { readonly co
 	const free = subjects(text, actors);
 	const first = free.find((mention) => !invests(text, mention));
 	// 甲、乙、丙等纷纷入局: a crowd is no topic.
-	if (first !== undefined && crowdOf(text, actors, first) >= fewestInCrowd) return { company: null, isSubject: false, isPlatform: false };
+	const next = first === undefined ? undefined : actors[actors.indexOf(first) + 1];
+	if (first !== undefined && next !== undefined && areJoined(text, first, next)) return { company: null, isSubject: false, isPlatform: false };
 	const subject = first?.kind !== 'platform' ? first : (free.find((mention) => mention.kind !== 'platform' && !invests(text, mention)) ?? first);
 	return { company: (subject ?? actors[0])?.id ?? null, isSubject: subject !== undefined, isPlatform: subject?.kind === 'platform' };
 }

@@ -33,7 +33,7 @@ export function setScene(text: string, span: Span, line: Line, found: Pick<Scene
 	const told = quantities.length > 0;
 	const clauses = told ? splitClauses(text, span) : nothing;
 	const named = told ? wordsBeside(text, span, dates) : nothing;
-	const words = mentions.length === 0 ? named : named.filter((word) => !overlapsOne(mentions, word));
+	const words = mentions.length === 0 || named.length === 0 ? named : named.filter((word) => !overlapsOne(mentions, word));
 	return { start: span.start, end: span.end, text, line, clauses, mentions, dates, quantities, words };
 }
 

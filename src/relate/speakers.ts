@@ -45,7 +45,7 @@ const isNounRe = /[与和的、值差之内]/;
 /** 销量预计: what somebody has expectations of, and nobody who has them. */
 const measuredRe = /(?:营收|收入|销售|规模|产能|利润|获利|净[利损]|[率价额量值期季年月数次幅重例速]|成本|订单|用户|业绩|投资|项目|工程|[工新]厂|产线|产品|新[车机品]|手机|交易|[收并]购案?|费用|支出)$/;
 const expectationRe = new RegExp(`^(?:${expectingVerbs.join('|')})`);
-const sayRe = /^(?:[说称](?!明)|分析|看到)/;
+const sayRe = new GuardedPattern('说称分看', /^(?:[说称](?!明)|分析|看到)/);
 /** Without a pause, 说 is one of saying only behind a person: 业内人士说今年…. */
 const sayerRe = /(?:^[他她]|人士|[师员者]|负责人)$/;
 /** First and last name in Latin letters. */
@@ -54,7 +54,7 @@ const foreignNameRe = /[a-z]{2,} [a-z]{2,}$/;
 const reporterRe = /(?:公司|集团|管理层|证券|大行|报[道导]|消息|通告|声明|报告|人士|[师员者他她局署])$/;
 const announcingRe = new RegExp(`^${announcing}$`);
 /** 引发担忧, 担心的: a noun. */
-const fearRe = /^(?:担[心忧]|忧[心虑]|怀疑)/;
+const fearRe = new GuardedPattern('担忧怀', /^(?:担[心忧]|忧[心虑]|怀疑)/);
 const fearBeforeRe = /(?:[的不无和、]|引[发起]|[令让]人|值得|无[需须]|[产发]生|消除|缓解|加[剧深]|有所?|存在|受到|一度)$/;
 const paperRe = /(?:业绩|预告|快报|报告|报价|测算|口径|监测|问卷|数据|财报|年报|季报|半年报|招股书|招股说明书|统计|研究|调查|信息|资料|结果|公告|专利|文件|备案|判决书|起诉书|合同|邮件|内部信|截图|清单|名单|榜单|指数|公报|白皮书|论文|消息|天眼查|企查查|爱企查|启信宝|wind|官网|价目表|时间表|图表|统计表|榜|协议|条款|新闻稿|推文|博文|帖子|平台)(?:书|上|中|里|也|还|均|则){0,2}$/;
 const sourceRe = /(?:根据|依据|依照|按照|援引|引述|综合|据|从|按|依)([^,;。“”]{0,36}?)(?:获悉|获知|得悉|得知|可知|可见|所?提出|引述|援引|公布|公开报道|财报|年报|季报|招股书|公告|披露|资料|了解|瞭解|介绍|悉|透露|称|显示|》|(?:此前的预测|报道|报告|统计|预测|数据|消息|研究|调查|测算|信息|分析|解释|说法|估计|推算|估算|预估|推估|监测|调研|追踪|梳理|汇总)(?![机院所员人师集团部局商平]|公司|中心|服务))(?:显示|统计|称|来看|看|指出|表明|透露|预测|披露|上显示|报道|认为|估算|测算)?/;
@@ -170,7 +170,7 @@ const tellerRe = new RegExp(`(?:${titles})([\\u4e00-\\u9fff·]{2,4}?|[a-z]+ [a-z
 const circumstanceRe = /(?:回应[^,]{0,16}(?:记者|采访|提问|质疑|此事|传闻)|(?:在)?(?:发布|发出|刊发|发表)?(?:的)?(?:公告|声明|通告|研报|财报|年报|报告|公开信|致股东信)(?:中|里)?|宣布|发文|发帖|在接受[^,]{0,24}?(?:采访|访问|专访)时|接受[^,]{0,24}?(?:采访|访问|专访)时|受访时?|在[^,]{1,24}?(?:上|中|时|里|会议|大会|论坛|交易所|[港联上深北]交所)|向[^,]{1,16}|对(?![者派])[^,]{1,16}|于[^,]{1,10}|[上本这]?周[一二三四五六日天末]|[上本]个?[周月]|在?(?:\d{1,2}月)?\d{1,2}日|(?:\d{4}年)?\d{1,2}月(?:[初底末]|[上中下]旬)?|(?:\d{4}年|[今去前]年)(?:年?[初中底末])?|[年月][初底]|[^,的在]{0,12}(?:大会|会议|峰会|论坛|发布会|说明会|记者会|座谈会|交流会|股东会|业绩会|电话会议?)上|日前|近[日期]|此前|进一步|明确|公开|正式|率先|首次|共同|联合|双双|分别|先后|强烈|坚决|断然|多次|[并尚也]?未|并|曾经?|也|亦|都|则|还|均|就|便|又|再次|一度|更|只|仅|大方|坦率|普遍|一致|同时|随后|突然|意外|今日|昨日|当[天日晚]|开始|纷纷|陆续|已经?|再三|多半|大多|多数|会中|会上|会后|如此|这样|用了[^,]{1,12}|给出的|朋友圈的?|形象地|里面?|中|上|方面)$/;
 const openerRe = /^(?:\[|(?:[本上当]个?[月周])?(?:稍早|稍后|早些时候|早前)|\d{0,2}\s?记者[^,]{0,8}报[道导]|甚至|随[即后]|[今去前]年(?:[初中底末]|\d{1,2}月)?|[.·•…|]|(?:[今昨][天日晚早]|近日|日前|此前|最近)(?=[有多])|而|但|但是|即便|尽管|虽然|即使|&nbsp;?|不过|对此|其中|此外|同时|另外|另|且|并|有(?!赞|道|研|棵)|也有|还有|多位|多名|一位|一些|部分|不少|有些|多家|(?:文|报告|报道|信)中,?(?:并|还|也|则)?提到|当时|目前|几乎所有的?|记者|最后|引用|[-*]|(?:最终|最后)?由(?=[^,]{3})|《|(?:\d{1,2}月)?\d{1,2}日|”|,|。|\s)+/;
 const notSpeakerRe = /^(?:[等的从让令使与跟]|除了?|为了|随著|通过|经过|大家|谁|没人|无人|很难|难以|无法|自(?!媒)|得出|最终|唯一|[上下]半年|第[一二三四]季|尽量|爆料|上面|里面|[上本]周|上个?月|昨|今[天日]|周[一二三四五六日]|是|因|比|两家|三家|均|都|年底|年内|月底|未来|今年|明年|去年|只|仅|若|如|料|\d[\d.,]*(?:[年月日时天点分秒个家款倍成名位万亿千百台部元%至到~-]|$)|可以|应该|应当|能|不|如果|这|那|此|它|就|才|或|所|会|将|为|被(?!访)|如何|导致|使得|依(?!图)|由此|同比|具体来|总的来|简单来|换句话|也就是|比如|或者|可以这么|可见|实验|结果|事实|然后|继续)|(?:如何|怎么|为何|为什么|回顾|复盘|盘点|梳理|翻阅|基本面|前景|后市|景气|行情|展望|需求|声音|走势|股价|个股|[是很难能可]|无法|成功|准确|精准|提前|是否)$/;
-const selfRe = /^(?:我|我们|笔者|本人|小编|个人)(?:们|反而|倒|却)?$/;
+const selfRe = new GuardedPattern('我笔本小个', /^(?:我|我们|笔者|本人|小编|个人)(?:们|反而|倒|却)?$/);
 
 /** Length of all circumstances at the end of some words. One at a time: a pattern for all of them tries every way to divide them. */
 function circumstancesLength(words: string): number {
@@ -188,8 +188,19 @@ const longestBracket = 24;
 /** Words before a verb of saying that can be its subject, with titles and circumstances. */
 const longestPhrase = 70;
 
-function isPause(char: string | undefined): boolean {
-	return char === ',' || char === '”' || char === ';' || char === '。' || char === ':' || char === '—' || char === '】' || char === '〕';
+const pauses = new UnitSet(',”;。:—】〕');
+const closingBracket = ')'.charCodeAt(0);
+
+/** Where the words begin that stand before a verb of saying, up to a pause; what brackets hold is passed over. */
+function phraseStart(text: string, verb: number): number {
+	let start = verb;
+	while (start > 0 && verb - start <= longestPhrase) {
+		const unit = text.charCodeAt(start - 1);
+		if (pauses.has(unit)) break;
+		const open = unit === closingBracket ? text.lastIndexOf('(', start - 1) : -1;
+		start = open >= 0 && start - open <= longestBracket ? open : start - 1;
+	}
+	return start;
 }
 
 const adverbsRe = /^(?:除了?|只|仅|并|且|还|又|则|也|都|均|再|同时|更|却|一度|随后|后来|最后|最终|甚至|多次|再次|进一步|另外?){0,4}$/;
@@ -204,15 +215,15 @@ const saidShare = 0.6;
 function isOther([verb, plain, paused, unpaused, paper, found]: RegExpExecArray, before: string, text: string, end: number): boolean {
 	const next = text.charAt(end);
 	if (madeToRe.in(before, before.length - 4, before.length)) return true;
-	if (sayRe.test(verb) && (notVerbAfterRe.test(before) || (verb.startsWith('称') && (namedRe.test(before) || (unpaused !== undefined && namedAgainRe.test(before)))))) return true;
+	if (sayRe.at(verb, 0, verb.length) && (notVerbAfterRe.test(before) || (verb.startsWith('称') && (namedRe.test(before) || (unpaused !== undefined && namedAgainRe.test(before)))))) return true;
 	if (expectationRe.test(verb) && (joinedRe.test(before) || yardstickRe.test(before) || (measuredRe.test(before) && !circumstanceInsideRe.test(before)) || isNounRe.test(next))) return true;
-	if (plain !== undefined) return (plain === '以为' && thinksNotRe.test(before)) || (fearRe.test(plain) && (fearBeforeRe.test(before) || isNounRe.test(next)));
+	if (plain !== undefined) return (plain === '以为' && thinksNotRe.test(before)) || (fearRe.at(plain, 0, plain.length) && (fearBeforeRe.test(before) || isNounRe.test(next)));
 	if (paused !== undefined) return nounBeforeRe.test(before);
 	if (unpaused === '说' || unpaused === '说明') return !isPerson(before) && !sayerRe.test(before) && (unpaused === '说' || !foreignNameRe.test(before));
 	if (unpaused === '指') return !reporterRe.test(before);
 	if (unpaused !== undefined && announcingRe.test(unpaused)) return nounBeforeRe.test(before);
 	if (unpaused !== undefined) return unpaused === releaseVerb && releasedRe.test(before);
-	if (paper !== undefined) return !paperRe.test(before) && !isPerson(before) && (paper !== '披露' || !isPause(next));
+	if (paper !== undefined) return !paperRe.test(before) && !isPerson(before) && (paper !== '披露' || !pauses.has(next.charCodeAt(0)));
 	return found !== undefined && !finderRe.test(before);
 }
 
@@ -245,11 +256,7 @@ function findVerb(text: string, words: readonly number[], quotations: readonly S
 		verbRe.lastIndex = at;
 		const match = verbRe.exec(text);
 		if (match === null) continue;
-		let clauseStart = at;
-		while (clauseStart > 0 && at - clauseStart <= longestPhrase && !isPause(text.charAt(clauseStart - 1))) {
-			const open = text.charAt(clauseStart - 1) === ')' ? text.lastIndexOf('(', clauseStart - 1) : -1;
-			clauseStart = open >= 0 && clauseStart - open <= longestBracket ? open : clauseStart - 1;
-		}
+		const clauseStart = phraseStart(text, at);
 		const phrase = text.slice(clauseStart, at);
 		const before = phrase.endsWith(')') ? phrase.replace(/\([^()]{1,20}\)$/, '') : phrase;
 		const end = at + match[0].length;
@@ -302,16 +309,17 @@ function speakerIn(before: string, isPaper: boolean): Span | null {
 	if (person?.[1] !== undefined) return { start: person.index + person[0].length - person[1].length, end: person.index + person[0].length };
 	let end = before.length - (isPaper ? 0 : circumstancesLength(before));
 	if (isPaper) end -= /(?:还|也|均|则|就)+$/.exec(before)?.[0].length ?? 0;
-	end -= /\([^()]{1,20}\)$/.exec(before.slice(0, end))?.[0].length ?? 0;
+	if (before[end - 1] === ')') end -= /\([^()]{1,20}\)$/.exec(before.slice(0, end))?.[0].length ?? 0;
 	// 正如甲所说, and no 交易所表示.
-	const asSaid = asSaidRe.exec(before.slice(0, end))?.[1];
+	const asSaid = before[end - 1] === '所' ? asSaidRe.exec(before.slice(0, end))?.[1] : undefined;
 	if (asSaid !== undefined) end -= 1;
 	let start = asSaid?.length ?? openerRe.exec(before.slice(0, end))?.[0].length ?? 0;
-	end -= /》(?:的)?(?:报道|报导|报告|文章|消息)?(?:中|里)?$/.exec(before.slice(start, end))?.[0].length ?? 0;
+	const namesWork = before.includes('》');
+	if (namesWork) end -= /》(?:的)?(?:报道|报导|报告|文章|消息)?(?:中|里)?$/.exec(before.slice(start, end))?.[0].length ?? 0;
 	// 报告提及: the paper itself, and nothing around it.
 	const lone = start < end ? null : lonePaperRe.exec(before);
 	if (lone?.[1] !== undefined) return { start: lone.index + lone[0].indexOf(lone[1]), end: lone.index + lone[0].indexOf(lone[1]) + lone[1].length };
-	start += worksRe.exec(before.slice(start, end))?.[0].length ?? 0;
+	if (namesWork) start += worksRe.exec(before.slice(start, end))?.[0].length ?? 0;
 	const phrase = before.slice(start, end);
 	const titled = titledRe.exec(phrase);
 	if (titled?.[1] !== undefined) return { start: end - titled[1].length, end };
@@ -330,11 +338,11 @@ function speakerIn(before: string, isPaper: boolean): Span | null {
 	return { start, end };
 }
 
-const ownerlessRe = /^(?:本|该|上述)?(?:公司|集团|企业|银行|该行|管理层|平台方?|他们|它们?|其)(?:方面|方|官方)?$/;
+const ownerlessRe = new GuardedPattern('本该上公集企银管平他它其', /^(?:本|该|上述)?(?:公司|集团|企业|银行|该行|管理层|平台方?|他们|它们?|其)(?:方面|方|官方)?$/);
 
 /** Whether a speaker is a company that only the text before names: 公司, 该行. */
 export function isUnnamed(name: string): boolean {
-	return ownerlessRe.test(name) || name === '该行';
+	return ownerlessRe.at(name, 0, name.length) || name === '该行';
 }
 
 /** Whether a speaker is a paper, whose owner says what it shows: 甲的财报, 乙数据. */
@@ -349,7 +357,7 @@ export function paperLength(phrase: string): number {
 
 /** Whether a speaker is the one who writes or talks. */
 export function isSelf(name: string): boolean {
-	return selfRe.test(name);
+	return selfRe.at(name, 0, name.length);
 }
 
 function isWithin(spans: readonly Span[], at: number): boolean {

@@ -15,6 +15,10 @@ const codedRe = new GuardedPattern('(', /^([\u4e00-\u9fff]{2,5}?)\(\d{4,6}(?:[-.
 const latinRe = /^[a-z](?:[a-z0-9.&-]{1,16}(?:(?: ?\d{4}年|[去今]年)?(?:计划|宣布|表示|裁|股价|市值|创始人|拿到|获得?|完成|营收|净利|净亏|亏损|估值)|[去今]年裁)|[a-z.&-]{1,16}(?: ?\d{4}年|[去今]年)?交付)/;
 /** One that what follows shows to be somebody's name. */
 const namedRe = new GuardedPattern('-示出露言调价幅值场盘结长座理裁创涨跌', /^([\u4e00-\u9fff]{2,5}?)(?:-ky|[也则亦还]?(?:表示|指出|透露|坦言|强调)|股价|[涨跌]幅|市值|终场|午盘|盘中|早盘|晨盘|自结|董事长|董座|总经理|执行长|财务长|发言人|总裁|创始人|[涨跌](?:超|逾|近|约)?\d)/);
+/** No match is longer: of what shows a listed company, of what shows somebody's name. */
+const [mostCoded, mostNamed] = [17, 8];
+/** As far as a clause's opening is read. */
+const mostOpening = 24;
 const hanRe = /^[\u4e00-\u9fff]+$/;
 /** Surnames that hardly any company's name begins with, and what names from abroad are written with: 雷军表示, 库克表示. */
 const personRe = new RegExp(`^(?:[${surnamesOnly}][\\u4e00-\\u9fff]{1,2}|[阿艾奥巴贝比伯布达德迪杜多尔弗夫格哈赫霍吉加杰卡凯科克库拉莱兰雷里利伦罗洛麦曼米莫姆纳尼诺帕佩皮普奇乔萨塞沙斯索塔泰特图托瓦威维沃希谢辛雅亚耶伊扎茨]{2,5})$`);
@@ -56,13 +60,13 @@ export function openerOf(scene: Scene, clause: Span, names: NoteNames): CompanyI
 	const { text } = scene;
 	const lead = leadStarts.has(text.charCodeAt(clause.start)) ? (leadRe.exec(text.slice(clause.start, clause.start + 8))?.[0].length ?? 0) : 0;
 	const start = clause.start + lead;
-	const words = text.slice(start, Math.min(clause.end, start + 24));
-	if (isLatin(text.charCodeAt(start)) && latinRe.test(words)) return firstWithin(scene.mentions, start, start + words.length) === undefined ? null : undefined;
+	const end = Math.min(clause.end, start + mostOpening);
+	if (isLatin(text.charCodeAt(start)) && latinRe.test(text.slice(start, end))) return firstWithin(scene.mentions, start, end) === undefined ? null : undefined;
 	const date = scene.dates.find((one) => one.start >= start);
-	const coded = codedRe.exec(words)?.[1]?.length ?? 0;
-	const length = coded > 0 ? coded : date !== undefined && date.start - start >= 2 && date.start - start <= 4 ? date.start - start : (namedRe.exec(words)?.[1]?.length ?? 0);
+	const coded = codedRe.match(text, start, Math.min(end, start + mostCoded))?.[1]?.length ?? 0;
+	const length = coded > 0 ? coded : date !== undefined && date.start - start >= 2 && date.start - start <= 4 ? date.start - start : (namedRe.match(text, start, Math.min(end, start + mostNamed))?.[1]?.length ?? 0);
 	if (length === 0) return undefined;
-	const name = words.slice(0, length);
+	const name = text.slice(start, Math.min(end, start + length));
 	if (coded === 0 && personRe.test(name)) return undefined;
 	if (!hanRe.test(name) || (coded === 0 && (commonRe.test(name) || firstWithin(scene.words, start, start + length + 1) !== undefined))) return undefined;
 	if (scene.mentions.some((mention) => mention.start < start + length && mention.end > start)) return undefined;

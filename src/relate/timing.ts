@@ -92,7 +92,6 @@ export function choosePeriod(scene: Scene, run: Span, measured: MetricName | nul
 	const isFlow = measured !== null && metricEntry(measured).flow;
 	const index = clauseAt(scene, run.start);
 	const clause = clauseOf(scene, index);
-	const lead = text.slice(clause.start, run.start);
 	const back = lastYearRe.match(text, clause.start, run.start);
 	// 据2023年年报,公司去年…: the year of the report.
 	const isOfReport = back !== null && back[0] === '去年' && firstWithin(scene.dates, scene.start, clause.start)?.value.startsWith('--') === false;
@@ -107,13 +106,13 @@ export function choosePeriod(scene: Scene, run: Span, measured: MetricName | nul
 	const holds = (date: DateMention, part: Span): boolean => !(isOfReports && isDay(scene, date)) && holdsFor(scene, part, date, run, isRate) && !(isFlow && isAnnounced(text, date));
 	const own = within(scene.dates, clause.start, run.start).filter((date) => holds(date, clause));
 	const nearest = own.at(-1);
-	if (isUnread(scene, lead, clause.start, nearest)) return unknown;
+	if (isUnread(scene, { start: clause.start, end: run.start }, nearest)) return unknown;
 	// 7月将至,…去年营收: of a year that nobody tells.
 	if (back !== null && !isOfReport && (earlier.period === null || isYearless(earlier.period)) && firstWithin(scene.dates, clause.start, run.start) === undefined) return { value: null, aside: true };
 	const year = wholeYearRe.match(text, clause.start, run.start);
 	if (year !== null && (nearest === undefined || nearest.end <= clause.start + year.index)) {
 		const isAim = aimRe.test(text.slice(clause.start, Math.min(clause.end, run.end + 12)));
-		const isOver = isOfReports && !isAim && !aheadRe.test(lead);
+		const isOver = isOfReports && !isAim && !aheadRe.test(text.slice(clause.start, run.start));
 		const told = nearest?.value ?? (isOver ? lastStretch(scene, run) : lastDate(scene, run)) ?? earlier.report ?? earlier.title ?? [earlier.period, earlier.paragraph].find((period) => period !== null && !(isOver && period.length === 10)) ?? null;
 		const known = told === null ? null : yearOf(told);
 		// Nobody tells the results of a year before it is over.
@@ -140,8 +139,10 @@ export function choosePeriod(scene: Scene, run: Span, measured: MetricName | nul
 	for (let i = index - 1; i >= 0; i--) {
 		const before = clauseOf(scene, i);
 		// 累计前七月营收…,每股盈余…: of a stretch whose year nobody tells.
-		if (firstWithin(scene.dates, before.start, before.end) === undefined && isUnread(scene, text.slice(before.start, before.end), before.start, undefined)) return unknown;
+		const isDated = firstWithin(scene.dates, before.start, before.end) !== undefined;
+		if (!isDated && isUnread(scene, before, undefined)) return unknown;
 		if (!isFlow && i < index - 1 && nowRe.at(text, clauseOf(scene, i + 1).start, clauseOf(scene, i + 1).end)) return unknown;
+		if (!isDated) continue;
 		const dated = within(scene.dates, before.start, before.end).filter((date) => holds(date, before) && !isAside(text, before, date) && !foundedBeforeRe.test(text.slice(Math.max(0, date.start - 4), date.start)));
 		const last = dated.at(-1);
 		// A range of years is told for a flow; what stands beside it (三年的占比…,员工有…) does not last so long.
@@ -152,7 +153,7 @@ export function choosePeriod(scene: Scene, run: Span, measured: MetricName | nul
 	if (behind !== undefined && firstWithin(scene.quantities, run.end, behind.start) === undefined && !comparedBeforeRe.in(text, behind.start - 3, behind.start)) return { value: behind.value, aside: false };
 	const opening = text.slice(scene.start, run.start);
 	if (thatMomentRe.test(opening)) return { value: earlier.paragraph, aside: false };
-	if (!isFlow || lastingRe.test(opening) || sumRe.test(lead)) return unknown;
+	if (!isFlow || lastingRe.test(opening) || sumRe.test(text.slice(clause.start, run.start))) return unknown;
 	const isPublished = within(scene.dates, scene.start, run.start).some((date) => isAnnounced(text, date));
 	const isFromDay = earlier.paragraph !== null && isOfDay(earlier.paragraph);
 	const paragraph = isFromDay && isOfReports ? null : earlier.paragraph;
@@ -192,12 +193,12 @@ function openingDate(scene: Scene, clause: Span, holds: (date: DateMention) => b
 	return first.end <= firstEnd && !first.value.includes('..') && yearsOf(first.value) === null && first.value.length !== 10 && holds(first) && !isAside(text, scene, first) ? first : null;
 }
 
-/** Whether the words before a figure name a period nearer than any date, of a year that nobody tells: 9月营收…,第三季营收…. */
-function isUnread(scene: Scene, lead: string, start: number, nearest: DateMention | undefined): boolean {
-	const word = lastPeriodWord.exec(lead);
+/** Whether the words of a stretch before a figure name a period nearer than any date, of a year that nobody tells: 9月营收…,第三季营收…. */
+function isUnread(scene: Scene, { start, end }: Span, nearest: DateMention | undefined): boolean {
+	const word = lastPeriodWord.match(scene.text, start, end);
 	if (word === null) return false;
 	const at = start + word.index;
-	return (nearest === undefined || nearest.end <= at) && firstWithin(scene.dates, at - 4, start + lead.length) === undefined;
+	return (nearest === undefined || nearest.end <= at) && firstWithin(scene.dates, at - 4, end) === undefined;
 }
 
 /** From then on, and founded then: nothing else is told of that time. */

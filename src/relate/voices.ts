@@ -2,6 +2,7 @@ import { printed } from '../text/prose';
 import type { Mention, Prose, Span } from '../types';
 import { actorsAmong, reports } from './event-parties';
 import { Topics, type Subject } from './event-subject';
+import { GuardedPattern } from '../text/guarded-pattern';
 import { protagonistOf } from './protagonist';
 import { isPaper, isUnnamed, paperLength } from './speakers';
 
@@ -15,8 +16,8 @@ export interface ClaimPlace extends Span {
 }
 
 /** He and she are whoever spoke last. */
-const pronounRe = /^[他她]$/;
-const theyRe = /^(?:他们|它们?|其)$/;
+const pronounRe = new GuardedPattern('他她', /^[他她]$/);
+const theyRe = new GuardedPattern('他它其', /^(?:他们|它们?|其)$/);
 /** A person's name: nothing longer is looked for again. */
 const personRe = /^[\u4e00-\u9fff]{2,4}$/;
 const partnerRe = /[与跟]/;
@@ -45,11 +46,11 @@ export class Voices {
 	nameOf(span: Span, verb: number, place: ClaimPlace): string | null {
 		const { prose } = this;
 		const words = prose.text.slice(span.start, span.end);
-		if (pronounRe.test(words)) return this.person !== null && place.line - this.person.line <= pronounReach ? this.person.name : null;
-		if (theyRe.test(words) && this.last !== null && place.sentence - this.last.sentence === 1) return this.last.name;
+		if (pronounRe.at(words, 0, words.length)) return this.person !== null && place.line - this.person.line <= pronounReach ? this.person.name : null;
+		if (theyRe.at(words, 0, words.length) && this.last !== null && place.sentence - this.last.sentence === 1) return this.last.name;
 		if (isUnnamed(words)) {
 			const company = place.named.filter(({ start, end }) => end <= span.start && start >= place.start).pop() ?? this.topicAt(place)?.mention;
-			return company === undefined && theyRe.test(words) ? null : printed(prose, company ?? span);
+			return company === undefined && theyRe.at(words, 0, words.length) ? null : printed(prose, company ?? span);
 		}
 		// A name heard before is one also where a lost line break sets other words before it.
 		const known = this.heard.find((name) => verb - name.length >= place.start && prose.text.startsWith(name, verb - name.length));
