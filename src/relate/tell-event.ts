@@ -1,4 +1,4 @@
-import type { Event, EventType, Mention, PartialDate, Span } from '../types';
+import type { Event, EventType, Figure, Mention, PartialDate, Span } from '../types';
 import { standsInDateline } from '../text/dateline';
 import { namesAuthority } from './authorities';
 import { isDay } from './date-order';
@@ -82,10 +82,13 @@ export function tell(note: EventNote, sentence: Span, clauses: readonly Span[], 
 	if (head !== null) carried = carried.filter(({ start }) => start >= head);
 	const affected = named.length > 0 || frame.parties !== 'affected' ? [] : listedBehind(note, clauses, last);
 	const parties = [...named, ...affected];
+	// Whose figures they are has been weighed, and somebody whom nobody has listed opens the clause.
+	const isOfNobody = type === 'earnings' && parties.length === 0 && belongToNobody(inside(note.figures, { start: hit.span.start, end }));
+	if (isOfNobody) carried = [];
 	if (!hasParties(prose.text, hit, span, clause, parties, carried)) {
 		if (head === null && !isPlainlyDated(note, hit, span, date)) return null;
 		// Where a note is about one company, a sentence that names nobody is, too.
-		if (head === null && parties.every(({ kind }) => kind === 'organisation') && note.protagonist !== null && !institutionRe.test(prose.text.slice(span.start, hit.span.start)) && participants(note, sentence).every(({ kind }) => kind === 'organisation')) carried = [note.protagonist];
+		if (head === null && !isOfNobody && parties.every(({ kind }) => kind === 'organisation') && note.protagonist !== null && !institutionRe.test(prose.text.slice(span.start, hit.span.start)) && participants(note, sentence).every(({ kind }) => kind === 'organisation')) carried = [note.protagonist];
 	}
 	const news = isTold && (parties.some((mention) => mention.start < hit.span.start && !isPlace(prose.text, mention)) || (carried.length > 0 && topic?.near === true));
 	if (date === null && !(news ? !frame.datedOnly || (type === 'earnings' && inside(note.figures, span).some(({ kind }) => kind === 'money')) : isSure)) return null;
@@ -131,6 +134,11 @@ export function tell(note: EventNote, sentence: Span, clauses: readonly Span[], 
 			status: status === 'happened' && (expected || (date !== null && isLater(date.value, publishedAt(note, span.start, date.value)))) ? 'planned' : status,
 		},
 	};
+}
+
+/** Whether there are figures, and nobody has any of them. */
+function belongToNobody(figures: readonly Figure[]): boolean {
+	return figures.length > 0 && figures.every(({ metric, company }) => metric !== null && company === null);
 }
 
 /** A market, and nobody in it. */

@@ -25,6 +25,7 @@ describe('somebody unknown', () => {
 		['has none without a date: 小店不得不裁员。'],
 		['has results of its own: 做餐饮软件的小店2023年5月营收5万元。', 'earnings 2023-05'],
 		['has none of a trade: 做餐饮软件的行业2023年5月营收5万元。'],
+		['has them behind somebody who is known: 小米2023年营收2709亿元。Qovant 2023年交付2万辆,营收40亿元。', 'earnings 2023 xiaomi', 'earnings 2023'],
 		['has none where the word may mean anything: 做餐饮软件的小店2023年5月精简了员工的菜单。'],
 	]);
 });
