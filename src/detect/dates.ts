@@ -1,4 +1,4 @@
-import type { DateMention, Line, PartialDate } from '../types';
+import type { DateMention, Line, PartialDate, Reading } from '../types';
 import { dateOf, firstMonth, inYear, isDay, lastQuarterBefore, parsePlain, quarterOf, shiftDay, shiftMonth, startMonth, unknownDate, weekdayOf, writeDate, type CalendarDate } from './calendar';
 import { readCellYear, readDateWords, readRangeEnd, type DateWords, type Steps } from './date-words';
 import { standsInDateline } from '../text/dateline';
@@ -48,7 +48,7 @@ const futureRe = /(?:将|预[计期定]|拟|计划|有望|可望|料|定于|最�
  * Reads every date of folded text, in order, without overlap: span of the date's words, value as precise as they and the text before
  * make it. Reading ends after {@link mostDates}. Relative words need the date of publication; a month or day whose year nothing tells is `--04`.
  */
-export function readDates(text: string, context: DateContext): DateMention[] {
+export function readDates({ text, units }: Reading, context: DateContext): DateMention[] {
 	const found: DateMention[] = [];
 	let published = parsePlain(context.published);
 	const written = context.published === null ? (context.written ?? null) : null;
@@ -58,25 +58,26 @@ export function readDates(text: string, context: DateContext): DateMention[] {
 	/** The last date that was no aside: what a bare month or day belongs to. */
 	let base: Told | null = null;
 	let line = 0;
-	for (let at = 0; at < text.length && found.length < mostDates; ) {
-		if (!starters.has(text.charCodeAt(at))) {
+	for (let at = 0; at < units.length && found.length < mostDates; ) {
+		const unit = units[at] ?? 0;
+		if (!starters.has(unit)) {
 			at++;
 			continue;
 		}
-		if (isDigit(text.charCodeAt(at))) {
+		if (isDigit(unit)) {
 			const end = endOfDigits(text, at);
 			if (!beginsDate(text, at, end)) {
 				at = isLatin(text.charCodeAt(end)) ? endOfRun(text, at) : end;
 				continue;
 			}
-		} else if (!seconds.has(text.charCodeAt(at + 1)) || isInsideNumeral(text, at)) {
+		} else if (at + 1 === units.length || !seconds.has(units[at + 1] ?? 0) || isInsideNumeral(text, at)) {
 			at++;
 			continue;
 		}
 		while (line + 1 < context.lines.length && (context.lines[line]?.end ?? 0) < at) line++;
 		const words = readDateWords(text, at) ?? (isCellStart(text, at) ? readCellYear(text, at) : null);
 		if (words === null) {
-			at = isDigit(text.charCodeAt(at)) ? skipNumber(text, at) : at + 1;
+			at = isDigit(unit) ? skipNumber(text, at) : at + 1;
 			continue;
 		}
 		if (words.decade !== null) {

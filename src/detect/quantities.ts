@@ -1,6 +1,6 @@
 import { GuardedPattern } from '../text/guarded-pattern';
 import { UnitSet } from '../text/unit-set';
-import type { DateMention, Hedge, Quantity, QuantityKind, Span } from '../types';
+import type { DateMention, Hedge, Quantity, QuantityKind, Reading, Span } from '../types';
 import { bounds, readAmount, readUpper, type Amount } from './amounts';
 import { mostDates } from './dates';
 import { hedgeAfter, hedgeBefore } from './hedges';
@@ -51,7 +51,7 @@ const listStarts = '、,和及以与或/;';
  * them is a quantity. Spans are in order and do not overlap. A bare magnitude (18.5亿) is money of unknown currency; 元 alone counts as CNY with
  * `unitInferred`. Reading ends after {@link mostFigures}.
  */
-export function readQuantities(text: string, dates: readonly DateMention[], names: readonly Span[] = []): Quantity[] {
+export function readQuantities({ text, units }: Reading, dates: readonly DateMention[], names: readonly Span[] = []): Quantity[] {
 	const quantities: Quantity[] = [];
 	/** The list that is being read; a figure by itself is a list of one. */
 	let list: Item[] = [];
@@ -70,11 +70,12 @@ export function readQuantities(text: string, dates: readonly DateMention[], name
 	/** End of the quantity or date read last: no sign in front of a number reaches before it. */
 	let floor = 0;
 	for (let at = 0; at < readable && quantities.length < mostFigures; ) {
-		if (!starters.has(text.charCodeAt(at))) {
+		const unit = units[at] ?? 0;
+		if (!starters.has(unit)) {
 			at++;
 			continue;
 		}
-		const arabic = isDigit(text.charCodeAt(at));
+		const arabic = isDigit(unit);
 		if (!arabic && !beginsNumeral(text, at)) {
 			at++;
 			continue;
