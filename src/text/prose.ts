@@ -73,9 +73,9 @@ function readUnits(source: string, map: MarkdownMap, gaps: ReadonlySet<number>, 
 	let length = 0;
 	let next = 0;
 	let nextMasked = map.masked[0]?.start ?? source.length;
-	/** The unit written last, and whether it was a wide one in the source; a note begins as a line does. */
-	let last = newline;
-	let lastWide = false;
+	/** Whether the unit written last is a narrow one that a space may follow, and whether it is a space. */
+	let narrow = false;
+	let spaced = false;
 	for (let at = 0; at < source.length; at++) {
 		const masked = at < nextMasked ? undefined : map.masked[next];
 		if (masked !== undefined) {
@@ -85,41 +85,51 @@ function readUnits(source: string, map: MarkdownMap, gaps: ReadonlySet<number>, 
 				continue;
 			}
 			// What is masked away between two words keeps them apart, unless it is a marker inside a word.
-			if (masked.reason !== 'mark' && masked.reason !== 'id' && last !== newline) {
-				last = units[length] = space;
+			if (masked.reason !== 'mark' && masked.reason !== 'id' && length > 0 && units[length - 1] !== newline) {
+				units[length] = space;
 				offsets[length++] = masked.start;
-				lastWide = false;
+				narrow = false;
+				spaced = true;
 			}
 			at = masked.end - 1;
 			continue;
 		}
 		let unit = source.charCodeAt(at);
-		const wide = isHan(unit) || isWide(unit);
-		if (special.has(unit)) {
-			if (unit === openBracket || unit === openBracketWide) {
-				const before = source.charCodeAt(at - 1);
-				const gloss = isHan(before) ? glossLength(source, at, table[before] !== before) : 0;
-				if (gloss > 0) {
-					at += gloss - 1;
+		let wide = true;
+		let ends = false;
+		if (!isHan(unit)) {
+			wide = isWide(unit);
+			if (special.has(unit)) {
+				if (unit === openBracket || unit === openBracketWide) {
+					const before = source.charCodeAt(at - 1);
+					const gloss = isHan(before) ? glossLength(source, at, table[before] !== before) : 0;
+					if (gloss > 0) {
+						at += gloss - 1;
+						continue;
+					}
+				} else if (unit === newline || (unit === carriageReturn && source.charCodeAt(at + 1) !== newline)) {
+					unit = newline;
+					ends = true;
+				} else if (gaps.has(at) || map.bars.has(at)) {
+					unit = tab;
+					ends = true;
+				} else if (blanks.has(unit)) {
+					if (!narrow) continue;
+					units[length] = space;
+					offsets[length++] = at;
+					narrow = false;
+					spaced = true;
 					continue;
-				}
-			} else if (gaps.has(at)) unit = tab;
-			else if (unit === bar) unit = map.bars.has(at) ? tab : bar;
-			else if (unit === carriageReturn) {
-				if (source.charCodeAt(at + 1) === newline) continue;
-				unit = newline;
-			} else if (blanks.has(unit)) {
-				if (last === space || last === newline || last === tab || lastWide) continue;
-				unit = space;
-			} else if (unit !== newline) continue;
+				} else if (unit !== bar) continue;
+			}
 		}
 		// A space is kept only between two narrow characters.
-		if (last === space && (wide || unit === newline || unit === tab)) length--;
-		if (unit === newline) breaks.push(length);
-		last = table[unit] ?? unit;
-		units[length] = last;
+		if (spaced && (wide || ends)) length--;
+		if (ends && unit === newline) breaks.push(length);
+		units[length] = table[unit] ?? unit;
 		offsets[length++] = at;
-		lastWide = wide;
+		narrow = !wide && !ends;
+		spaced = false;
 	}
 	offsets[length] = source.length;
 	return { units: units.subarray(0, length), offsets: offsets.subarray(0, length + 1), breaks };
