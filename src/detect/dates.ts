@@ -63,12 +63,8 @@ export function readDates({ text, units }: Reading, context: DateContext): DateM
 	/** The last date that was no aside: what a bare month or day belongs to. */
 	let base: Told | null = null;
 	let line = 0;
-	for (let at = 0; at < units.length && found.length < mostDates; ) {
+	for (let at = starters.next(units, 0); at < units.length && found.length < mostDates; at = starters.next(units, at)) {
 		const unit = units[at] ?? 0;
-		if (!starters.has(unit)) {
-			at++;
-			continue;
-		}
 		if (isDigit(unit)) {
 			const end = endOfDigits(text, at);
 			if (!beginsDate(text, at, end)) {

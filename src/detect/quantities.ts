@@ -78,13 +78,8 @@ export function readQuantities({ text, units }: Reading, dates: readonly DateMen
 	let nextName = 0;
 	/** End of the quantity or date read last: no sign in front of a number reaches before it. */
 	let floor = 0;
-	for (let at = 0; at < readable && quantities.length < mostFigures; ) {
-		const unit = units[at] ?? 0;
-		if (!starters.has(unit)) {
-			at++;
-			continue;
-		}
-		const arabic = isDigit(unit);
+	for (let at = starters.next(units, 0, readable); at < readable && quantities.length < mostFigures; at = starters.next(units, at, readable)) {
+		const arabic = isDigit(units[at] ?? 0);
 		if (!arabic && !mayBeginNumeral(units, at)) {
 			at++;
 			continue;

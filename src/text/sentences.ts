@@ -6,7 +6,7 @@ import { UnitSet } from './unit-set';
 const mostQuotation = 600;
 const [openQuote, closeQuote] = ['“'.charCodeAt(0), '”'.charCodeAt(0)];
 const stops = new UnitSet('。!?');
-/** What may end a sentence, or opens a quotation: at all other places one look is enough. */
+/** What may end a sentence, or opens a quotation. */
 const marks = new UnitSet('。!?.“');
 const closings = new UnitSet('”)’》】]');
 const fullStop = 0x2e;
@@ -25,18 +25,15 @@ export function splitSentences({ text, units }: Reading, lines: readonly Line[])
 	const sentences: Span[] = [];
 	for (const line of lines) {
 		let start = skipSpace(text, line.start, line.end);
-		for (let at = start; at < line.end; at++) {
-			const unit = units[at] ?? newline;
-			if (!marks.has(unit)) continue;
-			if (unit === openQuote) {
+		for (let at = marks.next(units, start, line.end); at < line.end; at = marks.next(units, at + 1, line.end)) {
+			if (units[at] === openQuote) {
 				const opened = at;
-				const close = closingQuotation(text, opened, line.end);
+				const close = closingQuotation(units, opened, line.end);
 				if (close < 0) continue;
 				at = close;
-				const endsInside = isStop(text, close - 1);
+				if (!isStop(text, close - 1) || closings.has(text.charCodeAt(close + 1))) continue;
 				// Behind a colon it has been said already whose words they are.
-				const isTagged = text.charCodeAt(opened - 1) !== colon && speechTagRe.test(text.slice(close + 1, Math.min(line.end, close + 32)));
-				if (!endsInside || closings.has(text.charCodeAt(close + 1)) || isTagged) continue;
+				if (units[opened - 1] !== colon && speechTagRe.test(text.slice(close + 1, Math.min(line.end, close + 32)))) continue;
 			} else if (!isStop(text, at)) continue;
 			while (at + 1 < line.end && (isStop(text, at + 1) || closings.has(text.charCodeAt(at + 1)))) at++;
 			sentences.push({ start, end: at + 1 });
@@ -56,11 +53,11 @@ function isStop(text: string, at: number): boolean {
 	return (next === space || next === newline || at + 1 === text.length) && /[a-z)”]/.test(text.charAt(at - 1)) && !/[.\s]/.test(text.charAt(at - 2) || ' ');
 }
 
-function closingQuotation(text: string, open: number, lineEnd: number): number {
+function closingQuotation(units: Uint16Array, open: number, lineEnd: number): number {
 	const limit = Math.min(lineEnd, open + mostQuotation);
 	let depth = 0;
 	for (let at = open; at < limit; at++) {
-		const unit = text.charCodeAt(at);
+		const unit = units[at];
 		if (unit === openQuote) depth++;
 		else if (unit === closeQuote && --depth === 0) return at;
 	}
