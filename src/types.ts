@@ -22,7 +22,7 @@ export interface Line extends Span {
 	readonly level: number;
 }
 
-/** Folded text and its code units: loops over every position take them from the array, for a string takes five times as long to give one. */
+/** Folded text and its code units: loops over every position take them from the array, as a string is asked for its form anew for each. */
 export interface Reading {
 	readonly text: string;
 	readonly units: Uint16Array;
