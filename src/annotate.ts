@@ -39,8 +39,8 @@ export function annotate(source: string, options: AnnotateOptions): NoteAnnotati
 	const prose = options.published === undefined ? read : { ...read, published: options.published, written: null };
 	const { script, damaged } = detectScript(source, options.scripts);
 	const mentions = withoutRefused(findCompanies(prose, options.lexicon, script), prose, options.lexicon.refused, options.refused ?? []);
-	const dates = readDates(prose.text, prose);
-	const quantities = readQuantities(prose.text, dates, mentions);
+	const dates = readDates(prose, prose);
+	const quantities = readQuantities(prose, dates, mentions);
 	const completed = completeDates(dates, prose);
 	const figures = linkFigures(prose, mentions, completed, quantities);
 	const events = findEvents(prose, mentions, completed, figures);

@@ -22,15 +22,20 @@ export interface Line extends Span {
 	readonly level: number;
 }
 
+/** Folded text and its code units: loops over every position take them from the array, as a string is asked for its form anew for each. */
+export interface Reading {
+	readonly text: string;
+	readonly units: Uint16Array;
+}
+
 /**
  * The readable part of a note, prepared for matching.
  *
  * `text` is folded (Simplified, half width, lower case, one kind of quotation mark), and lacks what a reader skips: Markdown
  * syntax, code, math, link targets, front matter, pinyin glosses, and spaces beside Han characters. Lines end in `\n`.
  */
-export interface Prose {
+export interface Prose extends Reading {
 	readonly source: string;
-	readonly text: string;
 	/** `offsets[i]` is the offset in `source` of `text[i]`; one more entry than `text` has code units. */
 	readonly offsets: Uint32Array;
 	readonly lines: readonly Line[];

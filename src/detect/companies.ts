@@ -21,12 +21,12 @@ const confidence = { listed: 0.95, weakWithEvidence: 0.8 } as const;
  * Spans of the reading, in order, without overlap. `script` chooses the name to show.
  */
 export function findCompanies(prose: Prose, lexicon: Lexicon, script: Script | null): Mention[] {
-	const { text } = prose;
+	const { text, units } = prose;
 	const found: Found[] = [];
 	const doubtful: Found[] = [];
 	/** Where the last name that was found ends. */
 	let lastEnd = -1;
-	for (let at = 0; (at = lexicon.trie.nextStart(text, at, text.length)) < text.length; ) {
+	for (let at = 0; (at = lexicon.trie.nextStart(units, at, units.length)) < units.length; ) {
 		const match = lexicon.trie.longest(text, at);
 		const known = match === null ? undefined : lexicon.names[match.value];
 		if (match === null || known === undefined) {

@@ -1,6 +1,6 @@
 import { UnitSet } from '../text/unit-set';
 import { dateOf, halfOf, inYear, isDay, isMonth, quarterOf, unknownDate, type CalendarDate } from './calendar';
-import { hanDigit, isDigit, isLatin } from './numerals';
+import { hanDigit, hanDigitAt, isDigit, isLatin } from './numerals';
 
 /** What a relative word is measured from: the day of publication, or the date told last in the text. */
 export type Anchor = 'published' | 'context';
@@ -141,10 +141,21 @@ const mostRepublicYears = 151;
 /** What a year of two digits may stand before: 25年财报. */
 const reportNames = ['财报', '年报', '业绩'];
 
+/** Words that go on with a date; one look at what they begin with leaves most places. */
+interface Tails {
+	readonly words: readonly string[];
+	readonly starts: UnitSet;
+}
+
+function tailsOf(...words: string[]): Tails {
+	return { words, starts: new UnitSet(words.map((word) => word.charAt(0)).join('')) };
+}
+
 /** Words after a year that still name it: 2018年底, 2020年初, 2021年秋季. */
-const yearTails = ['年初', '年底', '年末', '年中', '年终', '初', '底', '末', '春季', '夏季', '秋季', '冬季', '春天', '夏天', '秋天', '冬天', '春', '夏', '秋', '冬', '全年', '中'];
-const monthTails = ['上旬', '中旬', '下旬', '初', '底', '末', '中'];
-const yearWords = ['年度', '自然年度', '自然年', '财政年度', '财年度', '财年', '会计年度', '日历年', '学年', '年'];
+const yearTails = tailsOf('年初', '年底', '年末', '年中', '年终', '初', '底', '末', '春季', '夏季', '秋季', '冬季', '春天', '夏天', '秋天', '冬天', '春', '夏', '秋', '冬', '全年', '中');
+const monthTails = tailsOf('上旬', '中旬', '下旬', '初', '底', '末', '中');
+const decadeTails = tailsOf('初期', '中期', '末期', '后期', '初', '末');
+const yearWords = tailsOf('年度', '自然年度', '自然年', '财政年度', '财年度', '财年', '会计年度', '日历年', '学年', '年');
 
 const centuries = [['上个世纪', 19], ['上世纪', 19], ['20世纪', 19], ['二十世纪', 19], ['21世纪', 20], ['本世纪', 20]] as const;
 
@@ -277,12 +288,14 @@ function withDay(text: string, year: Year): DateWords {
 	return day === null ? wordsOf(tailEnd(text, end, monthTails, '国心') ?? end, unknownDate, relative) : wordsOf(day.end, dateOf(null, null, day.day), relative);
 }
 
+const [people, bracket, ten, hundred] = ['民'.charCodeAt(0), '('.charCodeAt(0), '十'.charCodeAt(0), '百'.charCodeAt(0)];
+
 function readYear(text: string, at: number): Year | null {
 	const unit = text.charCodeAt(at);
 	if (isDigit(unit)) return readDigitYear(text, at);
-	if (text.startsWith('民国', at)) return readRepublicYear(text, at + 2);
+	if (unit === people && text.startsWith('民国', at)) return readRepublicYear(text, at + 2);
 	if (unit === 102 && text.charAt(at + 1) === 'y' && !isLatin(text.charCodeAt(at - 1))) return readFiscalYear(text, at + 2);
-	if (text.charAt(at + 1) === '(') return readBracketedYear(text, at);
+	if (text.charCodeAt(at + 1) === bracket) return readBracketedYear(text, at);
 	for (const entry of relativeByUnit.get(unit) ?? []) {
 		if (!text.startsWith(entry.word, at)) continue;
 		const before = text.charAt(at - 1);
@@ -366,7 +379,7 @@ function readFiscalYear(text: string, at: number): Year | null {
 function readHanYear(text: string, at: number): Year | null {
 	let year = 0;
 	for (let i = at; i < at + 4; i++) {
-		const digit = hanDigit(text.charAt(i));
+		const digit = hanDigitAt(text, i);
 		if (digit < 0 || text.charAt(i) === '两') return null;
 		year = year * 10 + digit;
 	}
@@ -377,7 +390,8 @@ function readHanYear(text: string, at: number): Year | null {
 /** End of the word that closes a year at `at` (年, 财年, 年度); null when none stands there. */
 function yearWordAt(text: string, at: number): number | null {
 	const start = text.charAt(at) === ' ' ? at + 1 : at;
-	for (const word of yearWords) if (text.startsWith(word, start) && !(word === '年' && text.charAt(start + 1) === '代')) return start + word.length;
+	if (!yearWords.starts.has(text.charCodeAt(start))) return null;
+	for (const word of yearWords.words) if (text.startsWith(word, start) && !(word === '年' && text.charAt(start + 1) === '代')) return start + word.length;
 	return null;
 }
 
@@ -399,10 +413,13 @@ function listsYears(text: string, at: number): boolean {
 	return false;
 }
 
+const partStarts = new UnitSet('0123456789零〇一二两三四五六七八九十百上下同中半前首头第qh');
+
 /** The part of a year at `at`: month, day, half, quarter. `afterYear` allows what would be too vague alone. */
 function readPart(text: string, at: number, afterYear: boolean): Part | null {
-	const char = text.charAt(at);
 	const unit = text.charCodeAt(at);
+	if (!partStarts.has(unit)) return null;
+	const char = text.charAt(at);
 	if ((char === '上' || char === '下') && (text.startsWith('半年', at + 1) || text.startsWith('半财年', at + 1))) {
 		if (!afterYear && text.charAt(at - 1) === '以') return null;
 		return partOf(at + (text.charAt(at + 2) === '财' ? 4 : 3), halfOf(null, char === '上' ? 1 : 2));
@@ -482,10 +499,11 @@ function isBareDay(text: string, start: number, end: number): boolean {
 	return !'内均元本线期化游圆之后前以间活时'.includes(text.charAt(end) || '。') && !'约近续连前每超第过满足后的了共达用逾隔历-/、到至'.includes(text.charAt(start - 1) || '。');
 }
 
+const firstLeads = new UnitSet('前首头');
+
 /** 前三季度, 首9个月: end of the words and the last month. */
 function readFirstMonths(text: string, at: number, afterYear: boolean): { end: number; until: number } | null {
-	const lead = text.charAt(at);
-	if (lead !== '前' && lead !== '首' && lead !== '头') return null;
+	if (!firstLeads.has(text.charCodeAt(at))) return null;
 	const read = isDigit(text.charCodeAt(at + 1)) ? readSmall(text, at + 1, 2) : readHanSmall(text, at + 1, 12);
 	if (read === null || !isMonth(read.value)) return null;
 	const { end, value } = read;
@@ -499,6 +517,8 @@ function readFirstMonths(text: string, at: number, afterYear: boolean): { end: n
 	return months === 0 || value < 2 || (!afterYear && after !== '' && '内前后的'.includes(after)) ? null : { end: end + months, until: value };
 }
 
+const quarterStarts = new UnitSet('季财个');
+
 /** 第三季度, 三季度, 首季, 二季报, 第四财季. */
 function readQuarter(text: string, at: number, afterYear: boolean): { end: number; quarter: 1 | 2 | 3 | 4 } | null {
 	const ordinal = text.charAt(at) === '第' ? 1 : 0;
@@ -510,11 +530,11 @@ function readQuarter(text: string, at: number, afterYear: boolean): { end: numbe
 	}
 	const number = isDigit(text.charCodeAt(at + ordinal)) ? Number(char) : hanDigit(char);
 	const quarter = asQuarter(number);
-	if (quarter === null || char === '两') return null;
+	const end = at + ordinal + 1;
+	if (quarter === null || char === '两' || !quarterStarts.has(text.charCodeAt(end))) return null;
 	// 近三季度, 连续三季度: a number of quarters.
 	if (ordinal === 0 && '前首头近两续每过后十百个'.includes(text.charAt(at - 1) || '。')) return null;
 	if (ordinal === 0 && isDigit(text.charCodeAt(at - 1))) return null;
-	const end = at + ordinal + 1;
 	for (const word of ['财政季度', '季度', '财季']) if (text.startsWith(word, end)) return { end: end + word.length, quarter };
 	if (ordinal === 1 && text.startsWith('个季度', end)) return afterYear ? { end: end + 3, quarter } : null;
 	if (text.charAt(end) !== '季') return null;
@@ -606,22 +626,26 @@ function readDecade(text: string, at: number): DateWords | null {
 		if (digits.length === 4) century = Number(digits.slice(0, 2));
 	}
 	if (!text.startsWith('年代', after)) return null;
-	const tail = tailEnd(text, after + 2, ['初期', '中期', '末期', '后期', '初', '末'], '') ?? after + 2;
+	const tail = tailEnd(text, after + 2, decadeTails, '') ?? after + 2;
 	return { end: tail, told: unknownDate, relative: null, until: null, samePart: false, decade: `${century ?? (decade >= 4 ? 19 : 20)}${decade}X`, shortened: false, fiscal: false };
 }
 
+const notBeforeAgo = new UnitSet('0123456789.十百几数多');
+const agoStarts = new UnitSet('年个天');
+
 /** 三年前, 5个月前: measured back from the day of publication. */
 function readAgo(text: string, at: number): DateWords | null {
-	if ('0123456789.十百几数多'.includes(text.charAt(at - 1) || '。')) return null;
+	if (notBeforeAgo.has(text.charCodeAt(at - 1))) return null;
 	const read = isDigit(text.charCodeAt(at)) ? readSmall(text, at, 2) : readHanSmall(text, at, 99);
-	if (read === null || read.value < 1) return null;
+	if (read === null || read.value < 1 || !agoStarts.has(text.charCodeAt(read.end))) return null;
 	for (const [word, by] of [['年前', 'year'], ['年以前', 'year'], ['个月前', 'month'], ['天前', 'day']] as const)
 		if (text.startsWith(word, read.end)) return wordsOf(read.end + word.length, unknownDate, { anchor: 'published', by, offset: -read.value, needsLine: false });
 	return null;
 }
 
-function tailEnd(text: string, at: number, tails: readonly string[], notAfterMiddle: string): number | null {
-	for (const tail of tails) {
+function tailEnd(text: string, at: number, { words, starts }: Tails, notAfterMiddle: string): number | null {
+	if (!starts.has(text.charCodeAt(at))) return null;
+	for (const tail of words) {
 		if (!text.startsWith(tail, at)) continue;
 		const next = text.charAt(at + tail.length);
 		// 2018年中国, 4月中心, 2020年初步, 2021年底层, 2022年春节 begin another word.
@@ -648,13 +672,13 @@ function readHanSmall(text: string, at: number, most: number): { end: number; va
 	let end = at;
 	let scaled = false;
 	for (; end < at + 6; end++) {
-		const char = text.charAt(end);
-		const next = hanDigit(char);
+		const next = hanDigitAt(text, end);
 		if (next >= 0) {
 			digit = scaled || end === at ? next : digit * 10 + next;
 			continue;
 		}
-		const factor = char === '十' ? 10 : char === '百' ? 100 : 0;
+		const unit = text.charCodeAt(end);
+		const factor = unit === ten ? 10 : unit === hundred ? 100 : 0;
 		if (factor === 0) break;
 		value += (digit === 0 ? 1 : digit) * factor;
 		digit = 0;
@@ -681,4 +705,4 @@ function groupByFirstUnit(words: readonly Relative[]): Map<number, Relative[]> {
 }
 
 /** Every word of the tables, for the test that they are folded. */
-export const dateTableWords: readonly string[] = [...relativeWords.map(({ word }) => word), ...yearTails, ...monthTails, ...yearWords];
+export const dateTableWords: readonly string[] = [...relativeWords.map(({ word }) => word), ...yearTails.words, ...monthTails.words, ...yearWords.words];

@@ -1,4 +1,4 @@
-import type { DateMention, Line, PartialDate } from '../types';
+import type { DateMention, Line, PartialDate, Reading } from '../types';
 import { dateOf, firstMonth, inYear, isDay, lastQuarterBefore, parsePlain, quarterOf, shiftDay, shiftMonth, startMonth, unknownDate, weekdayOf, writeDate, type CalendarDate } from './calendar';
 import { readCellYear, readDateWords, readRangeEnd, yearlyWords, type DateWords, type Steps } from './date-words';
 import { standsInDateline } from '../text/dateline';
@@ -41,6 +41,11 @@ const reach = 1500;
 const starters = new UnitSet('0123456789零〇一二两三四五六七八九十今去前大明来后本上下同该当次翌隔第昨首头民周星礼这年qf');
 /** What can follow a first character that is no Arabic digit: 一 and 上 are everywhere, 一月 and 上月 are not. */
 const seconds = new UnitSet('0123456789零〇一二三四五六七八九十百年月日天晚晨半季个世国财前y度收开升跌涨早(至周星礼期拜底末初时夜');
+const [piece, ordinal, moment, that] = ['个'.charCodeAt(0), '第'.charCodeAt(0), '时'.charCodeAt(0), '当'.charCodeAt(0)];
+/** 上个月, 三个月前, 上个季度, 这个星期五, 上个世纪. */
+const countedParts = new UnitSet('月季周星礼世');
+/** 第三季度, 第三财季, 第三个季度, 第二年. */
+const numberedParts = new UnitSet('季财个年');
 const openEnds = ['至今', '到现在', '到如今', '迄今', '到目前', '至目前', '至现在'];
 const futureRe = /(?:将|预[计期定]|拟|计划|有望|可望|料|定于|最快|力争|争取|[要会]在)[^,。;\n]{0,8}$/;
 
@@ -48,7 +53,7 @@ const futureRe = /(?:将|预[计期定]|拟|计划|有望|可望|料|定于|最�
  * Reads every date of folded text, in order, without overlap: span of the date's words, value as precise as they and the text before
  * make it. Reading ends after {@link mostDates}. Relative words need the date of publication; a month or day whose year nothing tells is `--04`.
  */
-export function readDates(text: string, context: DateContext): DateMention[] {
+export function readDates({ text, units }: Reading, context: DateContext): DateMention[] {
 	const found: DateMention[] = [];
 	let published = parsePlain(context.published);
 	const written = context.published === null ? (context.written ?? null) : null;
@@ -58,25 +63,22 @@ export function readDates(text: string, context: DateContext): DateMention[] {
 	/** The last date that was no aside: what a bare month or day belongs to. */
 	let base: Told | null = null;
 	let line = 0;
-	for (let at = 0; at < text.length && found.length < mostDates; ) {
-		if (!starters.has(text.charCodeAt(at))) {
-			at++;
-			continue;
-		}
-		if (isDigit(text.charCodeAt(at))) {
+	for (let at = starters.next(units, 0); at < units.length && found.length < mostDates; at = starters.next(units, at)) {
+		const unit = units[at] ?? 0;
+		if (isDigit(unit)) {
 			const end = endOfDigits(text, at);
 			if (!beginsDate(text, at, end)) {
 				at = isLatin(text.charCodeAt(end)) ? endOfRun(text, at) : end;
 				continue;
 			}
-		} else if (!seconds.has(text.charCodeAt(at + 1)) || isInsideNumeral(text, at)) {
+		} else if (!mayBeginDate(units, at) || isInsideNumeral(text, at)) {
 			at++;
 			continue;
 		}
 		while (line + 1 < context.lines.length && (context.lines[line]?.end ?? 0) < at) line++;
 		const words = readDateWords(text, at) ?? (isCellStart(text, at) ? readCellYear(text, at) : null);
 		if (words === null) {
-			at = isDigit(text.charCodeAt(at)) ? skipNumber(text, at) : at + 1;
+			at = isDigit(unit) ? skipNumber(text, at) : at + 1;
 			continue;
 		}
 		if (words.decade !== null) {
@@ -431,6 +433,15 @@ function beginsDate(text: string, start: number, end: number): boolean {
 		return last > end + link && dateUnits.has(text.charCodeAt(last));
 	}
 	return text.charAt(end) !== '天' || text.charAt(end + 1) === '前';
+}
+
+/** One look or two at what follows leave most places where characters that dates begin with are parts of other words: 一个, 同时, 第三方. */
+function mayBeginDate(units: Uint16Array, at: number): boolean {
+	const next = units[at + 1] ?? 0;
+	if (!seconds.has(next)) return false;
+	if (next === piece) return countedParts.has(units[at + 2] ?? 0);
+	if (units[at] === ordinal) return numberedParts.has(units[at + 2] ?? 0);
+	return next !== moment || units[at] === that;
 }
 
 /** A Chinese digit behind another one: a date begins with the first. */

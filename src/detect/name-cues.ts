@@ -1,5 +1,5 @@
 import { Trie } from '../text/trie';
-import type { Span } from '../types';
+import type { Reading, Span } from '../types';
 import { isHan } from './name-shape';
 
 /** Last words of company names, folded. A name ends in one of them, and the rest is its stem. */
@@ -52,9 +52,9 @@ export interface NameCues {
 }
 
 /** Finds them all in one pass. */
-export function scanNameCues(text: string): NameCues {
+export function scanNameCues(reading: Reading): NameCues {
 	const found = { suffixes: new Array<Span>(), legalForms: new Array<Span>(), papers: new Array<Span>(), stakes: new Array<Span>(), investings: new Array<Span>(), raisings: new Array<Span>(), acts: new Array<Act>() };
-	for (const span of trie.scan(text)) {
+	for (const span of trie.scan(reading)) {
 		const cue = words[span.value];
 		if (cue === undefined) continue;
 		if (cue.isSuffix) found.suffixes.push(span);
@@ -63,7 +63,7 @@ export function scanNameCues(text: string): NameCues {
 		if (cue.isStake) found.stakes.push(span);
 		if (cue.isInvesting) found.investings.push(span);
 		if (cue.isRaising) found.raisings.push(span);
-		if (cue.isAct && isHan(text.charCodeAt(span.start - 1))) found.acts.push({ start: span.start, end: span.end, ofFirm: cue.ofFirm, isOffice: cue.isOffice });
+		if (cue.isAct && isHan(reading.text.charCodeAt(span.start - 1))) found.acts.push({ start: span.start, end: span.end, ofFirm: cue.ofFirm, isOffice: cue.isOffice });
 	}
 	return found;
 }

@@ -1,12 +1,13 @@
 import { GuardedPattern } from '../text/guarded-pattern';
 import { UnitSet } from '../text/unit-set';
-import type { DateMention, Hedge, Quantity, QuantityKind, Span } from '../types';
+import type { DateMention, Hedge, Quantity, QuantityKind, Reading, Span } from '../types';
 import { bounds, readAmount, readUpper, type Amount } from './amounts';
 import { mostDates } from './dates';
 import { hedgeAfter, hedgeBefore } from './hedges';
 import { idiomEnd, idioms } from './idioms';
+import { isHan } from './name-shape';
 import { endOfHanRun, endOfRun, hanDigit, isDigit, times, type Numeral } from './numerals';
-import { currencyBefore, currencyInBracket, priceWords, unitStarts } from './units';
+import { currencyBefore, currencyInBracket, priceWords, unitStarts, type Unit } from './units';
 
 /** A reading on its way to a {@link Quantity}; `kind` is null for a number that only a list can give a unit. */
 interface Item {
@@ -21,9 +22,15 @@ interface Item {
 
 /** Code units that can start a quantity: one look decides for nearly every position of a text. */
 const starters = new UnitSet('0123456789零一二两三四五六七八九十百千万亿兆廿卅壹贰叁肆伍陆柒捌玖数几上半过翻减');
-const scales = '十百千万亿兆';
+const phraseStarts = new UnitSet('一半过减翻');
+const scales = new UnitSet('十百千万亿兆');
+/** Numerals only before a scale. */
+const vagueLeads = new UnitSet('上数几');
+const formalDigits = new UnitSet('壹贰叁肆伍陆柒捌玖');
 /** What stands behind a digit as cheques have it; elsewhere those characters are words and names. */
-const formalScales = '拾佰仟万亿';
+const formalScales = new UnitSet('拾佰仟万亿');
+/** Numerals by themselves. */
+const greatScales = new UnitSet('亿兆');
 /**
  * What can follow a first character that is no Arabic digit: numerals, units, what makes numerals vague, and the second characters of set phrases,
  * which have to be read to be passed over.
@@ -33,7 +40,9 @@ const seconds = new UnitSet(`了零一二三四五六七八九十百千万亿兆
 /** Units of text between a word like 每股 or 售价 and its number: 每股配售股份1.25港元. */
 const farthestPriceWord = 6;
 const clauseEnds = new UnitSet(',。;、\n');
-const each = '每'.charCodeAt(0);
+const [each, half, count, past, less] = ['每'.charCodeAt(0), '半'.charCodeAt(0), '数'.charCodeAt(0), '过'.charCodeAt(0), '减'.charCodeAt(0)];
+/** 近半, 逾半 */
+const near = new UnitSet('近逾');
 
 const listSeparators = ['、', ',', '和', '及', '以及', '与', '或', '/', '和约', '、约', ';'];
 const mostSeparator = 2;
@@ -51,7 +60,7 @@ const listStarts = '、,和及以与或/;';
  * them is a quantity. Spans are in order and do not overlap. A bare magnitude (18.5亿) is money of unknown currency; 元 alone counts as CNY with
  * `unitInferred`. Reading ends after {@link mostFigures}.
  */
-export function readQuantities(text: string, dates: readonly DateMention[], names: readonly Span[] = []): Quantity[] {
+export function readQuantities({ text, units }: Reading, dates: readonly DateMention[], names: readonly Span[] = []): Quantity[] {
 	const quantities: Quantity[] = [];
 	/** The list that is being read; a figure by itself is a list of one. */
 	let list: Item[] = [];
@@ -69,13 +78,9 @@ export function readQuantities(text: string, dates: readonly DateMention[], name
 	let nextName = 0;
 	/** End of the quantity or date read last: no sign in front of a number reaches before it. */
 	let floor = 0;
-	for (let at = 0; at < readable && quantities.length < mostFigures; ) {
-		if (!starters.has(text.charCodeAt(at))) {
-			at++;
-			continue;
-		}
-		const arabic = isDigit(text.charCodeAt(at));
-		if (!arabic && !beginsNumeral(text, at)) {
+	for (let at = starters.next(units, 0, readable); at < readable && quantities.length < mostFigures; at = starters.next(units, at, readable)) {
+		const arabic = isDigit(units[at] ?? 0);
+		if (!arabic && !mayBeginNumeral(units, at)) {
 			at++;
 			continue;
 		}
@@ -130,66 +135,48 @@ function finish(list: Item[], quantities: Quantity[]): void {
 }
 
 /** One look at the next character leaves most places where a Chinese numeral is part of a word. */
-function beginsNumeral(text: string, at: number): boolean {
-	const next = text.charAt(at + 1);
-	switch (text.charAt(at)) {
-		case '上':
-		case '数':
-		case '几':
-			return next !== '' && scales.includes(next);
-		case '过':
-			return next === '半';
-		case '半':
-			return next === '数' || '近逾'.includes(text.charAt(at - 1) || '。');
-		case '减':
-			return next === '半';
-		case '壹':
-		case '贰':
-		case '叁':
-		case '肆':
-		case '伍':
-		case '陆':
-		case '柒':
-		case '捌':
-		case '玖':
-			return next !== '' && formalScales.includes(next);
-		case '亿':
-		case '兆':
-			return true;
-		default:
-			return seconds.has(text.charCodeAt(at + 1));
-	}
+function mayBeginNumeral(units: Uint16Array, at: number): boolean {
+	const unit = units[at] ?? 0;
+	const next = units[at + 1] ?? 0;
+	if (vagueLeads.has(unit)) return scales.has(next);
+	if (formalDigits.has(unit)) return formalScales.has(next);
+	if (unit === half) return next === count || near.has(units[at - 1] ?? 0);
+	if (unit === past || unit === less) return next === half;
+	return greatScales.has(unit) || seconds.has(next);
 }
 
 /** 一半, 半数, 过半, 翻番: quantities without a number. */
 function readPhrase(text: string, at: number): Item | null {
+	if (!phraseStarts.has(text.charCodeAt(at))) return null;
 	const before = text.charAt(at - 1);
-	const phrase = (start: number, end: number, value: number, kind: QuantityKind, hedge: Hedge | null): Item => {
-		const numeral: Numeral = { start, end, value, max: null, form: 'han', scale: 1, vague: null };
-		const amount: Amount = { start, end, numeral, unit: null, currency: null, perUnit: false, negative: false };
-		const told = hedge ?? hedgeAfter(text, end)?.hedge ?? hedgeBefore(text, start, 'han', kind === 'percent' ? 'share' : 'multiple') ?? 'exact';
-		return { first: amount, last: amount, kind, unit: null, unitInferred: false, factor: 1, hedge: told };
-	};
 	switch (text.charAt(at)) {
 		case '一':
-			return text.charAt(at + 1) === '半' && before !== '另' && before !== '第' && before !== '十' ? phrase(at, at + 2, 0.5, 'percent', null) : null;
+			return text.charAt(at + 1) === '半' && before !== '另' && before !== '第' && before !== '十' ? phrase(text, at, at + 2, 0.5, 'percent', null) : null;
 		case '半':
-			if (text.charAt(at + 1) === '数') return phrase(at, at + 2, 0.5, 'percent', null);
-			return '近逾'.includes(before || '。') && isHalf(text, at) ? phrase(at, at + 1, 0.5, 'percent', null) : null;
+			if (text.charAt(at + 1) === '数') return phrase(text, at, at + 2, 0.5, 'percent', null);
+			return '近逾'.includes(before || '。') && isHalf(text, at) ? phrase(text, at, at + 1, 0.5, 'percent', null) : null;
 		case '过':
 			// 用过半自动的, 过半数 (read from 半)
-			return text.charAt(at + 1) === '半' && isHalf(text, at + 1) && !'超用去来经度走看见'.includes(before || '。') ? phrase(at + 1, at + 2, 0.5, 'percent', 'over') : null;
+			return text.charAt(at + 1) === '半' && isHalf(text, at + 1) && !'超用去来经度走看见'.includes(before || '。') ? phrase(text, at + 1, at + 2, 0.5, 'percent', 'over') : null;
 		case '减':
-			return isHalf(text, at + 1) ? phrase(at, at + 2, 0.5, 'percent', null) : null;
+			return isHalf(text, at + 1) ? phrase(text, at, at + 2, 0.5, 'percent', null) : null;
 		case '翻': {
 			const verb = text.charAt(at + 1) === '了' ? 2 : 1;
-			if (text.charAt(at + verb) === '番' || text.charAt(at + verb) === '倍') return phrase(at, at + verb + 1, 2, 'multiple', null);
+			if (text.charAt(at + verb) === '番' || text.charAt(at + verb) === '倍') return phrase(text, at, at + verb + 1, 2, 'multiple', null);
 			const times = hanDigit(text.charAt(at + verb));
-			return times > 0 && text.charAt(at + verb + 1) === '番' ? phrase(verb === 1 ? at : at + 2, at + verb + 2, 2 ** times, 'multiple', null) : null;
+			return times > 0 && text.charAt(at + verb + 1) === '番' ? phrase(text, verb === 1 ? at : at + 2, at + verb + 2, 2 ** times, 'multiple', null) : null;
 		}
 		default:
 			return null;
 	}
+}
+
+/** What words without a number tell. */
+function phrase(text: string, start: number, end: number, value: number, kind: 'percent' | 'multiple', hedge: Hedge | null): Item {
+	const numeral: Numeral = { start, end, value, max: null, form: 'han', scale: 1, vague: null };
+	const amount: Amount = { start, end, numeral, unit: null, currency: null, perUnit: false, negative: false };
+	const told = hedge ?? hedgeAfter(text, end)?.hedge ?? hedgeBefore(text, start, 'han', kind === 'percent' ? 'share' : 'multiple') ?? 'exact';
+	return { first: amount, last: amount, kind, unit: null, unitInferred: false, factor: 1, hedge: told };
 }
 
 /** 半 at `at` ends its words: not 半年, 半个月, 半导体, 半自动. */
@@ -209,55 +196,77 @@ const mostRatio = 16;
 function judge(text: string, amount: Amount, upper: Amount | null): Item | null {
 	const last = upper ?? amount;
 	const unit = last.unit ?? amount.unit;
-	const numeral = amount.numeral;
+	const { numeral, currency } = amount;
+	// Most Chinese numerals of a text; what hedges them need not be asked.
+	if (unit?.kind === 'count' && (currency ?? last.currency) === null && isUncounted(text, amount, upper, unit.weak)) return null;
 	const whole = unit?.kind === 'percent' ? 'share' : unit?.kind === 'multiple' ? 'multiple' : null;
 	const before = hedgeBefore(text, amount.start, numeral.form, whole);
 	const vague = numeral.vague ?? last.numeral.vague;
 	const after = hedgeAfter(text, last.end)?.hedge ?? null;
+	const measure = measureOf(text, amount, upper, unit, before, after);
+	if (measure === null) return null;
 	const hedge: Hedge = after !== null && (before === null || before === 'about') ? after : (before ?? vague ?? (numeral.form === 'scale' && unit?.kind !== 'percent' ? 'about' : 'exact'));
-	const item = (kind: QuantityKind | null, name: string | null, factor: number, inferred: boolean): Item => ({ first: amount, last, kind, unit: name, unitInferred: inferred, factor, hedge });
-	const money = (name: string | null, factor: number, inferred: boolean): Item => item(isPrice(text, amount, last) ? 'price' : 'money', name, factor, inferred);
+	return { first: amount, last, kind: measure.kind, unit: measure.unit, unitInferred: measure.unitInferred, factor: measure.factor, hedge };
+}
 
+/** What an amount is of. */
+type Measure = Pick<Item, 'kind' | 'unit' | 'factor' | 'unitInferred'>;
+
+function measureIn(kind: QuantityKind | null, unit: string | null, factor: number, unitInferred = false): Measure {
+	return { kind, unit, factor, unitInferred };
+}
+
+/** What an amount with its unit, and with hedges on both sides, is of; null where it is no figure. */
+function measureOf(text: string, amount: Amount, upper: Amount | null, unit: Unit | null, before: Hedge | null, after: Hedge | null): Measure | null {
+	const last = upper ?? amount;
+	const { numeral } = amount;
 	const currency = amount.currency ?? last.currency;
-	if (currency !== null) return money(currency, 1, false);
-	if (unit === null && !isMagnitude(text, amount, last, before)) return item(ratioRe.before(text, amount.start - mostRatio, amount.start) ? 'multiple' : null, null, 1, true);
-	if (unit === null) return peopleRe.test(text.slice(last.end, last.end + mostPeople)) ? item('count', '人', 1, true) : item('money', null, 1, true);
-	const small = numeral.form === 'han' && numeral.value < 10 && upper === null;
-	const next = text.charAt(last.end);
+	if (currency !== null) return measureIn(moneyKind(text, amount, last), currency, 1);
+	if (unit === null && !isMagnitude(text, amount, last, before)) return measureIn(ratioRe.before(text, amount.start - mostRatio, amount.start) ? 'multiple' : null, null, 1, true);
+	if (unit === null) return peopleRe.test(text.slice(last.end, last.end + mostPeople)) ? measureIn('count', '人', 1, true) : measureIn(moneyKind(text, amount, last), null, 1, true);
 	switch (unit.kind) {
 		case 'money': {
+			const small = isSmall(amount, upper);
 			// 八仙 are people.
 			if (!unit.bare && unit.factor < 1 && small) return null;
 			// 最后一分钱 is a figure of speech, 三元正极 a material.
-			if (unit.bare && small && ((unit.factor < 1 && numeral.value === 1) || '正电材论结'.includes(next || '。'))) return null;
+			if (unit.bare && small && ((unit.factor < 1 && numeral.value === 1) || '正电材论结'.includes(text.charAt(last.end) || '。'))) return null;
 			if (numeral.form === 'scale' && before === null && after === null && isColumnUnit(text, amount)) return null;
 			const bracketed = unit.bare ? currencyInBracket(text, last.end) : null;
-			return money(bracketed ?? unit.unit, unit.factor, unit.bare && bracketed === null);
+			return measureIn(moneyKind(text, amount, last), bracketed ?? unit.unit, unit.factor, unit.bare && bracketed === null);
 		}
 		case 'percent':
-			return item('percent', null, unit.factor, false);
+			return measureIn('percent', null, unit.factor);
 		case 'points':
-			return item('percent', 'pp', unit.factor, false);
+			return measureIn('percent', 'pp', unit.factor);
 		case 'multiple':
-			return item('multiple', null, 1, false);
+			return measureIn('multiple', null, 1);
 		case 'measure':
 			if (numeral.form === 'scale' && before === null) return null;
 			if (unit.least > 0 && (numeral.form === 'scale' || (numeral.value < unit.least && !isMove(text, amount)))) return null;
-			if (unit.names && isHan(next) && next !== '的') return null;
-			return item('other', unit.unit, unit.factor, false);
+			if (unit.names && isHan(text.charCodeAt(last.end)) && text.charAt(last.end) !== '的') return null;
+			return measureIn('other', unit.unit, unit.factor);
 		case 'duration':
-			return isToldDuration(text, amount, last) ? item('other', unit.unit, unit.factor, false) : null;
+			return isToldDuration(text, amount, last) ? measureIn('other', unit.unit, unit.factor) : null;
 		case 'count':
-			if (numeral.form === 'han' && (numeral.value === 0 || numeral.value === 1 || (small && unit.weak) || (numeral.value === 2 && text.charAt(numeral.start) === '二'))) return null;
-			// 每10股 tells what something else is measured by.
-			if (isRank(text, amount.start) || text.charAt(amount.start - 1) === '每') return null;
-			if (numeral.form === 'scale' && before === null && numeral.value < 1e6) return null;
-			return item('count', unit.unit, 1, false);
+			return numeral.form === 'scale' && before === null && numeral.value < 1e6 ? null : measureIn('count', unit.unit, 1);
 		default: {
 			const never: never = unit;
 			return never;
 		}
 	}
+}
+
+/** One Chinese digit, and no range. */
+function isSmall({ numeral }: Amount, upper: Amount | null): boolean {
+	return numeral.form === 'han' && numeral.value < 10 && upper === null;
+}
+
+/** 一家, 两次, 前10名, 每10股: what names a place or a part, or what something else is measured by. `weak` is told of the unit. */
+function isUncounted(text: string, amount: Amount, upper: Amount | null, weak: boolean): boolean {
+	const { numeral, start } = amount;
+	if (numeral.form === 'han' && (numeral.value === 0 || numeral.value === 1 || (weak && isSmall(amount, upper)) || (numeral.value === 2 && text.charAt(numeral.start) === '二'))) return true;
+	return isRank(text, start) || text.charAt(start - 1) === '每';
 }
 
 /** 单位:万元, 人民币百万元, 以千元计, 千元机: money words without a number that head a column or name a class. */
@@ -275,10 +284,6 @@ function isMove(text: string, { start, numeral }: Amount): boolean {
 	return numeral.form === 'arabic' && '涨跌升降挫扬增减'.includes(text.charAt(start - 1) || '。');
 }
 
-function isHan(char: string): boolean {
-	return char >= '\u4e00' && char <= '\u9fff';
-}
-
 /** A number without unit that is a magnitude all the same: 18.5亿, 千亿级, 超千万. */
 function isMagnitude(text: string, amount: Amount, last: Amount, before: Hedge | null): boolean {
 	const { value, scale, form } = last.numeral;
@@ -289,6 +294,10 @@ function isMagnitude(text: string, amount: Amount, last: Amount, before: Hedge |
 	if (last.numeral.end - last.numeral.start === 1 && !hedged) return false;
 	if (value >= 1e10) return true;
 	return value >= 1e5 && hedged && amount.start < amount.end;
+}
+
+function moneyKind(text: string, amount: Amount, last: Amount): 'price' | 'money' {
+	return isPrice(text, amount, last) ? 'price' : 'money';
 }
 
 /** Words before a price: 每股, 售价为. */

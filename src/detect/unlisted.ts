@@ -85,7 +85,7 @@ export function findUnlisted(prose: Prose, listed: readonly Mention[], words: Co
 	};
 
 	for (const mention of listed) introduce(mention.end, mention.id, true);
-	const cues = scanNameCues(text);
+	const cues = scanNameCues(prose);
 	const legal = findLegalNames(text, cues.legalForms);
 	const starts = new Map(legal.length === 0 ? [] : listed.map((mention) => [mention.start, mention]));
 	for (const one of legal) {

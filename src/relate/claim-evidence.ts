@@ -1,5 +1,5 @@
 import { Trie } from '../text/trie';
-import type { Span } from '../types';
+import type { Reading, Span } from '../types';
 import { adviceWords, claimCues, groundWords, type CueKind } from './claim-cues';
 import { wordsOf } from './event-types';
 import { Neighbours } from './neighbours';
@@ -39,13 +39,13 @@ const behindReach = 32;
 const hint = 1;
 
 /** Every cue, word of advice and word of saying in the reading, from left to right. */
-export function scanCues(text: string): CueHit[] {
-	return cueTrie.scan(text);
+export function scanCues(reading: Reading): CueHit[] {
+	return cueTrie.scan(reading);
 }
 
 /** Whether a stretch has a word that grounds what is said. Asked only of sentences that nothing else grounds: nearly half of the words of the tables that a text has are such. */
-export function namesGround(text: string, { start, end }: Span): boolean {
-	for (let at = tableTrie.nextStart(text, start, end); at < end; at = tableTrie.nextStart(text, at, end)) {
+export function namesGround({ text, units }: Reading, { start, end }: Span): boolean {
+	for (let at = tableTrie.nextStart(units, start, end); at < end; at = tableTrie.nextStart(units, at, end)) {
 		const word = tableTrie.longest(text, at);
 		if (word !== null && word.end <= end) {
 			if (((marks[word.value] ?? 0) & grounds) !== 0) return true;

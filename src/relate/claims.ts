@@ -32,7 +32,7 @@ export function findClaims(prose: Prose, mentions: readonly Mention[], figures: 
 	const mayBeImprint = hasImprint(text);
 	const isInterview = labels.some((label) => label !== null);
 	const claims: Claim[] = [];
-	const hits = scanCues(text);
+	const hits = scanCues(prose);
 	const evidence = new Evidence(text);
 	let next = 0;
 	let mention = 0;
@@ -232,7 +232,7 @@ function isCheckable(kind: ClaimKind, text: string, speech: Speech | null, own: 
 	if (isSaid || place.named.length > 0 || (kind === 'attributed' && speech?.by === 'source')) return true;
 	if (/(?:19|20)\d\d年|[a-z]{2,}/.test(text) || (kind === 'forecast' && /未来[^,;。]{1,4}年/.test(text))) return true;
 	// A plain word of comparison names two things by itself. Who speaks grounds what he says, and stands before the place.
-	return (kind === 'comparison' && evidence.weighed().sumOf(kind) > 2) || namesGround(prose.text, { start: prose.sentences[place.sentence]?.start ?? place.start, end: place.end });
+	return (kind === 'comparison' && evidence.weighed().sumOf(kind) > 2) || namesGround(prose, { start: prose.sentences[place.sentence]?.start ?? place.start, end: place.end });
 }
 
 /** Cues that deny by themselves; 未来 and 不仅 do not. */

@@ -40,7 +40,7 @@ export function usualCurrency(prose: Prose, quantities: readonly Quantity[]): st
 		// Shares are told in 港元 by companies that report in 人民币, too.
 		if (unit === 'HKD' && usual === null && resultRe.test(text.slice(Math.max(0, start - 16), start))) usual = 'HKD';
 	}
-	return usual ?? (bare ? currencyOfPlace(text, isTraditional(prose, quantities)) : 'CNY');
+	return usual ?? (bare ? currencyOfPlace(prose, isTraditional(prose, quantities)) : 'CNY');
 }
 
 const traditionalRe = /[億萬圓塊]/;
@@ -50,9 +50,9 @@ function isTraditional({ source, offsets }: Prose, quantities: readonly Quantity
 	return quantities.some(({ start, end, unitInferred }) => unitInferred && traditionalRe.test(source.slice(offsets[start], offsets[end])));
 }
 
-function currencyOfPlace(text: string, traditional: boolean): string {
+function currencyOfPlace(prose: Prose, traditional: boolean): string {
 	const votes = { TWD: 0, HKD: 0, CNY: 0, taiwan: 0, hongKong: 0, mainland: 0 };
-	for (const { value } of placeTrie.scan(text)) votes[placeNames[value] ?? 'CNY']++;
+	for (const { value } of placeTrie.scan(prose)) votes[placeNames[value] ?? 'CNY']++;
 	votes.CNY += votes.mainland;
 	if (traditional) {
 		votes.TWD += votes.taiwan;

@@ -1,5 +1,5 @@
 import { Trie } from '../text/trie';
-import type { EventType, Figure, Span } from '../types';
+import type { EventType, Figure, Reading, Span } from '../types';
 import { hasAuthority } from './authorities';
 import type { EventNote, TriggerWord } from './event-note';
 import { eventTypeOrder, eventTypes, notTriggers, wordsOf, type EventFrame, type TriggerRule } from './event-types';
@@ -49,8 +49,8 @@ export interface Hit {
 const { trie, rulesByWord } = readyTriggers();
 
 /** Every word of the trigger table in a text, in order. */
-export function scanTriggers(text: string): readonly TriggerWord[] {
-	return trie.scan(text);
+export function scanTriggers(reading: Reading): readonly TriggerWord[] {
+	return trie.scan(reading);
 }
 
 /** What stands right before a trigger that tells of no event: a condition, a wish, advice, a habit. */

@@ -19,7 +19,7 @@ import { tell, type Dated, type LineSoFar } from './tell-event';
  * Undated events are kept where the words leave no doubt.
  */
 export function findEvents(prose: Prose, mentions: readonly Mention[], dates: readonly CompletedDate[], figures: readonly Figure[]): Event[] {
-	const words = scanTriggers(prose.text);
+	const words = scanTriggers(prose);
 	if (words.length === 0) return [];
 	const about = protagonistOf(prose, mentions);
 	const protagonist = mentions.find(({ id }) => id === about) ?? null;

@@ -39,7 +39,7 @@ export function linkFigures(prose: Prose, mentions: readonly Mention[], dates: r
 		if (line === undefined) break;
 		if (line === current && line.kind === 'row') continue;
 		if (line !== current && line.kind === 'row') {
-			const row = { text: prose.text, line, mentions: found.mentions.take(line), dates: found.dates.take(line), quantities: found.quantities.take(line) };
+			const row = { text: prose.text, units: prose.units, line, mentions: found.mentions.take(line), dates: found.dates.take(line), quantities: found.quantities.take(line) };
 			if (table === null || current?.kind !== 'row' || (hasRows && prose.text[line.start - 2] === '\n')) {
 				const captions = prose.lines.slice(Math.max(0, lineIndex - mostCaptions), lineIndex).filter(({ kind }) => kind !== 'row');
 				const told = captions.flatMap(({ start, end }) => lastWithin(dates, start, end)?.value ?? []).at(-1);
@@ -55,7 +55,7 @@ export function linkFigures(prose: Prose, mentions: readonly Mention[], dates: r
 		const inside = { mentions: found.mentions.take(span), dates: found.dates.take(span), quantities: found.quantities.take(span) };
 		if (inside.mentions.length + inside.dates.length + inside.quantities.length === 0) continue;
 		const equivalents = equivalentsIn(prose.text, inside.quantities);
-		const scene = setScene(prose.text, span, line, equivalents.size === 0 ? inside : { ...inside, quantities: inside.quantities.filter((quantity) => !equivalents.has(quantity)) });
+		const scene = setScene(prose, span, line, equivalents.size === 0 ? inside : { ...inside, quantities: inside.quantities.filter((quantity) => !equivalents.has(quantity)) });
 		const report = reportIn(scene, prose.published);
 		if (report !== null) announce(memory, report);
 		const sentence = scene.quantities.length > 0 ? prose.text.slice(span.start, span.end) : '';

@@ -1,5 +1,5 @@
 import { Trie } from '../text/trie';
-import type { QuantityKind, Span } from '../types';
+import type { QuantityKind, Reading, Span } from '../types';
 
 /**
  * What a figure can measure.
@@ -288,8 +288,8 @@ export interface MetricWord extends Span {
 }
 
 /** Finds the words of the table in a stretch of folded text, longest first, from left to right; adds them to `found`. */
-export function findMetricWords(text: string, { start, end }: Span, found: MetricWord[] = []): MetricWord[] {
-	for (const match of words.scan(text, start, end)) {
+export function findMetricWords(reading: Reading, { start, end }: Span, found: MetricWord[] = []): MetricWord[] {
+	for (const match of words.scan(reading, start, end)) {
 		const named = namings[match.value];
 		if (named !== undefined && named[1].length > 0) found.push({ start: match.start, end: match.end, namings: named[1] });
 	}

@@ -1,10 +1,9 @@
-import type { DateMention, Line, Mention, Quantity, Span } from '../types';
+import type { DateMention, Line, Mention, Quantity, Reading, Span } from '../types';
 import { splitClauses } from './clauses';
 import { findMetricWords, type MetricWord } from './metrics';
 
 /** A sentence with everything found in it, in order. Spans are of the reading. */
-export interface Scene extends Span {
-	readonly text: string;
+export interface Scene extends Reading, Span {
 	readonly line: Line;
 	readonly clauses: readonly Span[];
 	readonly mentions: readonly Mention[];
@@ -28,13 +27,13 @@ export function scenesIn(spans: readonly Span[]): Span[] {
 }
 
 /** Sets up a sentence. Metric words are looked for only where there are quantities that they could name. */
-export function setScene(text: string, span: Span, line: Line, found: Pick<Scene, 'mentions' | 'dates' | 'quantities'>): Scene {
+export function setScene({ text, units }: Reading, span: Span, line: Line, found: Pick<Scene, 'mentions' | 'dates' | 'quantities'>): Scene {
 	const { mentions, dates, quantities } = found;
 	const told = quantities.length > 0;
 	const clauses = told ? splitClauses(text, span) : nothing;
-	const named = told ? wordsBeside(text, span, dates) : nothing;
+	const named = told ? wordsBeside({ text, units }, span, dates) : nothing;
 	const words = mentions.length === 0 || named.length === 0 ? named : named.filter((word) => !overlapsOne(mentions, word));
-	return { start: span.start, end: span.end, text, line, clauses, mentions, dates, quantities, words };
+	return { start: span.start, end: span.end, text, units, line, clauses, mentions, dates, quantities, words };
 }
 
 /** Whether one of a list in order lies partly in a stretch. */
@@ -47,15 +46,15 @@ function overlapsOne(found: readonly Span[], { start, end }: Span): boolean {
 }
 
 /** Metric words outside dates: the 年 of 2023年费用 is of the year. */
-function wordsBeside(text: string, span: Span, dates: readonly DateMention[]): readonly MetricWord[] {
-	if (dates.length === 0) return findMetricWords(text, span);
+function wordsBeside(reading: Reading, span: Span, dates: readonly DateMention[]): readonly MetricWord[] {
+	if (dates.length === 0) return findMetricWords(reading, span);
 	const words: MetricWord[] = [];
 	let start = span.start;
 	for (const date of dates) {
-		if (date.start > start) findMetricWords(text, { start, end: date.start }, words);
+		if (date.start > start) findMetricWords(reading, { start, end: date.start }, words);
 		start = date.end;
 	}
-	return start < span.end ? findMetricWords(text, { start, end: span.end }, words) : words;
+	return start < span.end ? findMetricWords(reading, { start, end: span.end }, words) : words;
 }
 
 /** Index of the clause that holds an offset: the last one that starts at or before it. */

@@ -1,5 +1,6 @@
-import type { CompanyId, DateMention, Line, Mention, PartialDate, Quantity, Span } from '../types';
+import type { CompanyId, DateMention, Line, Mention, PartialDate, Quantity, Reading, Span } from '../types';
 import { readQuantities } from '../detect/quantities';
+import { readingOf } from '../text/reading';
 import { fits, type Draft } from './draft';
 import { findMetricWords, metricEntry, type MetricName, type MetricWord } from './metrics';
 import { firstWithin } from './scene';
@@ -27,8 +28,7 @@ export interface Table {
 }
 
 /** A row of the reading with what was found in it. */
-export interface Row {
-	readonly text: string;
+export interface Row extends Reading {
 	readonly line: Line;
 	readonly mentions: readonly Mention[];
 	readonly dates: readonly DateMention[];
@@ -43,7 +43,7 @@ const mostCells = 60;
 export function openTable(row: Row, captions: readonly Span[], period: PartialDate | null, company: CompanyId | null): Table {
 	const short = captions.filter(({ start, end }) => end - start <= mostCaption);
 	const unit = short.flatMap(({ start, end }) => unitIn(row.text.slice(start, end)) ?? []).at(-1) ?? null;
-	return { columns: cellsOf(row), unit, words: short.flatMap((caption) => findMetricWords(row.text, caption)), period, company };
+	return { columns: cellsOf(row), unit, words: short.flatMap((caption) => findMetricWords(row, caption)), period, company };
 }
 
 /** A longer line above a table is a paragraph. */
@@ -53,7 +53,7 @@ const unitRe = /(?:[(]|单位[:为]?(?:人民币)?|[,/])(人民币|新台币|台
 /** Reads the unit that a heading tells: 营收(亿元), 单位:百万元, 占比(%). Null where it tells none. */
 function unitIn(heading: string): Quantity | null {
 	const [, currency = '', name = '', percent = ''] = unitRe.exec(heading.trim()) ?? [];
-	const [one] = name + percent === '' ? [] : readQuantities(`${currency}1${name}${percent}`, []);
+	const [one] = name + percent === '' ? [] : readQuantities(readingOf(`${currency}1${name}${percent}`), []);
 	return one !== undefined && one.end === currency.length + 1 + name.length + percent.length ? one : null;
 }
 
@@ -120,7 +120,7 @@ export function linkRow(row: Row, table: Table): Draft[] {
 	return drafts;
 }
 
-function cellsOf({ text, line, mentions, dates }: Row): Cell[] {
+function cellsOf({ text, units, line, mentions, dates }: Row): Cell[] {
 	const cells: Cell[] = [];
 	const row = text.slice(line.start, line.end);
 	// A row may begin with a bar, which closes no cell.
@@ -130,7 +130,7 @@ function cellsOf({ text, line, mentions, dates }: Row): Cell[] {
 		const span = { start, end };
 		cells.push({
 			...span,
-			words: findMetricWords(text, span),
+			words: findMetricWords({ text, units }, span),
 			period: firstWithin(dates, start, end)?.value ?? null,
 			company: firstWithin(mentions, start, end)?.id ?? null,
 			isChange: changeRe.test(text.slice(start, end)),

@@ -1,3 +1,4 @@
+import { readingOf } from '../text/reading';
 import type { Script, Span } from '../types';
 import { apply } from './apply';
 import { configs, type Config } from './configs';
@@ -38,7 +39,7 @@ function other(script: Script | null): Script | null {
 /** Where they stand: from left to right, longest first, without overlap. */
 export function findOwnWords(text: string, words: Dictionary | null): OwnWord[] {
 	if (words === null) return [];
-	return words.words.scan(text).map(({ start, end, value }) => ({ start, end, text: words.replacements[value] ?? '' }));
+	return words.words.scan(readingOf(text)).map(({ start, end, value }) => ({ start, end, text: words.replacements[value] ?? '' }));
 }
 
 /** The text with signs in their place that belong to no word of a dictionary, so that nothing else converts them or looks at them. */

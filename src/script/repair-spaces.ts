@@ -1,5 +1,6 @@
 import { isCommonWord, type Lexicon } from '../lexicon/lexicon';
 import { fold } from '../text/fold';
+import { readingOf } from '../text/reading';
 import type { Span } from '../types';
 import { isHan, type Finding, type RepairTables } from './repair-reading';
 
@@ -116,7 +117,7 @@ function gapsInNames(text: string, gaps: readonly Gap[], lexicon: Lexicon, { fol
 	}
 	parts.push(text.slice(at));
 	const reading = fold(parts.join(''), table);
-	for (const { start, end, value } of lexicon.trie.scan(reading)) {
+	for (const { start, end, value } of lexicon.trie.scan(readingOf(reading))) {
 		const name = lexicon.names[value];
 		if (name === undefined || name.company === null) continue;
 		const inside: number[] = [];

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon';
 import { fold } from '../text/fold';
+import { readingOf } from '../text/reading';
 import type { Converters } from './converter';
 import { countScripts } from './detect-script';
 import { findSurnames } from './people';
@@ -148,11 +149,11 @@ function traditionalClauses(text: string, { units }: RepairTables['scripts']): C
 export function findOverdoneNames(text: string, { trie, names }: Lexicon, { fold: table, scripts }: RepairTables): Finding[] {
 	if (![...overdone.keys()].some((wrong) => text.includes(wrong))) return [];
 	const findings: Finding[] = [];
-	const reading = fold(text, table);
+	const reading = readingOf(fold(text, table));
 	for (const { start, end, value } of trie.scan(reading)) {
 		const name = names[value];
 		if (name === undefined || name.company === null || name.weak) continue;
-		const proper = [name.company.hant, name.surface].find((surface) => fold(surface, table) === reading.slice(start, end) && countScripts(surface, 0, surface.length, scripts.units).hans === 0);
+		const proper = [name.company.hant, name.surface].find((surface) => fold(surface, table) === reading.text.slice(start, end) && countScripts(surface, 0, surface.length, scripts.units).hans === 0);
 		if (proper === undefined) continue;
 		for (let at = start; at < end; at++) {
 			const right = overdone.get(text[at] ?? '');

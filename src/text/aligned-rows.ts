@@ -45,21 +45,22 @@ export interface AlignedRow extends Span {
 export function findAlignedRows(source: string): AlignedRow[] {
 	const marks = gapMarks.map((mark) => new Finder(source, mark));
 	const nextMark = (from: number): number => Math.min(...marks.map((mark) => mark.from(from)));
-	let mark = nextMark(0);
 	const found: AlignedRow[] = [];
 	let block: AlignedRow[] = [];
 	const close = (): void => {
 		if (block.length >= fewestRows && block.slice(1).every((row) => hasNumbers(source, row))) found.push(...block);
 		block = [];
 	};
-	for (let start = 0; start <= source.length; ) {
-		const lineBreak = source.indexOf('\n', start);
+	let lastEnd = -1;
+	// From one line with a gap to the next: most notes have none.
+	for (let mark = nextMark(0); mark < source.length; mark = nextMark(lastEnd)) {
+		const start = source.lastIndexOf('\n', mark) + 1;
+		const lineBreak = source.indexOf('\n', mark);
 		const end = lineBreak < 0 ? source.length : lineBreak;
-		if (mark < start) mark = nextMark(start);
-		const gaps = mark >= end || end - start > mostLine ? none : gapsIn(source, start, end);
-		if (gaps.length < fewestGaps || (block[0] !== undefined && block[0].gaps.length !== gaps.length)) close();
+		const gaps = end - start > mostLine ? none : gapsIn(source, start, end);
+		if (start !== lastEnd + 1 || gaps.length < fewestGaps || block[0]?.gaps.length !== gaps.length) close();
 		if (gaps.length >= fewestGaps) block.push({ start, end, gaps });
-		start = end + 1;
+		lastEnd = end;
 	}
 	close();
 	return found;

@@ -1,4 +1,4 @@
-import type { Line, LineKind, Prose, Span } from '../types';
+import type { Line, Prose, Span } from '../types';
 import type { FoldTable } from './fold';
 import { findAlignedRows } from './aligned-rows';
 import { findFrontMatter, type Properties } from './front-matter';
@@ -6,6 +6,7 @@ import { glossLength } from './gloss';
 import { mapMarkdown, type MarkdownMap } from './markdown';
 import { publishedInFrontMatter, publishedInText, publishedKeys } from './published';
 import { splitSentences } from './sentences';
+import { UnitSet } from './unit-set';
 import { yearOfWriting } from './year-of-writing';
 
 export interface ReadOptions {
@@ -25,23 +26,28 @@ const tab = 9;
 const bar = 124;
 const openBracket = 40;
 const openBracketWide = 0xff08;
-const byteOrderMark = 0xfeff;
+const blank = ' \t\u00a0\u3000\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f';
+const zeroWidth = '\u200b\u200c\u200d\ufeff\u2060\u00ad';
+const blanks = new UnitSet(blank);
+/** Brackets that may hold a gloss, bars, line breaks, blanks, and what has no width: all others are read as they are. */
+const special = new UnitSet(`(\uff08|\r\n${blank}${zeroWidth}`);
 
 /** Reads a note: what of it is prose, folded for matching, with lines, sentences and a map back to the source. Never throws. */
 export function readProse(source: string, options: ReadOptions): Prose {
 	const markdown = options.format === 'markdown';
 	const map: MarkdownMap = markdown ? mapMarkdown(source, findFrontMatter(source).bodyStart) : { masked: [], lines: new Map(), bars: new Set() };
 	const aligned = findAlignedRows(source);
-	const { units, offsets, length } = readUnits(source, map, new Set(aligned.flatMap(({ gaps }) => gaps)), options.fold);
-	const text = decode(units.subarray(0, length));
+	const { units, offsets, breaks } = readUnits(source, map, new Set(aligned.flatMap(({ gaps }) => gaps)), options.fold);
+	const text = decode(units);
 	const published = publishedInFrontMatter(options.properties ?? {}, options.publishedKeys ?? publishedKeys) ?? publishedInText(text);
-	const lines = readLines(text, offsets, source, map, new Set(aligned.map(({ start }) => start)));
+	const lines = readLines([...breaks, text.length], offsets, source, map, new Set(aligned.map(({ start }) => start)));
 	return {
 		source,
 		text,
-		offsets: offsets.subarray(0, length + 1),
+		units,
+		offsets,
 		lines,
-		sentences: splitSentences(text, lines),
+		sentences: splitSentences({ text, units }, lines),
 		published,
 		written: published === null ? yearOfWriting(text) : null,
 	};
@@ -59,13 +65,17 @@ export function printed(prose: Prose, span: Span): string {
 	return prose.source.slice(start, end);
 }
 
-function readUnits(source: string, map: MarkdownMap, gaps: ReadonlySet<number>, table: FoldTable): { units: Uint16Array; offsets: Uint32Array; length: number } {
+/** Folded units, their offsets in the source with one more for its end, and where among them the line breaks are. */
+function readUnits(source: string, map: MarkdownMap, gaps: ReadonlySet<number>, table: FoldTable): { units: Uint16Array; offsets: Uint32Array; breaks: number[] } {
 	const units = new Uint16Array(source.length);
 	const offsets = new Uint32Array(source.length + 1);
+	const breaks: number[] = [];
 	let length = 0;
 	let next = 0;
 	let nextMasked = map.masked[0]?.start ?? source.length;
-	let lastWide = false;
+	/** Whether the unit written last is a narrow one that a space may follow, and whether it is a space. */
+	let narrow = false;
+	let spaced = false;
 	for (let at = 0; at < source.length; at++) {
 		const masked = at < nextMasked ? undefined : map.masked[next];
 		if (masked !== undefined) {
@@ -78,58 +88,66 @@ function readUnits(source: string, map: MarkdownMap, gaps: ReadonlySet<number>, 
 			if (masked.reason !== 'mark' && masked.reason !== 'id' && length > 0 && units[length - 1] !== newline) {
 				units[length] = space;
 				offsets[length++] = masked.start;
-				lastWide = false;
+				narrow = false;
+				spaced = true;
 			}
 			at = masked.end - 1;
 			continue;
 		}
 		let unit = source.charCodeAt(at);
-		if (isHan(unit)) {
-			if (length > 0 && units[length - 1] === space) length--;
-			units[length] = table[unit] ?? unit;
-			offsets[length++] = at;
-			lastWide = true;
-			continue;
-		}
-		const wide = isWide(unit);
-		if (unit === openBracket || unit === openBracketWide) {
-			const before = source.charCodeAt(at - 1);
-			const gloss = isHan(before) ? glossLength(source, at, table[before] !== before) : 0;
-			if (gloss > 0) {
-				at += gloss - 1;
-				continue;
+		let wide = true;
+		let ends = false;
+		if (!isHan(unit)) {
+			wide = isWide(unit);
+			if (special.has(unit)) {
+				if (unit === openBracket || unit === openBracketWide) {
+					const before = source.charCodeAt(at - 1);
+					const gloss = isHan(before) ? glossLength(source, at, table[before] !== before) : 0;
+					if (gloss > 0) {
+						at += gloss - 1;
+						continue;
+					}
+				} else if (unit === newline || (unit === carriageReturn && source.charCodeAt(at + 1) !== newline)) {
+					unit = newline;
+					ends = true;
+				} else if (gaps.has(at) || map.bars.has(at)) {
+					unit = tab;
+					ends = true;
+				} else if (blanks.has(unit)) {
+					if (!narrow) continue;
+					units[length] = space;
+					offsets[length++] = at;
+					narrow = false;
+					spaced = true;
+					continue;
+				} else if (unit !== bar) continue;
 			}
 		}
-		if (gaps.size > 0 && gaps.has(at)) unit = tab;
-		else if (unit === carriageReturn) {
-			if (source.charCodeAt(at + 1) === newline) continue;
-			unit = newline;
-		} else if (isBlank(unit)) {
-			const last = units[length - 1] ?? newline;
-			if (length === 0 || last === space || last === newline || last === tab || lastWide) continue;
-			unit = space;
-		} else if (isZeroWidth(unit)) continue;
-		else if (unit === bar && map.bars.has(at)) unit = tab;
-		else unit = table[unit] ?? unit;
 		// A space is kept only between two narrow characters.
-		if (length > 0 && units[length - 1] === space && (unit === newline || unit === tab || wide)) length--;
-		units[length] = unit;
+		if (spaced && (wide || ends)) length--;
+		if (ends && unit === newline) breaks.push(length);
+		units[length] = table[unit] ?? unit;
 		offsets[length++] = at;
-		lastWide = wide;
+		narrow = !wide && !ends;
+		spaced = false;
 	}
 	offsets[length] = source.length;
-	return { units, offsets, length };
+	return { units: units.subarray(0, length), offsets: offsets.subarray(0, length + 1), breaks };
 }
 
-function readLines(text: string, offsets: Uint32Array, source: string, map: MarkdownMap, rows: ReadonlySet<number>): Line[] {
+const textLine = { kind: 'text', level: 0 } as const;
+const rowLine = { kind: 'row', level: 0 } as const;
+
+/** Lines that are not empty; `ends` are the offsets of their ends in the reading. */
+function readLines(ends: readonly number[], offsets: Uint32Array, source: string, map: MarkdownMap, rows: ReadonlySet<number>): Line[] {
 	const lines: Line[] = [];
-	for (let start = 0; start <= text.length; ) {
-		const lineBreak = text.indexOf('\n', start);
-		const end = lineBreak < 0 ? text.length : lineBreak;
+	const isPlain = map.lines.size === 0 && rows.size === 0;
+	let start = 0;
+	for (const end of ends) {
 		if (end > start) {
-			const sourceStart = source.lastIndexOf('\n', (offsets[start] ?? 0) - 1) + 1;
-			const marked: { kind: LineKind; level: number } = map.lines.get(sourceStart) ?? { kind: rows.has(sourceStart) ? 'row' : 'text', level: 0 };
-			lines.push({ start, end, kind: marked.kind, level: marked.level });
+			const sourceStart = isPlain ? 0 : source.lastIndexOf('\n', (offsets[start] ?? 0) - 1) + 1;
+			const { kind, level } = isPlain ? textLine : (map.lines.get(sourceStart) ?? (rows.has(sourceStart) ? rowLine : textLine));
+			lines.push({ start, end, kind, level });
 		}
 		start = end + 1;
 	}
@@ -150,12 +168,4 @@ function isWide(unit: number): boolean {
 
 function isHan(unit: number): boolean {
 	return (unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0x3400 && unit <= 0x4dbf) || (unit >= 0xf900 && unit <= 0xfaff);
-}
-
-function isBlank(unit: number): boolean {
-	return unit === space || unit === tab || unit === 0xa0 || unit === 0x3000 || (unit >= 0x2000 && unit <= 0x200a) || unit === 0x202f;
-}
-
-function isZeroWidth(unit: number): boolean {
-	return (unit >= 0x200b && unit <= 0x200d) || unit === byteOrderMark || unit === 0x2060 || unit === 0xad;
 }

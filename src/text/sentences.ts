@@ -1,4 +1,4 @@
-import type { Line, Span } from '../types';
+import type { Line, Reading, Span } from '../types';
 import { tagVerbs } from './speech-tags';
 import { UnitSet } from './unit-set';
 
@@ -6,11 +6,14 @@ import { UnitSet } from './unit-set';
 const mostQuotation = 600;
 const [openQuote, closeQuote] = ['“'.charCodeAt(0), '”'.charCodeAt(0)];
 const stops = new UnitSet('。!?');
+/** What may end a sentence, or opens a quotation. */
+const marks = new UnitSet('。!?.“');
 const closings = new UnitSet('”)’》】]');
 const fullStop = 0x2e;
+const colon = 0x3a;
 const newline = 10;
 const space = 32;
-const tab = 9;
+const blanks = new UnitSet(' \t');
 /** Words that tie a quotation to who said it: 「…。」吴桐说。 is one sentence. */
 const speechTagRe = new RegExp(`^[^。！!？?，,；;\\n]{0,20}(?:${tagVerbs})`);
 
@@ -18,21 +21,19 @@ const speechTagRe = new RegExp(`^[^。！!？?，,；;\\n]{0,20}(?:${tagVerbs})`
  * Splits folded text into sentences: up to 。！？ (with closing quotation marks and brackets) or the end of the line.
  * Semicolons do not end a sentence, nor does a full stop inside quotation marks.
  */
-export function splitSentences(text: string, lines: readonly Line[]): Span[] {
+export function splitSentences({ text, units }: Reading, lines: readonly Line[]): Span[] {
 	const sentences: Span[] = [];
 	for (const line of lines) {
 		let start = skipSpace(text, line.start, line.end);
-		for (let at = start; at < line.end; at++) {
-			const unit = text.charCodeAt(at);
-			if (unit === openQuote) {
+		for (let at = marks.next(units, start, line.end); at < line.end; at = marks.next(units, at + 1, line.end)) {
+			if (units[at] === openQuote) {
 				const opened = at;
-				const close = closingQuotation(text, opened, line.end);
+				const close = closingQuotation(units, opened, line.end);
 				if (close < 0) continue;
 				at = close;
-				const endsInside = isStop(text, close - 1);
+				if (!isStop(text, close - 1) || closings.has(text.charCodeAt(close + 1))) continue;
 				// Behind a colon it has been said already whose words they are.
-				const isTagged = text[opened - 1] !== ':' && speechTagRe.test(text.slice(close + 1, Math.min(line.end, close + 32)));
-				if (!endsInside || closings.has(text.charCodeAt(close + 1)) || isTagged) continue;
+				if (units[opened - 1] !== colon && speechTagRe.test(text.slice(close + 1, Math.min(line.end, close + 32)))) continue;
 			} else if (!isStop(text, at)) continue;
 			while (at + 1 < line.end && (isStop(text, at + 1) || closings.has(text.charCodeAt(at + 1)))) at++;
 			sentences.push({ start, end: at + 1 });
@@ -52,11 +53,11 @@ function isStop(text: string, at: number): boolean {
 	return (next === space || next === newline || at + 1 === text.length) && /[a-z)”]/.test(text.charAt(at - 1)) && !/[.\s]/.test(text.charAt(at - 2) || ' ');
 }
 
-function closingQuotation(text: string, open: number, lineEnd: number): number {
+function closingQuotation(units: Uint16Array, open: number, lineEnd: number): number {
 	const limit = Math.min(lineEnd, open + mostQuotation);
 	let depth = 0;
 	for (let at = open; at < limit; at++) {
-		const unit = text.charCodeAt(at);
+		const unit = units[at];
 		if (unit === openQuote) depth++;
 		else if (unit === closeQuote && --depth === 0) return at;
 	}
@@ -64,6 +65,6 @@ function closingQuotation(text: string, open: number, lineEnd: number): number {
 }
 
 function skipSpace(text: string, at: number, end: number): number {
-	while (at < end && (text.charCodeAt(at) === space || text.charCodeAt(at) === tab)) at++;
+	while (at < end && blanks.has(text.charCodeAt(at))) at++;
 	return at;
 }

@@ -1,3 +1,4 @@
+import type { Reading } from '../types';
 import { hasBit, setBit } from './bits';
 
 /** A word found by {@link Trie.longest}: where it ends, and the number that was stored with it. */
@@ -106,9 +107,9 @@ export class Trie {
 	}
 
 	/** Words from left to right, longest first, without overlap. `start` and `end` limit the search. */
-	scan(text: string, start = 0, end = text.length): (Match & { readonly start: number })[] {
+	scan({ text, units }: Reading, start = 0, end = text.length): (Match & { readonly start: number })[] {
 		const found: (Match & { start: number })[] = [];
-		for (let at = this.nextStart(text, start, end); at < end; at = this.nextStart(text, at, end)) {
+		for (let at = this.nextStart(units, start, end); at < end; at = this.nextStart(units, at, end)) {
 			if (this.walk(text, at) && this.foundEnd <= end) {
 				found.push({ start: at, end: this.foundEnd, value: this.foundValue });
 				at = this.foundEnd;
@@ -121,17 +122,17 @@ export class Trie {
 	 * The next position at which a word may start, or `end`. Words of one unit aside, what most positions cost is this loop, so it reads
 	 * every code unit once and none past the end of the text: one such read makes it half as fast from then on.
 	 */
-	nextStart(text: string, start: number, end: number): number {
+	nextStart(units: Uint16Array, start: number, end: number): number {
 		const { pairBits, singleBits } = this;
 		const bits = pairBits.length * 32 - 1;
-		const last = Math.min(end, text.length - 1);
+		const last = Math.min(end, units.length - 1);
 		let at = start;
 		if (at < last) {
-			let unit = text.charCodeAt(at);
+			let unit = units[at] ?? 0;
 			for (; at < last; at++) {
-				const next = text.charCodeAt(at + 1);
+				const next = units[at + 1] ?? 0;
 				const hash = pairHash(unit, next);
-				if ((hasBit(pairBits, hash & bits) && this.mayGoOn(hash, text, at + 2)) || (singleBits !== null && hasBit(singleBits, unit))) return at;
+				if ((hasBit(pairBits, hash & bits) && this.mayGoOn(hash, at + 2 < units.length ? (units[at + 2] ?? 0) : 0)) || (singleBits !== null && hasBit(singleBits, unit))) return at;
 				unit = next;
 			}
 		}
@@ -142,14 +143,14 @@ export class Trie {
 	private mayStart(text: string, at: number): boolean {
 		const unit = unitAt(text, at);
 		const hash = pairHash(unit, unitAt(text, at + 1));
-		return (hasBit(this.pairBits, hash & (this.pairBits.length * 32 - 1)) && this.mayGoOn(hash, text, at + 2)) || (this.singleBits !== null && hasBit(this.singleBits, unit));
+		return (hasBit(this.pairBits, hash & (this.pairBits.length * 32 - 1)) && this.mayGoOn(hash, unitAt(text, at + 2))) || (this.singleBits !== null && hasBit(this.singleBits, unit));
 	}
 
-	/** False where no word is the two units of a hash, or goes on with the unit at `at`, for nearly all such positions. */
-	private mayGoOn(pair: number, text: string, at: number): boolean {
+	/** False where no word is the two units of a hash, or goes on with a third, for nearly all such positions. */
+	private mayGoOn(pair: number, third: number): boolean {
 		const { tripleBits } = this;
 		const bits = tripleBits.length * 32 - 1;
-		return hasBit(tripleBits, tripleHash(pair, 0) & bits) || hasBit(tripleBits, tripleHash(pair, unitAt(text, at)) & bits);
+		return hasBit(tripleBits, tripleHash(pair, 0) & bits) || hasBit(tripleBits, tripleHash(pair, third) & bits);
 	}
 
 	/** Follows the longest word from a position; leaves it in `foundEnd` and `foundValue`. Adds all words on the way to `found`. */

@@ -16,4 +16,11 @@ export class UnitSet {
 	has(unit: number): boolean {
 		return (((this.bits[unit >> 3] ?? 0) >> (unit & 7)) & 1) === 1;
 	}
+
+	/** The first place from `from` on that has one of the units; `to` where none has. */
+	next(units: Uint16Array, from: number, to = units.length): number {
+		let at = from;
+		while (at < to && !this.has(units[at] ?? 0)) at++;
+		return at;
+	}
 }

@@ -19,6 +19,7 @@ import { namesOf } from '../../src/script/names';
 import { proposeRepairs } from '../../src/script/repair';
 import { buildFoldTable } from '../../src/text/fold';
 import { readProse } from '../../src/text/prose';
+import { readingOf } from '../../src/text/reading';
 
 /** Of each contender over all notes; the median of them is told, which a busy machine moves least. */
 const rounds = 105;
@@ -107,8 +108,8 @@ function compare(title: string, notes: readonly Note[]): void {
 		const prose = timed('  read prose', () => readProse(text, { fold, format }));
 		const { script } = timed('  script', () => detectScript(text, scripts));
 		const mentions = timed('  companies', () => findCompanies(prose, lexicon, script));
-		const dates = timed('  dates', () => readDates(prose.text, prose));
-		const quantities = timed('  quantities', () => readQuantities(prose.text, dates, mentions));
+		const dates = timed('  dates', () => readDates(prose, prose));
+		const quantities = timed('  quantities', () => readQuantities(prose, dates, mentions));
 		const completed = timed('  dates', () => completeDates(dates, prose));
 		const figures = timed('  link figures', () => linkFigures(prose, mentions, completed, quantities));
 		timed('  events', () => findEvents(prose, mentions, completed, figures));
@@ -117,7 +118,7 @@ function compare(title: string, notes: readonly Note[]): void {
 	const readings = notes.map(({ text, format }) => ({ prose: readProse(text, { fold, format }), script: detectScript(text, scripts).script }));
 	const alone = new Map([
 		...medians(readings, ({ prose, script }) => timed('companies alone', () => findCompanies(prose, lexicon, script))),
-		...medians(readings, ({ prose }) => timed('figures, dates alone', () => readQuantities(prose.text, readDates(prose.text, prose)))),
+		...medians(readings, ({ prose }) => timed('figures, dates alone', () => readQuantities(prose, readDates(prose, prose)))),
 	]);
 	const kilobytes = notes.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0) / 1000;
 	const reference = whole.get('nodejieba.cut');
@@ -197,10 +198,11 @@ for (let round = 0; round < 2; round++) {
 /** Milliseconds for the figures and dates of a megabyte, of a text that is one line. */
 function perMegabyte(text: string): number {
 	const lines = [{ start: 0, end: text.length, kind: 'text', level: 0 }] as const;
+	const reading = readingOf(text);
 	let best = Infinity;
 	for (let round = 0; round < 3; round++) {
 		const start = performance.now();
-		readQuantities(text, readDates(text, { published: '2023-08-04', lines }));
+		readQuantities(reading, readDates(reading, { published: '2023-08-04', lines }));
 		best = Math.min(best, performance.now() - start);
 	}
 	return best / (Buffer.byteLength(text) / 1e6);

@@ -42,9 +42,9 @@ export function figuresFound({ sentence }: Case): string {
 
 /** As {@link figuresFound}, of dates in a note that was published on a day. */
 export function datesFound({ sentence }: Case, published: PartialDate | null): string {
-	const { text, lines } = readProse(sentence, { fold: foldTable, format: 'plain' });
-	const found = readDates(text, { published, lines });
-	return line(mark(text, found), found.map(({ value }) => value));
+	const prose = readProse(sentence, { fold: foldTable, format: 'plain' });
+	const found = readDates(prose, { published, lines: prose.lines });
+	return line(mark(prose.text, found), found.map(({ value }) => value));
 }
 
 /** What is to be found in a case. */
@@ -53,8 +53,8 @@ export function wanted({ marked, readings }: Case): string {
 }
 
 function readFigures(source: string): { text: string; quantities: Quantity[] } {
-	const { text, lines, published } = readProse(source, { fold: foldTable, format: 'plain' });
-	return { text, quantities: readQuantities(text, readDates(text, { published, lines })) };
+	const prose = readProse(source, { fold: foldTable, format: 'plain' });
+	return { text: prose.text, quantities: readQuantities(prose, readDates(prose, { published: prose.published, lines: prose.lines })) };
 }
 
 function mark(text: string, spans: readonly Span[]): string {

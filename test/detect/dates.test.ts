@@ -5,16 +5,17 @@ import { describe, expect, it, test } from 'vitest';
 import { dateTableWords } from '../../src/detect/date-words';
 import { readDates } from '../../src/detect/dates';
 import { readProse } from '../../src/text/prose';
+import { readingOf } from '../../src/text/reading';
 import type { PartialDate } from '../../src/types';
 import { folded, foldTable, twins } from '../twins';
 
 const inAugust = '2023-08-04';
 
 function read(source: string, published: PartialDate | null): { marked: string; values: PartialDate[] } {
-	const { text, lines } = readProse(source, { fold: foldTable, format: 'plain' });
+	const { text, units, lines } = readProse(source, { fold: foldTable, format: 'plain' });
 	let marked = '';
 	let at = 0;
-	const dates = readDates(text, { published, lines });
+	const dates = readDates({ text, units }, { published, lines });
 	for (const { start, end } of dates) {
 		marked += `${text.slice(at, start)}〔${text.slice(start, end)}〕`;
 		at = end;
@@ -304,8 +305,8 @@ describe('what is no date', () => {
 	])('%s', (sentence) => check(sentence, inAugust));
 
 	test('a number in a cell of a table is a year when it fills the cell', () => {
-		const { text, lines } = readProse('| 年 | 2021 | 2022 | 2023E |\n|---|---|---|---|\n| 人 | 3000 | 2100人 | 2050 人 |', { fold: foldTable, format: 'markdown' });
-		expect(readDates(text, { published: null, lines }).map(({ value }) => value)).toEqual(['2021', '2022', '2023']);
+		const prose = readProse('| 年 | 2021 | 2022 | 2023E |\n|---|---|---|---|\n| 人 | 3000 | 2100人 | 2050 人 |', { fold: foldTable, format: 'markdown' });
+		expect(readDates(prose, { published: null, lines: prose.lines }).map(({ value }) => value)).toEqual(['2021', '2022', '2023']);
 	});
 });
 
@@ -318,8 +319,9 @@ describe('on any text', () => {
 		fc.assert(
 			fc.property(text, fc.constantFrom(null, '2023', '2023-08', '2023-08-04'), (source, published) => {
 				const context = { published, lines: readProse(source, { fold: foldTable, format: 'plain' }).lines };
-				const dates = readDates(source, context);
-				expect(readDates(source, context)).toEqual(dates);
+				const reading = readingOf(source);
+				const dates = readDates(reading, context);
+				expect(readDates(reading, context)).toEqual(dates);
 				let at = 0;
 				for (const { start, end, value } of dates) {
 					expect(start).toBeGreaterThanOrEqual(at);

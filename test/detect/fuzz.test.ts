@@ -30,9 +30,9 @@ interface Found extends Span {
 }
 
 function read(source: string, published: string | null): { text: string; found: Found[] } {
-	const { text: reading, lines } = readProse(source, { fold: foldTable, format: 'plain' });
-	const dates = readDates(reading, { published, lines });
-	return { text: reading, found: [...dates, ...readQuantities(reading, dates)].sort((a, b) => a.start - b.start) };
+	const prose = readProse(source, { fold: foldTable, format: 'plain' });
+	const dates = readDates(prose, { published, lines: prose.lines });
+	return { text: prose.text, found: [...dates, ...readQuantities(prose, dates)].sort((a, b) => a.start - b.start) };
 }
 
 function cutsCharacter(source: string, at: number): boolean {

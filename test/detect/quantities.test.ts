@@ -8,14 +8,15 @@ import { hedgeWidths, hedgeWords } from '../../src/detect/hedges';
 import { readQuantities } from '../../src/detect/quantities';
 import { unitWords } from '../../src/detect/units';
 import { readProse } from '../../src/text/prose';
+import { readingOf } from '../../src/text/reading';
 import type { Quantity } from '../../src/types';
 import { told } from '../compare/reading';
 import { folded, foldTable, twins } from '../twins';
 
 function read(source: string): { text: string; quantities: Quantity[] } {
 	const prose = readProse(source, { fold: foldTable, format: 'plain' });
-	const dates = readDates(prose.text, { published: prose.published, lines: prose.lines });
-	return { text: prose.text, quantities: readQuantities(prose.text, dates) };
+	const dates = readDates(prose, { published: prose.published, lines: prose.lines });
+	return { text: prose.text, quantities: readQuantities(prose, dates) };
 }
 
 function marked(source: string): string {
@@ -381,9 +382,10 @@ describe('on any text', () => {
 	it('spans are in order, apart from each other and from dates, inside the text, and the same each time', () => {
 		fc.assert(
 			fc.property(text, (source) => {
-				const dates = readDates(source, { published: '2023-08-04', lines: [] });
-				const quantities = readQuantities(source, dates);
-				expect(readQuantities(source, dates)).toEqual(quantities);
+				const reading = readingOf(source);
+				const dates = readDates(reading, { published: '2023-08-04', lines: [] });
+				const quantities = readQuantities(reading, dates);
+				expect(readQuantities(reading, dates)).toEqual(quantities);
 				let at = 0;
 				for (const { start, end, value, max } of quantities) {
 					expect(start).toBeGreaterThanOrEqual(at);
@@ -401,12 +403,12 @@ describe('on any text', () => {
 	});
 
 	test.each([['digits', '1'], ['亿', '亿'], ['、', '、'], ['brackets', '('], ['1、', '1、'], ['1亿至', '1亿至'], ['1-', '1-'], ['十', '十'], ['2018、', '2018、'], ['1,000,', '1,000,'], ['的', '的'], ['3亿2', '3亿2']])('a line of nothing but %s comes to its end before the test is given up', (_, piece) => {
-		const line = piece.repeat(200_000 / piece.length);
-		expect(readQuantities(line, readDates(line, { published: null, lines: [] })).every(({ end }) => end <= line.length)).toBe(true);
+		const line = readingOf(piece.repeat(200_000 / piece.length));
+		expect(readQuantities(line, readDates(line, { published: null, lines: [] })).every(({ end }) => end <= line.text.length)).toBe(true);
 	});
 
 	it('a table of 100,000 figures is read to its end', () => {
-		expect(readQuantities('5%\t'.repeat(100_000), [])).toHaveLength(100_000);
+		expect(readQuantities(readingOf('5%\t'.repeat(100_000)), [])).toHaveLength(100_000);
 	});
 
 	it('words of the tables are folded as the text is', () => {

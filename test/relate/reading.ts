@@ -22,8 +22,8 @@ const organisations: ReadonlySet<string> = new Set(['lme']);
 export function readFigures(text: string, published: string | null = null): PrintedFigure[] {
 	const prose = readProse(text, { fold, format: 'markdown', properties: published === null ? {} : { published } });
 	const mentions = mentionsIn(prose.text);
-	const dates = completeDates(readDates(prose.text, prose), prose);
-	const figures = linkFigures(prose, mentions, dates, readQuantities(prose.text, dates, mentions));
+	const dates = completeDates(readDates(prose, prose), prose);
+	const figures = linkFigures(prose, mentions, dates, readQuantities(prose, dates, mentions));
 	return figures.map((figure) => ({ ...figure, ...sourceSpan(prose, figure), text: printed(prose, figure), subjectText: figure.subject }));
 }
 

@@ -19,8 +19,8 @@ const known: readonly (readonly [name: string, id: string, kind: CompanyKind])[]
 export function readNote(text: string, published: string | null = null): NoteAnnotations {
 	const prose = readProse(text, { fold, format: 'markdown', properties: published === null ? {} : { published } });
 	const mentions = mentionsIn(prose.text);
-	const dates = completeDates(readDates(prose.text, prose), prose);
-	const figures = linkFigures(prose, mentions, dates, readQuantities(prose.text, dates, mentions));
+	const dates = completeDates(readDates(prose, prose), prose);
+	const figures = linkFigures(prose, mentions, dates, readQuantities(prose, dates, mentions));
 	const place = <Found extends Event | Claim>(found: Found): Found => ({ ...found, ...sourceSpan(prose, found) });
 	return {
 		published: prose.published, script: null, damaged: false, dates: [],

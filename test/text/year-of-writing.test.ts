@@ -33,13 +33,13 @@ describe('the year of writing', () => {
 
 	test('dates what is measured from it, and the months that follow', () => {
 		for (const [, prose] of readings('2020年公司营收3亿元。2021年营收4亿元。2021年底员工有两百人。\n去年它关了店。\n今年5月它又开了一家。\n6月还会有一家。')) {
-			expect(readDates(prose.text, prose).map(({ value }) => value)).toEqual(['2020', '2021', '2021', '2021', '2022-05', '2022-06']);
+			expect(readDates(prose, prose).map(({ value }) => value)).toEqual(['2020', '2021', '2021', '2021', '2022-05', '2022-06']);
 		}
 	});
 
 	test('keeps plans for later years from dating news', () => {
 		for (const [, prose] of readings('2021年公司营收3亿元。2022年2月它换了总部，2022年5月又换了一次。今年还早。\n预计到2030年，市场会翻倍。\n7月2日它开了店。')) {
-			expect(readDates(prose.text, prose).at(-1)?.value).toBe('--07-02');
+			expect(readDates(prose, prose).at(-1)?.value).toBe('--07-02');
 		}
 	});
 });
