@@ -33,6 +33,10 @@ describe('a magnitude of people is no money', () => {
 	test.each(twins('小米垫付5亿农民工工资和3亿老人院贷款。'))('but what is paid to them is: %s', (_, text) => expect(readFigures(text).map(({ kind }) => kind)).toEqual(['money', 'money']));
 });
 
+describe('a magnitude behind a word of prices is a price, as an amount with 元 is', () => {
+	test.each(twins('小米的新车售价21.59万,去年售价23.59万元。'))('%s', (_, text) => expect(readFigures(text).map(({ kind }) => kind)).toEqual(['price', 'price']));
+});
+
 describe('the currency of amounts without one', () => {
 	test.each([
 		['台北的门市和高雄的工厂,營收5億元。', 'TWD'],
