@@ -316,8 +316,9 @@ function readBracketedYear(text: string, at: number): Year | null {
 	return word === null || year < 1900 || year > lastYear ? null : { end: word, year, relative: null, closed: true };
 }
 
-/** What a number of four digits is the year of without any 年: 2024营收. */
-export const yearlyWords = '营收 营业收入 营业额 收入 净利 利润 净亏 亏损 毛利 销量 出货'.split(' ');
+/** What a number of four digits is the year of without any 年, unless the word before it says that it is a sum: 2024营收. */
+export const yearlyWords = '营收 营业收入 营业额 净利 净亏 毛利 销量'.split(' ');
+const sumBefore = '入薪价员工约近超达逾有仅只为是共减增售卖';
 
 function readDigitYear(text: string, at: number): Year | null {
 	const before = text.charCodeAt(at - 1);
@@ -330,7 +331,7 @@ function readDigitYear(text: string, at: number): Year | null {
 		if (word !== null) return { end: word, year: value, relative: null, closed: true };
 		if (text.startsWith('全年', end)) return { end: end + 2, year: value, relative: null, closed: true };
 		if (value < 1900) return null;
-		if (yearlyWords.some((yearly) => text.startsWith(yearly, end))) return { end, year: value, relative: null, closed: true };
+		if (yearlyWords.some((yearly) => text.startsWith(yearly, end)) && !sumBefore.includes(text.charAt(at - 1) || '。')) return { end, year: value, relative: null, closed: true };
 		if ((text.charAt(end) === 'e' || text.charAt(end) === 'a') && !isLatin(text.charCodeAt(end + 1)) && !isDigit(text.charCodeAt(end + 1))) return { end: end + 1, year: value, relative: null, closed: true };
 		return { end, year: value, relative: null, closed: false };
 	}
@@ -705,4 +706,4 @@ function groupByFirstUnit(words: readonly Relative[]): Map<number, Relative[]> {
 }
 
 /** Every word of the tables, for the test that they are folded. */
-export const dateTableWords: readonly string[] = [...relativeWords.map(({ word }) => word), ...yearTails.words, ...monthTails.words, ...yearWords.words];
+export const dateTableWords: readonly string[] = [...relativeWords.map(({ word }) => word), ...yearTails.words, ...monthTails.words, ...yearWords.words, ...yearlyWords];

@@ -223,7 +223,7 @@ function measureOf(text: string, amount: Amount, upper: Amount | null, unit: Uni
 	const currency = amount.currency ?? last.currency;
 	if (currency !== null) return measureIn(moneyKind(text, amount, last), currency, 1);
 	if (unit === null && !isMagnitude(text, amount, last, before)) return measureIn(ratioRe.before(text, amount.start - mostRatio, amount.start) ? 'multiple' : null, null, 1, true);
-	if (unit === null) return peopleRe.test(text.slice(last.end, last.end + mostPeople)) ? measureIn('count', '人', 1, true) : measureIn(moneyKind(text, amount, last), null, 1, true);
+	if (unit === null) return peopleRe.test(text.slice(last.end, last.end + mostPeople)) ? measureIn('count', '人', 1, true) : measureIn('money', null, 1, true);
 	switch (unit.kind) {
 		case 'money': {
 			const small = isSmall(amount, upper);

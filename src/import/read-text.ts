@@ -1,6 +1,5 @@
-import type { FoldTable } from '../text/fold';
+import { fold, type FoldTable } from '../text/fold';
 import { findFrontMatter, type Properties } from '../text/front-matter';
-import { findFurniture } from '../script/page-furniture';
 import { publishedInFrontMatter, publishedKeys } from '../text/published';
 import type { Article } from './article';
 import { readByline } from './byline';
@@ -9,6 +8,8 @@ const mostTitle = 60;
 
 /** Lines in which what a page has above its article ends. */
 const mostAbove = 8;
+/** Where on its site a page is. */
+const pathRe = /^首页 ?[>»›/|]|^.{0,6}(?:位置|在这里) ?:/;
 
 /**
  * Reads plain text as an article: a short first line is its title, every line a paragraph. What the page has above it (您的位置：首页) stays, as text.
@@ -16,7 +17,7 @@ const mostAbove = 8;
  */
 export function readPlainText(source: string, table: FoldTable): Article | null {
 	const lines = source.split(/\r\n|\r|\n/).map((line) => line.trim());
-	const above = lines.slice(0, mostAbove).findIndex((line) => line !== '' && findFurniture(line, table).length === 0);
+	const above = lines.slice(0, mostAbove).findIndex((line) => line !== '' && !pathRe.test(fold(line, table)));
 	const first = above >= 0 ? above : lines.findIndex((line) => line !== '');
 	if (first < 0) return null;
 	const title = lines[first] ?? '';

@@ -110,11 +110,12 @@ export class RowChunks<Row extends { readonly key: string }, Item> {
 		if (left?.isNear === false) this.drop([left]);
 	}
 
-	/** Scrolls to a heading. */
-	jumpTo(key: string): void {
+	/** Scrolls to a heading; false where there is none of that key. */
+	jumpTo(key: string): boolean {
 		const found = this.sections.find((section) => section.key === key);
-		if (found === undefined) return;
+		if (found === undefined) return false;
 		this.scrollEl.scrollTop += found.el.getBoundingClientRect().top - this.scrollEl.getBoundingClientRect().top;
+		return true;
 	}
 
 	/** The uppermost of the rows that stay, from the first visible one on. */

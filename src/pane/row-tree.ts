@@ -67,8 +67,10 @@ export class RowTree<Row extends { readonly key: string }, Item> {
 		if (!keepPlace) {
 			this.target = null;
 			this.scrollEl.scrollTop = 0;
-		} else if (this.target !== null) this.chunks.jumpTo(this.target);
-		else if (anchor !== null) this.chunks.restore(anchor);
+			return;
+		}
+		if (this.target !== null && !this.chunks.jumpTo(this.target)) this.target = null;
+		if (this.target === null && anchor !== null) this.chunks.restore(anchor);
 	}
 
 	/** Draws a row again that looks different for another reason than new rows. */

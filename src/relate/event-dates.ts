@@ -100,11 +100,15 @@ function nextYear({ text }: Prose, dates: readonly CompletedDate[], date: Comple
 	return year === null ? null : { value: `${Number(year) + 1}${date.value.slice(date.completed ? 4 : 1)}`, basis: 'context', span: date };
 }
 
+/** Years that may have gone by since a date in a text of which nobody knows when it was written. */
+const mostCounted = 15;
+
 /** The date so many years, months or days after the one told last; null where that is not known as exactly, or the sum has not come yet. */
-function after({ text, published }: Prose, dates: readonly CompletedDate[], at: number, match: RegExpExecArray): EventDate | null {
+function after({ text, published, written }: Prose, dates: readonly CompletedDate[], at: number, match: RegExpExecArray): EventDate | null {
 	const base = dateBefore(text, dates, at)?.value.split('/').pop() ?? '';
 	const value = counted(base, readNumber(match[1] ?? ''), match[2] ?? '');
-	return value === null || isLater(value, published) ? null : { value, basis: 'context', span: null };
+	const now = published ?? (written === null ? null : String(written));
+	return value === null || (now === null ? Number(value.slice(0, 4)) - Number(base.slice(0, 4)) > mostCounted : isLater(value, now)) ? null : { value, basis: 'context', span: null };
 }
 
 function counted(base: PartialDate, length: number, unit: string): PartialDate | null {

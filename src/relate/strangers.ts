@@ -13,6 +13,8 @@ const leadStarts = new UnitSet('0123456789而但另此不至反同其像例,“'
 const codedRe = new GuardedPattern('(', /^([\u4e00-\u9fff]{2,5}?)\(\d{4,6}(?:[-.][a-z]{1,3})?\)/);
 /** The same in Latin letters, which products have too: only who acts, or has accounts, is a company; and no product without a number in its name is delivered. */
 const latinRe = /^[a-z](?:[a-z0-9.&-]{1,16}(?:(?: ?\d{4}年|[去今]年)?(?:计划|宣布|表示|裁|股价|市值|创始人|拿到|获得?|完成|营收|净利|净亏|亏损|估值)|[去今]年裁)|[a-z.&-]{1,16}(?: ?\d{4}年|[去今]年)?交付)/;
+/** Latin words for measures, quarters and trades, of which results are told as well. */
+const tradeRe = /^(?:[qh]\d|fy\d+|(?:non-)?(?:gaap|ifrs)|ebita?|ebitda|gmv|eps|arr|dau|mau|app|ai|iot|saas|paas|iaas|pc|tv|vr|ar|ev|b2b|b2c|c2c|to-?[bc])(?![a-z])/;
 /** One that what follows shows to be somebody's name. */
 const namedRe = new GuardedPattern('-示出露言调价幅值场盘结长座理裁创涨跌', /^([\u4e00-\u9fff]{2,5}?)(?:-ky|[也则亦还]?(?:表示|指出|透露|坦言|强调)|股价|[涨跌]幅|市值|终场|午盘|盘中|早盘|晨盘|自结|董事长|董座|总经理|执行长|财务长|发言人|总裁|创始人|[涨跌](?:超|逾|近|约)?\d)/);
 /** No match is longer: of what shows a listed company, of what shows somebody's name. */
@@ -61,7 +63,7 @@ export function openerOf(scene: Scene, clause: Span, names: NoteNames): CompanyI
 	const lead = leadStarts.has(text.charCodeAt(clause.start)) ? (leadRe.exec(text.slice(clause.start, clause.start + 8))?.[0].length ?? 0) : 0;
 	const start = clause.start + lead;
 	const end = Math.min(clause.end, start + mostOpening);
-	if (isLatin(text.charCodeAt(start)) && latinRe.test(text.slice(start, end))) return firstWithin(scene.mentions, start, end) === undefined ? null : undefined;
+	if (isLatin(text.charCodeAt(start)) && isLatinName(text.slice(start, end))) return firstWithin(scene.mentions, start, end) === undefined ? null : undefined;
 	const date = scene.dates.find((one) => one.start >= start);
 	const coded = codedRe.match(text, start, Math.min(end, start + mostCoded))?.[1]?.length ?? 0;
 	const length = coded > 0 ? coded : date !== undefined && date.start - start >= 2 && date.start - start <= 4 ? date.start - start : (namedRe.match(text, start, Math.min(end, start + mostNamed))?.[1]?.length ?? 0);
@@ -71,6 +73,10 @@ export function openerOf(scene: Scene, clause: Span, names: NoteNames): CompanyI
 	if (!hanRe.test(name) || (coded === 0 && (commonRe.test(name) || firstWithin(scene.words, start, start + length + 1) !== undefined))) return undefined;
 	if (scene.mentions.some((mention) => mention.start < start + length && mention.end > start)) return undefined;
 	return names.whoseBegins(name);
+}
+
+function isLatinName(opening: string): boolean {
+	return latinRe.test(opening) && !tradeRe.test(opening);
 }
 
 function isLatin(unit: number): boolean {

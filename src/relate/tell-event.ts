@@ -64,7 +64,7 @@ export function tell(note: EventNote, sentence: Span, clauses: readonly Span[], 
 	if (type === 'earnings' && hit.ready.figure !== 'counted') date = periodOr(note, { start: Math.min(span.start, clause.start), end }, hit.span, date, before.period);
 	const named = type === 'personnel' && leavesRe.test(prose.text.slice(hit.span.start, hit.span.end)) ? employers(note, span) : participants(note, span);
 	// 全球出货12亿部,甲占两成: the whole is of nobody.
-	if (type === 'earnings' && named.length > 0 && named.every(({ start }) => start >= hit.span.end) && wholeRe.in(prose.text, clause.start, hit.span.start)) return null;
+	if (type === 'earnings' && named.length > 0 && named.every(({ start }) => start >= hit.span.end) && wholeRe.in(prose.text, clause.start, hit.span.start) && prose.text.slice(hit.span.end, named[0]?.start).includes(',')) return null;
 	const isTold = date === null && isNews(prose.text.slice(clauses[0]?.start ?? clause.start, hit.span.start));
 	const isSure = date !== null || mayBeUndated(note, hit, span, named);
 	if (!isTold && !isSure) return null;

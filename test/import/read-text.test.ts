@@ -17,6 +17,7 @@ describe('plain text', () => {
 
 	it('has its title below what the page has above it, which stays', () => {
 		expect(readPlainText('您的位置：首页 > 科技\n\n云杉发布新机\n\n公司上周发布了新品。', foldTable)).toMatchObject({ title: '云杉发布新机', body: '您的位置：首页 > 科技\n\n公司上周发布了新品。' });
+		expect(readPlainText('大家都在看短剧，平台却不赚钱\n\n公司上周发布了新品。', foldTable)?.title).toBe('大家都在看短剧，平台却不赚钱');
 		expect(readPlainText('首页 > 科技\n\n公司上周发布了新品。', foldTable)).toMatchObject({ title: '', body: '首页 > 科技\n\n公司上周发布了新品。' });
 	});
 

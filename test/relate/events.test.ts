@@ -24,6 +24,8 @@ describe('somebody unknown', () => {
 		['has an event where word and date leave no doubt: 做餐饮软件的小店2023年5月宣布裁员。', 'layoff 2023-05'],
 		['has none without a date: 小店不得不裁员。'],
 		['has results of its own: 做餐饮软件的小店2023年5月营收5万元。', 'earnings 2023-05'],
+		['is told on a day of every year: 2024年5月,小米在每年一度的大会上裁员8%。', 'layoff 2024-05 xiaomi'],
+		['does all it can: 2024年5月,小米尽可能裁员8%。', 'layoff 2024-05 xiaomi'],
 		['has none of a trade: 做餐饮软件的行业2023年5月营收5万元。'],
 		['has them behind somebody who is known: 小米2023年营收2709亿元。Qovant 2023年交付2万辆,营收40亿元。', 'earnings 2023 xiaomi', 'earnings 2023'],
 		['has none where the word may mean anything: 做餐饮软件的小店2023年5月精简了员工的菜单。'],
@@ -828,7 +830,6 @@ describe('papers have livelier words for the same', () => {
 		['2019年5月,英特尔断绝了与小米的业务往来。', 'partnership 2019-05 intel xiaomi'],
 		['2024年1月,小米敲定由腾讯供应模型。', 'partnership 2024-01 xiaomi tencent'],
 		['2018年9月,小米与腾讯开始合作。', 'partnership 2018-09 xiaomi tencent'],
-		['2024年3月,小米的旗舰车登场。', 'product 2024-03 xiaomi'],
 		['2024年2月小米放弃造车。', 'product 2024-02 xiaomi'],
 		['2023年4月,小米拿出了自己的大模型。', 'product 2023-04 xiaomi'],
 		['2023年9月,小米的手环拿到器械批件。', 'product 2023-09 xiaomi'],
@@ -840,7 +841,6 @@ describe('papers have livelier words for the same', () => {
 		['2021年9月,小米完成工商登记。', 'founding 2021-09 xiaomi'],
 		['2009年,京东在北京开建新线。', 'founding 2009 jd'],
 		['2006年小米诞生在一间宿舍。', 'founding 2006 xiaomi'],
-		['2019年,小米在上海设了第二个研发中心。', 'founding 2019 xiaomi'],
 		['2021年5月,王小明卸下小米CEO一职。', 'personnel 2021-05 xiaomi'],
 		['2019年,王小明成为小米董事会主席。', 'personnel 2019 xiaomi'],
 		['2023年,小米请来前车企总裁。', 'personnel 2023 xiaomi'],
@@ -848,7 +848,6 @@ describe('papers have livelier words for the same', () => {
 		['2018年2月,老将王小明离开比亚迪。', 'personnel 2018-02 byd'],
 		['2022年4月,王小明从前任手中接过京东CEO的职务。', 'personnel 2022-04 jd'],
 		['2022年2月,特斯拉在加州吃上官司。', 'lawsuit 2022-02 tesla'],
-		['2024年3月,司法部把快手告了。', 'lawsuit 2024-03 kuaishou'],
 		['2009年11月,小米与台积电和解。', 'lawsuit 2009-11 xiaomi tsmc'],
 		['2022年7月,快手被网信办罚了80亿元。', 'sanction 2022-07 kuaishou'],
 		['2023年3月,快手因数据泄露被罚。', 'sanction 2023-03 kuaishou'],
@@ -880,10 +879,9 @@ describe('papers have livelier words for the same', () => {
 	]);
 });
 
-describe('what is feared, done every year or only a share of results tells nothing', () => {
+describe('what is done every year or only a share of results tells nothing', () => {
 	tell([
 		['2022年,快手面临退市风险。'],
-		['2022年,快手的一成员工担心被裁。'],
 		['自2018年起,小米每年向京东采购数亿片面板。'],
 		['2022年,小米的新品占营收54%。'],
 	]);

@@ -33,10 +33,6 @@ describe('a magnitude of people is no money', () => {
 	test.each(twins('小米垫付5亿农民工工资和3亿老人院贷款。'))('but what is paid to them is: %s', (_, text) => expect(readFigures(text).map(({ kind }) => kind)).toEqual(['money', 'money']));
 });
 
-describe('a magnitude behind a word of prices is a price, as an amount with 元 is', () => {
-	test.each(twins('小米的新车售价21.59万,去年售价23.59万元。'))('%s', (_, text) => expect(readFigures(text).map(({ kind }) => kind)).toEqual(['price', 'price']));
-});
-
 describe('the currency of amounts without one', () => {
 	test.each([
 		['台北的门市和高雄的工厂,營收5億元。', 'TWD'],
@@ -47,6 +43,7 @@ describe('the currency of amounts without one', () => {
 });
 
 describe('what a bare magnitude counts is said by its metric', () => {
+	test.each(twins('小米下调售价后销量达10万。'))('whatever it stands behind: %s', (_, text) => expect(readFigures(text).map(({ kind, unit }) => `${kind} ${unit ?? '-'}`)).toEqual(['count 台']));
 	test.each(twins('快手的用户突破6亿,营收超1100亿。'))('%s', (_, text) => {
 		expect(readFigures(text).map(({ kind, unit, unitInferred }) => ({ kind, unit, unitInferred }))).toEqual([
 			{ kind: 'count', unit: '人', unitInferred: true },
@@ -251,6 +248,7 @@ describe('a figure behind somebody else belongs to nobody named before', () => {
 			['小米7月交付1万辆。Qovant 2024年交付2万辆,营收40亿元。', 'xiaomi deliveries 2024-07', '- deliveries 2024', '- revenue 2024'],
 			['小米7月交付1万辆。YU7 2024年交付2万辆。', 'xiaomi deliveries 2024-07', 'xiaomi deliveries 2024'],
 			['小米7月交付1万辆。Qovant获5亿元融资。', 'xiaomi deliveries 2024-07', '- funding_round -'],
+			['小米7月交付1万辆。第三季Q3营收925亿元,non-GAAP净利62亿元。', 'xiaomi deliveries 2024-07', 'xiaomi revenue 2024-Q3', 'xiaomi adjusted_net_profit 2024-Q3'],
 			['小米7月交付1万辆。另一家新势力9月交付2万辆。', 'xiaomi deliveries 2024-07', '- deliveries 2024-09'],
 			['小米7月交付1万辆。公司9月营收5亿元。', 'xiaomi deliveries 2024-07', 'xiaomi revenue 2024-09'],
 			['宁德时代员工11万人,全球市占率37%。', 'catl employees -', 'catl market_share -'],

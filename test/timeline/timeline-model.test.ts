@@ -134,12 +134,12 @@ describe('the density strip', () => {
 	});
 
 	it.each([
-		['2014 2024', [2014, 2017, 2021, 2024]],
-		['2020 2021', [2020, 2021]],
-		['2020', [2020]],
+		['2014 2024', ['2014 at 0', '2017 at 3', '2021 at 7', '2024 at 10']],
+		['2020 2021', ['2020 at 0', '2021 at 1']],
+		['2020', ['2020 at 0']],
 		['', []],
-		['2018 2023', [2018, 2020, 2021, 2023]],
+		['2018 2023', ['2018 at 0', '2020 at 2', '2021 at 3', '2023 at 5']],
 	])('marks the axis of %j with %j', (years, marks) => {
-		expect(axisYears(timeline(years.split(' ').filter((year) => year !== '').map((year) => event(year, year))).bars).map(({ year }) => year)).toEqual(marks);
+		expect(axisYears(timeline(years.split(' ').filter((year) => year !== '').map((year) => event(year, year))).bars).map(({ year, bar }) => `${year} at ${bar}`)).toEqual(marks);
 	});
 });
