@@ -38,6 +38,8 @@ export interface Prose extends Reading {
 	readonly source: string;
 	/** `offsets[i]` is the offset in `source` of `text[i]`; one more entry than `text` has code units. */
 	readonly offsets: Uint32Array;
+	/** Where in `text` a mark stands that may end or divide a sentence, in order: what is divided by them need not look at every unit again. */
+	readonly marks: readonly number[];
 	readonly lines: readonly Line[];
 	/** In order, without overlap, never across lines; closing punctuation included. */
 	readonly sentences: readonly Span[];

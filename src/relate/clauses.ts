@@ -1,41 +1,43 @@
 import { isDigit } from '../detect/numerals';
+import { firstFrom } from '../text/marks';
 import { UnitSet } from '../text/unit-set';
-import type { Span } from '../types';
+import type { Prose, Span } from '../types';
 
 /** A clause longer than this is cut: what is far away does not belong together. */
 const mostClause = 240;
 const [comma, titleOpen, titleClose] = [',', '《', '》'].map((sign) => sign.charCodeAt(0));
 /** What ends a clause, and what opens and closes a title. */
 const signs = new UnitSet(',;。!?:\t|《》【】');
-/** No character that words are made of in Chinese comes before the last of the signs: nearly all of a text is done with one comparison. */
-const lastSign = '】'.charCodeAt(0);
 const edges = new UnitSet(' \t“”()');
 
 /**
  * Splits a sentence into clauses at commas, semicolons, colons, stops and the brackets of a headline (【】). A comma between digits or
  * between letters in brackets, and marks inside 《》, do not split. Spans are those of the text given, without the mark and without blanks at the edges.
  */
-export function splitClauses(text: string, sentence: Span): Span[] {
+export function splitClauses({ text, units, marks }: Pick<Prose, 'text' | 'units' | 'marks'>, sentence: Span): Span[] {
 	const clauses: Span[] = [];
 	let start = sentence.start;
 	let titled = false;
-	for (let at = sentence.start; at < sentence.end; at++) {
-		const unit = text.charCodeAt(at);
-		if (unit <= lastSign && signs.has(unit)) {
-			if (unit === titleOpen) titled = true;
-			else if (unit === titleClose) titled = false;
-			else if (!titled && !isInsideNumber(text, at) && !(unit === comma && isInsideGloss(text, at))) {
-				addClause(clauses, text, start, at);
-				start = at + 1;
-			}
-		}
-		if (at - start >= mostClause) {
+	for (let next = firstFrom(marks, start), at = marks[next] ?? Infinity; at < sentence.end; at = marks[++next] ?? Infinity) {
+		const unit = units[at] ?? 0;
+		if (!signs.has(unit)) continue;
+		if (unit === titleOpen) titled = true;
+		else if (unit === titleClose) titled = false;
+		else if (!titled && !isInsideNumber(text, at) && !(unit === comma && isInsideGloss(text, at))) {
+			start = addPieces(clauses, text, start, at);
 			addClause(clauses, text, start, at);
-			start = at;
+			start = at + 1;
 		}
 	}
-	addClause(clauses, text, start, sentence.end);
+	addClause(clauses, text, addPieces(clauses, text, start, sentence.end - 1), sentence.end);
 	return clauses;
+}
+
+/** Adds pieces of a stretch that is too long for a clause; gives where the rest of it starts. */
+function addPieces(clauses: Span[], text: string, start: number, end: number): number {
+	let from = start;
+	for (; end - from >= mostClause; from += mostClause) addClause(clauses, text, from, from + mostClause);
+	return from;
 }
 
 /** Adds what a stretch has between blanks, brackets and quotation marks at its edges. */

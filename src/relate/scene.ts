@@ -1,4 +1,4 @@
-import type { DateMention, Line, Mention, Quantity, Reading, Span } from '../types';
+import type { DateMention, Line, Mention, Prose, Quantity, Reading, Span } from '../types';
 import { splitClauses } from './clauses';
 import { findMetricWords, type MetricWord } from './metrics';
 
@@ -27,11 +27,12 @@ export function scenesIn(spans: readonly Span[]): Span[] {
 }
 
 /** Sets up a sentence. Metric words are looked for only where there are quantities that they could name. */
-export function setScene({ text, units }: Reading, span: Span, line: Line, found: Pick<Scene, 'mentions' | 'dates' | 'quantities'>): Scene {
+export function setScene(prose: Prose, span: Span, line: Line, found: Pick<Scene, 'mentions' | 'dates' | 'quantities'>): Scene {
+	const { text, units } = prose;
 	const { mentions, dates, quantities } = found;
 	const told = quantities.length > 0;
-	const clauses = told ? splitClauses(text, span) : nothing;
-	const named = told ? wordsBeside({ text, units }, span, dates) : nothing;
+	const clauses = told ? splitClauses(prose, span) : nothing;
+	const named = told ? wordsBeside(prose, span, dates) : nothing;
 	const words = mentions.length === 0 || named.length === 0 ? named : named.filter((word) => !overlapsOne(mentions, word));
 	return { start: span.start, end: span.end, text, units, line, clauses, mentions, dates, quantities, words };
 }

@@ -34,7 +34,7 @@ export function triggeredSentences(note: EventNote, words: readonly TriggerWord[
 		while ((prose.lines[lineIndex]?.end ?? Infinity) < span.end) lineIndex++;
 		const line = prose.lines[lineIndex];
 		if (line === undefined || found.length === 0) continue;
-		const clauses = splitAtListedDates(note, splitClauses(prose.text, span), found);
+		const clauses = splitAtListedDates(note, splitClauses(prose, span), found);
 		const hits = chooseHits(note, clauses, found);
 		if (hits.length > 0) triggered.push({ span, index, line, lineIndex, clauses, hits });
 	}

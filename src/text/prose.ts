@@ -5,6 +5,7 @@ import { findFrontMatter, type Properties } from './front-matter';
 import { glossLength } from './gloss';
 import { mapMarkdown, type MarkdownMap } from './markdown';
 import { publishedInFrontMatter, publishedInText, publishedKeys } from './published';
+import { isMark } from './marks';
 import { splitSentences } from './sentences';
 import { UnitSet } from './unit-set';
 import { yearOfWriting } from './year-of-writing';
@@ -37,7 +38,7 @@ export function readProse(source: string, options: ReadOptions): Prose {
 	const markdown = options.format === 'markdown';
 	const map: MarkdownMap = markdown ? mapMarkdown(source, findFrontMatter(source).bodyStart) : { masked: [], lines: new Map(), bars: new Set() };
 	const aligned = findAlignedRows(source);
-	const { units, offsets, breaks } = readUnits(source, map, new Set(aligned.flatMap(({ gaps }) => gaps)), options.fold);
+	const { units, offsets, breaks, marks } = readUnits(source, map, new Set(aligned.flatMap(({ gaps }) => gaps)), options.fold);
 	const text = decode(units);
 	const published = publishedInFrontMatter(options.properties ?? {}, options.publishedKeys ?? publishedKeys) ?? publishedInText(text);
 	const lines = readLines([...breaks, text.length], offsets, source, map, new Set(aligned.map(({ start }) => start)));
@@ -46,8 +47,9 @@ export function readProse(source: string, options: ReadOptions): Prose {
 		text,
 		units,
 		offsets,
+		marks,
 		lines,
-		sentences: splitSentences({ text, units }, lines),
+		sentences: splitSentences({ text, units, marks }, lines),
 		published,
 		written: published === null ? yearOfWriting(text) : null,
 	};
@@ -65,11 +67,12 @@ export function printed(prose: Prose, span: Span): string {
 	return prose.source.slice(start, end);
 }
 
-/** Folded units, their offsets in the source with one more for its end, and where among them the line breaks are. */
-function readUnits(source: string, map: MarkdownMap, gaps: ReadonlySet<number>, table: FoldTable): { units: Uint16Array; offsets: Uint32Array; breaks: number[] } {
+/** Folded units, their offsets in the source with one more for its end, and where among them the line breaks and the marks are. */
+function readUnits(source: string, map: MarkdownMap, gaps: ReadonlySet<number>, table: FoldTable): { units: Uint16Array; offsets: Uint32Array; breaks: number[]; marks: number[] } {
 	const units = new Uint16Array(source.length);
 	const offsets = new Uint32Array(source.length + 1);
 	const breaks: number[] = [];
+	const marks: number[] = [];
 	let length = 0;
 	let next = 0;
 	let nextMasked = map.masked[0]?.start ?? source.length;
@@ -95,44 +98,50 @@ function readUnits(source: string, map: MarkdownMap, gaps: ReadonlySet<number>, 
 			continue;
 		}
 		let unit = source.charCodeAt(at);
-		let wide = true;
-		let ends = false;
-		if (!isHan(unit)) {
-			wide = isWide(unit);
-			if (special.has(unit)) {
-				if (unit === openBracket || unit === openBracketWide) {
-					const before = source.charCodeAt(at - 1);
-					const gloss = isHan(before) ? glossLength(source, at, table[before] !== before) : 0;
-					if (gloss > 0) {
-						at += gloss - 1;
-						continue;
-					}
-				} else if (unit === newline || (unit === carriageReturn && source.charCodeAt(at + 1) !== newline)) {
-					unit = newline;
-					ends = true;
-				} else if (gaps.has(at) || map.bars.has(at)) {
-					unit = tab;
-					ends = true;
-				} else if (blanks.has(unit)) {
-					if (!narrow) continue;
-					units[length] = space;
-					offsets[length++] = at;
-					narrow = false;
-					spaced = true;
-					continue;
-				} else if (unit !== bar) continue;
-			}
-		}
 		// A space is kept only between two narrow characters.
-		if (spaced && (wide || ends)) length--;
+		if (isHan(unit)) {
+			if (spaced) length--;
+			units[length] = table[unit] ?? unit;
+			offsets[length++] = at;
+			narrow = spaced = false;
+			continue;
+		}
+		let ends = false;
+		if (special.has(unit)) {
+			if (unit === openBracket || unit === openBracketWide) {
+				const before = source.charCodeAt(at - 1);
+				const gloss = isHan(before) ? glossLength(source, at, table[before] !== before) : 0;
+				if (gloss > 0) {
+					at += gloss - 1;
+					continue;
+				}
+			} else if (unit === newline || (unit === carriageReturn && source.charCodeAt(at + 1) !== newline)) {
+				unit = newline;
+				ends = true;
+			} else if (gaps.has(at) || map.bars.has(at)) {
+				unit = tab;
+				ends = true;
+			} else if (blanks.has(unit)) {
+				if (!narrow) continue;
+				units[length] = space;
+				offsets[length++] = at;
+				narrow = false;
+				spaced = true;
+				continue;
+			} else if (unit !== bar) continue;
+		}
+		const apart = ends || isWide(unit);
+		if (spaced && apart) length--;
 		if (ends && unit === newline) breaks.push(length);
-		units[length] = table[unit] ?? unit;
+		const folded = table[unit] ?? unit;
+		if (isMark(folded)) marks.push(length);
+		units[length] = folded;
 		offsets[length++] = at;
-		narrow = !wide && !ends;
+		narrow = !apart;
 		spaced = false;
 	}
 	offsets[length] = source.length;
-	return { units: units.subarray(0, length), offsets: offsets.subarray(0, length + 1), breaks };
+	return { units: units.subarray(0, length), offsets: offsets.subarray(0, length + 1), breaks, marks };
 }
 
 const textLine = { kind: 'text', level: 0 } as const;

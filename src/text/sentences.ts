@@ -1,4 +1,4 @@
-import type { Line, Reading, Span } from '../types';
+import type { Line, Prose, Span } from '../types';
 import { tagVerbs } from './speech-tags';
 import { UnitSet } from './unit-set';
 
@@ -6,8 +6,6 @@ import { UnitSet } from './unit-set';
 const mostQuotation = 600;
 const [openQuote, closeQuote] = ['“'.charCodeAt(0), '”'.charCodeAt(0)];
 const stops = new UnitSet('。!?');
-/** What may end a sentence, or opens a quotation. */
-const marks = new UnitSet('。!?.“');
 const closings = new UnitSet('”)’》】]');
 const fullStop = 0x2e;
 const colon = 0x3a;
@@ -21,24 +19,28 @@ const speechTagRe = new RegExp(`^[^。！!？?，,；;\\n]{0,20}(?:${tagVerbs})`
  * Splits folded text into sentences: up to 。！？ (with closing quotation marks and brackets) or the end of the line.
  * Semicolons do not end a sentence, nor does a full stop inside quotation marks.
  */
-export function splitSentences({ text, units }: Reading, lines: readonly Line[]): Span[] {
+export function splitSentences({ text, units, marks }: Pick<Prose, 'text' | 'units' | 'marks'>, lines: readonly Line[]): Span[] {
 	const sentences: Span[] = [];
+	let next = 0;
 	for (const line of lines) {
 		let start = skipSpace(text, line.start, line.end);
-		for (let at = marks.next(units, start, line.end); at < line.end; at = marks.next(units, at + 1, line.end)) {
+		/** Where to go on: behind what a sentence or a quotation has taken. */
+		let from = start;
+		for (let at = marks[next] ?? line.end; at < line.end; at = marks[++next] ?? line.end) {
+			if (at < from) continue;
 			if (units[at] === openQuote) {
 				const opened = at;
 				const close = closingQuotation(units, opened, line.end);
 				if (close < 0) continue;
 				at = close;
+				from = close + 1;
 				if (!isStop(text, close - 1) || closings.has(text.charCodeAt(close + 1))) continue;
 				// Behind a colon it has been said already whose words they are.
 				if (units[opened - 1] !== colon && speechTagRe.test(text.slice(close + 1, Math.min(line.end, close + 32)))) continue;
 			} else if (!isStop(text, at)) continue;
 			while (at + 1 < line.end && (isStop(text, at + 1) || closings.has(text.charCodeAt(at + 1)))) at++;
 			sentences.push({ start, end: at + 1 });
-			start = skipSpace(text, at + 1, line.end);
-			at = start - 1;
+			from = start = skipSpace(text, at + 1, line.end);
 		}
 		if (start < line.end) sentences.push({ start, end: line.end });
 	}
