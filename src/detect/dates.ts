@@ -63,6 +63,8 @@ export function readDates({ text, units }: Reading, context: DateContext): DateM
 	/** The last date that was no aside: what a bare month or day belongs to. */
 	let base: Told | null = null;
 	let line = 0;
+	/** Where the last aside ends. */
+	let asideEnd = -1;
 	for (let at = starters.next(units, 0); at < units.length && found.length < mostDates; at = starters.next(units, at)) {
 		const unit = units[at] ?? 0;
 		if (isDigit(unit)) {
@@ -118,7 +120,8 @@ export function readDates({ text, units }: Reading, context: DateContext): DateM
 		} else {
 			const topic = held?.kind === 'heading' || isTopic(text, at, end);
 			told = { from: resolved.from, to: resolved.to, at, line, strong: topic || last.month !== null || isTopic(text, startOfLead(text, at), end), topic, years: resolved.to !== null && resolved.to.year !== resolved.from.year };
-			if (!isAside(text, at, end, words)) {
+			if (isAside(text, at, end, words) || isJoined(text, asideEnd, at)) asideEnd = end;
+			else {
 				base = told;
 				if (last.day !== null) day = told;
 			}
@@ -157,6 +160,11 @@ function isAside(text: string, start: number, end: number, words: DateWords): bo
 	// 今年以来 tells of now, and what follows does, too.
 	if (words.relative?.anchor === 'published' && words.relative.offset === 0) return false;
 	return words.samePart || '较比与'.includes(text.charAt(start - 1) || '。') || (asideStarts.has(text.charCodeAt(end)) && asides.some((word) => text.startsWith(word, end)));
+}
+
+/** 较去年同期及上季度: one more that something is measured against. */
+function isJoined(text: string, asideEnd: number, start: number): boolean {
+	return start === asideEnd + 1 && '及和与、或'.includes(text.charAt(asideEnd) || '。');
 }
 
 function resolve(words: DateWords, place: Place): Resolved | null {
@@ -227,7 +235,13 @@ function toldYear(date: CalendarDate, place: Place): number | null {
 	// News of a day is of the year of publication, unless a year heads the passage.
 	if (near.line === line && (published.year === null || near.topic || date.day === null)) return near.from.year;
 	if (published.year !== null && !near.topic) return null;
-	return near.strong && at - near.at <= reach && !isDateline(text, end) ? near.from.year : null;
+	// 2025年第三季度财报…。三季度,…: one part of a year after the other.
+	return (near.strong || (isPart(date) && isPart(near.from))) && at - near.at <= reach && !isDateline(text, end) ? near.from.year : null;
+}
+
+/** A quarter or a half. */
+function isPart({ quarter, half }: CalendarDate): boolean {
+	return quarter !== null || half !== null;
 }
 
 /** Months between two dates of a sentence of which the later one may still be to come; a quarter or half year may be by one. */
@@ -295,7 +309,7 @@ function isFuture(place: Place): boolean {
 
 function fromRelative(words: DateWords, relative: Steps, place: Place): CalendarDate | null {
 	const { published } = place;
-	const told = relative.by === 'day' ? place.day : place.told;
+	const told = relative.by === 'day' ? place.day : relative.by === 'quarter' ? (place.base ?? place.told) : place.told;
 	const near = told !== null && (told.line === place.line || (!relative.needsLine && relative.by !== 'day' && place.at - told.at <= reach)) ? (told.to ?? told.from) : null;
 	const now = published.year === null ? dateOf(place.written) : published;
 	const base = relative.by === 'quarter' ? toldQuarter(near, relative, published) : relative.anchor === 'published' ? now : near;

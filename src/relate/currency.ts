@@ -1,6 +1,7 @@
 import { Trie } from '../text/trie';
 import type { Prose, Quantity } from '../types';
 import type { MetricName } from './metrics';
+import type { Scene } from './scene';
 
 const hongKongRe = /港股|港交所|联交所|香港联合交易所/;
 const listedMetrics: ReadonlySet<MetricName> = new Set<MetricName>(['share_price', 'market_cap', 'peak_market_cap', 'offer_price', 'target_price']);
@@ -63,16 +64,20 @@ function currencyOfPlace(prose: Prose, traditional: boolean): string {
 }
 
 /**
- * Currency of an amount: as printed; else that of the amounts it is listed with; else, for prices and values of shares, that of
- * the exchange the sentence names; else the note's usual one.
+ * Currency of an amount: as printed; else, where not even 元 is, that of the amounts it is listed with or of the last one before it in the sentence
+ * (融资400亿美元,估值3000亿; `scene` is null for a table's rows); else, for prices and values of shares, that of the exchange the sentence names; else the note's usual one.
  */
-export function currencyOf(quantity: Quantity, listed: readonly Quantity[], metric: MetricName | null, sentence: string, usual: string): string {
+export function currencyOf(quantity: Quantity, listed: readonly Quantity[], scene: Scene | null, metric: MetricName | null, usual: string): string {
 	// CNY is what a bare 元 is read as at first; any other currency was told, beside the figure or at the end of its list.
 	if (quantity.unit !== null && !(quantity.unitInferred && quantity.unit === 'CNY')) return quantity.unit;
 	if (quantity.unit === null) {
-		const told = listed.find(({ unit, unitInferred }) => unit !== null && !unitInferred);
+		const told = listed.find(isTold) ?? (listed.some(({ unit }) => unit !== null) ? null : scene?.quantities.filter((one) => one.start < quantity.start && isTold(one)).at(-1));
 		if (told?.unit != null) return told.unit;
 	}
-	if (metric !== null && listedMetrics.has(metric) && hongKongRe.test(sentence)) return 'HKD';
+	if (metric !== null && listedMetrics.has(metric) && scene !== null && hongKongRe.test(scene.text.slice(scene.start, scene.end))) return 'HKD';
 	return usual;
+}
+
+function isTold({ kind, unit, unitInferred }: Quantity): boolean {
+	return (kind === 'money' || kind === 'price') && unit !== null && !unitInferred;
 }

@@ -47,7 +47,7 @@ export function linkFigures(prose: Prose, mentions: readonly Mention[], dates: r
 				hasRows = false;
 			} else hasRows = true;
 			current = line;
-			for (const draft of linkRow(row, table)) figures.push(figureOf(prose.text, draft, [draft.quantity], '', usual, null));
+			for (const draft of linkRow(row, table)) figures.push(figureOf(prose.text, draft, [draft.quantity], null, usual, null));
 			continue;
 		}
 		if (line !== current) startLine(memory, prose.text, line);
@@ -58,12 +58,11 @@ export function linkFigures(prose: Prose, mentions: readonly Mention[], dates: r
 		const scene = setScene(prose, span, line, equivalents.size === 0 ? inside : { ...inside, quantities: inside.quantities.filter((quantity) => !equivalents.has(quantity)) });
 		const report = reportIn(scene, prose.published);
 		if (report !== null) announce(memory, report);
-		const sentence = scene.quantities.length > 0 ? prose.text.slice(span.start, span.end) : '';
 		const actors = actorsOf(scene);
 		if (scene.quantities.length > 0)
 			for (const { draft, run } of linkScene(scene, actors, memory)) {
-				const told = figures.push(figureOf(prose.text, draft, run, sentence, usual, null)) - 1;
-				for (const [quantity, original] of equivalents) if (original === draft.quantity) figures.push(figureOf(prose.text, { ...draft, quantity }, [quantity], sentence, usual, told));
+				const told = figures.push(figureOf(prose.text, draft, run, scene, usual, null)) - 1;
+				for (const [quantity, original] of equivalents) if (original === draft.quantity) figures.push(figureOf(prose.text, { ...draft, quantity }, [quantity], scene, usual, told));
 			}
 		rememberTopic(memory, scene, actors);
 	}
@@ -111,7 +110,7 @@ function linkRun(scene: Scene, actors: readonly Mention[], run: readonly Quantit
 	const meaning = change !== null ? ofChange(scene, span, change, index, linked.at(-1)?.draft ?? last, isFirst) : isRatio ? nothing : ofLevel(scene, span, quantity, index, opening ?? (last === null ? null : levelOf(last, memory.level)), isFirst ? null : memory.part);
 
 	const measured = meaning.of ?? meaning.metric;
-	const isCarried = meaning.from !== null && firstWithin(actors, clause.start, span.start) === undefined && ownerBehind(scene, actors, span) === undefined && !opensWithOther(scene, clause, span, memory);
+	const isCarried = meaning.from !== null && firstWithin(actors, clause.start, span.start) === undefined && !opensSince(scene, actors, meaning.from.quantity.end, clause) && ownerBehind(scene, actors, span) === undefined && !opensWithOther(scene, clause, span, memory);
 	const company = quantity.unit === indexPoints || quantity.unit === years || (isCarried && isOfSeveral(scene.text.slice(clause.start, span.start), measured, linked)) ? null
 		: isCarried && meaning.from !== null ? meaning.from.company
 		: chooseOwner(scene, actors, span, measured, isRatio, isRate, { company: memory.company, age: memory.companyAge, about: memory.about, group: memory.group, host: memory.host, before: linked.at(-1)?.draft.company ?? (isRate && memory.owner === memory.about ? memory.owner : null), names: memory.names });
@@ -141,6 +140,13 @@ function linkRun(scene: Scene, actors: readonly Mention[], run: readonly Quantit
 		subject: meaning.subject,
 		aside: timed.aside,
 	}));
+}
+
+/** Whether somebody opens a clause between a figure of the sentence and another clause: 甲销量2万辆;乙走弱,同比…. */
+function opensSince(scene: Scene, actors: readonly Mention[], from: number, { start: to }: Span): boolean {
+	if (from <= scene.start) return false;
+	for (let actor = lastWithin(actors, from, to), end = to; actor !== undefined; end = actor.start, actor = lastWithin(actors, from, end)) if (clauseOf(scene, clauseAt(scene, actor.start)).start === actor.start) return true;
+	return false;
 }
 
 /** Whether the words before the first figure of a clause say that it is somebody else's than the one before: …,乙跌10%,其他厂商占两成. */
@@ -207,14 +213,14 @@ function isComparison(scene: Scene, actors: readonly Mention[], span: Span): boo
 	return text.slice(other.end, span.start).replace(/^的?约?$/, '') === '' && text[other.end] === '的';
 }
 
-function figureOf(text: string, draft: Draft, run: readonly Quantity[], sentence: string, usual: string, equivalentOf: number | null): Figure {
+function figureOf(text: string, draft: Draft, run: readonly Quantity[], scene: Scene | null, usual: string, equivalentOf: number | null): Figure {
 	const { quantity, metric, period, company, of, subject, direction } = draft;
 	const { value, max, hedge } = quantity;
 	const { start, end } = coreOf(text, quantity);
 	const entry = metric === null ? null : metricEntry(metric);
 	const isCount = entry !== null && isBare(quantity) && entry.kinds.includes('count') && !entry.kinds.includes('money');
 	const isMoney = !isCount && (quantity.kind === 'money' || quantity.kind === 'price');
-	const unit = isCount ? entry.noun : isMoney ? currencyOf(quantity, run, metric, sentence, usual) : quantity.unit;
+	const unit = isCount ? entry.noun : isMoney ? currencyOf(quantity, run, scene, metric, usual) : quantity.unit;
 	const kind = isCount ? 'count' : quantity.kind;
 	return { start, end, kind, value, max, unit, hedge, unitInferred: quantity.unitInferred, period, company, metric, of, subject, direction, equivalentOf };
 }

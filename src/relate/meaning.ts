@@ -131,7 +131,7 @@ export function ofLevel(scene: Scene, span: Span, quantity: Quantity, index: num
 		if (isRepeat || thisFigureRe.test(lead) || goesOn(lead))
 			return meaningOf(last.metric, isPart ? whatFollows(text, clause, span) : last.metric === 'revenue_share' ? sharerSince(scene, last, index) : last.subject, last, isRepeat || isPart);
 	}
-	if ((named === null || named.weak) && quantity.value < mostQuote && fits(quantity, 'share_price') && tradedAfterRe.test(text.slice(span.end, span.end + 8)) && !speaksOfGoods(text.slice(clause.start, span.start))) return meaningOf('share_price');
+	if ((named === null || named.weak) && quantity.value < (quantity.unit === null ? mostBareQuote : mostQuote) && fits(quantity, 'share_price') && tradedAfterRe.test(text.slice(span.end, span.end + 8)) && !speaksOfGoods(text.slice(clause.start, span.start))) return meaningOf('share_price');
 	const carried = (named === null || named.weak || (last?.metric === 'layoffs' && named.metric === 'employees' && goneRe.test(text.slice(clause.start, span.start)))) && last?.metric != null && last.metric !== 'growth' ? carriedOn(scene, clause, span, quantity, last) : null;
 	if (carried !== null) {
 		const peak = carried.metric === null ? null : asPeak(text, clause, span.start, carried.metric);
@@ -187,6 +187,8 @@ const quotedRe = new GuardedPattern('报', /(?:^|[,收现开])报(?:每股)?$/);
 /** 站上百元关卡, 冲上五十元涨停: only a share is said to. */
 const tradedAfterRe = /^的?(?:整数)?(?:关卡|大关|关口|涨停|跌停|天价|[新历次]?[史]?[高低]价|作收|坐收|价位)/;
 const mostQuote = 1e5;
+/** 4万大关 is of pieces: of a price that high the currency is told. */
+const mostBareQuote = 1e4;
 /** A count further away is of something else. */
 const mostCarried = 90;
 const contributesRe = /贡献(?:了|的)?(?:收入|营收)?(?:约|近|超过?|逾)?$/;
