@@ -197,6 +197,7 @@ export const en = {
 	'repair.nothing': 'Nothing to repair in this note.',
 	'repair.summary': 'Checked is what the text itself proves; look at the rest before you check it.',
 	'repair.gloss': 'Pinyin glosses ({count})',
+	'repair.sign': 'Scattered signs ({count})',
 	'repair.space': 'Inserted spaces ({count})',
 	'repair.variant': 'Wrong variants ({count})',
 	'repair.furniture': 'Page furniture ({count})',

@@ -197,6 +197,7 @@ export const zhHans: Strings = {
 	'repair.nothing': '这篇笔记没有需要修复之处。',
 	'repair.summary': '已勾选的可由原文断定；其余请看过再勾选。',
 	'repair.gloss': '夹注拼音（{count}）',
+	'repair.sign': '散落的符号（{count}）',
 	'repair.space': '多余空格（{count}）',
 	'repair.variant': '用错的异体字（{count}）',
 	'repair.furniture': '网页杂项（{count}）',

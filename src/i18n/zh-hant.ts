@@ -197,6 +197,7 @@ export const zhHant: Strings = {
 	'repair.nothing': '這篇筆記沒有需要修復之處。',
 	'repair.summary': '已勾選的可由原文斷定；其餘請看過再勾選。',
 	'repair.gloss': '夾注拼音（{count}）',
+	'repair.sign': '散落的符號（{count}）',
 	'repair.space': '多餘空格（{count}）',
 	'repair.variant': '用錯的異體字（{count}）',
 	'repair.furniture': '網頁雜項（{count}）',

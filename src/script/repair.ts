@@ -10,13 +10,14 @@ import { findGlosses } from './repair-glosses';
 import { findHidden } from './repair-hidden';
 import { RepairGuard } from './repair-guard';
 import { repaired, type Finding, type Reading } from './repair-reading';
+import { findSigns } from './repair-signs';
 import { findSpaces } from './repair-spaces';
 import { findStrays } from './repair-strays';
 import { findOverdoneNames, findVariants } from './repair-variants';
 import { findSwaps } from './word-swaps';
 
 /** What can be repaired, in the order in which it is shown. */
-export const repairKinds = ['gloss', 'space', 'variant', 'furniture', 'suspicious'] as const;
+export const repairKinds = ['gloss', 'sign', 'space', 'variant', 'furniture', 'suspicious'] as const;
 export type RepairKind = (typeof repairKinds)[number];
 
 /** Damage of a clipping and its repair; offsets are of the source, `text` replaces what stands there. */
@@ -37,7 +38,7 @@ export interface RepairOptions {
 const mostRounds = 4;
 
 /**
- * What clipping and bad conversion did to a note: pinyin glosses, inserted spaces and what has no width, wrong variants, page furniture, swapped words.
+ * What clipping and bad conversion did to a note: pinyin glosses, scattered signs, inserted spaces and what has no width, wrong variants, page furniture, swapped words.
  * In order and without overlap, except that a line of furniture may have repairs inside it. Code, math, link targets and other
  * syntax are never touched, and making the certain repairs leaves none that is certain.
  */
@@ -66,6 +67,7 @@ export function proposeRepairs(source: string, { format, lexicon, fold, converte
 		if (kind !== 'space' || isDamaged) repairs.push(...proposed);
 	};
 	settle('space', findHidden);
+	settle('sign', findSigns);
 	settle('gloss', (text) => findGlosses(text, tables));
 	settle('space', (text) => findSpaces(text, lexicon, tables));
 	damaged ||= detectScript(reading.text, tables.scripts).damaged;

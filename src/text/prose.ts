@@ -29,9 +29,12 @@ const openBracket = 40;
 const openBracketWide = 0xff08;
 const blank = ' \t\u00a0\u3000\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f';
 const zeroWidth = '\u200b\u200c\u200d\ufeff\u2060\u00ad';
+/** Signs that pages scatter among their words against copying (营收13◆■.35亿). At the head of a line or behind a blank they are the author's. */
+const scattered = '■□◆◇★☆';
 const blanks = new UnitSet(blank);
-/** Brackets that may hold a gloss, bars, line breaks, blanks, and what has no width: all others are read as they are. */
-const special = new UnitSet(`(\uff08|\r\n${blank}${zeroWidth}`);
+const scatter = new UnitSet(scattered);
+/** Brackets that may hold a gloss, bars, line breaks, blanks, what has no width, and scattered signs: all others are read as they are. */
+const special = new UnitSet(`(\uff08|\r\n${blank}${zeroWidth}${scattered}`);
 
 /** Reads a note: what of it is prose, folded for matching, with lines, sentences and a map back to the source. Never throws. */
 export function readProse(source: string, options: ReadOptions): Prose {
@@ -128,6 +131,8 @@ function readUnits(source: string, map: MarkdownMap, gaps: ReadonlySet<number>, 
 				narrow = false;
 				spaced = true;
 				continue;
+			} else if (scatter.has(unit)) {
+				if (length > 0 && units[length - 1] !== newline && units[length - 1] !== tab && !blanks.has(source.charCodeAt(at - 1))) continue;
 			} else if (unit !== bar) continue;
 		}
 		const apart = ends || isWide(unit);

@@ -146,7 +146,7 @@ describe('repair', () => {
 		const { status, out, err } = run(['repair', 'f.md']);
 		expect([status, out]).toEqual([0, whole]);
 		expect(err.split('\n')).toEqual([
-			'gloss: 2 repaired, 0 proposed', 'space: 1 repaired, 1 proposed', 'variant: 2 repaired, 0 proposed', 'furniture: 0 repaired, 1 proposed', 'suspicious: 0 repaired, 0 proposed',
+			'gloss: 2 repaired, 0 proposed', 'sign: 0 repaired, 0 proposed', 'space: 1 repaired, 1 proposed', 'variant: 2 repaired, 0 proposed', 'furniture: 0 repaired, 1 proposed', 'suspicious: 0 repaired, 0 proposed',
 			'line 1: space: ，商湯 科技[ ]由于這個(g', 'line 3: furniture: 分享到：微信', '',
 		]);
 	});

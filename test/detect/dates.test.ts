@@ -246,12 +246,21 @@ describe('a month that a later sentence tells without its year', () => {
 	])('is of the year told, unless that would go back or it is news: %s', (sentence, expected) => check(sentence, inAugust, ...expected));
 });
 
+describe('a part of the year in a later line', () => {
+	test.each([
+		['公司发布〔2021年第三季度〕财报\n公司〔三季度〕卖了灯', ['2021-Q3', '2021-Q3']],
+		['公司发布〔2021年上半年〕业绩\n公司〔二季度〕卖了灯', ['2021-H1', '2021-Q2']],
+		['公司发布〔2021年第三季度〕财报\n公司〔10月〕卖了灯', ['2021-Q3', '--10']],
+	])('is of the year that a part was told of: %s', (sentence, expected) => check(sentence, null, ...expected));
+});
+
 describe('an aside dates nothing after it', () => {
 	test.each([
 		['创下〔2020年〕以来的新高。〔6月5日〕开卖', ['2020', '2023-06-05']],
 		['〔2020年〕成立的公司〔6月5日〕开卖', ['2020', '2023-06-05']],
 		['收入5亿,较〔2021年〕增长。〔7月〕再增长', ['2021', '2023-07']],
 		['预计〔2027年〕完成。〔6月〕收入5亿', ['2027', '2023-06']],
+		['〔2022年第三季度〕,公司卖灯,比〔去年同期〕和〔上季度〕都少。〔三季度〕还开了店', ['2022-Q3', '2021-Q3', '2022-Q2', '2022-Q3']],
 		['〔5月30日〕签约,〔去年同期〕未签。〔翌日〕付款', ['2023-05-30', '2022-05-30', '2023-05-31']],
 	])('%s', (sentence, expected) => check(sentence, inAugust, ...expected));
 });

@@ -56,6 +56,15 @@ describe('what a bare magnitude counts is said by its metric', () => {
 	test.each(twins('台积电营收为100亿元,约合新台币450亿元。'))('元 is 新台币 where a note speaks of no other: %s', (_, text) => {
 		expect(readFigures(text).map(({ unit }) => unit)).toEqual(['TWD', 'TWD']);
 	});
+	test.each(twins('快手完成3亿美元融资,估值20亿。美团营收20亿。'))('an amount without even 元 is of the money told before it in its sentence: %s', (_, text) => {
+		expect(readFigures(text).map(({ unit }) => unit)).toEqual(['USD', 'USD', 'CNY']);
+	});
+	test.each(twins('快手完成3亿美元融资,营收20亿元。'))('元 is 元 behind dollars: %s', (_, text) => {
+		expect(readFigures(text).map(({ unit }) => unit)).toEqual(['USD', 'CNY']);
+	});
+	test.each(twins('理想的交付首次突破3万大关。'))('a round number of pieces is no price of a share: %s', (_, text) => {
+		expect(readFigures(text).map(({ metric }) => metric)).not.toContain('share_price');
+	});
 	test('an amount listed with dollars is dollars', () => {
 		expect(readFigures('地平线2021年、2022年分别融资3亿和5亿美元。').map(({ unit }) => unit)).toEqual(['USD', 'USD']);
 	});

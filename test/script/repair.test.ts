@@ -46,6 +46,15 @@ describe('glosses in other brackets', () => {
 	])('%s becomes %s', (damaged, sound) => expect(repair(damaged)).toBe(sound));
 });
 
+describe('signs scattered against copying', () => {
+	it.each([
+		['云川★■■◆的营收◆■涨到13◆■.5亿元■★，利润◆也涨了★★■。', '云川的营收涨到13.5亿元，利润也涨了。'],
+		['**云川**在雾港■★◆。它◇◆卖灯■◆。', '**云川**在雾港。它卖灯。'],
+	])('%s becomes %s', (damaged, sound) => expect(repair(damaged)).toBe(sound));
+
+	it.each(['■ 要点\n◆ 一，云川卖灯◆\n★★★★☆', '云川的灯★★★★☆，雾港的灯★★★☆☆，晴里的灯★★☆☆☆。', '□是 ■否 □不清楚', '这一篇完■', '`云川★■营收◆■涨★◆了`'])('%s has none', (sound) => expect(propose(sound).filter(({ kind }) => kind === 'sign')).toEqual([]));
+});
+
 describe('characters without width', () => {
 	it.each([
 		['營收增\u200b長，公\u00ad司\ufeff說', '營收增長，公司說'],

@@ -16,6 +16,7 @@ describe('the year of writing', () => {
 		['the one behind a year that is over', '2020年公司营收3亿元。2021年营收4亿元，净亏损1亿元。2021年底员工有两百人。去年关掉的店不算在内。', 2022],
 		['the one behind a year that its number stands for, and seldom 今年', '2021年它换了总部。2021年2月来了新的财务总监，2021年5月又走了。2021年没有人再提上市。今年不同。', 2022],
 		['the year itself where it is called 今年 as often', '2021年2月来了新的财务总监，2021年5月又走了。2020年没有人提上市。今年不同，今年人人都在提。', 2021],
+		['the one behind a year that one of its parts is compared with', '2021年它换了总部。2022年它又换。它三季度开了五家店，较2022年同期多两家。去年同期只有三家。', 2023],
 		['not one that is still to come', '2020年它卖了店。2021年它又开了店，2021年3月开到十家。今年预计开二十家，计划到2028年开一百家，2026年前不分红。', 2021],
 		['nor the year behind one of which a part is told', '2021年公司换了总部。2022年3月它开了店，2022年Q1营收3亿元，2022年5月又开一家。2022年底前还要开十家。今年它不再搬家，今年也不招人。', 2022],
 		['nor one that is foretold behind a comma', '2020年公司营收3亿元，2021年4月换了总部，2021年5月又换。去年它还小。到2025年，市场规模将达500亿元。到2025年，出货量将达1亿台。', 2021],
