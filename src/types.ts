@@ -32,7 +32,7 @@ export interface Reading {
  * The readable part of a note, prepared for matching.
  *
  * `text` is folded (Simplified, half width, lower case, one kind of quotation mark), and lacks what a reader skips: Markdown
- * syntax, code, math, link targets, front matter, pinyin glosses, and spaces beside Han characters. Lines end in `\n`.
+ * syntax, code, math, link targets, front matter, pinyin glosses, signs scattered among words, and spaces beside Han characters. Lines end in `\n`.
  */
 export interface Prose extends Reading {
 	readonly source: string;
