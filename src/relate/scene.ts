@@ -108,15 +108,26 @@ function countBefore(found: readonly Span[], offset: number): number {
 /** Hands out, stretch by stretch in order, what lies in each; every item is looked at once. */
 export class Cursor<Found extends Span> {
 	private next = 0;
+	/** Most stretches end before the next item. */
+	private nextStart: number;
 
-	constructor(private readonly found: readonly Found[]) {}
+	constructor(private readonly found: readonly Found[]) {
+		this.nextStart = found[0]?.start ?? Infinity;
+	}
 
 	/** Items that start in `[start, end)`; stretches must come in order. */
 	take({ start, end }: Span): readonly Found[] {
-		while ((this.found[this.next]?.start ?? end) < start) this.next++;
-		if ((this.found[this.next]?.start ?? end) >= end) return nothing;
+		if (this.nextStart >= end) return nothing;
+		while (this.nextStart < start) this.pass();
 		const taken: Found[] = [];
-		for (let one = this.found[this.next]; one !== undefined && one.start < end; one = this.found[++this.next]) taken.push(one);
+		for (let one = this.found[this.next]; one !== undefined && one.start < end; one = this.found[this.next]) {
+			taken.push(one);
+			this.pass();
+		}
 		return taken;
+	}
+
+	private pass(): void {
+		this.nextStart = this.found[++this.next]?.start ?? Infinity;
 	}
 }

@@ -34,6 +34,8 @@ export interface Alignment {
 	readonly metrics: readonly MetricName[] | null;
 }
 
+const unaligned: Alignment = { periods: null, companies: null, metrics: null };
+
 /**
  * Lines up a list of figures with a list of the same length before it in the sentence: years (or a range of so many years),
  * companies, or metrics. `before` are the periods of the series told last, for 同期.
@@ -41,7 +43,7 @@ export interface Alignment {
 export function align(scene: Scene, run: readonly Quantity[], before: readonly PartialDate[] | null): Alignment {
 	const start = run[0]?.start ?? scene.end;
 	const count = run.length;
-	if (count < 2) return { periods: null, companies: null, metrics: null };
+	if (count < 2) return unaligned;
 	const { text } = scene;
 	const isOrdered = (from: number): boolean => respectivelyRe.test(text.slice(from, start));
 	const periods = alignedPeriods(scene, start, count, isOrdered);
