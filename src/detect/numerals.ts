@@ -30,7 +30,7 @@ hanDigitValues['〇'.charCodeAt(0)] = 0;
 /** As cheques and contracts write them, safe from forgery. Most are common words too, and count only in front of a scale or each other. */
 '壹贰叁肆伍陆柒捌玖'.split('').forEach((char, i) => (formalDigits[char.charCodeAt(0)] = i + 1));
 /** 廿 and 卅 stand for a digit and its scale. */
-const tens: Readonly<Record<string, number>> = { 廿: 20, 卅: 30 };
+const tens: ReadonlyMap<number, number> = new Map([['廿'.charCodeAt(0), 20], ['卅'.charCodeAt(0), 30]]);
 
 const scaleFactors = [0, 10, 1e2, 1e3, 1e4, 1e8, 1e12];
 /** Index into {@link scaleFactors} by code unit. */
@@ -269,7 +269,7 @@ function readHan(text: string, at: number): Numeral | null {
 			scale = 1;
 			continue;
 		}
-		const ten = section === 0 && digit < 0 ? tens[char] : undefined;
+		const ten = section === 0 && digit < 0 ? tens.get(text.charCodeAt(end)) : undefined;
 		if (ten !== undefined) {
 			section = ten;
 			onlyScales = false;

@@ -5,6 +5,7 @@ import { isFlow } from './naming';
 import { topicOf } from './owner';
 import { isSinglePeriod, isYearless, yearOf } from './periods';
 import { groupOf, protagonistOf, titleOf } from './protagonist';
+import { UnitSet } from '../text/unit-set';
 import type { Scene } from './scene';
 import { NoteNames, openerOf } from './strangers';
 import { lastingDate, type Earlier } from './timing';
@@ -100,11 +101,14 @@ function isTitle(text: string, line: Line): boolean {
 	return line.kind === 'heading' || (line.end - line.start <= mostHeadline && !/[。,;!?]/.test(text.slice(line.start, line.end)));
 }
 
+/** Signs in the middle of a sentence. */
+const goingOn = new UnitSet(',;、');
+
 /** Whether the line before ends in the middle of a sentence, as those of a broken paragraph do: …;\n营收5亿元. */
 function goesOnFrom(text: string, line: Line): boolean {
 	let end = line.start;
 	while (end > 0 && text[end - 1] === '\n') end--;
-	return end > 0 && line.kind === 'text' && ',;、'.includes(text.charAt(end - 1));
+	return line.kind === 'text' && goingOn.has(text.charCodeAt(end - 1));
 }
 
 /** Forgets what held for the paragraph before only, and counts how old the rest is. */
@@ -185,8 +189,9 @@ const forecastRe = /预|将|目标|[有可]望|计划|展望|估|料|明年|后�
 
 /** A forecast's time: nothing else is told of it. */
 function isAhead(period: PartialDate, scene: Scene, { year }: Memory): boolean {
+	if (year === null) return false;
 	const told = yearOf(period);
-	return year !== null && told !== null && told > year && forecastRe.test(scene.text.slice(scene.start, scene.end));
+	return told !== null && told > year && forecastRe.test(scene.text.slice(scene.start, scene.end));
 }
 
 /** Paragraphs for which an announced report goes on. */

@@ -87,6 +87,16 @@ export function lastWithin<Found extends Span>(found: readonly Found[], start: n
 	return undefined;
 }
 
+/** The last of a list in order that lies in a stretch and is one of those that are asked for. */
+export function lastOf<Found extends Span>(found: readonly Found[], start: number, end: number, isMeant: (one: Found) => boolean): Found | undefined {
+	for (let i = countBefore(found, end) - 1; i >= 0; i--) {
+		const one = found[i];
+		if (one === undefined || one.start < start) return undefined;
+		if (one.end <= end && isMeant(one)) return one;
+	}
+	return undefined;
+}
+
 /** The first of a list in order that lies in a stretch. */
 export function firstWithin<Found extends Span>(found: readonly Found[], start: number, end: number): Found | undefined {
 	const one = found[countBefore(found, start)];
