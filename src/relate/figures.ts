@@ -50,7 +50,7 @@ export function linkFigures(prose: Prose, mentions: readonly Mention[], dates: r
 			for (const draft of linkRow(row, table)) figures.push(figureOf(prose.text, draft, [draft.quantity], '', usual, null));
 			continue;
 		}
-		if (line !== current) startLine(memory, prose.text, line);
+		if (line !== current) startLine(memory, prose, line);
 		current = line;
 		const inside = { mentions: found.mentions.take(span), dates: found.dates.take(span), quantities: found.quantities.take(span) };
 		if (inside.mentions.length + inside.dates.length + inside.quantities.length === 0) continue;

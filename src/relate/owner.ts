@@ -9,8 +9,8 @@ import { UnitSet } from '../text/unit-set';
 
 /** Said by somebody: whoever stands there is the source of a figure and not its owner. */
 const cites = new Suffixes<true>('据 根据 按照 按 依据 援引 引述 来自 参照'.split(' ').map((word) => [word, true] as const));
-const ownReportRe = /^[^,。;]{0,16}(?:年报|财报|季报|中报|招股书|招股说明书|公告|业绩|财务|半年报|申报稿|聆讯)/;
-const sourceAfterRe = /^(?:的|发布的|公布的|最新|此前的?|发布|公布)?[^,。;]{0,8}?(?:数据|报告|报道|报导|统计|预测|预计|调研|研究|估计|估算|测算|分析师|显示|认为|指出|表示|口径)/;
+const ownReportRe = new GuardedPattern('报股告绩务讯', /^[^,。;]{0,16}(?:年报|财报|季报|中报|招股书|招股说明书|公告|业绩|财务|半年报|申报稿|聆讯)/);
+const sourceAfterRe = new GuardedPattern('据告道导统测计研估析示认指径', /^(?:的|发布的|公布的|最新|此前的?|发布|公布)?[^,。;]{0,8}?(?:数据|报告|报道|报导|统计|预测|预计|调研|研究|估计|估算|测算|分析师|显示|认为|指出|表示|口径)/);
 /** Words of judging behind a bank or fund, which then speaks of others. The engine writes up to three adverbs out, each with all that follows; four are a loop. */
 const judgesRe = /^(?:则|也|却|亦|在|较|更|更为|仍|最新|此前|近日|今日|昨日){0,4}(?:审慎|发表|发布|维持|重申|给予|予|上调|下调|调高|调低|首予|将[^,。;]{0,14}(?:目标价|评级)|预|料|估|测算|认为|指出|看好|看淡|主张|直言|坦言|提醒|警告|强调|点评|解读|称|表示|分析|研报|报告|上周的?报告)/;
 /** A research firm that is in the news itself. */
@@ -53,7 +53,7 @@ const funded: ReadonlySet<MetricName> = new Set<MetricName>(['funding_round', 'f
 const acts: ReadonlySet<MetricName> = new Set<MetricName>([
 	'shares_sold', 'shares_bought', 'share_sale_proceeds', 'share_buyback', 'investments', 'acquisition_price', 'stake', 'shares_held', 'fine', 'partners',
 ]);
-const joinRe = /^(?:\(\s?\d{4,6}[^()]{0,5}\))?(?:、|和|与|及|以及|跟|,|\/|及其|还有)$/;
+const joinRe = new GuardedPattern('(、和与及以跟,/还', /^(?:\(\s?\d{4,6}[^()]{0,5}\))?(?:、|和|与|及|以及|跟|,|\/|及其|还有)$/);
 /** Longer words join nothing. */
 const mostJoint = 16;
 /** 对甲手机和乙: what stands beside the other side is one, too, with what it makes between them. */
@@ -105,8 +105,9 @@ function isSource(text: string, mention: Mention, scene: Span): boolean {
 	const isCited = cites.before(text, text.charAt(mention.start - 1) === '了' || text.charAt(mention.start - 1) === '著' ? mention.start - 1 : mention.start) !== null;
 	const judges = isJudge(mention);
 	if (mention.kind === 'company' && !isCited && !judges) return false;
-	const after = text.slice(mention.end, Math.min(scene.end, mention.end + 24));
-	if (ownReportRe.test(after)) return false;
+	const end = Math.min(scene.end, mention.end + 24);
+	if (ownReportRe.after(text, mention.end, end)) return false;
+	const after = text.slice(mention.end, end);
 	if (mention.kind === 'research_firm') return !actsItselfRe.test(after);
 	if ((mention.kind === 'organisation' && authorityRe.test(after)) || (mention.kind === 'bank' && setsRatesRe.test(after))) return true;
 	if (isCited) return mention.kind !== 'company' || sourceAfterRe.test(after);
@@ -187,7 +188,7 @@ function isOblique(text: string, mention: Span): boolean {
 	const word = oblique.before(text, mention.start)?.word;
 	if (text.startsWith('完成', mention.start - 2) && dealOfRe.test(text.slice(mention.end, mention.end + 4))) return true;
 	if (word === undefined && calledEnds.has(text.charCodeAt(mention.start - 1)) && calledRe.in(text, mention.start - mostCalled, mention.start)) return true;
-	if (word !== undefined) return word !== '从' || !ownReportRe.test(text.slice(mention.end, mention.end + 24));
+	if (word !== undefined) return word !== '从' || !ownReportRe.after(text, mention.end, mention.end + 24);
 	// 获得甲董事长的投资
 	return receivedRe.before(text, mention.start - mostReceived, mention.start) && givenRe.test(text.slice(mention.end, mention.end + 34));
 }
@@ -435,7 +436,7 @@ function ownerAmong(scene: Scene, own: readonly Mention[], run: Span, metric: Me
 const givesRe = new GuardedPattern('以资投斥豪', /^(?:拟|将|则|也|已)?(?:以|斥资|出资|豪掷|投入)$/);
 
 function areJoined(text: string, { end }: Span, { start }: Span): boolean {
-	return start - end <= mostJoint && joinRe.test(text.slice(end, start));
+	return start - end <= mostJoint && joinRe.at(text, end, start);
 }
 
 /** Whether the last companies are several who are joined, and not the other side. */

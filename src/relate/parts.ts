@@ -1,6 +1,6 @@
 import { GuardedPattern } from '../text/guarded-pattern';
 import type { Span } from '../types';
-import { firstWithin, lastWithin, within, type Scene } from './scene';
+import { firstWithin, lastWithin, type Scene } from './scene';
 
 /** A part's name is this long at most; longer stretches are sentences. */
 const mostPart = 14;
@@ -32,8 +32,9 @@ export function readPart(scene: Scene, clause: Span, word: Span, figure: Span): 
 	// 来自甲的收入
 	const payer = scene.text.charAt(word.start - 1) === '的' ? lastWithin(scene.mentions, before, word.start) : undefined;
 	if (payer?.end === word.start - 1 && paysRe.test(scene.text.slice(Math.max(0, payer.start - 8), payer.start))) return scene.text.slice(payer.start, payer.end);
-	const edges = [...within(scene.mentions, before, word.start), ...within(scene.dates, before, word.start), ...within(scene.quantities, before, word.start)];
-	const from = Math.max(before, word.start - 40, ...edges.map(({ end }) => end));
+	const edges = [scene.mentions, scene.dates, scene.quantities].map((spans) => lastWithin<Span>(spans, before, word.start)?.end ?? 0);
+	const from = Math.max(before, word.start - 40, ...edges);
+	if (from === word.start) return null;
 	const stretch = scene.text.slice(from, word.start).replace(tailRe, '').replace(achievesRe, '$1');
 	const place = abroadRe.exec(stretch)?.[0];
 	if (place !== undefined) return place;

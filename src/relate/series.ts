@@ -2,10 +2,11 @@ import type { CompanyId, PartialDate, Quantity, Span } from '../types';
 import { fits } from './draft';
 import type { MetricName } from './metrics';
 import { coordinated } from './owner';
+import { GuardedPattern } from '../text/guarded-pattern';
 import { yearsOf } from './periods';
 import { within, type Scene } from './scene';
 
-const joinRe = /^(?:左右|以上|多)?(?:、|,|和|及|以及|与|、和|,和|,以及|到|;|\/)(?:约|近|超|超过|逾|大约|达)?$/;
+const joinRe = new GuardedPattern('左以多、,和及与到;/', /^(?:左右|以上|多)?(?:、|,|和|及|以及|与|、和|,和|,以及|到|;|\/)(?:约|近|超|超过|逾|大约|达)?$/);
 const listRe = /^(?:、|,|和|及|以及|与|、和|至|\/)$/;
 const respectivelyRe = /(?:分别|依次|各为|各是|各自)/;
 /** Lists as long as this are series even where no 分别 says so. */
@@ -17,7 +18,7 @@ export function listRuns(text: string, quantities: readonly Quantity[]): Quantit
 	for (const quantity of quantities) {
 		const run = runs.at(-1);
 		const previous = run?.at(-1);
-		if (run !== undefined && previous !== undefined && isAlike(previous, quantity) && joinRe.test(text.slice(previous.end, Math.min(quantity.start, previous.end + 8)))) run.push(quantity);
+		if (run !== undefined && previous !== undefined && isAlike(previous, quantity) && joinRe.at(text, previous.end, Math.min(quantity.start, previous.end + 8))) run.push(quantity);
 		else runs.push([quantity]);
 	}
 	return runs;
