@@ -1,6 +1,6 @@
 import { UnitSet } from '../text/unit-set';
 import { dateOf, halfOf, inYear, isDay, isMonth, quarterOf, unknownDate, type CalendarDate } from './calendar';
-import { hanDigit, hanDigitAt, isDigit, isLatin } from './numerals';
+import { hanDigit, hanDigitAt, isDigit, isLatin, readDigits } from './numerals';
 
 /** What a relative word is measured from: the day of publication, or the date told last in the text. */
 export type Anchor = 'published' | 'context';
@@ -155,7 +155,8 @@ function tailsOf(...words: string[]): Tails {
 const yearTails = tailsOf('年初', '年底', '年末', '年中', '年终', '初', '底', '末', '春季', '夏季', '秋季', '冬季', '春天', '夏天', '秋天', '冬天', '春', '夏', '秋', '冬', '全年', '中');
 const monthTails = tailsOf('上旬', '中旬', '下旬', '初', '底', '末', '中');
 const decadeTails = tailsOf('初期', '中期', '末期', '后期', '初', '末');
-const yearWords = tailsOf('年度', '自然年度', '自然年', '财政年度', '财年度', '财年', '会计年度', '日历年', '学年', '年');
+/** Nearly always one of the first two. */
+const yearWords = tailsOf('年度', '年', '自然年度', '自然年', '财政年度', '财年度', '财年', '会计年度', '日历年', '学年');
 
 const centuries = [['上个世纪', 19], ['上世纪', 19], ['20世纪', 19], ['二十世纪', 19], ['21世纪', 20], ['本世纪', 20]] as const;
 
@@ -260,7 +261,7 @@ export function readRangeEnd(text: string, at: number, from: CalendarDate): Date
 /** A year that fills a cell of a table row: 2021, 2023e. */
 export function readCellYear(text: string, at: number): DateWords | null {
 	const end = endOfDigits(text, at, 5);
-	const year = Number(text.slice(at, end));
+	const year = readDigits(text, at, end);
 	if (end - at !== 4 || year < 1900 || year > lastYear) return null;
 	const letter = text.charAt(end) === 'e' || text.charAt(end) === 'a' ? 1 : 0;
 	const next = text.charAt(end + letter);
@@ -310,7 +311,7 @@ function readYear(text: string, at: number): Year | null {
 function readBracketedYear(text: string, at: number): Year | null {
 	if (!'今去前明本'.includes(text.charAt(at))) return null;
 	const end = endOfDigits(text, at + 2, 5);
-	const value = Number(text.slice(at + 2, end));
+	const value = readDigits(text, at + 2, end);
 	const word = text.charAt(end) === ')' ? yearWordAt(text, end + 1) : null;
 	const year = end - at === 6 ? value : end - at === 5 ? value + 1911 : 0;
 	return word === null || year < 1900 || year > lastYear ? null : { end: word, year, relative: null, closed: true };
@@ -324,7 +325,7 @@ function readDigitYear(text: string, at: number): Year | null {
 	const before = text.charCodeAt(at - 1);
 	if (isDigit(before) || isLatin(before) || before === 46 || before === 36) return null;
 	const end = endOfDigits(text, at, 5);
-	const value = Number(text.slice(at, end));
+	const value = readDigits(text, at, end);
 	if (end - at === 4) {
 		if (value < firstYear || value > lastYear) return null;
 		const word = yearWordAt(text, end);
@@ -358,7 +359,7 @@ function opensPeriod(text: string, at: number): boolean {
 
 function readRepublicYear(text: string, at: number): Year | null {
 	let end = endOfDigits(text, at, 4);
-	let value = Number(text.slice(at, end));
+	let value = readDigits(text, at, end);
 	if (end === at) {
 		const han = readHanSmall(text, at, 999);
 		if (han === null) return null;
@@ -371,7 +372,7 @@ function readRepublicYear(text: string, at: number): Year | null {
 function readFiscalYear(text: string, at: number): Year | null {
 	const start = text.charAt(at) === ' ' ? at + 1 : at;
 	const end = endOfDigits(text, start, 5);
-	const value = Number(text.slice(start, end));
+	const value = readDigits(text, start, end);
 	if (end - start === 4 && value >= 1900 && value <= lastYear) return { end, year: value, relative: null, closed: true };
 	return end - start === 2 ? { end, year: 2000 + value, relative: null, closed: true } : null;
 }
@@ -406,7 +407,7 @@ function listsYears(text: string, at: number): boolean {
 		end = endOfDigits(text, start, 5);
 		if (end - start !== 4 && !(end - start === 2 && (link === '-' || link === '/' || link === '~'))) return false;
 		if (end - start === 4) {
-			const value = Number(text.slice(start, end));
+			const value = readDigits(text, start, end);
 			if (value < 1900 || value > lastYear) return false;
 		}
 		if (yearWordAt(text, end) !== null) return true;
@@ -550,7 +551,7 @@ function readIso(text: string, at: number): DateWords | null {
 	const before = text.charCodeAt(at - 1);
 	if (!isDigit(text.charCodeAt(at)) || isDigit(before) || before === 46 || before === 45 || before === 47 || isLatin(before)) return null;
 	const yearEnd = endOfDigits(text, at, 5);
-	const year = Number(text.slice(at, yearEnd));
+	const year = readDigits(text, at, yearEnd);
 	const mark = text.charAt(yearEnd);
 	if (yearEnd - at !== 4 || year < 1900 || year > lastYear || (mark !== '-' && mark !== '/' && mark !== '.')) return null;
 	const month = readSmall(text, yearEnd + 1, 2);
@@ -632,6 +633,7 @@ function readDecade(text: string, at: number): DateWords | null {
 }
 
 const notBeforeAgo = new UnitSet('0123456789.十百几数多');
+const agoWords = [['年前', 'year'], ['年以前', 'year'], ['个月前', 'month'], ['天前', 'day']] as const;
 const agoStarts = new UnitSet('年个天');
 
 /** 三年前, 5个月前: measured back from the day of publication. */
@@ -639,7 +641,7 @@ function readAgo(text: string, at: number): DateWords | null {
 	if (notBeforeAgo.has(text.charCodeAt(at - 1))) return null;
 	const read = isDigit(text.charCodeAt(at)) ? readSmall(text, at, 2) : readHanSmall(text, at, 99);
 	if (read === null || read.value < 1 || !agoStarts.has(text.charCodeAt(read.end))) return null;
-	for (const [word, by] of [['年前', 'year'], ['年以前', 'year'], ['个月前', 'month'], ['天前', 'day']] as const)
+	for (const [word, by] of agoWords)
 		if (text.startsWith(word, read.end)) return wordsOf(read.end + word.length, unknownDate, { anchor: 'published', by, offset: -read.value, needsLine: false });
 	return null;
 }
@@ -663,7 +665,7 @@ function asQuarter(number: number): 1 | 2 | 3 | 4 | null {
 
 function readSmall(text: string, at: number, most: number): { end: number; value: number } | null {
 	const end = endOfDigits(text, at, most + 1);
-	return end === at || end - at > most ? null : { end, value: Number(text.slice(at, end)) };
+	return end === at || end - at > most ? null : { end, value: readDigits(text, at, end) };
 }
 
 /** A Chinese numeral up to 999 at `at`: 三, 十二, 二十七, 一百一十. Digit by digit as well (一一〇). */

@@ -30,7 +30,7 @@ hanDigitValues['〇'.charCodeAt(0)] = 0;
 /** As cheques and contracts write them, safe from forgery. Most are common words too, and count only in front of a scale or each other. */
 '壹贰叁肆伍陆柒捌玖'.split('').forEach((char, i) => (formalDigits[char.charCodeAt(0)] = i + 1));
 /** 廿 and 卅 stand for a digit and its scale. */
-const tens: Readonly<Record<string, number>> = { 廿: 20, 卅: 30 };
+const tens: ReadonlyMap<number, number> = new Map([['廿'.charCodeAt(0), 20], ['卅'.charCodeAt(0), 30]]);
 
 const scaleFactors = [0, 10, 1e2, 1e3, 1e4, 1e8, 1e12];
 /** Index into {@link scaleFactors} by code unit. */
@@ -114,26 +114,37 @@ function scaleAt(text: string, at: number): number {
 	return next !== '' && (noScaleBefore[text.charAt(at)] ?? '').includes(next) ? 0 : factor;
 }
 
+/** The number that the digits from `start` to `end` make, at most fifteen; 0 where there are none. */
+export function readDigits(text: string, start: number, end: number): number {
+	let value = 0;
+	for (let at = start; at < end; at++) value = value * 10 + text.charCodeAt(at) - 48;
+	return value;
+}
+
 function readArabic(text: string, at: number): Numeral | null {
 	let end = at;
 	while (isDigit(text.charCodeAt(end)) && end - at <= mostDigits) end++;
 	if (end - at > mostDigits) return null;
-	let digits = text.slice(at, end);
-	if (digits.length <= 3) {
-		while (text.charAt(end) === ',' && isGroup(text, end + 1) && digits.length <= mostDigits) {
-			digits += text.slice(end + 1, end + 4);
+	let count = end - at;
+	let value = readDigits(text, at, end);
+	if (count <= 3) {
+		while (text.charAt(end) === ',' && isGroup(text, end + 1) && count <= mostDigits) {
+			value = value * 1000 + readDigits(text, end + 1, end + 4);
+			count += 3;
 			end += 4;
 		}
 	}
 	if (text.charAt(end) === '.' && isDigit(text.charCodeAt(end + 1))) {
 		const point = end++;
-		while (isDigit(text.charCodeAt(end)) && end - point <= mostDigits) end++;
+		let power = 1;
+		for (; isDigit(text.charCodeAt(end)) && end - point <= mostDigits; end++) power *= 10;
 		// 1.2.3 is a version or a section.
 		if (isDigit(text.charCodeAt(end)) || (text.charAt(end) === '.' && isDigit(text.charCodeAt(end + 1)))) return null;
-		digits += text.slice(point, end);
+		count += end - point;
+		// So many digits and their power of ten are exact, and their quotient is the number nearest to what is written.
+		value = (value * power + readDigits(text, point + 1, end)) / power;
 	}
-	if (digits.length > mostDigits + 1) return null;
-	return withScales(text, at, end, Number(digits));
+	return count > mostDigits + 1 ? null : withScales(text, at, end, value);
 }
 
 /** Three digits and no fourth. */
@@ -269,7 +280,7 @@ function readHan(text: string, at: number): Numeral | null {
 			scale = 1;
 			continue;
 		}
-		const ten = section === 0 && digit < 0 ? tens[char] : undefined;
+		const ten = section === 0 && digit < 0 ? tens.get(text.charCodeAt(end)) : undefined;
 		if (ten !== undefined) {
 			section = ten;
 			onlyScales = false;

@@ -194,10 +194,10 @@ function stemStart(text: string, suffix: Span, taken: Uint8Array, words: CommonW
 	let start = suffix.start;
 	while (start > 0 && suffix.start - start <= longestStem && isHan(text.charCodeAt(start - 1)) && taken[start - 1] === 0 && !isFunctionChar(text.charAt(start - 1)) && !endsAside(text, start)) start--;
 	if (text.charAt(suffix.end - 1) === '投' && publicSuffixes.has(text.slice(suffix.start, suffix.end)) && isPlace(text.slice(suffix.start - shortestStem, suffix.start))) return suffix.start - shortestStem;
-	// 家|用清洁机器人: what bounds a name may be half of a term itself.
-	const bounded = suffix.start - start <= longestStem && !isJargon(text.slice(start - 1, start + 1)) ? start : null;
 	for (let at = suffix.start - shortestStem; at > start; at--) if (mayBeginName(text, at)) return isStem(text, at, suffix.start, words) ? at : null;
-	return bounded !== null && suffix.start - bounded >= shortestStem && isStem(text, bounded, suffix.start, words) ? bounded : null;
+	const length = suffix.start - start;
+	// 家|用清洁机器人: what bounds a name may be half of a term itself.
+	return length >= shortestStem && length <= longestStem && !isJargon(text.slice(start - 1, start + 1)) && isStem(text, start, suffix.start, words) ? start : null;
 }
 
 /** No stem begins or ends in a common word, or is made of terms of the trade (商用|清洁). */

@@ -50,7 +50,7 @@ export function linkFigures(prose: Prose, mentions: readonly Mention[], dates: r
 			for (const draft of linkRow(row, table)) figures.push(figureOf(prose.text, draft, [draft.quantity], null, usual, null));
 			continue;
 		}
-		if (line !== current) startLine(memory, prose.text, line);
+		if (line !== current) startLine(memory, prose, line);
 		current = line;
 		const inside = { mentions: found.mentions.take(span), dates: found.dates.take(span), quantities: found.quantities.take(span) };
 		if (inside.mentions.length + inside.dates.length + inside.quantities.length === 0) continue;
@@ -98,7 +98,7 @@ function linkRun(scene: Scene, actors: readonly Mention[], run: readonly Quantit
 	const span = { start: quantity.start, end: run.at(-1)?.end ?? quantity.end };
 	const index = clauseAt(scene, span.start);
 	const clause = clauseOf(scene, index);
-	const last = isFirst && !pointsBack(scene.text, { start: clause.start, end: span.start }) && !scene.text.startsWith('其中', scene.start) && !isRepeated(memory.last, run) ? null : memory.last;
+	const last = isFirst && !isRepeated(memory.last, run) && !scene.text.startsWith('其中', scene.start) && !pointsBack(scene.text, { start: clause.start, end: span.start }) ? null : memory.last;
 	const isRate = quantity.kind === 'percent' || quantity.kind === 'multiple';
 	const start = run.length === 1 ? startOfRise(scene, linked.at(-1)?.draft ?? null, span) : null;
 	if (start !== null) return [risenFrom(scene, start, quantity, memory)];
@@ -116,9 +116,7 @@ function linkRun(scene: Scene, actors: readonly Mention[], run: readonly Quantit
 		: chooseOwner(scene, actors, span, measured, isRatio, isRate, { company: memory.company, age: memory.companyAge, about: memory.about, group: memory.group, host: memory.host, before: linked.at(-1)?.draft.company ?? (isRate && memory.owner === memory.about ? memory.owner : null), names: memory.names });
 	const aligned = align(scene, run, memory.series);
 	const isDated = firstWithin(scene.dates, clause.start, span.start) !== undefined;
-	const lead = scene.text.slice(clause.start, span.start);
-	const isTotal = memory.series !== null && run.length === 1 && ((memory.seriesIn === scene && (isSum(lead) || compoundRe.test(lead))) || sumOfYearsRe.test(lead));
-	const timed: Timed = isTotal && memory.series !== null ? { value: spanning(memory.series[0] ?? '', memory.series.at(-1) ?? ''), aside: false }
+	const timed: Timed = memory.series !== null && run.length === 1 && isOfSeries(scene.text.slice(clause.start, span.start), memory.seriesIn === scene) ? { value: spanning(memory.series[0] ?? '', memory.series.at(-1) ?? ''), aside: false }
 		: isCarried && meaning.metric === 'growth' && (!isDated || meaning.from?.aside === true) ? { value: meaning.from?.aside === true ? memory.base : (laterBefore(linked) ?? meaning.from?.period ?? null), aside: false }
 		: meaning.isRepeat && !isDated && meaning.from !== null ? { value: meaning.from.period, aside: false }
 		: choosePeriod(scene, span, measured, meaning.isPeak, isRate, earlierOf(memory));
@@ -197,6 +195,11 @@ function levelOf(last: Draft, level: Draft | null): Draft | null {
 function levelsBefore(linked: readonly Linked[], count: number): Draft[] | null {
 	const levels = linked.map(({ draft }) => draft).filter(({ metric }) => metric !== null && metric !== 'growth').slice(-count);
 	return levels.length === count ? levels : null;
+}
+
+/** Whether the words before a figure say that it is of all years of the series before, which the sentence itself may have told. */
+function isOfSeries(lead: string, isOfSentence: boolean): boolean {
+	return (isOfSentence && (isSum(lead) || compoundRe.test(lead))) || sumOfYearsRe.test(lead);
 }
 
 /** A rate of growth over all years of a series. */

@@ -105,7 +105,7 @@ function priceIn(words: string, isFirst: boolean): MetricName | null {
 export function ofLevel(scene: Scene, span: Span, quantity: Quantity, index: number, last: Draft | null, listed: Draft | null): Meaning {
 	const clause = clauseOf(scene, index);
 	const { text } = scene;
-	if (quantity.value < mostQuote && quotedRe.test(text.slice(clause.start, span.start)) && fits(quantity, 'share_price')) return meaningOf('share_price');
+	if (quantity.value < mostQuote && quotedRe.in(text, clause.start, span.start) && fits(quantity, 'share_price')) return meaningOf('share_price');
 	// 持股300万股,占1.2%
 	if (last?.metric === 'shares_held' && quantity.kind === 'percent' && last.quantity.end > scene.start && heldShareRe.test(text.slice(last.quantity.end, span.start))) return meaningOf('stake', null, last);
 	// 突破500元关口达512元: what it has passed, and where it is.

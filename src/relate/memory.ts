@@ -1,10 +1,11 @@
-import type { CompanyId, DateMention, Line, Mention, PartialDate, Prose, Span } from '../types';
+import type { CompanyId, DateMention, Line, Mention, PartialDate, Prose, Reading, Span } from '../types';
 import { parsePlain } from '../detect/calendar';
 import type { Draft } from './draft';
 import { isFlow } from './naming';
 import { topicOf } from './owner';
 import { isSinglePeriod, isYearless, yearOf } from './periods';
 import { groupOf, protagonistOf, titleOf } from './protagonist';
+import { UnitSet } from '../text/unit-set';
 import type { Scene } from './scene';
 import { NoteNames, openerOf } from './strangers';
 import { lastingDate, type Earlier } from './timing';
@@ -95,25 +96,29 @@ function isAnswer(text: string, line: Line): boolean {
 }
 
 const mostHeadline = 24;
+const stops = new UnitSet('。,;!?');
 
-function isTitle(text: string, line: Line): boolean {
-	return line.kind === 'heading' || (line.end - line.start <= mostHeadline && !/[。,;!?]/.test(text.slice(line.start, line.end)));
+function isTitle(units: Uint16Array, { kind, start, end }: Line): boolean {
+	return kind === 'heading' || (end - start <= mostHeadline && stops.next(units, start, end) === end);
 }
+
+/** Signs in the middle of a sentence. */
+const goingOn = new UnitSet(',;、');
 
 /** Whether the line before ends in the middle of a sentence, as those of a broken paragraph do: …;\n营收5亿元. */
 function goesOnFrom(text: string, line: Line): boolean {
 	let end = line.start;
 	while (end > 0 && text[end - 1] === '\n') end--;
-	return end > 0 && line.kind === 'text' && ',;、'.includes(text.charAt(end - 1));
+	return line.kind === 'text' && goingOn.has(text.charCodeAt(end - 1));
 }
 
 /** Forgets what held for the paragraph before only, and counts how old the rest is. */
-export function startLine(memory: Memory, text: string, line: Line): void {
+export function startLine(memory: Memory, { text, units }: Reading, line: Line): void {
 	if (goesOnFrom(text, line)) return;
 	if (line.kind !== 'item') memory.lead = null;
 	else memory.lead ??= memory.paragraph;
 	// A short line without a stop is a title of what follows.
-	if (!isTitle(text, line)) {
+	if (!isTitle(units, line)) {
 		memory.companyAge++;
 		memory.reportAge++;
 	}
@@ -137,10 +142,14 @@ export function announce(memory: Memory, report: PartialDate): void {
 
 /** Keeps what the figures of a list, in order, leave behind for the figures after them. */
 export function rememberFigures(memory: Memory, scene: Scene, drafts: readonly Draft[]): void {
-	for (const { period, aside } of drafts) if (period !== null && !aside && !isAhead(period, scene, memory)) memory.base = period;
-	memory.owner = drafts.at(-1)?.company ?? null;
-	const last = drafts.filter(({ metric }) => metric !== null).at(-1);
-	if (last === undefined) return;
+	let last: Draft | null = null;
+	for (const draft of drafts) {
+		const { period, aside } = draft;
+		if (period !== null && !aside && !isAhead(period, scene, memory)) memory.base = period;
+		memory.owner = draft.company;
+		if (draft.metric !== null) last = draft;
+	}
+	if (last === null) return;
 	memory.last = last;
 	if (last.metric !== 'growth') memory.level = last;
 	if (last.subject !== null && last.metric !== 'growth') memory.part = last;
@@ -159,7 +168,7 @@ export function rememberTopic(memory: Memory, scene: Scene, actors: readonly Men
 		memory.company = company;
 		memory.companyAge = 0;
 	}
-	if (told.company !== null && scene.start > 0 && isTitle(scene.text, scene.line)) memory.section = told.company;
+	if (told.company !== null && scene.start > 0 && isTitle(scene.units, scene.line)) memory.section = told.company;
 	const date = lastingDate(scene);
 	if (date === null) return;
 	memory.paragraph = date;
@@ -185,8 +194,9 @@ const forecastRe = /预|将|目标|[有可]望|计划|展望|估|料|明年|后�
 
 /** A forecast's time: nothing else is told of it. */
 function isAhead(period: PartialDate, scene: Scene, { year }: Memory): boolean {
+	if (year === null) return false;
 	const told = yearOf(period);
-	return year !== null && told !== null && told > year && forecastRe.test(scene.text.slice(scene.start, scene.end));
+	return told !== null && told > year && forecastRe.test(scene.text.slice(scene.start, scene.end));
 }
 
 /** Paragraphs for which an announced report goes on. */

@@ -9,8 +9,8 @@ import { UnitSet } from '../text/unit-set';
 
 /** Said by somebody: whoever stands there is the source of a figure and not its owner. */
 const cites = new Suffixes<true>('据 根据 按照 按 依据 援引 引述 来自 参照'.split(' ').map((word) => [word, true] as const));
-const ownReportRe = /^[^,。;]{0,16}(?:年报|财报|季报|中报|招股书|招股说明书|公告|业绩|财务|半年报|申报稿|聆讯)/;
-const sourceAfterRe = /^(?:的|发布的|公布的|最新|此前的?|发布|公布)?[^,。;]{0,8}?(?:数据|报告|报道|报导|统计|预测|预计|调研|研究|估计|估算|测算|分析师|显示|认为|指出|表示|口径)/;
+const ownReportRe = new GuardedPattern('报股告绩务讯', /^[^,。;]{0,16}(?:年报|财报|季报|中报|招股书|招股说明书|公告|业绩|财务|半年报|申报稿|聆讯)/);
+const sourceAfterRe = new GuardedPattern('据告道导统测计研估析示认指径', /^(?:的|发布的|公布的|最新|此前的?|发布|公布)?[^,。;]{0,8}?(?:数据|报告|报道|报导|统计|预测|预计|调研|研究|估计|估算|测算|分析师|显示|认为|指出|表示|口径)/);
 /** Words of judging behind a bank or fund, which then speaks of others. The engine writes up to three adverbs out, each with all that follows; four are a loop. */
 const judgesRe = /^(?:则|也|却|亦|在|较|更|更为|仍|最新|此前|近日|今日|昨日){0,4}(?:审慎|发表|发布|维持|重申|给予|予|上调|下调|调高|调低|首予|将[^,。;]{0,14}(?:目标价|评级)|预|料|估|测算|认为|指出|看好|看淡|主张|直言|坦言|提醒|警告|强调|点评|解读|称|表示|分析|研报|报告|上周的?报告)/;
 /** A research firm that is in the news itself. */
@@ -53,7 +53,7 @@ const funded: ReadonlySet<MetricName> = new Set<MetricName>(['funding_round', 'f
 const acts: ReadonlySet<MetricName> = new Set<MetricName>([
 	'shares_sold', 'shares_bought', 'share_sale_proceeds', 'share_buyback', 'investments', 'acquisition_price', 'stake', 'shares_held', 'fine', 'partners',
 ]);
-const joinRe = /^(?:\(\s?\d{4,6}[^()]{0,5}\))?(?:、|和|与|及|以及|跟|,|\/|及其|还有)$/;
+const joinRe = new GuardedPattern('(、和与及以跟,/还', /^(?:\(\s?\d{4,6}[^()]{0,5}\))?(?:、|和|与|及|以及|跟|,|\/|及其|还有)$/);
 /** Longer words join nothing. */
 const mostJoint = 16;
 /** 对甲手机和乙: what stands beside the other side is one, too, with what it makes between them. */
@@ -105,8 +105,9 @@ function isSource(text: string, mention: Mention, scene: Span): boolean {
 	const isCited = cites.before(text, text.charAt(mention.start - 1) === '了' || text.charAt(mention.start - 1) === '著' ? mention.start - 1 : mention.start) !== null;
 	const judges = isJudge(mention);
 	if (mention.kind === 'company' && !isCited && !judges) return false;
-	const after = text.slice(mention.end, Math.min(scene.end, mention.end + 24));
-	if (ownReportRe.test(after)) return false;
+	const end = Math.min(scene.end, mention.end + 24);
+	if (ownReportRe.after(text, mention.end, end)) return false;
+	const after = text.slice(mention.end, end);
 	if (mention.kind === 'research_firm') return !actsItselfRe.test(after);
 	if ((mention.kind === 'organisation' && authorityRe.test(after)) || (mention.kind === 'bank' && setsRatesRe.test(after))) return true;
 	if (isCited) return mention.kind !== 'company' || sourceAfterRe.test(after);
@@ -187,7 +188,7 @@ function isOblique(text: string, mention: Span): boolean {
 	const word = oblique.before(text, mention.start)?.word;
 	if (text.startsWith('完成', mention.start - 2) && dealOfRe.test(text.slice(mention.end, mention.end + 4))) return true;
 	if (word === undefined && calledEnds.has(text.charCodeAt(mention.start - 1)) && calledRe.in(text, mention.start - mostCalled, mention.start)) return true;
-	if (word !== undefined) return word !== '从' || !ownReportRe.test(text.slice(mention.end, mention.end + 24));
+	if (word !== undefined) return word !== '从' || !ownReportRe.after(text, mention.end, mention.end + 24);
 	// 获得甲董事长的投资
 	return receivedRe.before(text, mention.start - mostReceived, mention.start) && givenRe.test(text.slice(mention.end, mention.end + 34));
 }
@@ -238,10 +239,22 @@ export function subjects(text: string, mentions: readonly Mention[], isTold = fa
 	for (let i = 0; i < mentions.length; i++) {
 		const mention = mentions[i];
 		if (mention === undefined) break;
-		if (isOblique(text, mention) || (isTold && isListOnly(text, mention, mentions)) || isEmbedded(text, mention) || isFormer(text, mention) || isRelated(text, mention, mentions[i + 1]) || (other !== null && joinsRe.test(text.slice(other.end, mention.start)))) other = mention;
+		if (isOther(text, mention, mentions[i + 1], other) || (isTold && isListOnly(text, mention, mentions))) other = mention;
 		else free.push(mention);
 	}
 	return free;
+}
+
+/** Whether a company is the other side, by the words beside it: before the `next`, behind the `other` that was one before. */
+function isOther(text: string, mention: Mention, next: Mention | undefined, other: Mention | null): boolean {
+	return (!opensClause(text, mention) && (isOblique(text, mention) || isEmbedded(text, mention) || isFormer(text, mention))) || isRelated(text, mention, next) || (other !== null && joinsRe.test(text.slice(other.end, mention.start)));
+}
+
+const clauseStarts = new UnitSet(',。;');
+
+/** No words stand before a company that opens a clause: many do, and need not be asked for. */
+function opensClause(text: string, { start }: Span): boolean {
+	return clauseStarts.has(text.charCodeAt(start - 1));
 }
 
 /** 来自甲的收入. */
@@ -311,7 +324,8 @@ export function chooseOwner(scene: Scene, actors: readonly Mention[], run: Span,
 	const isMany = metric !== 'revenue_share' && isOfMany(text, behindDate(scene, clause.start, run.start), run.start);
 	const isPlace = isMany && !severalRe.in(text, clause.start, run.start) && namesAtOnce(scene, clause, run);
 	if (isMany && !isPlace) return null;
-	const cited = citedBefore(scene, actors, run.start);
+	/** Asked for only where a semicolon may set it apart, and in the end. */
+	let cited = text.slice(scene.start, run.start).includes(';') ? citedBefore(scene, actors, run.start) : null;
 	let isTraded = false;
 	for (let i = index - 1; i >= 0; i--) {
 		const earlier = clauseOf(scene, i);
@@ -321,14 +335,16 @@ export function chooseOwner(scene: Scene, actors: readonly Mention[], run: Span,
 		const before = !isFunded && actTogether(text, all) && lists.before(text, all[0]?.start ?? 0) === null ? all : may(all, true);
 		if (before.length > 0) return ownerAmong(scene, before, { start: earlier.end, end: earlier.end }, metric, true);
 		const contrasted = all[0];
-		if (contrasted !== undefined && contrastRe.test(text.slice(earlier.start, contrasted.start)) && firstWithin(scene.quantities, contrasted.end, earlier.end) !== undefined) return contrasted.id;
+		if (contrasted !== undefined && contrastRe.at(text, earlier.start, contrasted.start) && firstWithin(scene.quantities, contrasted.end, earlier.end) !== undefined) return contrasted.id;
 		const said = behindDate(scene, earlier.start, earlier.end);
 		isTraded ||= tradersRe.in(text, said, earlier.end);
 		if ((!isFrame(text, earlier) && isOfMany(text, said, earlier.end) && !superlativeRe.test(text.slice(said, earlier.end)) && !isTraded && !anaphoraRe.test(lead) && (severalRe.in(text, said, earlier.end) || !namesAtOnce(scene, earlier, { start: earlier.end, end: earlier.end })))) return null;
 		const opener = openerOf(scene, earlier, topic.names);
 		if (opener !== undefined) return opener;
 	}
-	if (isTraded || (isMany && !(isPlace && metric === 'market_share')) || (cited !== null && !anaphoraRe.test(text.slice(cited, run.start)))) return null;
+	if (isTraded || (isMany && !(isPlace && metric === 'market_share'))) return null;
+	cited ??= citedBefore(scene, actors, run.start);
+	if (cited !== null && !anaphoraRe.test(text.slice(cited, run.start))) return null;
 	// What no word names belongs to who is spoken of only where the sentence takes him up.
 	const isVague = metric === null || metric === 'price';
 	if (topic.company !== null && (isVague ? topic.age === 0 && (topic.before === topic.company || takesUpRe.test(text.slice(topic.company === topic.about ? Math.max(scene.line.start, scene.start - mostBack) : scene.start, run.start))) : topic.age <= mostAge)) return topic.group !== null && topic.company === topic.about && text.slice(scene.start, run.start).includes('集团') ? topic.group : topic.company;
@@ -343,7 +359,7 @@ export function chooseOwner(scene: Scene, actors: readonly Mention[], run: Span,
 }
 
 const comparedRe = /(?:次于|高于|低于|优于|逊于|大于|小于|超过|超越|不及|不如|胜过|赢过|输给|落后于?|领先于?)$/;
-const contrastRe = /^(?:对比|反观|相对于?|相较于?|比起|不同于)$/;
+const contrastRe = new GuardedPattern('对反相比不', /^(?:对比|反观|相对于?|相较于?|比起|不同于)$/);
 
 /** 比甲去年的定价12元低: between whom something is compared with and what of him. */
 const mostCompared = 14;
@@ -356,8 +372,8 @@ function isMeasured(scene: Scene, clause: Span, { start, end }: Span, run: Span,
 	const isNamed = between.startsWith('的') && between.length <= 14 && comparedRe.test(scene.text.slice(Math.max(clause.start, start - 4), start)) && firstWithin(scene.words, end, run.start) !== undefined;
 	const before = scene.text.charAt(start - 1) || '。';
 	const isAgainst = '比较'.includes(scene.text.charAt(start - 1) || '。') && between.length <= mostCompared && !/[,。;]/.test(between) && lastWithin(scene.words, end, run.start)?.end === run.start;
-	const isBrought = (bringsRe.test(between) && '给为'.includes(before)) || (isOnly && giftRe.test(between) && '向给'.includes(before));
-	return isNamed || isAgainst || isBrought || contrastRe.test(scene.text.slice(clause.start, start));
+	const isBrought = ('给为'.includes(before) && bringsRe.test(between)) || (isOnly && '向给'.includes(before) && giftRe.test(between));
+	return isNamed || isAgainst || isBrought || contrastRe.at(scene.text, clause.start, start);
 }
 
 /** Who trades in the shares of many: what is told behind them is of a company only where the sentence names it. */
@@ -404,7 +420,7 @@ function namesAtOnce(scene: Scene, clause: Span, run: Span): boolean {
 function ownerAmong(scene: Scene, own: readonly Mention[], run: Span, metric: MetricName | null, first: boolean): CompanyId | null {
 	const { text } = scene;
 	const nearest = own.at(-1);
-	if (nearest === undefined) return null;
+	if (nearest === undefined || own.length === 1) return nearest?.id ?? null;
 	const group = coordinated(text, own);
 	if (group.length > 1 && (group.length > 2 || togetherRe.test(text.slice(nearest.end, nearest.end + 20)))) return null;
 	const isAct = metric !== null && acts.has(metric);
@@ -420,13 +436,15 @@ function ownerAmong(scene: Scene, own: readonly Mention[], run: Span, metric: Me
 const givesRe = new GuardedPattern('以资投斥豪', /^(?:拟|将|则|也|已)?(?:以|斥资|出资|豪掷|投入)$/);
 
 function areJoined(text: string, { end }: Span, { start }: Span): boolean {
-	return start - end <= mostJoint && joinRe.test(text.slice(end, start));
+	return start - end <= mostJoint && joinRe.at(text, end, start);
 }
 
 /** Whether the last companies are several who are joined, and not the other side. */
 function actTogether(text: string, mentions: readonly Mention[]): boolean {
-	const [first, ...others] = coordinated(text, mentions);
-	return first !== undefined && others.length > 0 && !isOblique(text, first);
+	if (mentions.length < 2) return false;
+	const group = coordinated(text, mentions);
+	const [first] = group;
+	return first !== undefined && group.length > 1 && !isOblique(text, first);
 }
 
 /** The last companies of a list that are joined by 、 and 和; one when they are not. */
@@ -446,11 +464,22 @@ export function coordinated(text: string, mentions: readonly Mention[]): Mention
  * company; else (`isSubject` false) whoever is named.
  */
 export function topicOf(text: string, actors: readonly Mention[]): { readonly company: CompanyId | null; readonly isSubject: boolean; readonly isPlatform: boolean } {
-	const free = subjects(text, actors);
-	const first = free.find((mention) => !invests(text, mention));
-	// 甲、乙、丙等纷纷入局: a crowd is no topic.
-	const next = first === undefined ? undefined : actors[actors.indexOf(first) + 1];
-	if (first !== undefined && next !== undefined && areJoined(text, first, next)) return { company: null, isSubject: false, isPlatform: false };
-	const subject = first?.kind !== 'platform' ? first : (free.find((mention) => mention.kind !== 'platform' && !invests(text, mention)) ?? first);
-	return { company: (subject ?? actors[0])?.id ?? null, isSubject: subject !== undefined, isPlatform: subject?.kind === 'platform' };
+	let first: Mention | null = null;
+	let other: Mention | null = null;
+	for (let i = 0; i < actors.length; i++) {
+		const mention = actors[i];
+		if (mention === undefined) break;
+		const next = actors[i + 1];
+		if (isOther(text, mention, next, other)) {
+			other = mention;
+			continue;
+		}
+		const isPlatform = mention.kind === 'platform';
+		if ((isPlatform && first !== null) || invests(text, mention)) continue;
+		// 甲、乙、丙等纷纷入局: a crowd is no topic.
+		if (first === null && next !== undefined && areJoined(text, mention, next)) return { company: null, isSubject: false, isPlatform: false };
+		if (!isPlatform) return { company: mention.id, isSubject: true, isPlatform };
+		first = mention;
+	}
+	return { company: (first ?? actors[0])?.id ?? null, isSubject: first !== null, isPlatform: first !== null };
 }

@@ -1,5 +1,6 @@
+import { GuardedPattern } from '../text/guarded-pattern';
 import type { Span } from '../types';
-import { firstWithin, lastWithin, within, type Scene } from './scene';
+import { firstWithin, lastWithin, type Scene } from './scene';
 
 /** A part's name is this long at most; longer stretches are sentences. */
 const mostPart = 14;
@@ -31,8 +32,9 @@ export function readPart(scene: Scene, clause: Span, word: Span, figure: Span): 
 	// 来自甲的收入
 	const payer = scene.text.charAt(word.start - 1) === '的' ? lastWithin(scene.mentions, before, word.start) : undefined;
 	if (payer?.end === word.start - 1 && paysRe.test(scene.text.slice(Math.max(0, payer.start - 8), payer.start))) return scene.text.slice(payer.start, payer.end);
-	const edges = [...within(scene.mentions, before, word.start), ...within(scene.dates, before, word.start), ...within(scene.quantities, before, word.start)];
-	const from = Math.max(before, word.start - 40, ...edges.map(({ end }) => end));
+	const edges = [scene.mentions, scene.dates, scene.quantities].map((spans) => lastWithin<Span>(spans, before, word.start)?.end ?? 0);
+	const from = Math.max(before, word.start - 40, ...edges);
+	if (from === word.start) return null;
 	const stretch = scene.text.slice(from, word.start).replace(tailRe, '').replace(achievesRe, '$1');
 	const place = abroadRe.exec(stretch)?.[0];
 	if (place !== undefined) return place;
@@ -41,7 +43,7 @@ export function readPart(scene: Scene, clause: Span, word: Span, figure: Span): 
 }
 
 const isRe = '(?:业务|方面|部分)?(?:收入|营收)?(?:则|就|约|近)?(?:为|达|达到|贡献|占|占比|有|是|约|近|超|超过|逾|贡献了|的)*$';
-const amongRe = new RegExp(`^(?:而)?[其当]中,?(?:的)?([^,。;:、0-9]{2,14}?)${isRe}`);
+const amongRe = new GuardedPattern('中', new RegExp(`^(?:而)?[其当]中,?(?:的)?([^,。;:、0-9]{2,14}?)${isRe}`));
 const nextRe = new RegExp(`^[、,]?(?:而|以及|及|和|与)?([^,。;:、0-9]{2,14}?)${isRe}`);
 /** Words of another statement, and of no name. */
 const statesRe = /[合总共累]计|总共|投入|花[费了]|支[付出]了|用于|斥资|融资|较|比|增[长加至]|减[少至]|下[降滑跌]|[上提]升|[尚已将]|预[计期]|目标|其中|[今去上前][年季月]/;
@@ -51,7 +53,7 @@ export function readAmong(text: string, clause: Span, start: number): string | n
 	if (start - clause.start > 32) return null;
 	// 其中,甲业务
 	const opened = text.startsWith('其中,', clause.start - 3) ? 3 : 0;
-	return amongRe.exec(text.slice(clause.start - opened, start))?.[1] ?? null;
+	return amongRe.match(text, clause.start - opened, start)?.[1] ?? null;
 }
 
 /** The next part of a list that 其中 introduced: 其中云服务5亿元,〔广告〕3亿元. `start` is that of its figure. */

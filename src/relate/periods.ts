@@ -79,7 +79,7 @@ export function isSinglePeriod(period: PartialDate): boolean {
 
 /** The year that a period ends in; null where none is told. */
 export function yearOf(period: PartialDate): PartialDate | null {
-	const last = period.split('/').at(-1) ?? period;
+	const last = period.slice(period.lastIndexOf('/') + 1);
 	return partRe.test(last) ? last.slice(0, 4) : null;
 }
 

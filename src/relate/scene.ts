@@ -88,6 +88,16 @@ export function lastWithin<Found extends Span>(found: readonly Found[], start: n
 	return undefined;
 }
 
+/** The last of a list in order that lies in a stretch and is one of those that are asked for. */
+export function lastOf<Found extends Span>(found: readonly Found[], start: number, end: number, isMeant: (one: Found) => boolean): Found | undefined {
+	for (let i = countBefore(found, end) - 1; i >= 0; i--) {
+		const one = found[i];
+		if (one === undefined || one.start < start) return undefined;
+		if (one.end <= end && isMeant(one)) return one;
+	}
+	return undefined;
+}
+
 /** The first of a list in order that lies in a stretch. */
 export function firstWithin<Found extends Span>(found: readonly Found[], start: number, end: number): Found | undefined {
 	const one = found[countBefore(found, start)];
@@ -109,15 +119,26 @@ function countBefore(found: readonly Span[], offset: number): number {
 /** Hands out, stretch by stretch in order, what lies in each; every item is looked at once. */
 export class Cursor<Found extends Span> {
 	private next = 0;
+	/** Most stretches end before the next item. */
+	private nextStart: number;
 
-	constructor(private readonly found: readonly Found[]) {}
+	constructor(private readonly found: readonly Found[]) {
+		this.nextStart = found[0]?.start ?? Infinity;
+	}
 
 	/** Items that start in `[start, end)`; stretches must come in order. */
 	take({ start, end }: Span): readonly Found[] {
-		while ((this.found[this.next]?.start ?? end) < start) this.next++;
-		if ((this.found[this.next]?.start ?? end) >= end) return nothing;
+		if (this.nextStart >= end) return nothing;
+		while (this.nextStart < start) this.pass();
 		const taken: Found[] = [];
-		for (let one = this.found[this.next]; one !== undefined && one.start < end; one = this.found[++this.next]) taken.push(one);
+		for (let one = this.found[this.next]; one !== undefined && one.start < end; one = this.found[this.next]) {
+			taken.push(one);
+			this.pass();
+		}
 		return taken;
+	}
+
+	private pass(): void {
+		this.nextStart = this.found[++this.next]?.start ?? Infinity;
 	}
 }

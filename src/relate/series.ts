@@ -2,10 +2,11 @@ import type { CompanyId, PartialDate, Quantity, Span } from '../types';
 import { fits } from './draft';
 import type { MetricName } from './metrics';
 import { coordinated } from './owner';
+import { GuardedPattern } from '../text/guarded-pattern';
 import { yearsOf } from './periods';
 import { within, type Scene } from './scene';
 
-const joinRe = /^(?:左右|以上|多)?(?:、|,|和|及|以及|与|、和|,和|,以及|到|;|\/)(?:约|近|超|超过|逾|大约|达)?$/;
+const joinRe = new GuardedPattern('左以多、,和及与到;/', /^(?:左右|以上|多)?(?:、|,|和|及|以及|与|、和|,和|,以及|到|;|\/)(?:约|近|超|超过|逾|大约|达)?$/);
 const listRe = /^(?:、|,|和|及|以及|与|、和|至|\/)$/;
 const respectivelyRe = /(?:分别|依次|各为|各是|各自)/;
 /** Lists as long as this are series even where no 分别 says so. */
@@ -17,7 +18,7 @@ export function listRuns(text: string, quantities: readonly Quantity[]): Quantit
 	for (const quantity of quantities) {
 		const run = runs.at(-1);
 		const previous = run?.at(-1);
-		if (run !== undefined && previous !== undefined && isAlike(previous, quantity) && joinRe.test(text.slice(previous.end, Math.min(quantity.start, previous.end + 8)))) run.push(quantity);
+		if (run !== undefined && previous !== undefined && isAlike(previous, quantity) && joinRe.at(text, previous.end, Math.min(quantity.start, previous.end + 8))) run.push(quantity);
 		else runs.push([quantity]);
 	}
 	return runs;
@@ -34,6 +35,8 @@ export interface Alignment {
 	readonly metrics: readonly MetricName[] | null;
 }
 
+const unaligned: Alignment = { periods: null, companies: null, metrics: null };
+
 /**
  * Lines up a list of figures with a list of the same length before it in the sentence: years (or a range of so many years),
  * companies, or metrics. `before` are the periods of the series told last, for 同期.
@@ -41,7 +44,7 @@ export interface Alignment {
 export function align(scene: Scene, run: readonly Quantity[], before: readonly PartialDate[] | null): Alignment {
 	const start = run[0]?.start ?? scene.end;
 	const count = run.length;
-	if (count < 2) return { periods: null, companies: null, metrics: null };
+	if (count < 2) return unaligned;
 	const { text } = scene;
 	const isOrdered = (from: number): boolean => respectivelyRe.test(text.slice(from, start));
 	const periods = alignedPeriods(scene, start, count, isOrdered);

@@ -4,8 +4,9 @@ import { isDigit } from '../detect/numerals';
 import { metricEntry, type MetricName } from './metrics';
 import { lastPeriodWord } from './period-words';
 import { inYear, isSinglePeriod, isYearless, monthsUpTo, quarterBefore, spanning, yearBefore, yearOf, yearsOf, yearsUpTo } from './periods';
-import { clauseAt, clauseOf, firstWithin, lastWithin, within, type Scene } from './scene';
+import { clauseAt, clauseOf, firstWithin, lastOf, lastWithin, within, type Scene } from './scene';
 import { GuardedPattern } from '../text/guarded-pattern';
+import { UnitSet } from '../text/unit-set';
 
 /** What was told before, for words that point back. */
 export interface Earlier {
@@ -42,7 +43,7 @@ const foundedBeforeRe = /(?:成立于|创立于|创办于|创建于|始建于|�
 const lastYearRe = new GuardedPattern('上去前', /(?:上一?年度?|去年|前一年|上一财年|上年)(?:的)?(?:同期|同季)?/);
 const lastQuarterRe = new GuardedPattern('季', /(?:上一?季度?|前一季度?)[^,。;]{0,10}$/);
 const sameTimeRe = new GuardedPattern('同间当单期这', /(?:同期|同季|同一时期|同时期|期间|这期间|其间|同年|当年|当期|当季|单季|期内|这.{1,3}年多?)/);
-const thatMomentRe = /(?:当时|届时|彼时|上市时|ipo时|挂牌时|当天|当日|首日)/;
+const thatMomentRe = new GuardedPattern('时天日', /(?:当时|届时|彼时|上市时|ipo时|挂牌时|当天|当日|首日)/);
 const lastingRe = /(?:成立以来|上市以来|年半?(?:的时间)?之?内|(?:过去|近|最近)[一二两三四五六七八九十几0-9]{1,2}年|自.{0,8}以来|至今|迄今|一直以来|历史上|有史以来|通常|一般|往往|长期|截至目前|目前|现在|如今|未来|个月后|年后|初|上市前|上市之前)/;
 /** Summed up to a day that nobody tells. */
 const sumRe = /[累总]计(?!营收|收入|净|实现)|至今|迄今/;
@@ -51,6 +52,8 @@ const pastYearsRe = new GuardedPattern('过近', /(?:过去|近|最近)[一二�
 const upToRe = new GuardedPattern('到截止', /(?:截至|截止|截止到|截止至|截至到|到)$/);
 /** 截至2023年9月30日止三个月, 截至6月底止的季度, 截至2023年12月31日止年度. */
 const monthsRe = /^止?的?(?:(?:([369]|12|三|六|九|十二)个月)|(季度?)|(半年度?)|(?:财政|会计)?年度)/;
+/** What can begin those words. */
+const reportedStarts = new UnitSet('止的369十三六九1季半财会年');
 /** 三季报(截至7月31日): the quarter of a year that does not end in December. */
 const quarterlyRe = /季(?:报|度|度报告|度业绩|财报)?\(截[至止]$/;
 const startsRe = /^(?:开始|起|以来|以后|之后|到|至)/;
@@ -104,8 +107,7 @@ export function choosePeriod(scene: Scene, run: Span, measured: MetricName | nul
 
 	const isOfReports = measured !== null && accounts.has(measured) && !dailyRe.in(text, clause.start, run.start);
 	const holds = (date: DateMention, part: Span): boolean => !(isOfReports && isDay(scene, date)) && holdsFor(scene, part, date, run, isRate) && !(isFlow && isAnnounced(text, date));
-	const own = within(scene.dates, clause.start, run.start).filter((date) => holds(date, clause));
-	const nearest = own.at(-1);
+	const nearest = lastOf(scene.dates, clause.start, run.start, (date) => holds(date, clause));
 	if (isUnread(scene, { start: clause.start, end: run.start }, nearest)) return unknown;
 	// 7月将至,…去年营收: of a year that nobody tells.
 	if (back !== null && !isOfReport && (earlier.period === null || isYearless(earlier.period)) && firstWithin(scene.dates, clause.start, run.start) === undefined) return { value: null, aside: true };
@@ -128,12 +130,13 @@ export function choosePeriod(scene: Scene, run: Span, measured: MetricName | nul
 		if (earlier.period !== null && yearWordsRe.test(words) && (words === '一年前' || thatFigureRe.test(text.slice(nearest.end, run.start)))) return { value: yearBefore(earlier.period) ?? nearest.value, aside: true };
 		return { value: stretched(scene, nearest, index, run, isFlow), aside: isAside(text, clause, nearest) };
 	}
-	const bracketed = within(scene.dates, run.end, run.end + 14).find(({ start }) => /^[(]$/.test(text.slice(run.end, start)));
-	if (bracketed !== undefined) return { value: bracketed.value, aside: false };
+	const bracketed = text[run.end] === '(' ? firstWithin(scene.dates, run.end + 1, run.end + 14) : undefined;
+	if (bracketed !== undefined && bracketed.start === run.end + 1) return { value: bracketed.value, aside: false };
 	if ((isPeak && !/[后时]$/.test(text.slice(scene.start, Math.max(scene.start, clause.start - 1)))) || nowRe.at(text, clause.start, run.start)) return unknown;
 	if (sameTimeRe.in(text, clause.start, run.start) && earlier.period !== null) return { value: earlier.period, aside: false };
 	if (pastYearsRe.in(text, clause.start, run.start)) return unknown;
 	if (isOfReports && earlier.period !== null && yearlyRe.in(text, lastWithin(scene.dates, scene.start, clause.start)?.end ?? scene.start, clause.start)) return { value: earlier.period, aside: false };
+	if (!isFlow && scene.dates.length === 0 && !thatMomentRe.in(text, scene.start, run.start)) return unknown;
 	const opened = !isFlow ? null : openingDate(scene, clause, (date) => holds(date, scene));
 	if (opened !== null) return { value: stretched(scene, opened, index, run, isFlow), aside: false };
 	for (let i = index - 1; i >= 0; i--) {
@@ -143,8 +146,7 @@ export function choosePeriod(scene: Scene, run: Span, measured: MetricName | nul
 		if (!isDated && isUnread(scene, before, undefined)) return unknown;
 		if (!isFlow && i < index - 1 && nowRe.at(text, clauseOf(scene, i + 1).start, clauseOf(scene, i + 1).end)) return unknown;
 		if (!isDated) continue;
-		const dated = within(scene.dates, before.start, before.end).filter((date) => holds(date, before) && !isAside(text, before, date) && !foundedBeforeRe.test(text.slice(Math.max(0, date.start - 4), date.start)));
-		const last = dated.at(-1);
+		const last = lastOf(scene.dates, before.start, before.end, (date) => holds(date, before) && !isAside(text, before, date) && !foundedBeforeRe.test(text.slice(Math.max(0, date.start - 4), date.start)));
 		// A range of years is told for a flow; what stands beside it (三年的占比…,员工有…) does not last so long.
 		if (last !== undefined && !isFlow && (last.value.endsWith('/..') || ((measured !== null && balances.has(measured) ? last.value.includes('/') : yearsOf(last.value) !== null) && firstWithin(scene.quantities, last.end, run.start) !== undefined))) return unknown;
 		if (last !== undefined) return elapsedRe.in(text, last.end, run.start) ? unknown : { value: stretched(scene, last, i, run, isFlow), aside: false };
@@ -181,6 +183,7 @@ function isTheYearReported(scene: Scene, words: string, start: number, run: Span
  * the one in the statement before. Null for any other sentence.
  */
 function openingDate(scene: Scene, clause: Span, holds: (date: DateMention) => boolean): DateMention | null {
+	if (scene.dates.length === 0) return null;
 	const { text } = scene;
 	const said = text.slice(scene.start, clause.start);
 	if (!said.includes(';')) return null;
@@ -216,13 +219,13 @@ export function lastingDate(scene: Scene): PartialDate | null {
 
 /** A date, or its year where that is told with it: 第四季及全年业绩. */
 export function wholeOf(text: string, { end, value }: DateMention): PartialDate {
-	return '及和暨与'.includes(text.charAt(end) || '。') && text.startsWith('全年', end + 1) ? (yearOf(value) ?? value) : value;
+	return text.startsWith('全年', end + 1) && '及和暨与'.includes(text.charAt(end)) ? (yearOf(value) ?? value) : value;
 }
 
 /** The period of results up to a day: 止六个月, 止的季度, 止年度 behind the date. Null where no such words stand there. */
 export function monthsTo(text: string, date: DateMention): PartialDate | null {
 	if (text[date.end] === ')' && quarterlyRe.test(text.slice(Math.max(0, date.start - 12), date.start))) return monthsUpTo(date.value, 3);
-	if (!'止的369十三六九1季半财会年'.includes(text.charAt(date.end) || '。')) return null;
+	if (!reportedStarts.has(text.charCodeAt(date.end))) return null;
 	const months = monthsRe.exec(text.slice(date.end, date.end + 12));
 	if (months === null) return null;
 	const count = months[1] !== undefined ? (numerals[months[1]] ?? Number(months[1])) : months[2] !== undefined ? 3 : months[3] !== undefined ? 6 : 12;
