@@ -40,7 +40,7 @@ const seconds = new UnitSet(`了零一二三四五六七八九十百千万亿兆
 /** Units of text between a word like 每股 or 售价 and its number: 每股配售股份1.25港元. */
 const farthestPriceWord = 6;
 const clauseEnds = new UnitSet(',。;、\n');
-const [each, half, count, past, less] = ['每'.charCodeAt(0), '半'.charCodeAt(0), '数'.charCodeAt(0), '过'.charCodeAt(0), '减'.charCodeAt(0)];
+const [each, half, count, past, less, one, ofThem] = ['每', '半', '数', '过', '减', '一', '之'].map((char) => char.charCodeAt(0));
 /** 近半, 逾半 */
 const near = new UnitSet('近逾');
 
@@ -142,7 +142,8 @@ function mayBeginNumeral(units: Uint16Array, at: number): boolean {
 	if (formalDigits.has(unit)) return formalScales.has(next);
 	if (unit === half) return next === count || near.has(units[at - 1] ?? 0);
 	if (unit === past || unit === less) return next === half;
-	return greatScales.has(unit) || seconds.has(next);
+	// 之一,两家…: one of several, and no list.
+	return greatScales.has(unit) || (seconds.has(next) && (unit !== one || units[at - 1] !== ofThem));
 }
 
 /** 一半, 半数, 过半, 翻番: quantities without a number. */

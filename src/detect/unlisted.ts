@@ -28,7 +28,7 @@ const wareSuffixes = new Set('软件 电子 汽车 电池 储能 光伏 机器�
 const publicSuffixes = new Set(['国投', '城投', '建投', '产投']);
 
 /** What stands between the usual name of a company and the end of its own legal one. */
-const ownLegalRe = /^(?:科技|集团|控股|工业|实业|网络|信息技术|电子|电器|新能源科技|精密工业|新材料|技术|通讯|通信|汽车|国际|企业)?(?:集团)?股份有限公司$/;
+const ownLegalRe = /^(?:科技|集团|控股|工业|实业|网络|信息技术|电子|电器|新能源科技|精密工业|新材料|技术|通讯|通信|汽车|国际|企业)?(?:集团)?(?:股份|控股)有限公司$/;
 const introducedRe = /^\((?:以下简称|下称|以下称|简称|下文简称|又称)[:“]{0,2}([\u4e00-\u9fffa-z0-9]{2,10})”?\)/;
 /** What a name is called in Latin letters, or by its own short form, in brackets behind it: 亚腾资产(ARA), APG Asset Management(“APG”) … */
 const glossRe = /^\((?:英文名?:?|简称:?)?(?:“([\u4e00-\u9fffa-z0-9]{2,10})”|([a-z][a-z0-9&]{2,11}(?: [a-z][a-z0-9&]{1,11}){0,2}))\)/;

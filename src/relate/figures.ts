@@ -8,6 +8,7 @@ import { isSum, isRepeated, nothing, ofChange, ofLevel, pointsBack } from './mea
 import { announce, earlierOf, memoryOf, rememberFigures, rememberTopic, startLine, type Memory } from './memory';
 import { metricEntry, type MetricName } from './metrics';
 import { actorsOf, chooseOwner, ownerBehind } from './owner';
+import { readParts } from './parts';
 import { spanning, yearOf } from './periods';
 import { reportIn } from './report';
 import { risenFrom, startOfRise } from './rise';
@@ -125,17 +126,20 @@ function linkRun(scene: Scene, actors: readonly Mention[], run: readonly Quantit
 		memory.series = aligned.periods;
 		memory.seriesIn = scene;
 	}
+	const ofPart = run.length > 1 && measured !== null && aligned.companies === null && aligned.metrics === null ? (measured === 'segment_revenue' ? measured : metricEntry(measured).part) : null;
+	const parts = ofPart === null ? null : readParts(scene, clause, span.start, run.length);
+	const { metric, of } = parts === null ? meaning : change === null ? { metric: ofPart, of: null } : { metric: meaning.metric, of: ofPart };
 	const grown = meaning.metric === 'growth' && meaning.from !== null && run.length > 1 && aligned.periods === null ? levelsBefore(linked, run.length) : null;
 	if (grown !== null)
 		return grown.map((level, i) => ({ ...level, quantity: run[i] ?? quantity, metric: 'growth', of: level.metric, direction: change?.direction ?? null }));
 	return run.map((one, i) => ({
 		quantity: one,
-		metric: change === null ? (aligned.metrics?.[i] ?? meaning.metric) : meaning.metric,
-		of: change === null ? null : (aligned.metrics?.[i] ?? meaning.of),
+		metric: change === null ? (aligned.metrics?.[i] ?? metric) : metric,
+		of: change === null ? null : (aligned.metrics?.[i] ?? of),
 		direction: change?.direction ?? null,
 		period: aligned.periods?.[i] ?? period,
 		company: aligned.companies?.[i] ?? company,
-		subject: meaning.subject,
+		subject: parts?.[i] ?? meaning.subject,
 		aside: timed.aside,
 	}));
 }

@@ -183,7 +183,14 @@ const mostCalled = 18;
 /** 完成甲交易后: what the deal is called. */
 const dealOfRe = /^的?(?:交易|收购|并购|合并|投资)/;
 
+const forSomebody = '为'.charCodeAt(0);
+/** 减持5000万股甲: whose shares they are. No other 股 before a name is counted (港股甲). */
+const sharesOfRe = new GuardedPattern('股', /[\d万亿]股(?:的)?$/);
+/** 为甲投入5亿元: to whom somebody gives. */
+const fundingForRe = /^[^,。;0-9]{0,4}(?:投入|注资|注入|投资)/;
+
 function isOblique(text: string, mention: Span): boolean {
+	if (sharesOfRe.in(text, mention.start - 3, mention.start) || (text.charCodeAt(mention.start - 1) === forSomebody && fundingForRe.test(text.slice(mention.end, mention.end + 8)))) return true;
 	// 从甲的招股书看: whose paper it is, it tells of.
 	const word = oblique.before(text, mention.start)?.word;
 	if (text.startsWith('完成', mention.start - 2) && dealOfRe.test(text.slice(mention.end, mention.end + 4))) return true;
@@ -203,9 +210,12 @@ function isEmbedded(text: string, { start, end }: Span): boolean {
 
 const relatedRe = new GuardedPattern('的最主第长核独直全控前老竞对子母供代客股大合伙友同关投收旗', /^(?:的?(?:最大|主要|第一大|长期|核心|独家|直接|全资|控股|前|老){0,4}(?:竞争对手|对手|子公司|母公司|供应商|代工厂|客户|股东|大股东|合作伙伴|伙伴|友商|同行|关联公司|投资方|前身|收购标的|旗下)|旗下)(?:的|公司|企业|品牌)?[“]?$/);
 
+/** 甲种子轮的另一领投方 */
+const investorRe = new GuardedPattern('投', /的[^,。;]{0,4}(?:领投|跟投|投资)方$/);
+
 /** 甲的竞争对手乙, 甲旗下乙: who 乙 is, told by 甲. */
 function isRelated(text: string, { end }: Span, next: Span | undefined): boolean {
-	return next !== undefined && next.start - end <= 14 && relatedRe.at(text, end, next.start);
+	return next !== undefined && next.start - end <= 14 && (relatedRe.at(text, end, next.start) || investorRe.in(text, end, next.start));
 }
 
 const lists = new Suffixes<true>('包括 包含 涵盖 囊括'.split(' ').map((word) => [word, true] as const));

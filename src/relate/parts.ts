@@ -56,6 +56,19 @@ export function readAmong(text: string, clause: Span, start: number): string | n
 	return amongRe.match(text, clause.start - opened, start)?.[1] ?? null;
 }
 
+/** What several parts may be called behind their names, and that figures for each follow. */
+const severalRe = /(?:[两二三四五六七八九]大)?(?:主要|核心)?(?:业务板块|业务线|业务|板块|分部|事业群|产品线)?(?:分别|各自)/;
+const betweenPartsRe = /、|以及|[和与及]/;
+
+/** The parts that a list of `count` figures is of: 甲的云、广告和游戏三大板块分别实现营收 → 云, 广告, 游戏. Null where the words before it name no such. */
+export function readParts(scene: Scene, clause: Span, start: number, count: number): readonly string[] | null {
+	const from = Math.max(clause.start, ...[scene.mentions, scene.dates].map((spans) => lastWithin<Span>(spans, clause.start, start)?.end ?? 0));
+	const lead = scene.text.slice(from, start);
+	const end = severalRe.exec(lead)?.index ?? 0;
+	const names = lead.slice(0, end).replace(/^的/, '').split(betweenPartsRe);
+	return names.length === count && names.every((name) => name.length > 1 && name.length <= mostPart && !wholeRe.test(name)) ? names : null;
+}
+
 /** The next part of a list that 其中 introduced: 其中云服务5亿元,〔广告〕3亿元. `start` is that of its figure. */
 export function readNext(scene: Scene, clause: Span, start: number): string | null {
 	const from = Math.max(clause.start, lastWithin(scene.quantities, clause.start, start)?.end ?? 0);
