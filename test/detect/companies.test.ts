@@ -154,6 +154,7 @@ describe('names that nobody listed', () => {
 
 	it('a legal name of a known company is that company', () => {
 		expect(find('宁德时代新能源科技股份有限公司发布年报。')).toEqual([{ text: '宁德时代新能源科技股份有限公司', id: 'catl' }]);
+		expect(find('阿里巴巴集团控股有限公司发布年报。')).toEqual([{ text: '阿里巴巴集团控股有限公司', id: 'alibaba' }]);
 	});
 
 	test.each([
