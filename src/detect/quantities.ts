@@ -60,72 +60,118 @@ const listStarts = new UnitSet('、,和及以与或/;');
  * them is a quantity. Spans are in order and do not overlap. A bare magnitude (18.5亿) is money of unknown currency; 元 alone counts as CNY with
  * `unitInferred`. Reading ends after {@link mostFigures}.
  */
-export function readQuantities({ text, units }: Reading, dates: readonly DateMention[], names: readonly Span[] = []): Quantity[] {
+export function readQuantities(reading: Reading, dates: readonly DateMention[], names: readonly Span[] = []): Quantity[] {
+	const { text } = reading;
+	const numbers = new Numbers(reading, dates, names);
 	const quantities: Quantity[] = [];
 	/** The list that is being read; a figure by itself is a list of one. */
 	let list: Item[] = [];
-	const take = (item: Item): void => {
-		const previous = list.at(-1);
-		if (previous !== undefined && (list.length === mostListed || !isLinked(text, previous, item))) {
-			finish(list, quantities);
-			list = [];
+	for (let some = numbers.next(); some.length > 0 && quantities.length < mostFigures; some = numbers.next()) {
+		const items = some.map(({ phrase, amount, upper }) => phrase ?? judge(text, amount, upper));
+		for (const item of items) {
+			if (quantities.length >= mostFigures) break;
+			if (item === null) continue;
+			const before = list.at(-1);
+			const isMember = before !== undefined && isLinked(text, before, item);
+			const isRatio = isMember && item.kind === null && before.kind === 'multiple' && before.unitInferred && item.first.numeral.form === 'arabic';
+			if (item.kind === null && !isRatio && !isListed(text, item.last.end)) continue;
+			if (!isMember || list.length === mostListed) {
+				finish(list, quantities);
+				list = [];
+			}
+			list.push(isRatio ? { ...item, kind: 'multiple' } : item);
 		}
-		list.push(item);
-	};
-	/** Where dates were no longer read, their numbers would be taken for figures. */
-	const readable = dates.length < mostDates ? text.length : (dates.at(-1)?.end ?? 0);
-	let nextDate = 0;
-	let nextName = 0;
-	/** End of the quantity or date read last: no sign in front of a number reaches before it. */
-	let floor = 0;
-	for (let at = starters.next(units, 0, readable); at < readable && quantities.length < mostFigures; at = starters.next(units, at, readable)) {
-		const arabic = isDigit(units[at] ?? 0);
-		if (!arabic && !mayBeginNumeral(units, at)) {
-			at++;
-			continue;
-		}
-		let date = dates[nextDate];
-		while (date !== undefined && date.end <= at) {
-			floor = Math.max(floor, date.end);
-			date = dates[++nextDate];
-		}
-		if (date !== undefined && date.start <= at) {
-			at = floor = date.end;
-			continue;
-		}
-		let name = names[nextName];
-		while (name !== undefined && name.end <= at) name = names[++nextName];
-		if (name !== undefined && name.start <= at) {
-			at = name.end;
-			continue;
-		}
-		const limit = date?.start ?? text.length;
-		const idiom = arabic ? null : idiomEnd(text, at);
-		if (idiom !== null) {
-			at = idiom;
-			continue;
-		}
-		const phrase = arabic ? null : readPhrase(text, at);
-		if (phrase !== null && phrase.last.end <= limit) {
-			take(phrase);
-			at = floor = phrase.last.end;
-			continue;
-		}
-		const amount = readAmount(text, at, limit, floor);
-		if (amount === null) {
-			at = arabic ? endOfRun(text, at) : endOfHanRun(text, at);
-			continue;
-		}
-		const upper = readUpper(text, amount, limit);
-		const item = judge(text, amount, upper);
-		const before = list.at(-1);
-		const isRatio = item !== null && item.kind === null && before?.kind === 'multiple' && before.unitInferred && item.first.numeral.form === 'arabic' && isLinked(text, before, item);
-		if (isRatio) take({ ...item, kind: 'multiple' });
-		else if (item !== null && (item.kind !== null || isListed(text, item.last.end))) take(item);
-		at = floor = Math.max(at + 1, (upper ?? amount).end);
 	}
 	finish(list, quantities);
 	return quantities;
+}
+
+/** A number where it stands: a phrase that is read as a whole, else an amount and the upper end where it begins a range. */
+interface Told {
+	readonly phrase: Item | null;
+	readonly amount: Amount;
+	readonly upper: Amount | null;
+}
+
+/** So many numbers are read before the first of them is judged: what each of the two runs then stays in the processor's cache. */
+const mostAtOnce = 256;
+
+/** The numbers of a text that lie in no date and no name, in order. */
+class Numbers {
+	private readonly text: string;
+	private readonly units: Uint16Array;
+	/** Where dates were no longer read, their numbers would be taken for figures. */
+	private readonly readable: number;
+	private at = 0;
+	private nextDate = 0;
+	private nextName = 0;
+	/** End of the number or date read last: no sign in front of a number reaches before it. */
+	private floor = 0;
+
+	constructor(
+		{ text, units }: Reading,
+		private readonly dates: readonly DateMention[],
+		private readonly names: readonly Span[],
+	) {
+		this.text = text;
+		this.units = units;
+		this.readable = dates.length < mostDates ? text.length : (dates.at(-1)?.end ?? 0);
+	}
+
+	/** The next ones; none at the end of the text. */
+	next(): Told[] {
+		const { text, units, dates, names, readable } = this;
+		let { nextDate, nextName, floor } = this;
+		const told: Told[] = [];
+		let at = starters.next(units, this.at, readable);
+		for (; at < readable && told.length < mostAtOnce; at = starters.next(units, at, readable)) {
+			const arabic = isDigit(units[at] ?? 0);
+			if (!arabic && !mayBeginNumeral(units, at)) {
+				at++;
+				continue;
+			}
+			let date = dates[nextDate];
+			while (date !== undefined && date.end <= at) {
+				floor = Math.max(floor, date.end);
+				date = dates[++nextDate];
+			}
+			if (date !== undefined && date.start <= at) {
+				at = floor = date.end;
+				continue;
+			}
+			let name = names[nextName];
+			while (name !== undefined && name.end <= at) name = names[++nextName];
+			if (name !== undefined && name.start <= at) {
+				at = name.end;
+				continue;
+			}
+			const limit = date?.start ?? text.length;
+			const idiom = arabic ? null : idiomEnd(text, at);
+			if (idiom !== null) {
+				at = idiom;
+				continue;
+			}
+			const phrase = arabic ? null : readPhrase(text, at);
+			if (phrase !== null && phrase.last.end <= limit) {
+				told.push({ phrase, amount: phrase.first, upper: null });
+				at = floor = phrase.last.end;
+				continue;
+			}
+			const amount = readAmount(text, at, limit, floor);
+			if (amount === null) {
+				at = arabic ? endOfRun(text, at) : endOfHanRun(text, at);
+				continue;
+			}
+			const upper = readUpper(text, amount, limit);
+			told.push({ phrase: null, amount, upper });
+			at = floor = Math.max(at + 1, (upper ?? amount).end);
+		}
+		this.at = at;
+		this.nextDate = nextDate;
+		this.nextName = nextName;
+		this.floor = floor;
+		return told;
+	}
 }
 
 /** Adds what the members of a list are, once all of them are known. */

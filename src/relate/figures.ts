@@ -5,16 +5,15 @@ import { isBare, type Draft } from './draft';
 import { equivalentsIn } from './equivalents';
 import { readChange } from './growth';
 import { isSum, isRepeated, nothing, ofChange, ofLevel, pointsBack } from './meaning';
-import { announce, earlierOf, memoryOf, rememberFigures, rememberTopic, startLine, type Memory } from './memory';
+import { announce, earlierOf, memoryOf, readTopic, rememberFigures, rememberTopic, startLine, type Memory } from './memory';
 import { metricEntry, type MetricName } from './metrics';
 import { actorsOf, chooseOwner, ownerBehind } from './owner';
 import { readParts } from './parts';
 import { spanning, yearOf } from './periods';
-import { reportIn } from './report';
 import { risenFrom, startOfRise } from './rise';
 import { clauseAt, clauseOf, Cursor, firstWithin, lastWithin, scenesIn, setScene, within, type Scene } from './scene';
 import { align, listRuns } from './series';
-import { linkRow, openTable, type Table } from './tables';
+import { linkRow, openTable, type Row, type Table } from './tables';
 import { openerOf } from './strangers';
 import { choosePeriod, type Timed } from './timing';
 import { GuardedPattern } from '../text/guarded-pattern';
@@ -25,49 +24,86 @@ import { GuardedPattern } from '../text/guarded-pattern';
  * not tell stays null.
  */
 export function linkFigures(prose: Prose, mentions: readonly Mention[], dates: readonly DateMention[], quantities: readonly Quantity[]): Figure[] {
-	const found = { mentions: new Cursor(mentions), dates: new Cursor(dates), quantities: new Cursor(quantities) };
 	const usual = usualCurrency(prose, quantities);
 	const memory = memoryOf(prose, mentions, dates);
-	const figures: Figure[] = [];
-	let lineIndex = 0;
+	// Step by step, each for all sentences before the next: what a step runs stays in the processor's cache.
+	const passages = passagesOf(prose, mentions, dates, quantities);
+	const actors = passages.map(({ scene }) => (scene === null ? nobody : actorsOf(scene)));
+	const topics = passages.map(({ scene }, i) => (scene === null ? null : readTopic(scene, actors[i] ?? nobody, prose.published)));
+	const told: Told[] = [];
 	let current: Line | null = null;
 	let table: Table | null = null;
 	/** The table has more than its header, behind which Markdown has an empty line. */
 	let hasRows = false;
+	for (const [i, { line, lineIndex, row, scene, equivalents }] of passages.entries()) {
+		if (row !== null) {
+			if (table === null || current?.kind !== 'row' || (hasRows && prose.text[line.start - 2] === '\n')) {
+				const captions = prose.lines.slice(Math.max(0, lineIndex - mostCaptions), lineIndex).filter(({ kind }) => kind !== 'row');
+				const date = captions.flatMap(({ start, end }) => lastWithin(dates, start, end)?.value ?? []).at(-1);
+				table = openTable(row, captions, memory.paragraph ?? date ?? memory.heading, memory.company);
+				hasRows = false;
+			} else hasRows = true;
+			for (const draft of linkRow(row, table)) told.push({ draft, run: [draft.quantity], scene: null, equivalentOf: null });
+		} else if (line !== current) startLine(memory, prose, line);
+		current = line;
+		const topic = topics[i];
+		if (scene === null || topic == null) continue;
+		if (topic.report !== null) announce(memory, topic.report);
+		const own = actors[i] ?? nobody;
+		if (scene.quantities.length > 0)
+			for (const { draft, run } of linkScene(scene, own, memory)) {
+				const equivalentOf = told.push({ draft, run, scene, equivalentOf: null }) - 1;
+				for (const [quantity, original] of equivalents) if (original === draft.quantity) told.push({ draft: { ...draft, quantity }, run: [quantity], scene, equivalentOf });
+			}
+		rememberTopic(memory, scene, own, topic);
+	}
+	return told.map(({ draft, run, scene, equivalentOf }) => figureOf(prose.text, draft, run, scene, usual, equivalentOf));
+}
+
+/** A figure with the list that it is of, its sentence (null for one of a table), and the index of the one that it tells again. */
+interface Told extends Linked {
+	readonly scene: Scene | null;
+	readonly equivalentOf: number | null;
+}
+
+/** A sentence or the row of a table, with what lies in it. */
+interface Passage {
+	readonly line: Line;
+	readonly lineIndex: number;
+	readonly row: Row | null;
+	/** Null for a row, and where nothing lies in a sentence, which is there because a line begins with it. */
+	readonly scene: Scene | null;
+	/** Amounts that tell others of the sentence again. */
+	readonly equivalents: ReadonlyMap<Quantity, Quantity>;
+}
+
+const nobody: readonly Mention[] = [];
+const noEquivalents: ReadonlyMap<Quantity, Quantity> = new Map();
+
+function passagesOf(prose: Prose, mentions: readonly Mention[], dates: readonly DateMention[], quantities: readonly Quantity[]): Passage[] {
+	const { text, units } = prose;
+	const found = { mentions: new Cursor(mentions), dates: new Cursor(dates), quantities: new Cursor(quantities) };
+	const passages: Passage[] = [];
+	let lineIndex = 0;
+	let current: Line | null = null;
 	for (const span of scenesIn(prose.sentences)) {
 		let line = prose.lines[lineIndex];
 		while (line !== undefined && line.end < span.end) line = prose.lines[++lineIndex];
 		if (line === undefined) break;
-		if (line === current && line.kind === 'row') continue;
-		if (line !== current && line.kind === 'row') {
-			const row = { text: prose.text, units: prose.units, line, mentions: found.mentions.take(line), dates: found.dates.take(line), quantities: found.quantities.take(line) };
-			if (table === null || current?.kind !== 'row' || (hasRows && prose.text[line.start - 2] === '\n')) {
-				const captions = prose.lines.slice(Math.max(0, lineIndex - mostCaptions), lineIndex).filter(({ kind }) => kind !== 'row');
-				const told = captions.flatMap(({ start, end }) => lastWithin(dates, start, end)?.value ?? []).at(-1);
-				table = openTable(row, captions, memory.paragraph ?? told ?? memory.heading, memory.company);
-				hasRows = false;
-			} else hasRows = true;
-			current = line;
-			for (const draft of linkRow(row, table)) figures.push(figureOf(prose.text, draft, [draft.quantity], null, usual, null));
-			continue;
-		}
-		if (line !== current) startLine(memory, prose, line);
+		const isRow = line.kind === 'row';
+		const begins = line !== current;
 		current = line;
-		const inside = { mentions: found.mentions.take(span), dates: found.dates.take(span), quantities: found.quantities.take(span) };
-		if (inside.mentions.length + inside.dates.length + inside.quantities.length === 0) continue;
-		const equivalents = equivalentsIn(prose.text, inside.quantities);
-		const scene = setScene(prose, span, line, equivalents.size === 0 ? inside : { ...inside, quantities: inside.quantities.filter((quantity) => !equivalents.has(quantity)) });
-		const report = reportIn(scene, prose.published);
-		if (report !== null) announce(memory, report);
-		const actors = actorsOf(scene);
-		if (scene.quantities.length > 0)
-			for (const { draft, run } of linkScene(scene, actors, memory)) {
-				const told = figures.push(figureOf(prose.text, draft, run, scene, usual, null)) - 1;
-				for (const [quantity, original] of equivalents) if (original === draft.quantity) figures.push(figureOf(prose.text, { ...draft, quantity }, [quantity], scene, usual, told));
-			}
-		rememberTopic(memory, scene, actors);
+		if (isRow && !begins) continue;
+		const stretch = isRow ? line : span;
+		const inside = { mentions: found.mentions.take(stretch), dates: found.dates.take(stretch), quantities: found.quantities.take(stretch) };
+		if (isRow) passages.push({ line, lineIndex, row: { text, units, line, ...inside }, scene: null, equivalents: noEquivalents });
+		else if (inside.mentions.length + inside.dates.length + inside.quantities.length > 0) {
+			const equivalents = equivalentsIn(text, inside.quantities);
+			const scene = setScene(prose, span, line, equivalents.size === 0 ? inside : { ...inside, quantities: inside.quantities.filter((quantity) => !equivalents.has(quantity)) });
+			passages.push({ line, lineIndex, row: null, scene, equivalents });
+		} else if (begins) passages.push({ line, lineIndex, row: null, scene: null, equivalents: noEquivalents });
 	}
-	return figures;
+	return passages;
 }
 
 /** Told of the index of a market, and of no company. */

@@ -5,6 +5,7 @@ import { isFlow } from './naming';
 import { topicOf } from './owner';
 import { isSinglePeriod, isYearless, yearOf } from './periods';
 import { groupOf, protagonistOf, titleOf } from './protagonist';
+import { reportIn } from './report';
 import { UnitSet } from '../text/unit-set';
 import type { Scene } from './scene';
 import { NoteNames, openerOf } from './strangers';
@@ -156,10 +157,20 @@ export function rememberFigures(memory: Memory, scene: Scene, drafts: readonly D
 	if (isFlow(last.of ?? last.metric) && !last.aside) memory.reported = last.period === null || isYearless(last.period) || isAhead(last.period, scene, memory) ? null : last.period;
 }
 
+/** Whom and what time a sentence is about, and the period whose results it announces, whatever was told before. */
+export interface Topic {
+	readonly told: ReturnType<typeof topicOf>;
+	readonly date: PartialDate | null;
+	readonly report: PartialDate | null;
+}
+
+export function readTopic(scene: Scene, actors: readonly Mention[], published: PartialDate | null): Topic {
+	return { told: topicOf(scene.text, actors), date: lastingDate(scene), report: reportIn(scene, published) };
+}
+
 /** Keeps whom and what time a sentence was about. */
-export function rememberTopic(memory: Memory, scene: Scene, actors: readonly Mention[]): void {
+export function rememberTopic(memory: Memory, scene: Scene, actors: readonly Mention[], { told, date }: Topic): void {
 	if (actors.length === 0) takeUpOpener(memory, scene);
-	const told = topicOf(scene.text, actors);
 	// Whoever is only acted upon is nobody's subject.
 	// What is told of a platform is told of the company that the paragraph is about.
 	const company = told.isSubject && !(told.isPlatform && memory.company !== null && memory.companyAge === 0) ? told.company : null;
@@ -169,7 +180,6 @@ export function rememberTopic(memory: Memory, scene: Scene, actors: readonly Men
 		memory.companyAge = 0;
 	}
 	if (told.company !== null && scene.start > 0 && isTitle(scene.units, scene.line)) memory.section = told.company;
-	const date = lastingDate(scene);
 	if (date === null) return;
 	memory.paragraph = date;
 	if (scene.line.kind === 'heading') memory.heading = date;

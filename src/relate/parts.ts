@@ -43,7 +43,8 @@ export function readPart(scene: Scene, clause: Span, word: Span, figure: Span): 
 }
 
 const isRe = '(?:业务|方面|部分)?(?:收入|营收)?(?:则|就|约|近)?(?:为|达|达到|贡献|占|占比|有|是|约|近|超|超过|逾|贡献了|的)*$';
-const amongRe = new GuardedPattern('中', new RegExp(`^(?:而)?[其当]中,?(?:的)?([^,。;:、0-9]{2,14}?)${isRe}`));
+const opensAmongRe = new GuardedPattern('而其当', /^而?[其当]中/);
+const amongRe = new RegExp(`^(?:而)?[其当]中,?(?:的)?([^,。;:、0-9]{2,14}?)${isRe}`);
 const nextRe = new RegExp(`^[、,]?(?:而|以及|及|和|与)?([^,。;:、0-9]{2,14}?)${isRe}`);
 /** Words of another statement, and of no name. */
 const statesRe = /[合总共累]计|总共|投入|花[费了]|支[付出]了|用于|斥资|融资|较|比|增[长加至]|减[少至]|下[降滑跌]|[上提]升|[尚已将]|预[计期]|目标|其中|[今去上前][年季月]/;
@@ -52,8 +53,8 @@ const statesRe = /[合总共累]计|总共|投入|花[费了]|支[付出]了|用
 export function readAmong(text: string, clause: Span, start: number): string | null {
 	if (start - clause.start > 32) return null;
 	// 其中,甲业务
-	const opened = text.startsWith('其中,', clause.start - 3) ? 3 : 0;
-	return amongRe.match(text, clause.start - opened, start)?.[1] ?? null;
+	const from = clause.start - (text.startsWith('其中,', clause.start - 3) ? 3 : 0);
+	return opensAmongRe.at(text, from, start) ? (amongRe.exec(text.slice(from, start))?.[1] ?? null) : null;
 }
 
 /** What several parts may be called behind their names, and that figures for each follow. */

@@ -97,7 +97,15 @@ export function countScripts(text: string, start: number, end: number, table: Sc
 }
 
 /** Which script a text is in, by the characters that only one of them has, and whether it came through a bad conversion. */
-export function detectScript(text: string, { units, wrong }: ScriptTables): DetectedScript {
+export function detectScript(text: string, tables: ScriptTables): DetectedScript {
+	const { hans, hant, wrongs } = countSigns(text, tables);
+	const script = scriptOf({ hans, hant });
+	// In Simplified text the pairs are right.
+	return { script, damaged: script !== 'hans' && wrongs >= fewestWrong && wrongs >= hant * damagedFrom && hant >= enoughIfUnanimous };
+}
+
+/** One-sided characters of a text, and its wrong pairs and glosses. Nothing but the loop: V8 compiles it while it runs, and would give that up where what follows it was never reached. */
+function countSigns(text: string, { units, wrong }: ScriptTables): ScriptCount & { readonly wrongs: number } {
 	let hans = 0;
 	let hant = 0;
 	let wrongs = 0;
@@ -111,9 +119,7 @@ export function detectScript(text: string, { units, wrong }: ScriptTables): Dete
 		const before = units[text.charCodeAt(at - 1)] ?? 0;
 		if ((told & bracket) !== 0 ? (before & onlyHant) !== 0 && glossLength(text, at, true) > 0 : (before & wrongFirst) !== 0 && wrong.has(text.slice(at - 1, at + 1))) wrongs++;
 	}
-	const script = scriptOf({ hans, hant });
-	// In Simplified text the pairs are right.
-	return { script, damaged: script !== 'hans' && wrongs >= fewestWrong && wrongs >= hant * damagedFrom && hant >= enoughIfUnanimous };
+	return { hans, hant, wrongs };
 }
 
 function scriptOf({ hans, hant }: ScriptCount): Script | null {
