@@ -2,7 +2,7 @@ import { printed } from '../text/prose';
 import { tagVerbs } from '../text/speech-tags';
 import type { Claim, ClaimKind, CompanyId, Figure, Mention, Prose, Span } from '../types';
 import type { CueKind } from './claim-cues';
-import { cueKinds, Evidence, namesGround, scanCues, type Weights } from './claim-evidence';
+import { cueKinds, Evidence, namesGround, scanCues, type CueHit, type Weights } from './claim-evidence';
 import { hasImprint, isFurniture } from './furniture';
 import { indicesInside, inside } from '../text/spans';
 import { isJudge } from './owner';
@@ -22,24 +22,53 @@ const mostHead = 20;
 /** Longer ones are text without full stops, and no sentences. */
 const longest = 1500;
 
+/** A sentence whose words may make a claim of it. */
+interface Candidate {
+	readonly place: ClaimPlace;
+	readonly evidence: Evidence;
+	/** Who answers in the interview that it is part of. */
+	readonly voice: Span | null;
+	readonly isHeadline: boolean;
+}
+
+/** A candidate with the one who says it, who is null where nobody does, and the figures it has. */
+interface Saying extends Candidate {
+	readonly text: string;
+	readonly speech: Speech | null;
+	readonly figures: readonly number[];
+}
+
 /**
  * Finds the sentences that assert something another source could confirm or refute, one claim a sentence, in order. Spans,
- * mentions and figures are those of the reading; cue and speaker are as printed.
+ * mentions and figures are those of the reading; cue and speaker are as printed. Every step is done with all sentences before the next: the code of
+ * each is large, and slower where they take turns.
  */
 export function findClaims(prose: Prose, mentions: readonly Mention[], figures: readonly Figure[]): Claim[] {
+	const sayings: Saying[] = [];
+	for (const candidate of findCandidates(prose, mentions)) {
+		const saying = sayingOf(prose, candidate, figures);
+		if (saying !== null) sayings.push(saying);
+	}
+	const claims: Claim[] = [];
+	const voices = new Voices(prose, mentions);
+	for (const saying of sayings) {
+		const claim = claimOf(prose, saying, voices);
+		if (claim !== null) claims.push(claim);
+	}
+	return claims;
+}
+
+function findCandidates(prose: Prose, mentions: readonly Mention[]): Candidate[] {
 	const { text } = prose;
 	const labels = interviewees(text, prose.lines);
 	const mayBeImprint = hasImprint(text);
 	const isInterview = labels.some((label) => label !== null);
-	const claims: Claim[] = [];
-	const hits = scanCues(prose);
-	const evidence = new Evidence(text);
+	const candidates: Candidate[] = [];
+	const hits = outsideNames(scanCues(prose), mentions);
 	let next = 0;
-	let mention = 0;
 	let lineIndex = 0;
 	let voice: Span | null = null;
 	let voiceLine = -1;
-	const voices = new Voices(prose, mentions);
 	let index = 0;
 	for (const sentence of joinQuotations(prose)) {
 		while ((prose.sentences[index]?.end ?? Infinity) <= sentence.start) index++;
@@ -53,24 +82,31 @@ export function findClaims(prose: Prose, mentions: readonly Mention[], figures: 
 			else if (line.kind === 'heading') voice = null;
 		}
 		while ((hits[next]?.start ?? Infinity) < sentence.start) next++;
+		const first = next;
+		while ((hits[next]?.start ?? Infinity) < sentence.end) next++;
 		const isHeadline = !isInterview && sentence.end === line.end && mayNameSpeaker(text, sentence);
-		if (!isHeadline && (hits[next]?.start ?? Infinity) >= sentence.end) continue;
+		if (!isHeadline && first === next) continue;
 		if (line.kind === 'heading' || line.kind === 'row') continue;
-		evidence.clear();
-		for (let hit = hits[next]; hit !== undefined && hit.start < sentence.end; hit = hits[++next]) {
-			// 第一 of 第一银行 says nothing.
-			while ((mentions[mention]?.end ?? Infinity) <= hit.start) mention++;
-			if ((mentions[mention]?.start ?? Infinity) >= hit.end) evidence.add(hit);
-		}
-		if (!isHeadline && evidence.speech.length === 0 && !asserts(text, sentence, evidence.weighed())) continue;
+		const evidence = new Evidence(text, hits, first, next);
+		if (!isHeadline && !evidence.speaks() && !asserts(text, sentence, evidence.weighed())) continue;
 		if (sentence.start === line.start && isFurniture(text.slice(line.start, line.end), mayBeImprint)) continue;
 		const label = labels[lineIndex];
 		const start = label != null && sentence.start === line.start ? afterLabel(text, label.end) : sentence.start;
 		const place = { start, end: sentence.end, sentence: index, line: lineIndex, named: inside(mentions, { start, end: sentence.end }) };
-		const claim = claimOf(prose, place, evidence, voice, voices, figures, isHeadline);
-		if (claim !== null) claims.push(claim);
+		candidates.push({ place, evidence, voice, isHeadline });
 	}
-	return claims;
+	return candidates;
+}
+
+/** The words that no company's name has in it: 第一 of 第一银行 says nothing. */
+function outsideNames(hits: readonly CueHit[], mentions: readonly Mention[]): CueHit[] {
+	const kept: CueHit[] = [];
+	let mention = 0;
+	for (const hit of hits) {
+		while ((mentions[mention]?.end ?? Infinity) <= hit.start) mention++;
+		if ((mentions[mention]?.start ?? Infinity) >= hit.end) kept.push(hit);
+	}
+	return kept;
 }
 
 /** Whether the words of a sentence may be enough for a claim that nobody says. */
@@ -97,19 +133,25 @@ function joinQuotations(prose: Prose): Span[] {
 	return joined;
 }
 
-function claimOf(prose: Prose, sentence: ClaimPlace, evidence: Evidence, voice: Span | null, voices: Voices, figures: readonly Figure[], isHeadline: boolean): Claim | null {
-	const length = sentence.end - sentence.start;
+/** A candidate with the one who says it; null where it is too short, too long, or only asks. */
+function sayingOf(prose: Prose, candidate: Candidate, figures: readonly Figure[]): Saying | null {
+	const { place, evidence, voice, isHeadline } = candidate;
+	const length = place.end - place.start;
 	if (length < shortest || length > longest) return null;
-	const text = prose.text.slice(sentence.start, sentence.end);
+	const text = prose.text.slice(place.start, place.end);
 	const last = text.charAt(length - 1);
 	if (!'。!”'.includes(last) && !/[^,。]{12}/.test(text)) return null;
-	const { named } = sentence;
-	const numbered = indicesInside(figures, sentence);
-	let speech = (isHeadline ? headlineSpeech(text, headlineName(text, sentence)) : null) ?? (evidence.speech.length > 0 ? findSpeech(text, evidence.speech.map((at) => at - sentence.start)) : null);
+	const numbered = indicesInside(figures, place);
+	let speech = (isHeadline ? headlineSpeech(text, headlineName(text, place)) : null) ?? (evidence.speaks() ? findSpeech(text, evidence.speechFrom(place.start)) : null);
 	const isLate = speech !== null && speech.cue.start > lateShare * length && Math.max(...evidence.weighed().sums) > leastOverLate;
 	if (speech !== null && isLate && announces(text.slice(speech.cue.start, speech.cue.end))) speech = null;
 	// A question that tells figures first, or that somebody is said to ask, asserts them.
 	if (last === '?' && numbered.length === 0 && speech?.speaker == null) return null;
+	return { place, evidence, voice, isHeadline, text, speech, figures: numbered };
+}
+
+function claimOf(prose: Prose, { place: sentence, evidence, voice, text, speech, figures: numbered }: Saying, voices: Voices): Claim | null {
+	const { named } = sentence;
 	const own = speech?.speaker != null && isSelf(text.slice(speech.speaker.start, speech.speaker.end));
 	const kind = kindOf(text, speech, own && voice === null, evidence);
 	if (kind === null || !isCheckable(kind, text, speech, own, sentence, numbered.length, evidence, prose)) return null;
@@ -197,17 +239,23 @@ function kindOf(text: string, speech: Speech | null, ownOpinion: boolean, eviden
 	return kindShown(text, evidence.weighed());
 }
 
+/** Places in {@link cueKinds}: names of kinds would be compared for every sentence. */
+const [causal, evaluation] = [cueKinds.indexOf('causal'), cueKinds.indexOf('evaluation')];
+
 /** What the words of a sentence show that tells nobody's words. */
 function kindShown(text: string, weights: Weights): CueKind | null {
-	let best: CueKind | null = null;
+	const judged = weights.sums[evaluation] ?? 0;
+	let best = -1;
 	let most = leastSum - 1;
-	for (let i = 0; i < cueKinds.length; i++) {
-		const kind = cueKinds[i] ?? null;
-		const sum = kind === 'evaluation' ? Math.min(mostEvaluation, weights.sums[i] ?? 0) : kind === 'causal' ? sumOfCauses(text, weights, weights.sums[i] ?? 0) : (weights.sums[i] ?? 0);
-		if (sum > most) [best, most] = [kind, sum];
+	for (let kind = 0; kind < cueKinds.length; kind++) {
+		const told = weights.sums[kind] ?? 0;
+		const sum = kind === evaluation ? Math.min(mostEvaluation, told) : kind === causal ? sumOfCauses(text, weights, told) : told;
+		if (sum <= most) continue;
+		best = kind;
+		most = sum;
 	}
 	// Hints of several kinds judge rather than state.
-	return best ?? (weights.total >= leastSum && weights.sumOf('evaluation') > 0 ? 'evaluation' : null);
+	return cueKinds[best] ?? (weights.total >= leastSum && judged > 0 ? 'evaluation' : null);
 }
 
 const causeFirstRe = new GuardedPattern('而但也这其,当究正因为由随得受所出凭伴靠多幸', /^(?:而|但|也|这|其实|,|当然|究其原因|正是|因此){0,4}(?:因为|为了|由于|随著|得益于|受益于|因此|所以|出于|凭[借藉]|伴随|靠著|多亏|幸亏|因(?![此而为应地人故]))/);
