@@ -10,6 +10,7 @@ import { announces, findSpeech, headlineSpeech, interviewees, isSelf, type Speec
 import { expectingVerbs } from './speech-verbs';
 import { Voices, type ClaimPlace } from './voices';
 import { GuardedPattern } from '../text/guarded-pattern';
+import { UnitSet } from '../text/unit-set';
 
 /** Evidence that a sentence needs: a hint alone makes none. */
 const leastSum = 2;
@@ -194,11 +195,14 @@ function hoperIn(prose: Prose, named: readonly Mention[], cue: Span): string | n
 	return hoper === undefined ? null : printed(prose, hoper);
 }
 
-const viewedRe = new GuardedPattern('业外市舆坊', /(业内|业界|外界|市场|坊间|舆论)(?:人士)?(?:普遍|大多|一致|一度){0,4}(?:[把将][^,;。]{1,20})?(?:看作|视为|视作|当作|解读为|理解为|认定为)/);
+/** Every match of {@link viewedRe} has one of these; whole sentences are looked through for it. */
+const viewUnits = new UnitSet('作视读理认');
+const viewedRe = /(业内|业界|外界|市场|坊间|舆论)(?:人士)?(?:普遍|大多|一致|一度){0,4}(?:[把将][^,;。]{1,20})?(?:看作|视为|视作|当作|解读为|理解为|认定为)/;
 
 /** 被业内解读为…, 外界把这看作…: whose view a claim tells without a verb of saying. */
 function viewerIn(prose: Prose, { start, end }: Span): string | null {
-	const view = viewedRe.match(prose.text, start, end);
+	if (viewUnits.next(prose.units, start, end) === end) return null;
+	const view = viewedRe.exec(prose.text.slice(start, end));
 	const viewer = view?.[1];
 	if (view === null || viewer === undefined) return null;
 	const at = start + view.index;
