@@ -39,6 +39,16 @@ interface Saying extends Candidate {
 	readonly figures: readonly number[];
 }
 
+/** A claim before it has the names of those who make it. */
+interface Assertion {
+	readonly saying: Saying;
+	readonly kind: ClaimKind;
+	/** The word that shows it. */
+	readonly cue: Span;
+	/** The one who says it is the one who writes or talks. */
+	readonly own: boolean;
+}
+
 /**
  * Finds the sentences that assert something another source could confirm or refute, one claim a sentence, in order. Spans,
  * mentions and figures are those of the reading; cue and speaker are as printed. Every step is done with all sentences before the next: the code of
@@ -50,13 +60,13 @@ export function findClaims(prose: Prose, mentions: readonly Mention[], figures: 
 		const saying = sayingOf(prose, candidate, figures);
 		if (saying !== null) sayings.push(saying);
 	}
-	const claims: Claim[] = [];
-	const voices = new Voices(prose, mentions);
+	const assertions: Assertion[] = [];
 	for (const saying of sayings) {
-		const claim = claimOf(prose, saying, voices);
-		if (claim !== null) claims.push(claim);
+		const assertion = assertionOf(prose, saying);
+		if (assertion !== null) assertions.push(assertion);
 	}
-	return claims;
+	const voices = new Voices(prose, mentions);
+	return assertions.map((assertion) => claimOf(prose, assertion, voices));
 }
 
 function findCandidates(prose: Prose, mentions: readonly Mention[]): Candidate[] {
@@ -151,25 +161,29 @@ function sayingOf(prose: Prose, candidate: Candidate, figures: readonly Figure[]
 	return { place, evidence, voice, isHeadline, text, speech, figures: numbered };
 }
 
-function claimOf(prose: Prose, { place: sentence, evidence, voice, text, speech, figures: numbered }: Saying, voices: Voices): Claim | null {
-	const { named } = sentence;
+/** What somebody's words, or those of nobody, assert; null where that is nothing that could be checked. */
+function assertionOf(prose: Prose, saying: Saying): Assertion | null {
+	const { place, evidence, voice, text, speech, figures } = saying;
 	const own = speech?.speaker != null && isSelf(text.slice(speech.speaker.start, speech.speaker.end));
 	const kind = kindOf(text, speech, own && voice === null, evidence);
-	if (kind === null || !isCheckable(kind, text, speech, own, sentence, numbered.length, evidence, prose)) return null;
+	if (kind === null || !isCheckable(kind, text, speech, own, place, figures.length, evidence, prose)) return null;
 	const shown = kind === 'attributed' || kind === 'quotation' ? null : evidence.weighed().cueOf(kind);
-	const found = shown ?? (speech === null ? null : shift(speech.cue, sentence.start));
-	if (found === null) return null;
-	const speaker = own || speech?.speaker == null ? (voice === null ? null : printed(prose, voice)) : voices.nameOf(shift(speech.speaker, sentence.start), sentence.start + speech.cue.start, sentence);
-	// Named one by one: a spread makes objects several times slower to build.
+	const cue = shown ?? (speech === null ? null : shift(speech.cue, place.start));
+	return cue === null ? null : { saying, kind, cue, own };
+}
+
+function claimOf(prose: Prose, { saying: { place, voice, speech, figures }, kind, cue, own }: Assertion, voices: Voices): Claim {
+	const { named } = place;
+	const speaker = own || speech?.speaker == null ? (voice === null ? null : printed(prose, voice)) : voices.nameOf(shift(speech.speaker, place.start), place.start + speech.cue.start, place);
 	return {
-		start: sentence.start,
-		end: sentence.end,
+		start: place.start,
+		end: place.end,
 		kind,
-		cue: printed(prose, found),
-		negated: isNegated(prose.text, found),
-		speaker: speaker ?? (own ? null : (hoperIn(prose, named, found) ?? viewerIn(prose, sentence) ?? voices.speakerIn(sentence, speech?.elided ? sentence.start + speech.cue.start : null))),
+		cue: printed(prose, cue),
+		negated: isNegated(prose.text, cue),
+		speaker: speaker ?? (own ? null : (hoperIn(prose, named, cue) ?? viewerIn(prose, place) ?? voices.speakerIn(place, speech?.elided ? place.start + speech.cue.start : null))),
 		companies: idsOf(named),
-		figures: numbered,
+		figures,
 	};
 }
 
