@@ -62,41 +62,16 @@ export class Weights {
 	/** What all kinds have together. */
 	total = 0;
 	/** What each kind has, in the order of {@link cueKinds}. */
-	readonly sums = cueKinds.map(() => 0);
-	private readonly cues: (CueHit | null)[] = cueKinds.map(() => null);
-	private readonly loudest = cueKinds.map(() => 0);
-	/** Hints so far, by their place in the table. */
-	private hints: number[] = [];
+	readonly sums = [0, 0, 0, 0];
+	private readonly cues: (CueHit | null)[] = [null, null, null, null];
+	private readonly loudest = [0, 0, 0, 0];
 
-	clear(): void {
-		this.advice = false;
-		this.total = 0;
-		if (this.hints.length > 0) this.hints = [];
-		for (let kind = 0; kind < cueKinds.length; kind++) {
-			this.sums[kind] = this.loudest[kind] = 0;
-			this.cues[kind] = null;
-		}
-	}
-
-	add(text: string, hit: CueHit): void {
-		const word = words[hit.value];
-		if (word === undefined) return;
-		const cue = word.always ?? (word.cues.length === 0 ? null : cueAt(word.cues, text, hit));
-		// 希望 is a wish, but 希望通过… tells what somebody is going to do.
-		if (cue === null) {
-			if (((marks[hit.value] ?? 0) & advises) !== 0) this.advice = true;
-			return;
-		}
-		if (cue.weight === hint) {
-			// A hint told again (年增3%…年增5%) hints no more.
-			if (this.hints.includes(hit.value)) return;
-			this.hints.push(hit.value);
-		}
-		this.total += cue.weight;
-		this.sums[cue.kind] = (this.sums[cue.kind] ?? 0) + cue.weight;
-		if ((this.loudest[cue.kind] ?? 0) >= cue.weight) return;
-		this.loudest[cue.kind] = cue.weight;
-		this.cues[cue.kind] = hit;
+	add({ kind, weight }: Cue, hit: CueHit): void {
+		this.total += weight;
+		this.sums[kind] = (this.sums[kind] ?? 0) + weight;
+		if ((this.loudest[kind] ?? 0) >= weight) return;
+		this.loudest[kind] = weight;
+		this.cues[kind] = hit;
 	}
 
 	sumOf(kind: CueKind): number {
@@ -109,34 +84,61 @@ export class Weights {
 	}
 }
 
-/** The words of a sentence that may make a claim of it. One is enough for a note: it is cleared for every sentence. */
+/** The words of a sentence that may make a claim of it: those of a scan between two indices. */
 export class Evidence {
-	/** Where words of saying stand, in code units of the reading. */
-	speech: number[] = [];
-	private unweighed: CueHit[] = [];
-	private readonly weights = new Weights();
+	private weights: Weights | null = null;
 
-	constructor(private readonly text: string) {}
+	constructor(
+		private readonly text: string,
+		private readonly hits: readonly CueHit[],
+		private readonly from: number,
+		private readonly to: number,
+	) {}
 
-	clear(): void {
-		if (this.speech.length > 0) this.speech = [];
-		if (this.unweighed.length > 0) this.unweighed = [];
-		this.weights.clear();
+	/** Whether there is a word of saying. */
+	speaks(): boolean {
+		for (let i = this.from; i < this.to; i++) if (this.isMarked(i, says)) return true;
+		return false;
 	}
 
-	add(hit: CueHit): void {
-		const mark = marks[hit.value] ?? 0;
-		if ((mark & says) !== 0) this.speech.push(hit.start);
-		if ((mark & (shows | advises)) !== 0) this.unweighed.push(hit);
+	/** Where words of saying stand, counted from a place in the reading. */
+	speechFrom(start: number): number[] {
+		const places: number[] = [];
+		for (let i = this.from; i < this.to; i++) if (this.isMarked(i, says)) places.push((this.hits[i]?.start ?? 0) - start);
+		return places;
 	}
 
 	/** The words weighed, which is left until somebody asks: what somebody says is a claim without it. */
 	weighed(): Weights {
-		if (this.unweighed.length > 0) {
-			for (const hit of this.unweighed) this.weights.add(this.text, hit);
-			this.unweighed = [];
-		}
+		this.weights ??= this.weigh();
 		return this.weights;
+	}
+
+	private weigh(): Weights {
+		const weights = new Weights();
+		for (let i = this.from; i < this.to; i++) {
+			const hit = this.hits[i];
+			if (hit === undefined || !this.isMarked(i, shows | advises)) continue;
+			const cue = cueOf(this.text, hit);
+			// 希望 is a wish, but 希望通过… tells what somebody is going to do.
+			if (cue === null) weights.advice ||= this.isMarked(i, advises);
+			else if (cue.weight !== hint || !this.hintsBefore(i, hit)) weights.add(cue, hit);
+		}
+		return weights;
+	}
+
+	/** Whether a word has hinted before: told again (年增3%…年增5%) it hints no more. */
+	private hintsBefore(until: number, { value }: CueHit): boolean {
+		for (let i = this.from; i < until; i++) {
+			const hit = this.hits[i];
+			if (hit?.value === value && cueOf(this.text, hit)?.weight === hint) return true;
+		}
+		return false;
+	}
+
+	private isMarked(i: number, bits: number): boolean {
+		const hit = this.hits[i];
+		return hit !== undefined && ((marks[hit.value] ?? 0) & bits) !== 0;
 	}
 }
 
@@ -144,8 +146,12 @@ function isFree({ notBefore, notAfter, onlyAfter, behind }: Cue): boolean {
 	return behind === null && onlyAfter.isEmpty() && notBefore.isEmpty() && notAfter.isEmpty();
 }
 
-function cueAt(cues: readonly Cue[], text: string, hit: CueHit): Cue | null {
-	for (const cue of cues) if (counts(cue, text, hit)) return cue;
+/** What a word shows where it stands. */
+function cueOf(text: string, hit: CueHit): Cue | null {
+	const word = words[hit.value];
+	if (word === undefined) return null;
+	if (word.always !== null) return word.always;
+	for (const cue of word.cues) if (counts(cue, text, hit)) return cue;
 	return null;
 }
 

@@ -2,7 +2,7 @@ import { printed } from '../text/prose';
 import { tagVerbs } from '../text/speech-tags';
 import type { Claim, ClaimKind, CompanyId, Figure, Mention, Prose, Span } from '../types';
 import type { CueKind } from './claim-cues';
-import { cueKinds, Evidence, namesGround, scanCues, type Weights } from './claim-evidence';
+import { cueKinds, Evidence, namesGround, scanCues, type CueHit, type Weights } from './claim-evidence';
 import { hasImprint, isFurniture } from './furniture';
 import { indicesInside, inside } from '../text/spans';
 import { isJudge } from './owner';
@@ -10,6 +10,7 @@ import { announces, findSpeech, headlineSpeech, interviewees, isSelf, type Speec
 import { expectingVerbs } from './speech-verbs';
 import { Voices, type ClaimPlace } from './voices';
 import { GuardedPattern } from '../text/guarded-pattern';
+import { UnitSet } from '../text/unit-set';
 
 /** Evidence that a sentence needs: a hint alone makes none. */
 const leastSum = 2;
@@ -22,24 +23,63 @@ const mostHead = 20;
 /** Longer ones are text without full stops, and no sentences. */
 const longest = 1500;
 
+/** A sentence whose words may make a claim of it. */
+interface Candidate {
+	readonly place: ClaimPlace;
+	readonly evidence: Evidence;
+	/** Who answers in the interview that it is part of. */
+	readonly voice: Span | null;
+	readonly isHeadline: boolean;
+}
+
+/** A candidate with the one who says it, who is null where nobody does, and the figures it has. */
+interface Saying extends Candidate {
+	readonly text: string;
+	readonly speech: Speech | null;
+	readonly figures: readonly number[];
+}
+
+/** A claim before it has the names of those who make it. */
+interface Assertion {
+	readonly saying: Saying;
+	readonly kind: ClaimKind;
+	/** The word that shows it. */
+	readonly cue: Span;
+	/** The one who says it is the one who writes or talks. */
+	readonly own: boolean;
+}
+
 /**
  * Finds the sentences that assert something another source could confirm or refute, one claim a sentence, in order. Spans,
- * mentions and figures are those of the reading; cue and speaker are as printed.
+ * mentions and figures are those of the reading; cue and speaker are as printed. Every step is done with all sentences before the next: the code of
+ * each is large, and slower where they take turns.
  */
 export function findClaims(prose: Prose, mentions: readonly Mention[], figures: readonly Figure[]): Claim[] {
+	const sayings: Saying[] = [];
+	for (const candidate of findCandidates(prose, mentions)) {
+		const saying = sayingOf(prose, candidate, figures);
+		if (saying !== null) sayings.push(saying);
+	}
+	const assertions: Assertion[] = [];
+	for (const saying of sayings) {
+		const assertion = assertionOf(prose, saying);
+		if (assertion !== null) assertions.push(assertion);
+	}
+	const voices = new Voices(prose, mentions);
+	return assertions.map((assertion) => claimOf(prose, assertion, voices));
+}
+
+function findCandidates(prose: Prose, mentions: readonly Mention[]): Candidate[] {
 	const { text } = prose;
 	const labels = interviewees(text, prose.lines);
 	const mayBeImprint = hasImprint(text);
 	const isInterview = labels.some((label) => label !== null);
-	const claims: Claim[] = [];
-	const hits = scanCues(prose);
-	const evidence = new Evidence(text);
+	const candidates: Candidate[] = [];
+	const hits = outsideNames(scanCues(prose), mentions);
 	let next = 0;
-	let mention = 0;
 	let lineIndex = 0;
 	let voice: Span | null = null;
 	let voiceLine = -1;
-	const voices = new Voices(prose, mentions);
 	let index = 0;
 	for (const sentence of joinQuotations(prose)) {
 		while ((prose.sentences[index]?.end ?? Infinity) <= sentence.start) index++;
@@ -53,24 +93,31 @@ export function findClaims(prose: Prose, mentions: readonly Mention[], figures: 
 			else if (line.kind === 'heading') voice = null;
 		}
 		while ((hits[next]?.start ?? Infinity) < sentence.start) next++;
+		const first = next;
+		while ((hits[next]?.start ?? Infinity) < sentence.end) next++;
 		const isHeadline = !isInterview && sentence.end === line.end && mayNameSpeaker(text, sentence);
-		if (!isHeadline && (hits[next]?.start ?? Infinity) >= sentence.end) continue;
+		if (!isHeadline && first === next) continue;
 		if (line.kind === 'heading' || line.kind === 'row') continue;
-		evidence.clear();
-		for (let hit = hits[next]; hit !== undefined && hit.start < sentence.end; hit = hits[++next]) {
-			// 第一 of 第一银行 says nothing.
-			while ((mentions[mention]?.end ?? Infinity) <= hit.start) mention++;
-			if ((mentions[mention]?.start ?? Infinity) >= hit.end) evidence.add(hit);
-		}
-		if (!isHeadline && evidence.speech.length === 0 && !asserts(text, sentence, evidence.weighed())) continue;
+		const evidence = new Evidence(text, hits, first, next);
+		if (!isHeadline && !evidence.speaks() && !asserts(text, sentence, evidence.weighed())) continue;
 		if (sentence.start === line.start && isFurniture(text.slice(line.start, line.end), mayBeImprint)) continue;
 		const label = labels[lineIndex];
 		const start = label != null && sentence.start === line.start ? afterLabel(text, label.end) : sentence.start;
 		const place = { start, end: sentence.end, sentence: index, line: lineIndex, named: inside(mentions, { start, end: sentence.end }) };
-		const claim = claimOf(prose, place, evidence, voice, voices, figures, isHeadline);
-		if (claim !== null) claims.push(claim);
+		candidates.push({ place, evidence, voice, isHeadline });
 	}
-	return claims;
+	return candidates;
+}
+
+/** The words that no company's name has in it: 第一 of 第一银行 says nothing. */
+function outsideNames(hits: readonly CueHit[], mentions: readonly Mention[]): CueHit[] {
+	const kept: CueHit[] = [];
+	let mention = 0;
+	for (const hit of hits) {
+		while ((mentions[mention]?.end ?? Infinity) <= hit.start) mention++;
+		if ((mentions[mention]?.start ?? Infinity) >= hit.end) kept.push(hit);
+	}
+	return kept;
 }
 
 /** Whether the words of a sentence may be enough for a claim that nobody says. */
@@ -97,36 +144,46 @@ function joinQuotations(prose: Prose): Span[] {
 	return joined;
 }
 
-function claimOf(prose: Prose, sentence: ClaimPlace, evidence: Evidence, voice: Span | null, voices: Voices, figures: readonly Figure[], isHeadline: boolean): Claim | null {
-	const length = sentence.end - sentence.start;
+/** A candidate with the one who says it; null where it is too short, too long, or only asks. */
+function sayingOf(prose: Prose, candidate: Candidate, figures: readonly Figure[]): Saying | null {
+	const { place, evidence, voice, isHeadline } = candidate;
+	const length = place.end - place.start;
 	if (length < shortest || length > longest) return null;
-	const text = prose.text.slice(sentence.start, sentence.end);
+	const text = prose.text.slice(place.start, place.end);
 	const last = text.charAt(length - 1);
 	if (!'。!”'.includes(last) && !/[^,。]{12}/.test(text)) return null;
-	const { named } = sentence;
-	const numbered = indicesInside(figures, sentence);
-	let speech = (isHeadline ? headlineSpeech(text, headlineName(text, sentence)) : null) ?? (evidence.speech.length > 0 ? findSpeech(text, evidence.speech.map((at) => at - sentence.start)) : null);
+	const numbered = indicesInside(figures, place);
+	let speech = (isHeadline ? headlineSpeech(text, headlineName(text, place)) : null) ?? (evidence.speaks() ? findSpeech(text, evidence.speechFrom(place.start)) : null);
 	const isLate = speech !== null && speech.cue.start > lateShare * length && Math.max(...evidence.weighed().sums) > leastOverLate;
 	if (speech !== null && isLate && announces(text.slice(speech.cue.start, speech.cue.end))) speech = null;
 	// A question that tells figures first, or that somebody is said to ask, asserts them.
 	if (last === '?' && numbered.length === 0 && speech?.speaker == null) return null;
+	return { place, evidence, voice, isHeadline, text, speech, figures: numbered };
+}
+
+/** What somebody's words, or those of nobody, assert; null where that is nothing that could be checked. */
+function assertionOf(prose: Prose, saying: Saying): Assertion | null {
+	const { place, evidence, voice, text, speech, figures } = saying;
 	const own = speech?.speaker != null && isSelf(text.slice(speech.speaker.start, speech.speaker.end));
 	const kind = kindOf(text, speech, own && voice === null, evidence);
-	if (kind === null || !isCheckable(kind, text, speech, own, sentence, numbered.length, evidence, prose)) return null;
+	if (kind === null || !isCheckable(kind, text, speech, own, place, figures.length, evidence, prose)) return null;
 	const shown = kind === 'attributed' || kind === 'quotation' ? null : evidence.weighed().cueOf(kind);
-	const found = shown ?? (speech === null ? null : shift(speech.cue, sentence.start));
-	if (found === null) return null;
-	const speaker = own || speech?.speaker == null ? (voice === null ? null : printed(prose, voice)) : voices.nameOf(shift(speech.speaker, sentence.start), sentence.start + speech.cue.start, sentence);
-	// Named one by one: a spread makes objects several times slower to build.
+	const cue = shown ?? (speech === null ? null : shift(speech.cue, place.start));
+	return cue === null ? null : { saying, kind, cue, own };
+}
+
+function claimOf(prose: Prose, { saying: { place, voice, speech, figures }, kind, cue, own }: Assertion, voices: Voices): Claim {
+	const { named } = place;
+	const speaker = own || speech?.speaker == null ? (voice === null ? null : printed(prose, voice)) : voices.nameOf(shift(speech.speaker, place.start), place.start + speech.cue.start, place);
 	return {
-		start: sentence.start,
-		end: sentence.end,
+		start: place.start,
+		end: place.end,
 		kind,
-		cue: printed(prose, found),
-		negated: isNegated(prose.text, found),
-		speaker: speaker ?? (own ? null : (hoperIn(prose, named, found) ?? viewerIn(prose, sentence) ?? voices.speakerIn(sentence, speech?.elided ? sentence.start + speech.cue.start : null))),
+		cue: printed(prose, cue),
+		negated: isNegated(prose.text, cue),
+		speaker: speaker ?? (own ? null : (hoperIn(prose, named, cue) ?? viewerIn(prose, place) ?? voices.speakerIn(place, speech?.elided ? place.start + speech.cue.start : null))),
 		companies: idsOf(named),
-		figures: numbered,
+		figures,
 	};
 }
 
@@ -152,11 +209,14 @@ function hoperIn(prose: Prose, named: readonly Mention[], cue: Span): string | n
 	return hoper === undefined ? null : printed(prose, hoper);
 }
 
-const viewedRe = new GuardedPattern('业外市舆坊', /(业内|业界|外界|市场|坊间|舆论)(?:人士)?(?:普遍|大多|一致|一度){0,4}(?:[把将][^,;。]{1,20})?(?:看作|视为|视作|当作|解读为|理解为|认定为)/);
+/** Every match of {@link viewedRe} has one of these; whole sentences are looked through for it. */
+const viewUnits = new UnitSet('作视读理认');
+const viewedRe = /(业内|业界|外界|市场|坊间|舆论)(?:人士)?(?:普遍|大多|一致|一度){0,4}(?:[把将][^,;。]{1,20})?(?:看作|视为|视作|当作|解读为|理解为|认定为)/;
 
 /** 被业内解读为…, 外界把这看作…: whose view a claim tells without a verb of saying. */
 function viewerIn(prose: Prose, { start, end }: Span): string | null {
-	const view = viewedRe.match(prose.text, start, end);
+	if (viewUnits.next(prose.units, start, end) === end) return null;
+	const view = viewedRe.exec(prose.text.slice(start, end));
 	const viewer = view?.[1];
 	if (view === null || viewer === undefined) return null;
 	const at = start + view.index;
@@ -197,17 +257,23 @@ function kindOf(text: string, speech: Speech | null, ownOpinion: boolean, eviden
 	return kindShown(text, evidence.weighed());
 }
 
+/** Places in {@link cueKinds}: names of kinds would be compared for every sentence. */
+const [causal, evaluation] = [cueKinds.indexOf('causal'), cueKinds.indexOf('evaluation')];
+
 /** What the words of a sentence show that tells nobody's words. */
 function kindShown(text: string, weights: Weights): CueKind | null {
-	let best: CueKind | null = null;
+	const judged = weights.sums[evaluation] ?? 0;
+	let best = -1;
 	let most = leastSum - 1;
-	for (let i = 0; i < cueKinds.length; i++) {
-		const kind = cueKinds[i] ?? null;
-		const sum = kind === 'evaluation' ? Math.min(mostEvaluation, weights.sums[i] ?? 0) : kind === 'causal' ? sumOfCauses(text, weights, weights.sums[i] ?? 0) : (weights.sums[i] ?? 0);
-		if (sum > most) [best, most] = [kind, sum];
+	for (let kind = 0; kind < cueKinds.length; kind++) {
+		const told = weights.sums[kind] ?? 0;
+		const sum = kind === evaluation ? Math.min(mostEvaluation, told) : kind === causal ? sumOfCauses(text, weights, told) : told;
+		if (sum <= most) continue;
+		best = kind;
+		most = sum;
 	}
 	// Hints of several kinds judge rather than state.
-	return best ?? (weights.total >= leastSum && weights.sumOf('evaluation') > 0 ? 'evaluation' : null);
+	return cueKinds[best] ?? (weights.total >= leastSum && judged > 0 ? 'evaluation' : null);
 }
 
 const causeFirstRe = new GuardedPattern('而但也这其,当究正因为由随得受所出凭伴靠多幸', /^(?:而|但|也|这|其实|,|当然|究其原因|正是|因此){0,4}(?:因为|为了|由于|随著|得益于|受益于|因此|所以|出于|凭[借藉]|伴随|靠著|多亏|幸亏|因(?![此而为应地人故]))/);

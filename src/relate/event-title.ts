@@ -1,6 +1,7 @@
 import type { CompanyId, Mention, Prose, Span } from '../types';
 import { isAgent } from './event-parties';
 import { opensClause } from './event-subject';
+import { UnitSet } from '../text/unit-set';
 
 /** Longest title, in code units of the reading. */
 const longestTitle = 30;
@@ -71,14 +72,16 @@ export function titleOf(prose: Prose, { span, clause, trigger, date, carried, na
 
 const openers = '“‘「『《【（(';
 const closers = '”’」』》】）)';
-const anyMarkRe = /[“‘「『《【（(”’」』》】）)*]/;
+const marks = new UnitSet(`${openers}${closers}*`);
 
 /** Leaves out marks without their other half, as a title is cut from the middle of a sentence: a closing one, an opening one with what it opens at the end. */
 function balanced(title: string): string {
-	if (!anyMarkRe.test(title)) return title;
+	let firstMark = 0;
+	while (firstMark < title.length && !marks.has(title.charCodeAt(firstMark))) firstMark++;
+	if (firstMark === title.length) return title;
 	const open: number[] = [];
 	const left = new Set<number>();
-	for (let at = 0; at < title.length; at++) {
+	for (let at = firstMark; at < title.length; at++) {
 		const char = title.charAt(at);
 		const closes = closers.indexOf(char);
 		if (openers.includes(char)) open.push(at);

@@ -80,7 +80,7 @@ export function chooseHits(note: EventNote, clauses: readonly Span[], found: rea
 		if (clause === undefined) break;
 		if (word.start < clause.start) continue;
 		const ready = ruleAt(note, clauses, index, word);
-		if (ready === undefined || unrealRe.test(text.slice(Math.max(clause.start, word.start - 30), word.start)) || ideaRe.test(text.slice(word.end, word.end + 10)) || earlierRe.in(text, word.end, word.end + 10) || isTerm(text, word) || (aging.has(ready.type) && agedRe.test(text.slice(word.end, word.end + 10))) || isInNoteLink(note, word.start)) continue;
+		if (ready === undefined || unrealRe.in(text, Math.max(clause.start, word.start - 30), word.start) || ideaRe.in(text, word.end, word.end + 10) || earlierRe.in(text, word.end, word.end + 10) || isTerm(text, word) || (aging.has(ready.type) && agedRe.test(text.slice(word.end, word.end + 10))) || isInNoteLink(note, word.start)) continue;
 		const hit: Hit = { span: { start: word.start, end: word.end }, ready, clause: index };
 		if (best === null) best = hit;
 		else if (ready.type !== best.ready.type && ready.sure && best.ready.sure && text.slice(best.span.end, word.start).includes('、') && word.start - best.span.end <= listedHitReach) {
@@ -132,13 +132,14 @@ function holds(note: EventNote, clauses: readonly Span[], index: number, word: S
 	if (candidate.to && !isGivenTo(note, word)) return false;
 	if (candidate.model !== null && isOfModel(note, clause, word) !== candidate.model) return false;
 	if (candidate.named && !latinRe.test(text.slice(word.end, word.end + 8))) return false;
-	if (candidate.frame.parties === 'authority' && !hasAuthority(text, clause)) return false;
 	if (candidate.object !== null && !candidate.object.test(text.slice(word.end, clause.end))) return false;
-	if (candidate.with === null && candidate.without === null) return true;
-	const before = text.slice(clause.start, word.start);
-	const after = text.slice(word.end, (candidate.wide ? clauses[index + 1] : undefined)?.end ?? clause.end);
-	if (candidate.with !== null && !candidate.with.test(before) && !candidate.with.test(after)) return false;
-	return candidate.without === null || !(candidate.without.test(before) || candidate.without.test(after));
+	if (candidate.with !== null || candidate.without !== null) {
+		const before = text.slice(clause.start, word.start);
+		const after = text.slice(word.end, (candidate.wide ? clauses[index + 1] : undefined)?.end ?? clause.end);
+		if (candidate.with !== null && !candidate.with.test(before) && !candidate.with.test(after)) return false;
+		if (candidate.without !== null && (candidate.without.test(before) || candidate.without.test(after))) return false;
+	}
+	return candidate.frame.parties !== 'authority' || hasAuthority(text, clause);
 }
 
 /** How far behind its verb a company may begin and end that it is done to. */

@@ -4,15 +4,16 @@ import { isDay } from './date-order';
 import type { CompletedDate } from './complete-dates';
 import type { EventNote } from './event-note';
 import { actorsAmong } from './event-parties';
-import { joinClauses } from './event-spans';
+import { joinClauses, type Told } from './event-spans';
 import { Topics, type Subject } from './event-subject';
+import { titleOf } from './event-title';
 import { scanTriggers } from './event-triggers';
 import { isFurniture } from './furniture';
 import { namesUndatedPeriod } from './period-words';
 import { protagonistOf } from './protagonist';
 import { triggeredSentences, type TriggeredSentence } from './triggered-sentences';
 import { indicesInside, inside } from '../text/spans';
-import { tell, type Dated, type LineSoFar } from './tell-event';
+import { tell, type Dated, type LineSoFar, type Untitled } from './tell-event';
 
 /**
  * Finds the events that a note tells, one for every telling, in order. Spans, mentions, dates and figures are those of the reading.
@@ -25,13 +26,17 @@ export function findEvents(prose: Prose, mentions: readonly Mention[], dates: re
 	const protagonist = mentions.find(({ id }) => id === about) ?? null;
 	const note: EventNote = { prose, mentions, actors: actorsAmong(prose.text, mentions), dates, figures, protagonist, hasNoteLinks: prose.source.includes('[[') };
 	const topics = new Topics(note);
-	const events: Event[] = [];
+	const events: Pick<Dated, 'event' | 'title'>[] = [];
 	let before: LineSoFar = { line: -1, date: null, period: null, measure: null, event: null };
 	let page = { line: -1, isFurniture: false, isTitle: false };
-	for (const sentence of triggeredSentences(note, words)) {
+	// Every step is done with all sentences before the next: the code of each is large, and slower where they take turns.
+	const sentences = triggeredSentences(note, words);
+	const joined = sentences.map(({ clauses, hits }) => joinClauses(note, clauses, hits));
+	const subjects = sentences.map(({ index, lineIndex }) => topics.at(index, lineIndex));
+	for (const [i, sentence] of sentences.entries()) {
 		const { line, lineIndex } = sentence;
 		if (before.line !== lineIndex) before = { line: lineIndex, date: lineIndex - before.line <= nextLine && sameTimeRe.test(prose.text.slice(line.start, line.start + 6)) ? before.date : null, period: null, measure: null, event: null };
-		const told = tellSentence(note, sentence, before, topics.at(sentence.index, lineIndex));
+		const told = tellSentence(note, sentence, joined[i] ?? [], before, subjects[i] ?? null);
 		if (told.length === 0) continue;
 		// Few lines tell anything: only they are worth a look.
 		if (page.line !== lineIndex) page = { line: lineIndex, isFurniture: isOfPage(note, line), isTitle: isTitle(prose.text, line) };
@@ -40,13 +45,18 @@ export function findEvents(prose: Prose, mentions: readonly Mention[], dates: re
 			// A title without a date says what the text below tells in full.
 			if (page.isTitle && dated.date === null) continue;
 			const last = events.at(-1);
-			if (last !== undefined && last.start >= line.start && announces(last, dated.event)) events[events.length - 1] = announced(last, dated.event);
-			else if (last !== undefined && last.start >= line.start && goesOnWith(note, last, dated)) events[events.length - 1] = together(last, dated.event, figures);
-			else events.push(dated.event);
+			if (last !== undefined && last.event.start >= line.start && announces(last.event, dated.event)) events[events.length - 1] = { event: announced(last.event, dated.event), title: dated.title };
+			else if (last !== undefined && last.event.start >= line.start && goesOnWith(note, last.event, dated)) events[events.length - 1] = { event: together(last.event, dated.event, figures), title: last.title };
+			else events.push(dated);
 			before = afterwards(before, dated);
 		}
 	}
-	return events;
+	return events.map(({ event, title }) => titled(event, titleOf(prose, title)));
+}
+
+/** Named one by one: a spread makes objects several times slower to build. */
+function titled({ start, end, date, dateBasis, type, companies, roles, figures, status }: Untitled, title: string): Event {
+	return { start, end, date, dateBasis, type, companies, roles, figures, title, status };
 }
 
 /** A line that begins so is told of the time of the one before. */
@@ -98,7 +108,7 @@ function afterwards(told: LineSoFar, { event, date, measure }: Dated): LineSoFar
 }
 
 /** Results told on in the next sentence (公布中期业绩。期内收入…), and who else took part in a round told just before (本轮由甲领投). */
-function goesOnWith({ prose: { text }, dates }: EventNote, last: Event, { event, date, named }: Dated): boolean {
+function goesOnWith({ prose: { text }, dates }: EventNote, last: Untitled, { event, date, named }: Dated): boolean {
 	if (last.type !== event.type || event.start < last.end || event.start - last.end > longestGap) return false;
 	if (event.type === 'earnings') return !named && date?.span == null && !namesUndatedPeriod(text, { start: last.end, end: event.end }, dates) && event.date === last.date && event.companies.join() === last.companies.join();
 	return event.type === 'funding' && date?.span == null && (roundRe.test(text.slice(event.start, event.start + 8)) || roundRe.test(text.slice(last.end + 1, last.end + 9)) || event.companies.some((id) => last.companies.includes(id)));
@@ -106,7 +116,7 @@ function goesOnWith({ prose: { text }, dates }: EventNote, last: Event, { event,
 
 const roundRe = /^(?:本|此|该|这|上述|其中)?(?:(?:战略|天使|[a-h]\+?)?轮|次|投资方|投资人|领投|跟投|由)/;
 
-function together(first: Event, second: Event, figures: readonly Figure[]): Event {
+function together(first: Untitled, second: Untitled, figures: readonly Figure[]): Untitled {
 	const span = { start: first.start, end: second.end };
 	return { ...first, ...span, companies: [...new Set([...first.companies, ...second.companies])], roles: { ...second.roles, ...first.roles }, figures: indicesInside(figures, span) };
 }
@@ -114,19 +124,18 @@ function together(first: Event, second: Event, figures: readonly Figure[]): Even
 const longestGap = 40;
 
 /** 3月20日,甲公布业绩,2023年营收5亿元: whether the first of two only says on which day the second came out, which tells the period and what was measured. */
-function announces(first: Event, second: Event): boolean {
+function announces(first: Untitled, second: Untitled): boolean {
 	return first.type === 'earnings' && second.type === 'earnings' && first.figures.length === 0 && second.figures.length > 0 && second.start >= first.end && second.start - first.end <= longestGap
 		&& first.date !== null && second.date !== null && isDay(first.date) && !isDay(second.date) && second.companies.every((id) => first.companies.includes(id));
 }
 
-function announced(first: Event, second: Event): Event {
+function announced(first: Untitled, second: Untitled): Untitled {
 	return { ...second, start: first.start, companies: first.companies, roles: first.roles };
 }
 
-function tellSentence(note: EventNote, { span: sentence, clauses, hits }: TriggeredSentence, told: LineSoFar, topic: Subject | null): Dated[] {
+function tellSentence(note: EventNote, { span: sentence, clauses }: TriggeredSentence, joined: readonly Told[], told: LineSoFar, topic: Subject | null): Dated[] {
 	const events: Dated[] = [];
 	let before = told;
-	const joined = joinClauses(note, clauses, hits);
 	joined.forEach((one, i) => {
 		const next = joined[i + 1]?.hit.clause ?? clauses.length;
 		const event = tell(note, sentence, clauses, one, next, before, topic) ?? (one.hit.otherwise === undefined ? null : tell(note, sentence, clauses, { hit: one.hit.otherwise, last: one.last }, next, before, topic));

@@ -243,11 +243,14 @@ function findView(text: string, at: number): Speech | null {
 	return { cue: { start: start - 1 - closing.length, end: at + viewWord.length }, speaker: { start: start + speaker.start, end: start + speaker.end }, by: 'source', elided: false };
 }
 
+/** What verbs of saying begin with, as words that only name a source do not. */
+const verbUnits = new UnitSet([...plainVerbs, ...announcingVerbs, ...pausedVerbs, ...quotingVerbs, ...paperVerbs, ...foundVerbs, ...learntVerbs, releaseVerb].map((verb) => verb.charAt(0)).join(''));
+
 /** The first verb of saying between `from` and `until`. */
 function findVerb(text: string, words: readonly number[], quotations: readonly Span[], until: number, from = 0): Speech | null {
 	for (const at of words) {
 		if (at >= until) break;
-		if (at < from || isWithin(quotations, at)) continue;
+		if (!verbUnits.has(text.charCodeAt(at)) || at < from || isWithin(quotations, at)) continue;
 		if (text.startsWith(viewWord, at)) {
 			const view = findView(text, at);
 			if (view !== null) return view;

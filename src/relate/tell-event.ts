@@ -10,14 +10,19 @@ import { startOf, type Told } from './event-spans';
 import { isInvesting } from './event-roles';
 import { statusOf } from './event-status';
 import { carriedSubjects, isVenue, opensClause, type Subject } from './event-subject';
-import { titleOf } from './event-title';
+import type { TitleParts } from './event-title';
 import type { Hit } from './event-triggers';
 import { GuardedPattern } from '../text/guarded-pattern';
 import { firstAfter, indicesInside, inside } from '../text/spans';
 
+/** An event before it has its title. */
+export type Untitled = Omit<Event, 'title'>;
+
 /** An event with the date that it may hand on to the next one. */
 export interface Dated {
-	readonly event: Event;
+	readonly event: Untitled;
+	/** What its title is made of, which is done when all are told: that takes much other code. */
+	readonly title: TitleParts;
 	readonly date: EventDate | null;
 	/** Of results: the word for what was measured. */
 	readonly measure: Span | null;
@@ -33,7 +38,7 @@ export interface LineSoFar {
 	readonly period: PartialDate | null;
 	/** The word for what was measured there. */
 	readonly measure: Span | null;
-	readonly event: Event | null;
+	readonly event: Untitled | null;
 }
 
 /**
@@ -125,13 +130,13 @@ export function tell(note: EventNote, sentence: Span, clauses: readonly Span[], 
 			companies,
 			roles,
 			figures: indicesInside(note.figures, span),
-			title: titleOf(prose, {
-				span: titleClause === clause ? span : { start: titleClause.start, end: span.end }, clause: titleClause, trigger: hit.span, date: date?.span ?? null,
-				carried: type === 'personnel' ? [] : carried.filter(({ id }) => companies.includes(id)), named,
-				isDoneTo: (id) => roles[id] === frame.after && frame.after !== frame.before && !isInvesting(prose.text.slice(hit.span.start, hit.span.end)),
-				measure: behind !== null && isBare(note, clause.start, hit.span.start) ? measure : null,
-			}),
 			status: status === 'happened' && (expected || (date !== null && isLater(date.value, publishedAt(note, span.start, date.value)))) ? 'planned' : status,
+		},
+		title: {
+			span: titleClause === clause ? span : { start: titleClause.start, end: span.end }, clause: titleClause, trigger: hit.span, date: date?.span ?? null,
+			carried: type === 'personnel' ? [] : carried.filter(({ id }) => companies.includes(id)), named,
+			isDoneTo: (id) => roles[id] === frame.after && frame.after !== frame.before && !isInvesting(prose.text.slice(hit.span.start, hit.span.end)),
+			measure: behind !== null && isBare(note, clause.start, hit.span.start) ? measure : null,
 		},
 	};
 }
