@@ -99,6 +99,8 @@ describe('the day of publication', () => {
 		['a line that is only a date', '標題\n2023年8月4日\n正文', '2023-08-04'],
 		['no date inside a sentence', '公司於2021年12月30日上市。', null],
 		['a byline that names the house before the day', '科技观察员 2023年8月4日\n正文。', '2023-08-04'],
+		['a house whose name says nothing of it', '虎嗅 2023年8月4日\n正文。', '2023-08-04'],
+		['no line that a house only begins', '界面设计 2023年8月4日\n正文。', null],
 		['no sentence about an announcement', '公司2023年8月4日发布的财报显示,营收增长。', null],
 		['the year that is told of 今年', '今(2021)年第一季營收年減。', '2021'],
 		['or of 去年', '再以去（2020）年第一季為例。', '2021'],
