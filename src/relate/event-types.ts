@@ -346,7 +346,7 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 	founding: {
 		parties: 'company', before: 'subject', after: 'subject',
 		triggers: [
-			{ words: '成立 创立 创办 注册成立 创始', notBefore: '以来 至今 之初 以后 后 之前 前 时间 日期 初 年限 条件 的前提 人 者 团队', notAfter: '自 从 不 难以 难 不能 才能 可能 就能 能否 否 小组' , without: '不成立 小组 委员会 专班 工作组' },
+			{ words: '成立 创立 创办 注册成立 创始', notBefore: '以来 至今 之初 以后 后 之前 前 时间 日期 初 年限 条件 的前提 人 者 团队', notAfter: '自 从 不 难以 难 不能 才能 可能 就能 能否 否 小组 侵权 罪名 指控 违约', without: '不成立 小组 委员会 专班 工作组' },
 			{ words: '成立 创立 创办 创建 组建', since: true },
 			{ words: '核准设立 核可设立 获准设立 注册设立 登记设立 批准设立 挂牌成立 正式成立', dated: true, notBefore: '的 后 之后 以来', notAfter: '拟 将' },
 			{ words: '创建 组建 共组 合组 筹组 创办了 创立了', company: true, dated: true, notBefore: '者 人 虚拟 厂' },
