@@ -231,7 +231,8 @@ function toldYear(date: CalendarDate, place: Place): number | null {
 	// Plans are told for years ahead, news of the months before.
 	const present = published.year ?? place.written;
 	if (present !== null && near.from.year > present) return null;
-	if (now !== near.from.year) return now;
+	// What a year of another paragraph says in passing dates no news of this one.
+	if (now !== near.from.year && (near.line === line || near.topic || published.year === null)) return now;
 	// News of a day is of the year of publication, unless a year heads the passage.
 	if (near.line === line && (published.year === null || near.topic || date.day === null)) return near.from.year;
 	if (published.year !== null && !near.topic) return null;

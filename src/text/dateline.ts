@@ -12,8 +12,8 @@ const labelAfterRe = /^[ t:\d]{0,10}\|?(?:来源|编辑|作者|记者|责编|阅
 const separatorRe = /^\s?[·|丨•/—–-]/;
 const separatorBeforeRe = /[·|丨•—–-]\s?$/;
 const bylineRe = /^(?:文|作者|记者|撰文|撰稿人?|撰写|采写|编辑|来源|by)[/:|丨·\s]?[^,。;:!?]{0,20}$/;
-/** Names that houses, papers and desks end in, standing beside the day of their report. */
-const houseRe = /^[^,。;:!?、]{0,16}(?:研究所|研究院|研究部|研究中心|证券|报|网|社|日讯|电|组|周刊|杂志|观察|观察员|观察站|财经|新闻|频道|编辑部|通讯社)[^,。;:!?、]{0,8}$/;
+/** Names that houses, papers and desks end in, or that a house has that ends in none of them, standing beside the day of their report. */
+const houseRe = /^[^,。;:!?、]{0,16}(?:研究所|研究院|研究部|研究中心|证券|报|网|社|日讯|电|组|周刊|杂志|观察|观察员|观察站|财经|新闻|频道|编辑部|通讯社)[^,。;:!?、]{0,8}$|^(?:财新|虎嗅|36氪|钛媒体|亿欧|晚点|界面|澎湃|钜亨|动区动?趋?|数位时代|远见|digitimes|雪球|品玩|极客公园|量子位|机器之心|智东西|it之家|华尔街见闻) ?$/;
 
 /**
  * Whether a full date of folded text tells when its line, and what follows, was published: beside a clock time, a label (发布时间, 来源, 回答), a

@@ -23,11 +23,15 @@ export function publishedInFrontMatter(properties: Properties, keys: readonly st
 
 /** A dateline stands near the top of a page. */
 const datelineReach = 1500;
+/** 某报2024年3月28日消息,: how a dispatch opens, in the first paragraph below its title. */
+const houseBeforeRe = /^(?!据|截至)[^,。;:!?]{0,12}$/;
+const dispatchRe = /^(?:早间|晚间|上午|下午|凌晨)?(?:消息|讯|电)[,:)]/;
+const titleReach = 120;
 const yearToldRe = /([今去])\(((?:19|20)\d\d)\)年/;
 const fullDateRe = /((?:19|20)\d\d)\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})日?(?!\d)/g;
 /**
- * Finds a dateline in folded text: a full date with a clock time, a label (发布时间, 来源) or a byline, or alone on its
- * line. A date inside a sentence is none. Where there is none, the year that 今(2021)年 tells.
+ * Finds a dateline in folded text: a full date with a clock time, a label (发布时间, 来源) or a byline, alone on its
+ * line, or where a dispatch opens. A date inside a sentence is none. Where there is none, the year that 今(2021)年 tells.
  */
 export function publishedInText(text: string): PartialDate | null {
 	const top = text.slice(0, datelineReach);
@@ -35,7 +39,7 @@ export function publishedInText(text: string): PartialDate | null {
 		const date = { start: match.index, end: match.index + match[0].length };
 		const lineBreak = text.indexOf('\n', date.end);
 		const line = { start: top.lastIndexOf('\n', date.start) + 1, end: lineBreak < 0 ? text.length : lineBreak };
-		if (standsInDateline(text, line, date)) return partialDate(match[1], match[2], match[3]);
+		if (standsInDateline(text, line, date) || (line.start <= titleReach && dispatchRe.test(text.slice(date.end, date.end + 6)) && houseBeforeRe.test(text.slice(line.start, date.start)))) return partialDate(match[1], match[2], match[3]);
 	}
 	const year = yearToldRe.exec(top);
 	return year === null ? null : String(Number(year[2]) + (year[1] === '去' ? 1 : 0));

@@ -243,6 +243,8 @@ describe('a month that a later sentence tells without its year', () => {
 		['〔2022年11月〕裁员;另一家〔3月〕融资', ['2022-11', '2023-03']],
 		['〔2022年11月〕裁员,是〔3月〕以来的第二次', ['2022-11', '2022-03']],
 		['〔2022年3月〕,公司裁员。〔7月2日〕,公司融资', ['2022-03', '2022-07-02']],
+		['甲〔2021年11月〕获批。\n〔5月4日〕,乙上市', ['2021-11', '2023-05-04']],
+		['〔2021年11月〕,甲获批。\n〔5月4日〕,甲上市', ['2021-11', '2022-05-04']],
 	])('is of the year told, unless that would go back or it is news: %s', (sentence, expected) => check(sentence, inAugust, ...expected));
 });
 
