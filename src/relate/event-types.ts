@@ -114,10 +114,11 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 			{ words: '冲刺', object: '港交所 联交所 上交所 深交所 北交所 纽交所 纳斯达克 科创板 创业板', dated: true },
 			{ words: '回归a股 重返a股 回归港股 重返港股 重返资本市场', dated: true, notBefore: '人员 易 潮' },
 			{ words: '转板 转至主板 转往主板 转到主板', dated: true, notBefore: '制度 规则 机制 上市规则' },
-			{ words: 'ipo 上市 上柜 转上市 转上柜', with: `${exchanges} ${places} 成功 正式 启动 完成 申请 拟 计划 冲击 冲刺 筹备 准备 宣布 寻求 推迟 暂停 终止 失败 撤回 挂牌 递交 递表 提交 通过 获准 批准 开始 承销 保荐 凭借 风光 募资 募集 市值 未能 拒绝 否认 叫停 搁浅 未果 受阻 遭拒 被否 中止 取消 折戟 告吹 搁置`, without: wares, notBefore: '之一 公司 企业 集团 平台 银行 科技 房企 险企 酒企 民企 国企 央企 板块 时间表 之路 征程 进程 后 之后 以来 之前 前 车企 药企 券商 以后 的公司 仪式 潮 热 破发 股 不久 时', notAfter: '未 已 非 新 国内 家 多家 拟 海外', model: false, sure: true },
+			{ words: 'ipo 上市 上柜 转上市 转上柜', with: `${exchanges} ${places} 成功 正式 启动 完成 申请 拟 计划 冲击 冲刺 筹备 准备 宣布 寻求 推迟 暂停 终止 失败 撤回 挂牌 递交 递表 提交 通过 获准 批准 开始 承销 保荐 凭借 风光 募资 募集 市值 未能 拒绝 否认 叫停 搁浅 未果 受阻 遭拒 被否 中止 取消 折戟 告吹 搁置`, without: wares, notBefore: '之一 公司 企业 集团 平台 银行 科技 房企 险企 酒企 民企 国企 央企 板块 时间表 之路 征程 进程 后 之后 以来 之前 前 车企 药企 券商 以后 的公司 仪式 潮 热 破发 股 不久 时 初期 新规 规则 制度', notAfter: '未 已 非 新 准 国内 家 多家 拟 海外 规则', model: false, sure: true },
 			{ words: '第一股', with: '拿下 登上 成为 成了 坐上 摘得 摘下 夺得 夺下 问鼎 加冕 晋升', dated: true, notBefore: '东' },
+			{ words: '首发', with: '科创板 创业板 主板 北交所', dated: true, notBefore: '阵容', without: wares },
 			{ words: '上市 上柜 挂牌', since: true },
-			{ words: 'ipo 上市 上柜 转上市 转上柜', dated: true, without: wares, notBefore: '之一 公司 企业 集团 平台 银行 科技 房企 险企 酒企 民企 国企 央企 板块 后 之后 以来 之前 前 以后 车企 药企 的公司 仪式 潮 股 不久', notAfter: '未 已 非 新 国内 家 多家 海外', model: false },
+			{ words: 'ipo 上市 上柜 转上市 转上柜', dated: true, without: wares, notBefore: '之一 公司 企业 集团 平台 银行 科技 房企 险企 酒企 民企 国企 央企 板块 后 之后 以来 之前 前 以后 车企 药企 的公司 仪式 潮 股 不久 初期 新规 规则 制度', notAfter: '未 已 非 新 准 国内 家 多家 海外 规则', model: false },
 		],
 	},
 	share_sale: {
@@ -346,7 +347,7 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 	founding: {
 		parties: 'company', before: 'subject', after: 'subject',
 		triggers: [
-			{ words: '成立 创立 创办 注册成立 创始', notBefore: '以来 至今 之初 以后 后 之前 前 时间 日期 初 年限 条件 的前提 人 者 团队', notAfter: '自 从 不 难以 难 不能 才能 可能 就能 能否 否 小组 侵权 罪名 指控 违约', without: '不成立 小组 委员会 专班 工作组' },
+			{ words: '成立 创立 创办 注册成立 创始', notBefore: '合伙人 成员 股东 以来 至今 之初 以后 后 之前 前 时间 日期 初 年限 条件 的前提 人 者 团队', notAfter: '自 从 不 难以 难 不能 才能 可能 就能 能否 否 小组 侵权 罪名 指控 违约', without: '不成立 小组 委员会 专班 工作组' },
 			{ words: '成立 创立 创办 创建 组建', since: true },
 			{ words: '核准设立 核可设立 获准设立 注册设立 登记设立 批准设立 挂牌成立 正式成立', dated: true, notBefore: '的 后 之后 以来', notAfter: '拟 将' },
 			{ words: '创建 组建 共组 合组 筹组 创办了 创立了', company: true, dated: true, notBefore: '者 人 虚拟 厂' },
@@ -397,7 +398,7 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 		parties: 'company', before: 'subject', after: 'subject',
 		triggers: [
 			{ words: '首飞 试飞 首飞成功 首航 商业飞行 成功发射 发射升空 送入轨道 送入太空 送上太空 成功入轨', sure: true, notBefore: '员 后 以来' },
-			{ words: '推出 力推 上线 量产 亮相 问世 首发 开源 公测 内测 开售 发售 面世 流片 试产 首秀 开卖 全球首发 正式商用 上架 面市 开放预购 开启预售 预售 重磅发布 发布会 交付 下线 投产 点亮 试跑 试运行 投运 官宣造车 起提供 开始提供 开始交车 正式交车 启动交车 停止开发 终止开发 停止研发 终止研发 放弃开发 向公众开放 向全社会开放 面向公众开放 全面开放 开放下载 开放使用 开放测试 开放注册 对外提供服务 对外提供 提供商业服务 提供商用服务 露面 悄然开售', notBefore: '级 性 以来 社区 模型 框架 工具 协议 率 能力 软件 代码 的模型 时间 申请 上 现场 中 后 过 许可 证 资金 商品房', without: `${results} 政策 条例 规划 募资 论文 新股` },
+			{ words: '推出 力推 上线 量产 亮相 问世 首发 开源 公测 内测 开售 发售 面世 流片 试产 首秀 开卖 全球首发 正式商用 上架 面市 开放预购 开启预售 预售 重磅发布 发布会 交付 下线 投产 点亮 试跑 试运行 投运 官宣造车 起提供 开始提供 开始交车 正式交车 启动交车 停止开发 终止开发 停止研发 终止研发 放弃开发 向公众开放 向全社会开放 面向公众开放 全面开放 开放下载 开放使用 开放测试 开放注册 对外提供服务 对外提供 提供商业服务 提供商用服务 露面 悄然开售', notBefore: '级 性 以来 社区 模型 框架 工具 协议 率 能力 软件 代码 的模型 时间 申请 上 现场 中 后 过 许可 证 资金 商品房 排名 走高 走低 周期 节奏 超预期 不及预期', without: `${results} 政策 条例 规划 募资 论文 新股` },
 			{ words: '获批上市', with: remedies, dated: true, sure: true },
 			{ words: '获批 获准 批准 核准 核可 获得 取得 拿到', dated: true, with: 'fda 药监局 食药署 适应症 药证 上市许可 注册证', sure: true },
 			{ words: '送件', with: 'fda 药证 药监局 食药署', dated: true },

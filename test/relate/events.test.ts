@@ -1067,3 +1067,16 @@ test('every word of the table is written as the reading has it', () => {
 	const words = [...lists, notTriggers].flatMap(wordsOf);
 	expect(words.filter((word) => folded(word) !== word)).toEqual([]);
 });
+
+describe('words beside a listing, a founding or a delivery that only mention it', () => {
+	tell([
+		['2023年,小米股价较上市初期涨了三倍,美团按上市新规交了材料。'],
+		['2023年8月,小米的创始合伙人去了美团。'],
+		['2023年8月,小米交付走高,交付周期缩短。'],
+		['2023年8月,已有30家外地企业赴港上市。'],
+		['小米正在香港卖灯。2023年,已有30家外地公司在港交所IPO。'],
+		['2023年8月6日,小米将于科创板首发。', 'ipo 2023-08-06 planned xiaomi'],
+		['2023年8月6日,小米首发新款音箱。', 'product 2023-08-06 xiaomi'],
+		['2023年8月,小米开启交付。', 'product 2023-08 xiaomi'],
+	]);
+});
