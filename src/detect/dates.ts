@@ -162,7 +162,7 @@ function isAside(text: string, start: number, end: number, words: DateWords): bo
 	return words.samePart || '较比与'.includes(text.charAt(start - 1) || '。') || (asideStarts.has(text.charCodeAt(end)) && asides.some((word) => text.startsWith(word, end)));
 }
 
-/** 较去年同期及上季度: one more that something is measured against. */
+/** 比去年同期和上季度: one more that something is measured against. */
 function isJoined(text: string, asideEnd: number, start: number): boolean {
 	return start === asideEnd + 1 && '及和与、或'.includes(text.charAt(asideEnd) || '。');
 }
@@ -236,7 +236,7 @@ function toldYear(date: CalendarDate, place: Place): number | null {
 	// News of a day is of the year of publication, unless a year heads the passage.
 	if (near.line === line && (published.year === null || near.topic || date.day === null)) return near.from.year;
 	if (published.year !== null && !near.topic) return null;
-	// 2025年第三季度财报…。三季度,…: one part of a year after the other.
+	// 2021年二季度业绩…。二季度,…: one part of a year after the other.
 	return (near.strong || (isPart(date) && isPart(near.from))) && at - near.at <= reach && !isDateline(text, end) ? near.from.year : null;
 }
 

@@ -697,14 +697,14 @@ describe('a name that is not whose a figure is', () => {
 	tell([
 		['2023年4月,阿里巴巴减持4000万股商汤,套现1亿港元。', 'alibaba shares_sold 2023-04', 'alibaba share_sale_proceeds 2023-04'],
 		['软银的孙先生2000年为阿里巴巴投入2000万美元。', 'softbank investments 2000'],
-		['小米种子轮的另一领投方软银,2011年投资3000万美元。', 'softbank investments 2011'],
+		['小米天使轮的另一家投资方软银,2011年投资3000万美元。', 'softbank investments 2011'],
 		['小米销量2万台;小鹏走弱,同比下滑两成至1万辆。', 'xiaomi sales_volume -', 'xpeng growth of sales_volume - down', 'xpeng sales_volume -'],
 	]);
 });
 
 describe('parts that figures are lined up with', () => {
 	tell([
-		['2022年,快手的直播、广告和电商三大业务板块分别实现营收3亿元、2亿元以及1亿元。', 'kuaishou segment_revenue 2022 (直播)', 'kuaishou segment_revenue 2022 (广告)', 'kuaishou segment_revenue 2022 (电商)'],
+		['2022年,快手的直播、广告和电商三大板块分别录得营收3亿元、2亿元以及1亿元。', 'kuaishou segment_revenue 2022 (直播)', 'kuaishou segment_revenue 2022 (广告)', 'kuaishou segment_revenue 2022 (电商)'],
 		['2022年,快手的广告营收3亿元。其中,国内和海外分别同比增长两成和三成。', 'kuaishou segment_revenue 2022 (广告)', 'kuaishou growth of segment_revenue 2022 (国内) up', 'kuaishou growth of segment_revenue 2022 (海外) up'],
 		['2022年,快手的两大业务分别实现营收3亿元、2亿元以及1亿元。', 'kuaishou revenue 2022', 'kuaishou revenue 2022', 'kuaishou revenue 2022'],
 	]);
