@@ -210,8 +210,8 @@ function isEmbedded(text: string, { start, end }: Span): boolean {
 
 const relatedRe = new GuardedPattern('的最主第长核独直全控前老竞对子母供代客股大合伙友同关投收旗', /^(?:的?(?:最大|主要|第一大|长期|核心|独家|直接|全资|控股|前|老){0,4}(?:竞争对手|对手|子公司|母公司|供应商|代工厂|客户|股东|大股东|合作伙伴|伙伴|友商|同行|关联公司|投资方|前身|收购标的|旗下)|旗下)(?:的|公司|企业|品牌)?[“]?$/);
 
-/** 甲天使轮的另一家投资方乙 */
-const investorRe = new GuardedPattern('投', /的[^,。;]{0,4}(?:领投|跟投|投资)方$/);
+/** 甲A轮的唯一领投方乙 */
+const investorRe = new GuardedPattern('投', /的[^,。;]{0,4}[领跟]投方$/);
 
 /** 甲的竞争对手乙, 甲旗下乙: who 乙 is, told by 甲. */
 function isRelated(text: string, { end }: Span, next: Span | undefined): boolean {

@@ -697,7 +697,7 @@ describe('a name that is not whose a figure is', () => {
 	tell([
 		['2023年4月,阿里巴巴减持4000万股商汤,套现1亿港元。', 'alibaba shares_sold 2023-04', 'alibaba share_sale_proceeds 2023-04'],
 		['软银的孙先生2000年为阿里巴巴投入2000万美元。', 'softbank investments 2000'],
-		['小米天使轮的另一家投资方软银,2011年投资3000万美元。', 'softbank investments 2011'],
+		['小米A轮的唯一领投方软银,2011年投资3000万美元。', 'softbank investments 2011'],
 		['小米销量2万台;小鹏走弱,同比下滑两成至1万辆。', 'xiaomi sales_volume -', 'xpeng growth of sales_volume - down', 'xpeng sales_volume -'],
 	]);
 });
