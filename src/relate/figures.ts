@@ -86,7 +86,7 @@ function passagesOf(prose: Prose, mentions: readonly Mention[], dates: readonly 
 	const passages: Passage[] = [];
 	let lineIndex = 0;
 	let current: Line | null = null;
-	for (const span of scenesIn(prose.sentences)) {
+	for (const span of scenesIn(prose)) {
 		let line = prose.lines[lineIndex];
 		while (line !== undefined && line.end < span.end) line = prose.lines[++lineIndex];
 		if (line === undefined) break;

@@ -1,4 +1,7 @@
 import type { DateMention, Line, Mention, Prose, Quantity, Reading, Span } from '../types';
+import { isDigit } from '../detect/numerals';
+import { firstFrom } from '../text/marks';
+import { UnitSet } from '../text/unit-set';
 import { splitClauses } from './clauses';
 import { findMetricWords, type MetricWord } from './metrics';
 
@@ -13,17 +16,35 @@ export interface Scene extends Reading, Span {
 }
 
 const nothing: readonly never[] = [];
-/** A sentence longer than this is cut into stretches of this length, which bounds the work per figure. */
+/** A sentence longer than this is cut into stretches of this length at most, which bounds the work per figure. */
 const mostScene = 600;
+/** A stretch that a pause would make shorter than this is cut where its length ends. */
+const leastScene = 300;
+const pauses = new UnitSet(',;\t');
 
-/** Sentences of a line, cut where they are too long. */
-export function scenesIn(spans: readonly Span[]): Span[] {
+/** Sentences of a reading, cut where they are too long. */
+export function scenesIn(prose: Prose): Span[] {
 	const scenes: Span[] = [];
-	for (const span of spans) {
-		if (span.end - span.start <= mostScene) scenes.push(span);
-		else for (let at = span.start; at < span.end; at += mostScene) scenes.push({ start: at, end: Math.min(span.end, at + mostScene) });
+	for (const span of prose.sentences) {
+		let start = span.start;
+		while (span.end - start > mostScene) {
+			const end = pauseBefore(prose, start + leastScene, start + mostScene) ?? start + mostScene;
+			scenes.push({ start, end });
+			start = end;
+		}
+		scenes.push(start === span.start ? span : { start, end: span.end });
 	}
 	return scenes;
+}
+
+/** Behind the last pause between two offsets; null where none is. A comma inside a number is none. */
+function pauseBefore({ marks, units }: Prose, from: number, to: number): number | null {
+	for (let i = firstFrom(marks, to) - 1; i >= 0; i--) {
+		const at = marks[i] ?? 0;
+		if (at < from) return null;
+		if (pauses.has(units[at] ?? 0) && !isDigit(units[at + 1] ?? 0)) return at + 1;
+	}
+	return null;
 }
 
 /** Sets up a sentence. Metric words are looked for only where there are quantities that they could name. */

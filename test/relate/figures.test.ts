@@ -711,3 +711,8 @@ describe('parts that figures are lined up with', () => {
 });
 
 test.each(twins('小米是最大的买家之一,两家公司都在北京。'))('one of several is no figure: %s', (_, text) => expect(readFigures(text).map(({ value }) => value)).toEqual([2]));
+
+test('a sentence without an end is cut between two clauses', () => {
+	// Wherever the length of a stretch ends: in a number, between a word and its figure.
+	for (let filled = 285; filled < 300; filled++) expect(told(`小米2023年开店${',灯亮'.repeat(filled / 1.5)}${'亮'.repeat(filled % 3)},净利润193亿元。`)).toEqual(['xiaomi net_profit 2023']);
+});
