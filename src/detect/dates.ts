@@ -236,9 +236,12 @@ function toldYear(date: CalendarDate, place: Place): number | null {
 	// News of a day is of the year of publication, unless a year heads the passage.
 	if (near.line === line && (published.year === null || near.topic || date.day === null)) return near.from.year;
 	if (published.year !== null && !near.topic) return null;
-	// 2021年二季度业绩…。二季度,…: one part of a year after the other.
-	return (near.strong || (isPart(date) && isPart(near.from))) && at - near.at <= reach && !isDateline(text, end) ? near.from.year : null;
+	return (near.strong || (isPart(date) && isPart(near.from) && reportedRe.test(text.slice(near.at, near.at + mostReport)))) && at - near.at <= reach && !isDateline(text, end) ? near.from.year : null;
 }
+
+/** 2021年二季度业绩…。二季度,…: what follows a report goes on about parts of its year. */
+const reportedRe = /^[^,。;]{4,12}(?:财报|财务报告|业绩|季报|半年报|中报)/;
+const mostReport = 18;
 
 /** A quarter or a half. */
 function isPart({ quarter, half }: CalendarDate): boolean {

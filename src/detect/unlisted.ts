@@ -28,7 +28,9 @@ const wareSuffixes = new Set('软件 电子 汽车 电池 储能 光伏 机器�
 const publicSuffixes = new Set(['国投', '城投', '建投', '产投']);
 
 /** What stands between the usual name of a company and the end of its own legal one. */
-const ownLegalRe = /^(?:科技|集团|控股|工业|实业|网络|信息技术|电子|电器|新能源科技|精密工业|新材料|技术|通讯|通信|汽车|国际|企业)?(?:集团)?(?:股份|控股)有限公司$/;
+const ownLegalRe = /^(?:科技|集团|控股|工业|实业|网络|信息技术|电子|电器|新能源科技|精密工业|新材料|技术|通讯|通信|汽车|国际|企业)?(?:集团)?股份有限公司$/;
+/** 甲集团控股有限公司, where 甲 or 甲集团 is listed; 甲控股有限公司 may be one of its firms. */
+const groupRe = /^(?:..)?集团控股有限公司$/;
 const introducedRe = /^\((?:以下简称|下称|以下称|简称|下文简称|又称)[:“]{0,2}([\u4e00-\u9fffa-z0-9]{2,10})”?\)/;
 /** What a name is called in Latin letters, or by its own short form, in brackets behind it: 亚腾资产(ARA), APG Asset Management(“APG”) … */
 const glossRe = /^\((?:英文名?:?|简称:?)?(?:“([\u4e00-\u9fffa-z0-9]{2,10})”|([a-z][a-z0-9&]{2,11}(?: [a-z][a-z0-9&]{1,11}){0,2}))\)/;
@@ -94,7 +96,7 @@ export function findUnlisted(prose: Prose, listed: readonly Mention[], words: Co
 		const span = across !== undefined && across.start < one.start ? { start: across.start, end: one.end } : one;
 		const owner = starts.get(span.start);
 		const name = text.slice(span.start, span.end);
-		if (owner !== undefined && ownLegalRe.test(text.slice(owner.end, span.end))) addWhole(span, owner.id, owner.confidence);
+		if (owner !== undefined && (ownLegalRe.test(text.slice(owner.end, span.end)) || groupRe.test(text.slice(owner.end - 2, span.end)))) addWhole(span, owner.id, owner.confidence);
 		else if (taken.subarray(span.start, span.end).includes(1)) addWhole(span, unlistedId(name), confidence.legal);
 		else {
 			add(span, confidence.legal);

@@ -1,13 +1,12 @@
 import { isDigit } from '../detect/numerals';
-import { firstFrom } from '../text/marks';
+import { clauseMarks, firstFrom } from '../text/marks';
 import { UnitSet } from '../text/unit-set';
 import type { Prose, Span } from '../types';
 
 /** A clause longer than this is cut: what is far away does not belong together. */
 const mostClause = 240;
 const [comma, titleOpen, titleClose] = [',', '《', '》'].map((sign) => sign.charCodeAt(0));
-/** What ends a clause, and what opens and closes a title. */
-const signs = new UnitSet(',;。!?:\t|《》【】');
+const signs = new UnitSet(clauseMarks);
 const edges = new UnitSet(' \t“”()');
 
 /**

@@ -1,7 +1,8 @@
 import { Trie } from '../text/trie';
 import type { Prose, Quantity } from '../types';
+import type { Draft } from './draft';
 import type { MetricName } from './metrics';
-import type { Scene } from './scene';
+import { firstWithin, type Scene } from './scene';
 
 const hongKongRe = /港股|港交所|联交所|香港联合交易所/;
 const listedMetrics: ReadonlySet<MetricName> = new Set<MetricName>(['share_price', 'market_cap', 'peak_market_cap', 'offer_price', 'target_price']);
@@ -64,14 +65,15 @@ function currencyOfPlace(prose: Prose, traditional: boolean): string {
 }
 
 /**
- * Currency of an amount: as printed; else, where not even 元 is, that of the amounts it is listed with or of the last one before it in the sentence
- * (融资400亿美元,估值3000亿; `scene` is null for a table's rows); else, for prices and values of shares, that of the exchange the sentence names; else the note's usual one.
+ * Currency of an amount: as printed; else, where not even 元 is, that of the amounts it is listed with, or of the one told right before it of the same
+ * company and of the same kind (融资400亿美元,估值3000亿); else, for prices and values of shares, that of the exchange the sentence names; else the note's
+ * usual one. `scene` is null for a table's rows, `before` where no figure of the sentence comes before.
  */
-export function currencyOf(quantity: Quantity, listed: readonly Quantity[], scene: Scene | null, metric: MetricName | null, usual: string): string {
+export function currencyOf({ quantity, metric, company }: Draft, listed: readonly Quantity[], scene: Scene | null, before: Draft | null, usual: string): string {
 	// CNY is what a bare 元 is read as at first; any other currency was told, beside the figure or at the end of its list.
 	if (quantity.unit !== null && !(quantity.unitInferred && quantity.unit === 'CNY')) return quantity.unit;
 	if (quantity.unit === null) {
-		const told = listed.find(isTold) ?? (listed.some(({ unit }) => unit !== null) ? null : scene?.quantities.filter((one) => one.start < quantity.start && isTold(one)).at(-1));
+		const told = listed.find(isTold) ?? (listed.every(({ unit }) => unit === null) && scene !== null && before !== null && before.company === company && isTold(before.quantity) && goesOn(scene, before, quantity, metric) ? before.quantity : null);
 		if (told?.unit != null) return told.unit;
 	}
 	if (metric !== null && listedMetrics.has(metric) && scene !== null && hongKongRe.test(scene.text.slice(scene.start, scene.end))) return 'HKD';
@@ -80,4 +82,15 @@ export function currencyOf(quantity: Quantity, listed: readonly Quantity[], scen
 
 function isTold({ kind, unit, unitInferred }: Quantity): boolean {
 	return (kind === 'money' || kind === 'price') && unit !== null && !unitInferred;
+}
+
+/** What reports of results tell. */
+const results: ReadonlySet<MetricName> = new Set<MetricName>(['revenue', 'segment_revenue', 'gross_profit', 'operating_profit', 'net_profit', 'net_loss']);
+/** What rounds of funding are told in. */
+const raised: ReadonlySet<MetricName> = new Set<MetricName>(['funding_round', 'funding_total', 'valuation']);
+
+/** Whether an amount is told in one breath with the one before: two of results or two of funding, and no other name or time between them. */
+function goesOn({ mentions, dates }: Scene, before: Draft, { start }: Quantity, metric: MetricName | null): boolean {
+	if (metric === null || before.metric === null || firstWithin(mentions, before.quantity.end, start) !== undefined || firstWithin(dates, before.quantity.end, start) !== undefined) return false;
+	return (raised.has(metric) && raised.has(before.metric)) || (results.has(metric) && results.has(before.metric));
 }

@@ -26,38 +26,47 @@ import { GuardedPattern } from '../text/guarded-pattern';
 export function linkFigures(prose: Prose, mentions: readonly Mention[], dates: readonly DateMention[], quantities: readonly Quantity[]): Figure[] {
 	const usual = usualCurrency(prose, quantities);
 	const memory = memoryOf(prose, mentions, dates);
-	// Step by step, each for all sentences before the next: what a step runs stays in the processor's cache.
-	const passages = passagesOf(prose, mentions, dates, quantities);
-	const actors = passages.map(({ scene }) => (scene === null ? nobody : actorsOf(scene)));
-	const topics = passages.map(({ scene }, i) => (scene === null ? null : readTopic(scene, actors[i] ?? nobody, prose.published)));
-	const told: Told[] = [];
+	const figures: Figure[] = [];
 	let current: Line | null = null;
 	let table: Table | null = null;
 	/** The table has more than its header, behind which Markdown has an empty line. */
 	let hasRows = false;
-	for (const [i, { line, lineIndex, row, scene, equivalents }] of passages.entries()) {
-		if (row !== null) {
-			if (table === null || current?.kind !== 'row' || (hasRows && prose.text[line.start - 2] === '\n')) {
-				const captions = prose.lines.slice(Math.max(0, lineIndex - mostCaptions), lineIndex).filter(({ kind }) => kind !== 'row');
-				const date = captions.flatMap(({ start, end }) => lastWithin(dates, start, end)?.value ?? []).at(-1);
-				table = openTable(row, captions, memory.paragraph ?? date ?? memory.heading, memory.company);
-				hasRows = false;
-			} else hasRows = true;
-			for (const draft of linkRow(row, table)) told.push({ draft, run: [draft.quantity], scene: null, equivalentOf: null });
-		} else if (line !== current) startLine(memory, prose, line);
-		current = line;
-		const topic = topics[i];
-		if (scene === null || topic == null) continue;
-		if (topic.report !== null) announce(memory, topic.report);
-		const own = actors[i] ?? nobody;
-		if (scene.quantities.length > 0)
-			for (const { draft, run } of linkScene(scene, own, memory)) {
-				const equivalentOf = told.push({ draft, run, scene, equivalentOf: null }) - 1;
-				for (const [quantity, original] of equivalents) if (original === draft.quantity) told.push({ draft: { ...draft, quantity }, run: [quantity], scene, equivalentOf });
-			}
-		rememberTopic(memory, scene, own, topic);
+	// Step by step, each for many sentences before the next: what a step runs stays in the processor's cache.
+	for (const passages of passagesOf(prose, mentions, dates, quantities)) {
+		const actors = passages.map(({ scene }) => (scene === null ? nobody : actorsOf(scene)));
+		const topics = passages.map(({ scene }, i) => (scene === null ? null : readTopic(scene, actors[i] ?? nobody, prose.published)));
+		const told: Told[] = [];
+		for (const [i, { line, lineIndex, row, scene, equivalents }] of passages.entries()) {
+			if (row !== null) {
+				if (table === null || current?.kind !== 'row' || (hasRows && prose.text[line.start - 2] === '\n')) {
+					const captions = prose.lines.slice(Math.max(0, lineIndex - mostCaptions), lineIndex).filter(({ kind }) => kind !== 'row');
+					const date = captions.flatMap(({ start, end }) => lastWithin(dates, start, end)?.value ?? []).at(-1);
+					table = openTable(row, captions, memory.paragraph ?? date ?? memory.heading, memory.company);
+					hasRows = false;
+				} else hasRows = true;
+				for (const draft of linkRow(row, table)) told.push({ draft, run: [draft.quantity], scene: null, equivalentOf: null });
+			} else if (line !== current) startLine(memory, prose, line);
+			current = line;
+			const topic = topics[i];
+			if (scene === null || topic == null) continue;
+			if (topic.report !== null) announce(memory, topic.report);
+			const own = actors[i] ?? nobody;
+			if (scene.quantities.length > 0)
+				for (const { draft, run } of linkScene(scene, own, memory)) {
+					const equivalentOf = figures.length + told.push({ draft, run, scene, equivalentOf: null }) - 1;
+					for (const [quantity, original] of equivalents) if (original === draft.quantity) told.push({ draft: { ...draft, quantity }, run: [quantity], scene, equivalentOf });
+				}
+			rememberTopic(memory, scene, own, topic);
+		}
+		for (const [i, one] of told.entries()) figures.push(figureOf(prose.text, one, toldBefore(told, i), usual));
 	}
-	return told.map(({ draft, run, scene, equivalentOf }) => figureOf(prose.text, draft, run, scene, usual, equivalentOf));
+	return figures;
+}
+
+/** The figure told right before one in its sentence; null where it is the first, and for those of tables. What tells another one again is none. */
+function toldBefore(told: readonly Told[], index: number): Draft | null {
+	for (let i = index - 1, scene = told[index]?.scene ?? null; i >= 0 && scene !== null && told[i]?.scene === scene; i--) if (told[i]?.equivalentOf === null) return told[i]?.draft ?? null;
+	return null;
 }
 
 /** A figure with the list that it is of, its sentence (null for one of a table), and the index of the one that it tells again. */
@@ -80,13 +89,21 @@ interface Passage {
 const nobody: readonly Mention[] = [];
 const noEquivalents: ReadonlyMap<Quantity, Quantity> = new Map();
 
-function passagesOf(prose: Prose, mentions: readonly Mention[], dates: readonly DateMention[], quantities: readonly Quantity[]): Passage[] {
+/** More would be in memory all at once, and nothing gets faster. */
+const mostAtOnce = 256;
+
+/** The sentences and rows of a note in order, many at a time. */
+function* passagesOf(prose: Prose, mentions: readonly Mention[], dates: readonly DateMention[], quantities: readonly Quantity[]): Generator<readonly Passage[]> {
 	const { text, units } = prose;
 	const found = { mentions: new Cursor(mentions), dates: new Cursor(dates), quantities: new Cursor(quantities) };
-	const passages: Passage[] = [];
+	let passages: Passage[] = [];
 	let lineIndex = 0;
 	let current: Line | null = null;
 	for (const span of scenesIn(prose)) {
+		if (passages.length === mostAtOnce) {
+			yield passages;
+			passages = [];
+		}
 		let line = prose.lines[lineIndex];
 		while (line !== undefined && line.end < span.end) line = prose.lines[++lineIndex];
 		if (line === undefined) break;
@@ -103,7 +120,7 @@ function passagesOf(prose: Prose, mentions: readonly Mention[], dates: readonly 
 			passages.push({ line, lineIndex, row: null, scene, equivalents });
 		} else if (begins) passages.push({ line, lineIndex, row: null, scene: null, equivalents: noEquivalents });
 	}
-	return passages;
+	yield passages;
 }
 
 /** Told of the index of a market, and of no company. */
@@ -175,15 +192,16 @@ function linkRun(scene: Scene, actors: readonly Mention[], run: readonly Quantit
 		direction: change?.direction ?? null,
 		period: aligned.periods?.[i] ?? period,
 		company: aligned.companies?.[i] ?? company,
-		subject: parts?.[i] ?? meaning.subject,
+		// 两者分别增长10%和20%: not both of the part told last.
+		subject: parts !== null ? (parts[i] ?? null) : change !== null && run.length > 1 && aligned.periods === null ? null : meaning.subject,
 		aside: timed.aside,
 	}));
 }
 
-/** Whether somebody opens a clause between a figure of the sentence and another clause: 甲销量2万辆;乙走弱,同比…. */
+/** Whether somebody opens a statement between a figure of the sentence and another clause: 甲销量2万辆;乙走弱,同比…. */
 function opensSince(scene: Scene, actors: readonly Mention[], from: number, { start: to }: Span): boolean {
 	if (from <= scene.start) return false;
-	for (let actor = lastWithin(actors, from, to), end = to; actor !== undefined; end = actor.start, actor = lastWithin(actors, from, end)) if (clauseOf(scene, clauseAt(scene, actor.start)).start === actor.start) return true;
+	for (let actor = lastWithin(actors, from, to), end = to; actor !== undefined; end = actor.start, actor = lastWithin(actors, from, end)) if (scene.text.charAt(actor.start - 1) === ';') return true;
 	return false;
 }
 
@@ -256,14 +274,15 @@ function isComparison(scene: Scene, actors: readonly Mention[], span: Span): boo
 	return text.slice(other.end, span.start).replace(/^的?约?$/, '') === '' && text[other.end] === '的';
 }
 
-function figureOf(text: string, draft: Draft, run: readonly Quantity[], scene: Scene | null, usual: string, equivalentOf: number | null): Figure {
+/** `before` is the figure told right before it in its sentence; null where it is the first. */
+function figureOf(text: string, { draft, run, scene, equivalentOf }: Told, before: Draft | null, usual: string): Figure {
 	const { quantity, metric, period, company, of, subject, direction } = draft;
 	const { value, max, hedge } = quantity;
 	const { start, end } = coreOf(text, quantity);
 	const entry = metric === null ? null : metricEntry(metric);
 	const isCount = entry !== null && isBare(quantity) && entry.kinds.includes('count') && !entry.kinds.includes('money');
 	const isMoney = !isCount && (quantity.kind === 'money' || quantity.kind === 'price');
-	const unit = isCount ? entry.noun : isMoney ? currencyOf(quantity, run, scene, metric, usual) : quantity.unit;
+	const unit = isCount ? entry.noun : isMoney ? currencyOf(draft, run, scene, before, usual) : quantity.unit;
 	const kind = isCount ? 'count' : quantity.kind;
 	return { start, end, kind, value, max, unit, hedge, unitInferred: quantity.unitInferred, period, company, metric, of, subject, direction, equivalentOf };
 }

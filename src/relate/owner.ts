@@ -183,14 +183,15 @@ const mostCalled = 18;
 /** 完成甲交易后: what the deal is called. */
 const dealOfRe = /^的?(?:交易|收购|并购|合并|投资)/;
 
-const forSomebody = '为'.charCodeAt(0);
-/** 减持5000万股甲: whose shares they are. No other 股 before a name is counted (港股甲). */
-const sharesOfRe = new GuardedPattern('股', /[\d万亿]股(?:的)?$/);
+const [forSomebody, share] = ['为'.charCodeAt(0), '股'.charCodeAt(0)];
+/** 减持5000万股甲: whose shares are traded. */
+const sharesOfRe = new GuardedPattern('股', /(?:[减增]持|[卖沽抛]出|买入|购入|出售|抛售|认购)了?[约近超逾]?[\d.,]+[万亿]{0,2}股$/);
+const mostShares = 18;
 /** 为甲投入5亿元: to whom somebody gives. */
 const fundingForRe = /^[^,。;0-9]{0,4}(?:投入|注资|注入|投资)/;
 
 function isOblique(text: string, mention: Span): boolean {
-	if (sharesOfRe.in(text, mention.start - 3, mention.start) || (text.charCodeAt(mention.start - 1) === forSomebody && fundingForRe.test(text.slice(mention.end, mention.end + 8)))) return true;
+	if ((text.charCodeAt(mention.start - 1) === share && sharesOfRe.in(text, mention.start - mostShares, mention.start)) || (text.charCodeAt(mention.start - 1) === forSomebody && fundingForRe.test(text.slice(mention.end, mention.end + 8)))) return true;
 	// 从甲的招股书看: whose paper it is, it tells of.
 	const word = oblique.before(text, mention.start)?.word;
 	if (text.startsWith('完成', mention.start - 2) && dealOfRe.test(text.slice(mention.end, mention.end + 4))) return true;
@@ -257,13 +258,13 @@ export function subjects(text: string, mentions: readonly Mention[], isTold = fa
 
 /** Whether a company is the other side, by the words beside it: before the `next`, behind the `other` that was one before. */
 function isOther(text: string, mention: Mention, next: Mention | undefined, other: Mention | null): boolean {
-	return (!opensClause(text, mention) && (isOblique(text, mention) || isEmbedded(text, mention) || isFormer(text, mention))) || isRelated(text, mention, next) || (other !== null && joinsRe.test(text.slice(other.end, mention.start)));
+	return (!isFirstInClause(text, mention) && (isOblique(text, mention) || isEmbedded(text, mention) || isFormer(text, mention))) || isRelated(text, mention, next) || (other !== null && joinsRe.test(text.slice(other.end, mention.start)));
 }
 
 const clauseStarts = new UnitSet(',。;');
 
 /** No words stand before a company that opens a clause: many do, and need not be asked for. */
-function opensClause(text: string, { start }: Span): boolean {
+function isFirstInClause(text: string, { start }: Span): boolean {
 	return clauseStarts.has(text.charCodeAt(start - 1));
 }
 

@@ -57,8 +57,8 @@ export function readAmong(text: string, clause: Span, start: number): string | n
 	return opensAmongRe.at(text, from, start) ? (amongRe.exec(text.slice(from, start))?.[1] ?? null) : null;
 }
 
-/** What several parts may be called behind their names, and that figures for each follow. */
-const severalRe = /(?:[两二三四五六七八九]大)?(?:主要|核心)?(?:业务板块|业务线|业务|板块|分部|事业群|产品线)?(?:分别|各自)/;
+/** What several parts are called behind their names, and that figures for each follow. */
+const severalRe = /(?:[两二三四五六七八九]大)?(?:主要|核心)?(?:业务板块|业务线|业务|板块|分部|事业群|产品线|市场)(?:分别|各自)/;
 const betweenPartsRe = /、|以及|[和与及]/;
 
 /** The parts that a list of `count` figures is of: 甲的云、广告和游戏三大板块分别实现营收 → 云, 广告, 游戏. Null where the words before it name no such. */

@@ -153,7 +153,7 @@ const wholeRe = new GuardedPattern('全国行市', /全球|全国|行业|市场/
 const conditionRe = new GuardedPattern('果如设倘是旦', /(?:^|[,;:“。!?])(?:但|可|那么?)?(?:如果|假如|假设|倘若|要是|一旦)/);
 
 /** What a whole trade goes through, and nobody in particular: 行业众多公司频遭关停. */
-const ofTradeRe = new GuardedPattern('频屡业内多批许少量家', /频[遭频现传]|屡[遭屡]|(?:行业|业[内界]|圈内|众多|大批|许多|不少|多家|一批|大量|\d[多余]?家)[^,;。员]{0,8}(?:公司|企业|玩家|厂商|厂家|品牌|平台|机构|同行|巨头|选手|独角兽|[车药房]企|商家)/);
+const ofTradeRe = new GuardedPattern('频屡业内多批许少量有', /频[遭频现传]|屡[遭屡]|(?:行业|业[内界]|圈内|众多|大批|许多|不少|多家|一批|大量|[已共]有\d{1,4}[多余]?家)[^,;。员]{0,8}(?:公司|企业|玩家|厂商|厂家|品牌|平台|机构|同行|巨头|选手|独角兽|[车药房]企|商家)/);
 
 /** Shortest words in brackets that an event ends before. */
 const leastGloss = 16;

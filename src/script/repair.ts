@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon';
 import type { FoldTable } from '../text/fold';
+import { isScattered } from '../text/scattered-signs';
 import { apply } from './apply';
 import type { Edit } from './convert';
 import type { Converters } from './converter';
@@ -67,7 +68,7 @@ export function proposeRepairs(source: string, { format, lexicon, fold, converte
 		if (kind !== 'space' || isDamaged) repairs.push(...proposed);
 	};
 	settle('space', findHidden);
-	settle('sign', findSigns);
+	if (isScattered(reading.text)) settle('sign', findSigns);
 	settle('gloss', (text) => findGlosses(text, tables));
 	settle('space', (text) => findSpaces(text, lexicon, tables));
 	damaged ||= detectScript(reading.text, tables.scripts).damaged;

@@ -1,6 +1,10 @@
 import { UnitSet } from './unit-set';
 
-const marks = new UnitSet(',;:。.!?\t|《》【】“');
+/** What may end a sentence, or opens a quotation. */
+const sentenceMarks = '。!?.“';
+/** What ends a clause, and what opens and closes a title. */
+export const clauseMarks = ',;。!?:\t|《》【】';
+const marks = new UnitSet(sentenceMarks + clauseMarks);
 
 /** Whether a folded unit may end or divide a sentence, or opens what does not let it: a title, a quotation. */
 export function isMark(unit: number): boolean {

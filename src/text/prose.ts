@@ -6,6 +6,7 @@ import { glossLength } from './gloss';
 import { mapMarkdown, type MarkdownMap } from './markdown';
 import { publishedInFrontMatter, publishedInText, publishedKeys } from './published';
 import { isMark } from './marks';
+import { isScattered, scatteredSigns } from './scattered-signs';
 import { splitSentences } from './sentences';
 import { UnitSet } from './unit-set';
 import { yearOfWriting } from './year-of-writing';
@@ -29,12 +30,10 @@ const openBracket = 40;
 const openBracketWide = 0xff08;
 const blank = ' \t\u00a0\u3000\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f';
 const zeroWidth = '\u200b\u200c\u200d\ufeff\u2060\u00ad';
-/** Signs that pages scatter among their words against copying (营收13◆■.35亿). At the head of a line or behind a blank they are the author's. */
-const scattered = '■□◆◇★☆';
 const blanks = new UnitSet(blank);
-const scatter = new UnitSet(scattered);
-/** Brackets that may hold a gloss, bars, line breaks, blanks, what has no width, and scattered signs: all others are read as they are. */
-const special = new UnitSet(`(\uff08|\r\n${blank}${zeroWidth}${scattered}`);
+const signs = new UnitSet(scatteredSigns);
+/** Brackets that may hold a gloss, bars, line breaks, blanks, what has no width, and signs that may be scattered: all others are read as they are. */
+const special = new UnitSet(`(\uff08|\r\n${blank}${zeroWidth}${scatteredSigns}`);
 
 /** Reads a note: what of it is prose, folded for matching, with lines, sentences and a map back to the source. Never throws. */
 export function readProse(source: string, options: ReadOptions): Prose {
@@ -82,6 +81,8 @@ function readUnits(source: string, map: MarkdownMap, gaps: ReadonlySet<number>, 
 	/** Whether the unit written last is a narrow one that a space may follow, and whether it is a space. */
 	let narrow = false;
 	let spaced = false;
+	/** Whether signs are scattered in the text; asked where the first one stands. */
+	let scattered: boolean | null = null;
 	for (let at = 0; at < source.length; at++) {
 		const masked = at < nextMasked ? undefined : map.masked[next];
 		if (masked !== undefined) {
@@ -131,8 +132,10 @@ function readUnits(source: string, map: MarkdownMap, gaps: ReadonlySet<number>, 
 				narrow = false;
 				spaced = true;
 				continue;
-			} else if (scatter.has(unit)) {
-				if (length > 0 && units[length - 1] !== newline && units[length - 1] !== tab && !blanks.has(source.charCodeAt(at - 1))) continue;
+			} else if (signs.has(unit)) {
+				scattered ??= isScattered(source);
+				// At the head of a line and behind a blank they are the author's.
+				if (scattered && length > 0 && units[length - 1] !== newline && units[length - 1] !== tab && !blanks.has(source.charCodeAt(at - 1))) continue;
 			} else if (unit !== bar) continue;
 		}
 		const apart = ends || isWide(unit);

@@ -24,7 +24,7 @@ export function publishedInFrontMatter(properties: Properties, keys: readonly st
 /** A dateline stands near the top of a page. */
 const datelineReach = 1500;
 /** 某报2024年3月28日消息,: how a dispatch opens, in the first paragraph below its title. */
-const houseBeforeRe = /^(?!据|截至)[^,。;:!?]{0,12}$/;
+const houseBeforeRe = /^(?:[^,。;:!?据称传截]{0,9}(?:社|报|网|刊|台|财经|科技|新闻|氪|嗅))?$/;
 const dispatchRe = /^(?:早间|晚间|上午|下午|凌晨)?(?:消息|讯|电)[,:)]/;
 const titleReach = 120;
 const yearToldRe = /([今去])\(((?:19|20)\d\d)\)年/;

@@ -13,8 +13,8 @@ const aheadBeforeRe = /(?:成立|创立|创办|创建|诞生|生)于$|(?:将|预
 const aheadBehindRe = /^年?[底末]?(?:之?前|以前)|^[^。;]{0,14}(?:将|有望|可望|预[计期测估])/;
 /** A year that is over: its end, its last quarter, or what all its months come to, and no part of them (Q1, H1, 春节). */
 const isOverRe = /^(?:全年|年?度|年?[底末](?!之?前|以前)|第?四季|q4|[^。;月季半qh春夏秋冬节双]{0,16}(?:营收|营业额|收入|利润|净利|亏损|毛利|规模|出货|销量|交付))/;
-/** 较2024年同期, 比2023年第三季度: of a year that a part of is compared with, the same part of another is over. */
-const comparedPartRe = /^(?:同期|第?[一二三四][财]?季|[上下]半年|前[三3]季)/;
+/** 较2024年同期, 比2023年第三季度: who compares a quarter or a half with that of a year writes in a later one. */
+const comparedPartRe = /^(?:同期|第?[一二三四1-4]财?季|q[1-4]|[上下]半年|前[三3]季)/;
 /** Years of which less is told are mentioned in passing, and may be long ago. */
 const fewestTold = 3;
 

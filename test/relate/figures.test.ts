@@ -59,6 +59,9 @@ describe('what a bare magnitude counts is said by its metric', () => {
 	test.each(twins('快手完成3亿美元融资,估值20亿。美团营收20亿。'))('an amount without even 元 is of the money told before it in its sentence: %s', (_, text) => {
 		expect(readFigures(text).map(({ unit }) => unit)).toEqual(['USD', 'USD', 'CNY']);
 	});
+	test.each([
+		...twins('小米营收3亿美元,美团营收20亿。'), ...twins('快手完成3亿美元融资,去年营收20亿。'), ...twins('快手斥资3亿美元回购,全年营收20亿。'), ...twins('快手营收3亿美元,成本2亿元,净利润1亿。'),
+	])('but not of another company, of another time, or behind a sum of another kind: %s', (_, text) => expect(readFigures(text).map(({ unit }) => unit).at(-1)).toBe('CNY'));
 	test.each(twins('快手完成3亿美元融资,营收20亿元。'))('元 is 元 behind dollars: %s', (_, text) => {
 		expect(readFigures(text).map(({ unit }) => unit)).toEqual(['USD', 'CNY']);
 	});
@@ -671,7 +674,7 @@ describe('whose it is, by what stands beside the name', () => {
 		['蔚来花钱谨慎。在巨头们纷纷斥资数百亿的当下,它按兵不动。', '- investments -'],
 		['蔚来的营收为5亿元,比智谱去年营收3亿元多。', 'nio revenue -', 'zhipu revenue -'],
 		['2月,lme铝价格一度达到3500美元/吨。', '- price --02'],
-		['小米营收100亿元。美国和日本市场分别贡献了20亿元和30亿元收入。', 'xiaomi revenue -', 'xiaomi segment_revenue - (美国)', 'xiaomi segment_revenue - (日本市场)'],
+		['小米营收100亿元。美国和日本市场分别贡献了20亿元和30亿元收入。', 'xiaomi revenue -', 'xiaomi segment_revenue - (美国)', 'xiaomi segment_revenue - (日本)'],
 	]);
 	test.each(twins('小米与蔚来角力\n\n小米卖车。小米卖表。小米卖灯。蔚来卖车,蔚来卖表。苹果卖灯。京东卖书。\n\n营收达到5亿元。'))('whom a title names first and a note most often, it is about (%s)', (_, text) => {
 		expect(told(text)).toEqual(['xiaomi revenue -']);
@@ -698,6 +701,8 @@ describe('a name that is not whose a figure is', () => {
 		['2023年4月,阿里巴巴减持4000万股商汤,套现1亿港元。', 'alibaba shares_sold 2023-04', 'alibaba share_sale_proceeds 2023-04'],
 		['软银的孙先生2000年为阿里巴巴投入2000万美元。', 'softbank investments 2000'],
 		['小米A轮的唯一领投方软银,2011年投资3000万美元。', 'softbank investments 2011'],
+		['小米营收100亿元,腾讯认为,同比增长10%。', 'xiaomi revenue -', 'xiaomi growth of revenue - up'],
+		['腾讯持有1亿股的小鹏市值300亿元。', 'xpeng shares_held -', 'xpeng market_cap -'],
 		['小米销量2万台;小鹏走弱,同比下滑两成至1万辆。', 'xiaomi sales_volume -', 'xpeng growth of sales_volume - down', 'xpeng sales_volume -'],
 	]);
 });
@@ -705,7 +710,8 @@ describe('a name that is not whose a figure is', () => {
 describe('parts that figures are lined up with', () => {
 	tell([
 		['2022年,快手的直播、广告和电商三大板块分别录得营收3亿元、2亿元以及1亿元。', 'kuaishou segment_revenue 2022 (直播)', 'kuaishou segment_revenue 2022 (广告)', 'kuaishou segment_revenue 2022 (电商)'],
-		['2022年,快手的广告营收3亿元。其中,国内和海外分别同比增长两成和三成。', 'kuaishou segment_revenue 2022 (广告)', 'kuaishou growth of segment_revenue 2022 (国内) up', 'kuaishou growth of segment_revenue 2022 (海外) up'],
+		['2022年,快手的广告营收3亿元。手机和平板分别同比增长两成和三成。', 'kuaishou segment_revenue 2022 (广告)', 'kuaishou growth of segment_revenue 2022 up', 'kuaishou growth of segment_revenue 2022 up'],
+		['2022年,快手的直播、广告收入分别为3亿元和2亿元。', 'kuaishou segment_revenue 2022 (直播、广告)', 'kuaishou segment_revenue 2022 (直播、广告)'],
 		['2022年,快手的两大业务分别实现营收3亿元、2亿元以及1亿元。', 'kuaishou revenue 2022', 'kuaishou revenue 2022', 'kuaishou revenue 2022'],
 	]);
 });

@@ -48,11 +48,16 @@ describe('glosses in other brackets', () => {
 
 describe('signs scattered against copying', () => {
 	it.each([
-		['云川★■■◆的营收◆■涨到13◆■.5亿元■★，利润◆也涨了★★■。', '云川的营收涨到13.5亿元，利润也涨了。'],
-		['**云川**在雾港■★◆。它◇◆卖灯■◆。', '**云川**在雾港。它卖灯。'],
+		['云川★■■◆的营收◆■涨到13◆■.5亿元■★，利润也涨了★★■。', '云川的营收涨到13.5亿元，利润也涨了。'],
+		['**云川**在雾港■★◆卖灯。它◇■卖灯■◆。', '**云川**在雾港卖灯。它卖灯。'],
 	])('%s becomes %s', (damaged, sound) => expect(repair(damaged)).toBe(sound));
 
-	it.each(['■ 要点\n◆ 一，云川卖灯◆\n★★★★☆', '云川的灯★★★★☆，雾港的灯★★★☆☆，晴里的灯★★☆☆☆。', '□是 ■否 □不清楚', '这一篇完■', '`云川★■营收◆■涨★◆了`'])('%s has none', (sound) => expect(propose(sound).filter(({ kind }) => kind === 'sign')).toEqual([]));
+	it('of one kind are only proposed', () => expect(proposed('云川★■■◆的营收◆■涨到13◆■.5亿元，利润★涨了。')).toEqual(['sign: ★']));
+
+	it.each([
+		'■ 要点\n◆ 一，云川卖灯◆\n★★★★☆', '云川的灯★★★★☆，雾港的灯★★★☆☆，晴里的灯★★☆☆☆。', '□是 ■否 □不清楚', '难度：■■■□□，画面：■■■■□，剧情：■■□□□。', '满意■■□一般□□■不满意■■',
+		'图例：实绩■◆，预测□◇，目标★◆。', '云川★推荐，雾港☆不推荐', '`云川★■营收◆■涨★◆了`',
+	])('%s has none', (sound) => expect(propose(sound).filter(({ kind }) => kind === 'sign')).toEqual([]));
 });
 
 describe('characters without width', () => {

@@ -30,6 +30,7 @@ describe('what a clipping has too much', () => {
 		['spaces around numbers are closed', '在 2021 年 12 月', '在2021年12月'],
 		['spaces between Latin words stay', 'Stability AI', 'stability ai'],
 		['signs scattered among words are left out', '商湯★■營收13◆■.5億元◆★。', '商汤营收13.5亿元。'],
+		['but not where they are of one kind', '難度■■□，畫面★★☆，商湯◆小米◆騰訊', '难度■■□,画面★★☆,商汤◆小米◆腾讯'],
 		['but not at the head of a line, nor behind a blank', '■商湯\n◆營收 ★', '■商汤\n◆营收★'],
 		['zero-width characters are left out', '商\u200b湯', '商汤'],
 	])('%s', (_, source, expected) => expect(plain(source).text).toBe(expected));
