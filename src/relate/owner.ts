@@ -3,7 +3,8 @@ import { Suffixes } from '../detect/suffixes';
 import { speaksOfGoods } from './goods';
 import { metricEntry, type MetricName } from './metrics';
 import { clauseAt, clauseOf, firstWithin, lastWithin, within, type Scene } from './scene';
-import { endsInStranger, openerOf, type NoteNames } from './strangers';
+import { endsInStranger, openerOf } from './strangers';
+import type { ToldCompanies } from './told-companies';
 import { GuardedPattern } from '../text/guarded-pattern';
 import { UnitSet } from '../text/unit-set';
 
@@ -66,22 +67,6 @@ const soldRe = /(?:减持|卖出|出售|抛售|增持|沽出|买入)了?$/;
 const sharesRe = /^的?(?:股票|股份|股价|每股)/;
 /** 中国公司 and 科技公司 are many. */
 const anaphoraRe = /(?:该公司|本公司|(?:^|[^国外技家业型类资网创小大的])公司|集团|其(?![他它余])|它|他们|它们|后者|前者|自身|旗下|我们(?!认为|预计|测算|判断|预期)|这家|本集团)/;
-
-/** Who was spoken of before the sentence. */
-export interface Topic {
-	readonly company: CompanyId | null;
-	/** Paragraphs since. */
-	readonly age: number;
-	/** Whom the note is about. */
-	readonly about: CompanyId | null;
-	/** Whose part the one is whom the note is about: 集团. */
-	readonly group: CompanyId | null;
-	/** Who answers in an interview: 我们. */
-	readonly host: CompanyId | null;
-	/** Whose the figure before in the sentence is; of a rate else the one before in the paragraph, where it is of the one whom the note is about. */
-	readonly before: CompanyId | null;
-	readonly names: NoteNames;
-}
 
 /** Paragraphs after which a company is no longer taken up without being named. */
 const mostAge = 4;
@@ -284,8 +269,11 @@ function invests(text: string, { start, end }: Span): boolean {
 
 const heldRe = new GuardedPattern('的', /^的(?!.{0,3}(?:股|权|份|票|比例|利息|资本)).{2}/);
 
-/** Chooses whose figure it is. `run` are the figures that share it, `metric` what they measure, null where nothing is known. */
-export function chooseOwner(scene: Scene, actors: readonly Mention[], run: Span, metric: MetricName | null, isRatio: boolean, isRate: boolean, topic: Topic): CompanyId | null {
+/**
+ * Chooses whose figure it is. `run` are the figures that share it, `metric` what they measure, null where nothing is known; `owner` is whose the figure before in
+ * the sentence is, of a rate else whose the one before in the paragraph is, where that is the one whom the note is about.
+ */
+export function chooseOwner(scene: Scene, actors: readonly Mention[], run: Span, metric: MetricName | null, isRatio: boolean, isRate: boolean, told: ToldCompanies, owner: CompanyId | null): CompanyId | null {
 	if (metric !== null && metricEntry(metric).ofMarket) return null;
 	// LME铝价: an exchange owns no price.
 	if (metric === 'price') actors = actors.filter(({ kind }) => kind !== 'organisation');
@@ -322,14 +310,14 @@ export function chooseOwner(scene: Scene, actors: readonly Mention[], run: Span,
 	// 是乙的9倍: what is compared is not told about 乙.
 	const own = isRatio ? before.slice(0, -1) : before;
 	const lead = text.slice(clause.start, run.start);
-	if (topic.host !== null && oursRe.test(lead)) return topic.host;
+	if (told.host !== null && oursRe.test(lead)) return told.host;
 	const isGrouped = !isFunded && actTogether(text, own);
 	const nearest = own.at(-1);
 	if (endsInStranger(text.slice(nearest?.end ?? clause.start, run.start))) return null;
 	if (nearest !== undefined && !isRatio && (metric === null || !acts.has(metric)) && isMeasured(scene, clause, nearest, run, own.length === 1)) return nearest.id;
 	const free = isGrouped ? own : may(own);
 	if (free.length > 0) return ownerAmong(scene, free, run, metric, isRatio);
-	const opener = openerOf(scene, clause, topic.names);
+	const opener = openerOf(scene, clause, told.names);
 	if (opener !== undefined) return opener;
 	if ((metric === 'revenue_share' && ofMarketRe.test(lead)) || (metric === 'price' && speaksOfGoods(text.slice(scene.start, run.start)))) return null;
 	const isMany = metric !== 'revenue_share' && isOfMany(text, behindDate(scene, clause.start, run.start), run.start);
@@ -350,7 +338,7 @@ export function chooseOwner(scene: Scene, actors: readonly Mention[], run: Span,
 		const said = behindDate(scene, earlier.start, earlier.end);
 		isTraded ||= tradersRe.in(text, said, earlier.end);
 		if ((!isFrame(text, earlier) && isOfMany(text, said, earlier.end) && !superlativeRe.test(text.slice(said, earlier.end)) && !isTraded && !anaphoraRe.test(lead) && (severalRe.in(text, said, earlier.end) || !namesAtOnce(scene, earlier, { start: earlier.end, end: earlier.end })))) return null;
-		const opener = openerOf(scene, earlier, topic.names);
+		const opener = openerOf(scene, earlier, told.names);
 		if (opener !== undefined) return opener;
 	}
 	if (isTraded || (isMany && !(isPlace && metric === 'market_share'))) return null;
@@ -358,7 +346,7 @@ export function chooseOwner(scene: Scene, actors: readonly Mention[], run: Span,
 	if (cited !== null && !anaphoraRe.test(text.slice(cited, run.start))) return null;
 	// What no word names belongs to who is spoken of only where the sentence takes him up.
 	const isVague = metric === null || metric === 'price';
-	if (topic.company !== null && (isVague ? topic.age === 0 && (topic.before === topic.company || takesUpRe.test(text.slice(topic.company === topic.about ? Math.max(scene.line.start, scene.start - mostBack) : scene.start, run.start))) : topic.age <= mostAge)) return topic.group !== null && topic.company === topic.about && text.slice(scene.start, run.start).includes('集团') ? topic.group : topic.company;
+	if (told.company !== null && (isVague ? told.age === 0 && (owner === told.company || takesUpRe.test(text.slice(told.company === told.about ? Math.max(scene.line.start, scene.start - mostBack) : scene.start, run.start))) : told.age <= mostAge)) return told.group !== null && told.company === told.about && text.slice(scene.start, run.start).includes('集团') ? told.group : told.company;
 	// 甲500万元领投乙
 	const funding = isFunded && own.length > 0 ? firstWithin(actors, run.end, clause.end) : undefined;
 	if (funding !== undefined) return funding.id;

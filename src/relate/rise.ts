@@ -1,10 +1,11 @@
-import type { PartialDate, Quantity, Span } from '../types';
+import type { PartialDate, Span } from '../types';
 import type { Draft } from './draft';
-import { earlierOf, type Memory } from './memory';
 import { isFlow } from './naming';
 import { yearBefore, yearsOf } from './periods';
+import type { Series } from './runs';
 import { clauseAt, clauseOf, lastWithin, type Scene } from './scene';
 import { choosePeriod } from './timing';
+import { earlierOf, type ToldPeriods } from './told-periods';
 import { GuardedPattern } from '../text/guarded-pattern';
 
 const fromRe = /(?:从|由|自)(?:原先|原来|此前|之前|原本)?的?$/;
@@ -34,24 +35,22 @@ const plannedRe = /目标|预[测期估]|指引|计划/;
 const sameYearsRe = /同期|同时期|[两三四五]年(?:里|间|来|内)/;
 
 /**
- * What a figure is that another one rose to: of the time told beside it; of the last year of a stretch, and the other of its first; else of the
- * time that the text goes through, and the other of the year before.
+ * When a figure held before it rose or fell, and when the one that it rose to does: at the time told beside that; at the first and the last year of a
+ * stretch; else in the year before, and at the time that the text goes through.
  */
-export function risenFrom(scene: Scene, start: Draft, quantity: Quantity, memory: Memory): Draft {
+export function periodsOfRise(scene: Scene, start: Draft, { quantity }: Draft, series: Series | null, told: ToldPeriods): readonly [before: PartialDate | null, after: PartialDate | null] {
 	const { text } = scene;
+	const { period } = start;
 	const own = lastWithin(scene.dates, start.quantity.end, quantity.start);
+	if (own !== undefined) return [period, own.value];
 	const beside = lastWithin(scene.dates, scene.start, start.quantity.start);
 	const isDated = beside !== undefined && start.quantity.start - beside.end <= 2 && fromRe.test(text.slice(Math.max(scene.start, beside.start - 6), beside.start));
-	const isSeries = memory.series !== null && (memory.seriesIn === scene || sameYearsRe.test(text.slice(scene.start, start.quantity.start)));
-	const years = isSeries ? memory.series : start.period === null ? null : yearsOf(start.period);
-	let { period } = start;
-	if (own !== undefined) period = own.value;
-	else if (isDated) period = otherThan(start.period, choosePeriod(scene, quantity, start.metric, false, false, earlierOf(memory)).value, memory.base, memory.year);
-	else if (years !== null) {
-		start.period = years[0] ?? null;
-		period = years.at(-1) ?? null;
-	} else if (period !== null && /^\d{4}(?:-[HQ]\d)?$/.test(period) && isFlow(start.metric) && !revisedRe.test(text.slice(start.quantity.end, quantity.start)) && !plannedRe.test(text.slice(Math.max(scene.start, start.quantity.start - 16), start.quantity.start))) start.period = yearBefore(period);
-	return { ...start, quantity, period, aside: false };
+	if (isDated) return [period, otherThan(period, choosePeriod(scene, quantity, start.metric, false, false, earlierOf(told)).value, told.base, told.year)];
+	const isSeries = series !== null && (series.scene === scene || sameYearsRe.test(text.slice(scene.start, start.quantity.start)));
+	const years = isSeries ? series.periods : period === null ? null : yearsOf(period);
+	if (years !== null) return [years[0] ?? null, years.at(-1) ?? null];
+	const isOfYear = period !== null && /^\d{4}(?:-[HQ]\d)?$/.test(period) && isFlow(start.metric) && !revisedRe.test(text.slice(start.quantity.end, quantity.start)) && !plannedRe.test(text.slice(Math.max(scene.start, start.quantity.start - 16), start.quantity.start));
+	return [isOfYear ? yearBefore(period) : period, period];
 }
 
 function otherThan(period: PartialDate | null, ...others: readonly (PartialDate | null)[]): PartialDate | null {

@@ -13,8 +13,8 @@ const respectivelyRe = /(?:分别|依次|各为|各是|各自)/;
 const plainSeries = 3;
 
 /** Figures listed one after the other (18.5亿、30.3亿和34.5亿), in order; most lists hold one. */
-export function listRuns(text: string, quantities: readonly Quantity[]): Quantity[][] {
-	const runs: Quantity[][] = [];
+export function listRuns(text: string, quantities: readonly Quantity[]): (readonly [Quantity, ...Quantity[]])[] {
+	const runs: [Quantity, ...Quantity[]][] = [];
 	for (const quantity of quantities) {
 		const run = runs.at(-1);
 		const previous = run?.at(-1);
@@ -35,7 +35,8 @@ export interface Alignment {
 	readonly metrics: readonly MetricName[] | null;
 }
 
-const unaligned: Alignment = { periods: null, companies: null, metrics: null };
+/** What most figures are, which are in no list. */
+export const unaligned: Alignment = { periods: null, companies: null, metrics: null };
 
 /**
  * Lines up a list of figures with a list of the same length before it in the sentence: years (or a range of so many years),

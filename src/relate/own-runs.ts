@@ -1,0 +1,61 @@
+import type { Mention, Span } from '../types';
+import type { Draft } from './draft';
+import { isSum } from './meaning';
+import type { MetricName } from './metrics';
+import { chooseOwner, ownerBehind } from './owner';
+import type { Run } from './runs';
+import { firstWithin, lastWithin, type Scene } from './scene';
+import { openerOf, type NoteNames } from './strangers';
+import type { ToldCompanies } from './told-companies';
+import { GuardedPattern } from '../text/guarded-pattern';
+
+/** Told of the index of a market, and of no company. */
+const indexPoints = '点';
+/** Told of a person. */
+const years = '岁';
+
+/** Gives the figures of a sentence, of which is known what they measure, the companies whose they are. */
+export function ownRuns(scene: Scene, actors: readonly Mention[], runs: readonly Run[], told: ToldCompanies): void {
+	const before: Draft[] = [];
+	for (const run of runs) {
+		ownRun(scene, actors, run, told, before);
+		before.push(...run.drafts);
+		told.owner = before.at(-1)?.company ?? null;
+	}
+}
+
+function ownRun(scene: Scene, actors: readonly Mention[], run: Run, told: ToldCompanies, before: readonly Draft[]): void {
+	const { span, clause, measured, from, isRate, isRatio, aligned, levels, drafts } = run;
+	if (levels !== null) {
+		for (const [i, draft] of drafts.entries()) draft.company = levels[i]?.company ?? null;
+		return;
+	}
+	run.isCarried = from !== null && firstWithin(actors, clause.start, span.start) === undefined && !opensSince(scene, actors, from.quantity.end, clause) && ownerBehind(scene, actors, span) === undefined && !opensWithOther(scene, clause, span, told.names);
+	const unit = run.quantities[0].unit;
+	const company = unit === indexPoints || unit === years || (run.isCarried && isOfSeveral(scene.text.slice(clause.start, span.start), measured, before)) ? null
+		: run.isCarried && from !== null ? from.company
+		: chooseOwner(scene, actors, span, measured, isRatio, isRate, told, before.at(-1)?.company ?? (isRate && told.owner === told.about ? told.owner : null));
+	for (const [i, draft] of drafts.entries()) draft.company = aligned.companies?.[i] ?? company;
+}
+
+/** Whether somebody opens a statement between a figure of the sentence and another clause: 甲销量2万辆;乙走弱,同比…. */
+function opensSince(scene: Scene, actors: readonly Mention[], from: number, { start: to }: Span): boolean {
+	if (from <= scene.start) return false;
+	for (let actor = lastWithin(actors, from, to), end = to; actor !== undefined; end = actor.start, actor = lastWithin(actors, from, end)) if (scene.text.charAt(actor.start - 1) === ';') return true;
+	return false;
+}
+
+/** Whether the words before the first figure of a clause say that it is somebody else's than the one before: …,乙跌10%,其他厂商占两成. */
+function opensWithOther(scene: Scene, clause: Span, span: Span, names: NoteNames): boolean {
+	if (firstWithin(scene.quantities, clause.start, span.start) !== undefined) return false;
+	return othersRe.at(scene.text, clause.start, clause.start + mostOthers) || openerOf(scene, clause, names) !== undefined;
+}
+
+const othersRe = new GuardedPattern('其所而至排位', /^(?:而|至于)?(?:(?:所有)?其[他它余][^,。;0-9]{0,4}(?:商|公司|企业|品牌|业者|玩家|对手)|(?:排名|排在|位列|位居)第[一二三四五六]名?的(?:公司|企业|厂商|品牌|平台))/);
+const mostOthers = 14;
+
+/** Whether a figure sums up those of several companies: …,四家合计170亿元. */
+function isOfSeveral(lead: string, metric: MetricName | null, linked: readonly Draft[]): boolean {
+	const last = linked.at(-1);
+	return last !== undefined && isSum(lead) && linked.some((draft) => draft.metric === metric && draft.company !== last.company);
+}
