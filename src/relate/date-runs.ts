@@ -19,14 +19,14 @@ export function dateRuns(scene: Scene, runs: readonly Run[], told: ToldPeriods):
 }
 
 function dateRun(scene: Scene, run: Run, told: ToldPeriods, before: readonly Draft[]): void {
-	const { aligned, levels, drafts } = run;
+	const { list, aligned, levels, drafts } = run;
 	if (levels === null) {
 		const { value, aside } = timeOf(scene, run, told, before);
 		for (const [i, draft] of drafts.entries()) {
 			draft.period = aligned.periods?.[i] ?? value;
 			draft.aside = aside;
 		}
-	} else if (run.isRise) {
+	} else if (list.isRise) {
 		const [start] = levels;
 		const [end] = drafts;
 		if (start !== undefined && end !== undefined) [start.period, end.period] = periodsOfRise(scene, start, end, run.series, told);
@@ -37,7 +37,8 @@ function dateRun(scene: Scene, run: Run, told: ToldPeriods, before: readonly Dra
 		}
 }
 
-function timeOf(scene: Scene, { quantities, span, clause, meaning, measured, from, isRate, series, isCarried }: Run, told: ToldPeriods, before: readonly Draft[]): Timed {
+function timeOf(scene: Scene, { list, meaning, measured, from, series, isCarried }: Run, told: ToldPeriods, before: readonly Draft[]): Timed {
+	const { quantities, span, clause, isRate } = list;
 	if (series !== null && quantities.length === 1 && isOfSeries(scene.text.slice(clause.start, span.start), series.scene === scene)) return { value: spanning(series.periods[0] ?? '', series.periods.at(-1) ?? ''), aside: false };
 	const isDated = firstWithin(scene.dates, clause.start, span.start) !== undefined;
 	if (isCarried && meaning.metric === 'growth' && (!isDated || from?.aside === true)) return { value: from?.aside === true ? told.base : (laterBefore(before) ?? from?.period ?? null), aside: false };

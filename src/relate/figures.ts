@@ -1,8 +1,9 @@
-import type { DateMention, Figure, Line, Mention, Prose, Quantity } from '../types';
+import type { DateMention, Figure, Line, Mention, PartialDate, Prose, Quantity } from '../types';
 import { coreOf } from '../detect/units';
 import { currencyOf, usualCurrency } from './currency';
 import { dateRuns } from './date-runs';
 import { isBare, type Draft } from './draft';
+import { readLists, type List } from './lists';
 import { measureRuns, toldMetrics } from './measure-runs';
 import { metricEntry } from './metrics';
 import { ownRuns } from './own-runs';
@@ -35,8 +36,9 @@ export function linkFigures(prose: Prose, mentions: readonly Mention[], dates: r
 	// may be, and both say when it may hold, and never the other way round.
 	for (const passages of passagesOf(prose, mentions, dates, quantities)) {
 		const actors = passages.map(({ scene }) => (scene === null ? nobody : actorsOf(scene)));
-		const topics = passages.map(({ scene }, i) => (scene === null ? null : topicOf(scene.text, actors[i] ?? nobody)));
-		const runs = passages.map(({ scene }, i) => (scene === null || scene.quantities.length === 0 ? noRuns : measureRuns(scene, actors[i] ?? nobody, metrics)));
+		const topics = passages.map(({ scene }, i) => (scene === null ? null : readTopic(scene, actors[i] ?? nobody, prose.published)));
+		const lists = passages.map(({ scene }, i) => (scene === null || scene.quantities.length === 0 ? noLists : readLists(scene, actors[i] ?? nobody)));
+		const runs = passages.map(({ scene }, i) => (scene === null ? noRuns : measureRuns(scene, lists[i] ?? noLists, metrics)));
 		/** Whom each row, as the first of its table, is told of. */
 		const spokenOf = passages.map(({ line, begins, scene }, i) => {
 			if (begins !== null) startCompanies(companies, prose.text, line, begins);
@@ -44,7 +46,7 @@ export function linkFigures(prose: Prose, mentions: readonly Mention[], dates: r
 			if (scene === null || topic == null) return companies.company;
 			const own = actors[i] ?? nobody;
 			ownRuns(scene, own, runs[i] ?? noRuns, companies);
-			rememberCompany(companies, scene, own, topic);
+			rememberCompany(companies, scene, own, topic.told);
 			return null;
 		});
 		const told: Told[] = [];
@@ -59,18 +61,17 @@ export function linkFigures(prose: Prose, mentions: readonly Mention[], dates: r
 				for (const draft of linkRow(row, table)) told.push({ draft, listed: [draft.quantity], scene: null, equivalentOf: null });
 			} else if (begins !== null) startPeriods(periods, line, begins);
 			current = line;
-			if (scene === null) continue;
-			const report = reportIn(scene, prose.published);
-			if (report !== null) announce(periods, report);
+			const topic = topics[i];
+			if (scene === null || topic == null) continue;
+			if (topic.report !== null) announce(periods, topic.report);
 			const own = runs[i] ?? noRuns;
 			dateRuns(scene, own, periods);
-			for (const { quantities: listed, drafts } of own)
+			for (const { list, drafts } of own)
 				for (const draft of drafts) {
-					const equivalentOf = figures.length + told.push({ draft, listed, scene, equivalentOf: null }) - 1;
-					for (const [quantity, original] of equivalents) if (original === draft.quantity) told.push({ draft: { ...draft, quantity }, listed, scene, equivalentOf });
+					const equivalentOf = figures.length + told.push({ draft, listed: list.quantities, scene, equivalentOf: null }) - 1;
+					for (const [quantity, original] of equivalents) if (original === draft.quantity) told.push({ draft: { ...draft, quantity }, listed: list.quantities, scene, equivalentOf });
 				}
-			const date = lastingDate(scene);
-			if (date !== null) rememberDate(periods, scene, date);
+			if (topic.date !== null) rememberDate(periods, scene, topic.date);
 		}
 		for (const [i, one] of told.entries()) figures.push(figureOf(prose.text, one, toldBefore(told, i), usual));
 	}
@@ -78,9 +79,21 @@ export function linkFigures(prose: Prose, mentions: readonly Mention[], dates: r
 }
 
 const nobody: readonly Mention[] = [];
+const noLists: readonly List[] = [];
 const noRuns: readonly Run[] = [];
 /** Lines above a table that can be its title and its unit. */
 const mostCaptions = 2;
+
+/** Whom and what time a sentence is about, and the period whose results it announces, whatever was told before. */
+interface Topic {
+	readonly told: ReturnType<typeof topicOf>;
+	readonly date: PartialDate | null;
+	readonly report: PartialDate | null;
+}
+
+function readTopic(scene: Scene, actors: readonly Mention[], published: PartialDate | null): Topic {
+	return { told: topicOf(scene.text, actors), date: lastingDate(scene), report: reportIn(scene, published) };
+}
 
 /** The figure told right before one in its sentence; null where it is the first, and for those of tables. What tells another one again is none. */
 function toldBefore(told: readonly Told[], index: number): Draft | null {

@@ -5,7 +5,7 @@ import { speaksOfGoods } from './goods';
 import { GuardedPattern } from '../text/guarded-pattern';
 import type { Change } from './growth';
 import { metricEntry, type MetricName } from './metrics';
-import { asAdjusted, asPeak, nameBefore, nameInClause, nameOfDeal, nameOfPrice, nameOfShare, nameOfSum } from './naming';
+import { asAdjusted, asPeak, nameBefore, nameOfDeal, nameOfPrice, nameOfShare, nameOfSum, type Named } from './naming';
 import { readAmong, readNext, readNextSharer, readPart, readSharer } from './parts';
 import { clauseOf, clauseAt, firstWithin, lastWithin, within, type Scene } from './scene';
 
@@ -101,8 +101,8 @@ function priceIn(words: string, isFirst: boolean): MetricName | null {
 	return isFirst || tradeRe.test(words) ? 'share_price' : null;
 }
 
-/** What a figure that is no rate of change measures; `last` is the level before where it may be meant, `listed` the last part that was told. */
-export function ofLevel(scene: Scene, span: Span, quantity: Quantity, index: number, last: Draft | null, listed: Draft | null): Meaning {
+/** What a figure that is no rate of change measures; `named` is what names it in its clause, `last` the level before where it may be meant, `listed` the last part that was told. */
+export function ofLevel(scene: Scene, span: Span, quantity: Quantity, index: number, named: Named | null, last: Draft | null, listed: Draft | null): Meaning {
 	const clause = clauseOf(scene, index);
 	const { text } = scene;
 	if (quantity.value < mostQuote && quotedRe.in(text, clause.start, span.start) && fits(quantity, 'share_price')) return meaningOf('share_price');
@@ -113,7 +113,6 @@ export function ofLevel(scene: Scene, span: Span, quantity: Quantity, index: num
 	// 跌10%至97元
 	if (last?.metric === 'share_price' && last.quantity.kind === 'percent' && fits(quantity, 'share_price') && toPriceRe.test(text.slice(last.quantity.end, span.start))) return meaningOf('share_price', last.subject, last);
 	const among = last === null || firstWithin(scene.mentions, clause.start, span.start) !== undefined || last.metric === null || last.metric === 'growth' ? null : readAmong(text, clause, span.start);
-	const named = nameInClause(scene, span, quantity, clause);
 	// 其中上半年5亿元: of a stretch, and of no part of the business.
 	if (among !== null && last?.metric != null && named === null && fits(quantity, last.metric) && scene.dates.some(({ start, end }) => end <= span.start && end - start === among.length && text.startsWith(among, start))) return meaningOf(last.metric, null, last);
 	if (among !== null && last?.metric != null && fits(quantity, last.metric) && (named === null || named.metric === last.metric || named.weak || named.metric === 'revenue'))

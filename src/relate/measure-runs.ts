@@ -1,13 +1,12 @@
-import type { Mention, Quantity, Span } from '../types';
+import type { Quantity, Span } from '../types';
 import type { Draft } from './draft';
-import { readChange } from './growth';
-import { isRepeated, nothing, ofChange, ofLevel, pointsBack } from './meaning';
+import type { List } from './lists';
+import { isRepeated, nothing, ofChange, ofLevel } from './meaning';
 import { metricEntry } from './metrics';
 import { readParts } from './parts';
-import { startOfRise } from './rise';
 import type { Run, Series } from './runs';
-import { clauseAt, clauseOf, firstWithin, within, type Scene } from './scene';
-import { align, listRuns, unaligned } from './series';
+import { firstWithin, type Scene } from './scene';
+import { align, unaligned } from './series';
 
 /** What the figures before measure, for those that go on about it. */
 export interface ToldMetrics {
@@ -25,40 +24,35 @@ export function toldMetrics(): ToldMetrics {
 	return { last: null, level: null, part: null, series: null };
 }
 
-/** Reads the lists of figures of a sentence, and what each of them measures; whose they are and when they hold is left open. */
-export function measureRuns(scene: Scene, actors: readonly Mention[], told: ToldMetrics): readonly Run[] {
-	const runs: Run[] = [];
+/** What each list of figures of a sentence measures; whose they are and when they hold is left open. */
+export function measureRuns(scene: Scene, lists: readonly List[], told: ToldMetrics): readonly Run[] {
+	if (lists.length === 0) return none;
 	const before: Draft[] = [];
-	for (const quantities of listRuns(scene.text, scene.quantities)) {
-		const run = measureRun(scene, actors, quantities, told, before);
-		runs.push(run);
+	return lists.map((list) => {
+		const run = measureRun(scene, list, told, before);
 		before.push(...run.drafts);
 		rememberMetrics(told, run.drafts);
 		if (run.aligned.periods !== null) told.series = { periods: run.aligned.periods, scene };
-	}
-	return runs;
+		return run;
+	});
 }
 
-function measureRun(scene: Scene, actors: readonly Mention[], quantities: readonly [Quantity, ...Quantity[]], told: ToldMetrics, before: readonly Draft[]): Run {
-	const { text } = scene;
+const none: readonly Run[] = [];
+
+function measureRun(scene: Scene, list: List, told: ToldMetrics, before: readonly Draft[]): Run {
+	const { quantities, span, index, clause, change, isRatio } = list;
 	const { series } = told;
 	const isFirst = before.length === 0;
 	const [quantity] = quantities;
 	const count = quantities.length;
-	const span = { start: quantity.start, end: quantities.at(-1)?.end ?? quantity.end };
-	const index = clauseAt(scene, span.start);
-	const clause = clauseOf(scene, index);
-	const last = isFirst && !isRepeated(told.last, quantities) && !text.startsWith('其中', scene.start) && !pointsBack(text, { start: clause.start, end: span.start }) ? null : told.last;
-	const isRate = quantity.kind === 'percent' || quantity.kind === 'multiple';
-	const start = count === 1 ? startOfRise(scene, before.at(-1) ?? null, span) : null;
-	if (start !== null) return { quantities, span, clause, meaning: nothing, measured: null, from: null, isRate, isRatio: false, aligned: unaligned, series, levels: [start], isRise: true, isCarried: false, drafts: [{ ...start, quantity }] };
-	const found = isRate ? readChange(text, clause, span) : null;
-	// 裁减15%的员工 tells how many go, and not how the number of those who go has changed.
-	const change = found !== null && within(scene.words, clause.start, clause.end).some((word) => word.start < span.start && word.end > found.start && word.namings[0]?.metric === 'layoffs') ? null : found;
+	if (list.isRise) {
+		const levels = before.slice(-1);
+		return { list, meaning: nothing, measured: null, from: null, aligned: unaligned, series, levels, isCarried: false, drafts: levels.map((start) => ({ ...start, quantity })) };
+	}
+	const last = isFirst && !list.pointsBack && !isRepeated(told.last, quantities) ? null : told.last;
 	const direction = change?.direction ?? null;
-	const isRatio = isRate && change === null && isComparison(scene, actors, span);
 	const opening = change === null && !isRatio ? openingOf(scene, clause, span, quantity, before) : null;
-	const meaning = change !== null ? ofChange(scene, span, change, index, before.at(-1) ?? last, isFirst) : isRatio ? nothing : ofLevel(scene, span, quantity, index, opening ?? (last === null ? null : levelOf(last, told.level)), isFirst ? null : told.part);
+	const meaning = change !== null ? ofChange(scene, span, change, index, before.at(-1) ?? last, isFirst) : isRatio ? nothing : ofLevel(scene, span, quantity, index, list.named, opening ?? (last === null ? null : levelOf(last, told.level)), isFirst ? null : told.part);
 	// Where the last one is taken for the level that changed, it is a copy that the meaning is carried on from.
 	const from = meaning.from !== null && meaning.from.quantity === last?.quantity ? last : meaning.from;
 	const measured = meaning.of ?? meaning.metric;
@@ -82,7 +76,7 @@ function measureRun(scene: Scene, actors: readonly Mention[], quantities: readon
 			aside: false,
 		};
 	});
-	return { quantities, span, clause, meaning, measured, from, isRate, isRatio, aligned, series, levels, isRise: false, isCarried: false, drafts };
+	return { list, meaning, measured, from, aligned, series, levels, isCarried: false, drafts };
 }
 
 function rememberMetrics(told: ToldMetrics, drafts: readonly Draft[]): void {
@@ -92,16 +86,6 @@ function rememberMetrics(told: ToldMetrics, drafts: readonly Draft[]): void {
 	if (last.metric === 'growth') return;
 	told.level = last;
 	if (last.subject !== null) told.part = last;
-}
-
-const apartRe = /(?:高于|超过|领先|低于|落后于|不及|多于|少于|优于)$/;
-
-/** A是B的9倍, A只有B的5%: the figure compares two companies. */
-function isComparison(scene: Scene, actors: readonly Mention[], span: Span): boolean {
-	const { text } = scene;
-	const other = actors.filter(({ end }) => end <= span.start).at(-1);
-	if (other === undefined || apartRe.test(text.slice(Math.max(scene.start, other.start - 3), other.start))) return false;
-	return text.slice(other.end, span.start).replace(/^的?约?$/, '') === '' && text[other.end] === '的';
 }
 
 const besideRe = /^(?:则|也|而|同期|为|是|达|约|近|超过?|逾)*$/;

@@ -25,13 +25,14 @@ export function ownRuns(scene: Scene, actors: readonly Mention[], runs: readonly
 }
 
 function ownRun(scene: Scene, actors: readonly Mention[], run: Run, told: ToldCompanies, before: readonly Draft[]): void {
-	const { span, clause, measured, from, isRate, isRatio, aligned, levels, drafts } = run;
+	const { list, measured, from, aligned, levels, drafts } = run;
+	const { span, clause, isRate, isRatio } = list;
 	if (levels !== null) {
 		for (const [i, draft] of drafts.entries()) draft.company = levels[i]?.company ?? null;
 		return;
 	}
 	run.isCarried = from !== null && firstWithin(actors, clause.start, span.start) === undefined && !opensSince(scene, actors, from.quantity.end, clause) && ownerBehind(scene, actors, span) === undefined && !opensWithOther(scene, clause, span, told.names);
-	const unit = run.quantities[0].unit;
+	const unit = list.quantities[0].unit;
 	const company = unit === indexPoints || unit === years || (run.isCarried && isOfSeveral(scene.text.slice(clause.start, span.start), measured, before)) ? null
 		: run.isCarried && from !== null ? from.company
 		: chooseOwner(scene, actors, span, measured, isRatio, isRate, told, before.at(-1)?.company ?? (isRate && told.owner === told.about ? told.owner : null));

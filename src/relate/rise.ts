@@ -11,13 +11,13 @@ import { GuardedPattern } from '../text/guarded-pattern';
 const fromRe = /(?:从|由|自)(?:原先|原来|此前|之前|原本)?的?$/;
 const riseRe = new GuardedPattern('为到至', /^(?:左右|以上|多|的)?,?[^,。;:0-9]{0,10}(?:至|到|为)(?:了|现在的|如今的|目前的|[去今前][年季][^,。;:0-9]{0,4}的)?(?:约|近|超过?|逾|不足|不到)?$/);
 
-/** The figure before, where this one rose or fell from it: 由〔17%〕提升至20%. Both measure the same thing. */
-export function startOfRise(scene: Scene, draft: Draft | null, span: Span): Draft | null {
-	if (draft === null || span.start - draft.quantity.end > 32 || !riseRe.test(wordsBetween(scene, draft.quantity.end, span.start))) return null;
-	const clause = clauseOf(scene, clauseAt(scene, draft.quantity.start));
-	const date = lastWithin(scene.dates, clause.start, draft.quantity.start);
-	const start = date !== undefined && draft.quantity.start - date.end <= 2 ? date.start : draft.quantity.start;
-	return fromRe.test(scene.text.slice(Math.max(clause.start, start - 6), start)) ? draft : null;
+/** Whether a figure is what the one before rose or fell to: 由〔17%〕提升至20%. Both measure the same thing. */
+export function isRiseFrom(scene: Scene, { start: from, end }: Span, span: Span): boolean {
+	if (span.start - end > 32 || !riseRe.test(wordsBetween(scene, end, span.start))) return false;
+	const clause = clauseOf(scene, clauseAt(scene, from));
+	const date = lastWithin(scene.dates, clause.start, from);
+	const start = date !== undefined && from - date.end <= 2 ? date.start : from;
+	return fromRe.test(scene.text.slice(Math.max(clause.start, start - 6), start));
 }
 
 /** The words between two figures without the time of the second: 下降到2020年的. */
