@@ -1,27 +1,44 @@
-import type { PartialDate } from '../types';
+import type { DateMention, PartialDate } from '../types';
 import type { Draft } from './draft';
 import { isSum } from './meaning';
 import { spanning, yearOf } from './periods';
 import { periodsOfRise } from './rise';
 import type { Run } from './runs';
 import { firstWithin, type Scene } from './scene';
-import { choosePeriod, type Timed } from './timing';
+import { choosePeriod, measureOf, nearestDate, type Measure, type Timed } from './timing';
 import { earlierOf, rememberPeriods, type ToldPeriods } from './told-periods';
 
 /** Gives the figures of a sentence, of which is known what they measure and whose they are, the periods for which they hold. */
-export function dateRuns(scene: Scene, runs: readonly Run[], told: ToldPeriods): void {
+export function dateRuns(scene: Scene, runs: readonly Run[], beside: readonly Beside[], told: ToldPeriods): void {
 	const before: Draft[] = [];
-	for (const run of runs) {
-		dateRun(scene, run, told, before);
+	for (let i = 0; i < runs.length; i++) {
+		const run = runs[i];
+		const dated = beside[i];
+		if (run === undefined || dated === undefined) break;
+		dateRun(scene, run, dated, told, before);
 		before.push(...run.drafts);
 		rememberPeriods(told, scene, run.drafts);
 	}
 }
 
-function dateRun(scene: Scene, run: Run, told: ToldPeriods, before: readonly Draft[]): void {
+/** What a list of figures measures, and the date beside it. */
+export interface Beside {
+	readonly measure: Measure;
+	readonly date: DateMention | undefined;
+}
+
+/** The dates beside the lists of figures of a sentence, of which is known what they measure. */
+export function datesBeside(scene: Scene, runs: readonly Run[]): readonly Beside[] {
+	return runs.map(({ list, measured }) => {
+		const measure = measureOf(scene, list.span, measured, list.isRate);
+		return { measure, date: nearestDate(scene, measure) };
+	});
+}
+
+function dateRun(scene: Scene, run: Run, beside: Beside, told: ToldPeriods, before: readonly Draft[]): void {
 	const { list, aligned, levels, drafts } = run;
 	if (levels === null) {
-		const { value, aside } = timeOf(scene, run, told, before);
+		const { value, aside } = timeOf(scene, run, beside, told, before);
 		for (const [i, draft] of drafts.entries()) {
 			draft.period = aligned.periods?.[i] ?? value;
 			draft.aside = aside;
@@ -37,13 +54,13 @@ function dateRun(scene: Scene, run: Run, told: ToldPeriods, before: readonly Dra
 		}
 }
 
-function timeOf(scene: Scene, { list, meaning, measured, from, series, isCarried }: Run, told: ToldPeriods, before: readonly Draft[]): Timed {
-	const { quantities, span, clause, isRate } = list;
+function timeOf(scene: Scene, { list, meaning, from, series, isCarried }: Run, { measure, date }: Beside, told: ToldPeriods, before: readonly Draft[]): Timed {
+	const { quantities, span, clause } = list;
 	if (series !== null && quantities.length === 1 && isOfSeries(scene.text.slice(clause.start, span.start), series.scene === scene)) return { value: spanning(series.periods[0] ?? '', series.periods.at(-1) ?? ''), aside: false };
 	const isDated = firstWithin(scene.dates, clause.start, span.start) !== undefined;
 	if (isCarried && meaning.metric === 'growth' && (!isDated || from?.aside === true)) return { value: from?.aside === true ? told.base : (laterBefore(before) ?? from?.period ?? null), aside: false };
 	if (meaning.isRepeat && !isDated && from !== null) return { value: from.period, aside: false };
-	return choosePeriod(scene, span, measured, meaning.isPeak, isRate, earlierOf(told));
+	return choosePeriod(scene, measure, date, meaning.isPeak, earlierOf(told));
 }
 
 /** The period of the last figure but one, where the last is the same of a year before, and so only what it is compared with: 2023年营收5亿元,2022年4亿元,增长…. */

@@ -1,7 +1,7 @@
 import type { DateMention, Figure, Line, Mention, PartialDate, Prose, Quantity } from '../types';
 import { coreOf } from '../detect/units';
 import { currencyOf, usualCurrency } from './currency';
-import { dateRuns } from './date-runs';
+import { dateRuns, datesBeside, type Beside } from './date-runs';
 import { isBare, type Draft } from './draft';
 import { readLists, type List } from './lists';
 import { measureRuns, toldMetrics } from './measure-runs';
@@ -49,6 +49,7 @@ export function linkFigures(prose: Prose, mentions: readonly Mention[], dates: r
 			rememberCompany(companies, scene, own, topic.told);
 			return null;
 		});
+		const beside = passages.map(({ scene }, i) => (scene === null ? nothingBeside : datesBeside(scene, runs[i] ?? noRuns)));
 		const told: Told[] = [];
 		for (const [i, { line, lineIndex, begins, row, scene, equivalents }] of passages.entries()) {
 			if (row !== null) {
@@ -65,7 +66,7 @@ export function linkFigures(prose: Prose, mentions: readonly Mention[], dates: r
 			if (scene === null || topic == null) continue;
 			if (topic.report !== null) announce(periods, topic.report);
 			const own = runs[i] ?? noRuns;
-			dateRuns(scene, own, periods);
+			dateRuns(scene, own, beside[i] ?? nothingBeside, periods);
 			for (const { list, drafts } of own)
 				for (const draft of drafts) {
 					const equivalentOf = figures.length + told.push({ draft, listed: list.quantities, scene, equivalentOf: null }) - 1;
@@ -81,6 +82,7 @@ export function linkFigures(prose: Prose, mentions: readonly Mention[], dates: r
 const nobody: readonly Mention[] = [];
 const noLists: readonly List[] = [];
 const noRuns: readonly Run[] = [];
+const nothingBeside: readonly Beside[] = [];
 /** Lines above a table that can be its title and its unit. */
 const mostCaptions = 2;
 

@@ -4,7 +4,7 @@ import { isFlow } from './naming';
 import { yearBefore, yearsOf } from './periods';
 import type { Series } from './runs';
 import { clauseAt, clauseOf, lastWithin, type Scene } from './scene';
-import { choosePeriod } from './timing';
+import { choosePeriod, measureOf, nearestDate } from './timing';
 import { earlierOf, type ToldPeriods } from './told-periods';
 import { GuardedPattern } from '../text/guarded-pattern';
 
@@ -45,7 +45,10 @@ export function periodsOfRise(scene: Scene, start: Draft, { quantity }: Draft, s
 	if (own !== undefined) return [period, own.value];
 	const beside = lastWithin(scene.dates, scene.start, start.quantity.start);
 	const isDated = beside !== undefined && start.quantity.start - beside.end <= 2 && fromRe.test(text.slice(Math.max(scene.start, beside.start - 6), beside.start));
-	if (isDated) return [period, otherThan(period, choosePeriod(scene, quantity, start.metric, false, false, earlierOf(told)).value, told.base, told.year)];
+	if (isDated) {
+		const measure = measureOf(scene, quantity, start.metric, false);
+		return [period, otherThan(period, choosePeriod(scene, measure, nearestDate(scene, measure), false, earlierOf(told)).value, told.base, told.year)];
+	}
 	const isSeries = series !== null && (series.scene === scene || sameYearsRe.test(text.slice(scene.start, start.quantity.start)));
 	const years = isSeries ? series.periods : period === null ? null : yearsOf(period);
 	if (years !== null) return [years[0] ?? null, years.at(-1) ?? null];

@@ -85,16 +85,45 @@ const dailyRe = new GuardedPattern('日天', /[单每首当一全][日天]|日[�
 /** Words of publishing after a day: what was published then is of the period before it. */
 const announcedRe = /^[^,。;]{0,16}?(?:公布|披露|发布|公告|发表|交卷|交出|举行|召开|刊发|出炉|财报|业绩|季报|年报|中报|成绩单)/;
 
+/** What a figure measures, as far as that says which dates can be its own. */
+export interface Measure {
+	readonly run: Span;
+	/** Index of the clause in which it stands. */
+	readonly index: number;
+	readonly clause: Span;
+	readonly measured: MetricName | null;
+	readonly isRate: boolean;
+	readonly isFlow: boolean;
+	/** Told in accounts, and of no single day. */
+	readonly isOfReports: boolean;
+}
+
+export function measureOf(scene: Scene, run: Span, measured: MetricName | null, isRate: boolean): Measure {
+	const index = clauseAt(scene, run.start);
+	const clause = clauseOf(scene, index);
+	const isOfReports = measured !== null && accounts.has(measured) && !dailyRe.in(scene.text, clause.start, run.start);
+	return { run, index, clause, measured, isRate, isFlow: measured !== null && metricEntry(measured).flow, isOfReports };
+}
+
+/** The last date before a figure in its clause that can be its own. */
+export function nearestDate(scene: Scene, measure: Measure): DateMention | undefined {
+	const { run, clause } = measure;
+	return scene.dates.length === 0 ? undefined : lastOf(scene.dates, clause.start, run.start, (date) => holds(scene, measure, date, clause));
+}
+
+/** Whether a date of a part of the sentence can be that of a figure. */
+function holds(scene: Scene, { run, isRate, isFlow, isOfReports }: Measure, date: DateMention, part: Span): boolean {
+	return !(isOfReports && isDay(scene, date)) && holdsFor(scene, part, date, run, isRate) && !(isFlow && isAnnounced(scene.text, date));
+}
+
 /**
- * Chooses when a figure holds: the date beside it, else in its clause, else in the clauses before, else what words point back to, else
+ * Chooses when a figure holds: the `nearest` date in its clause, else in the clauses before, else what words point back to, else
  * (for what is told for a stretch of time) the date of its paragraph, else that of the note. Dates that something is measured against hold for nothing else, and the day on which results were
  * published for no results.
  */
-export function choosePeriod(scene: Scene, run: Span, measured: MetricName | null, isPeak: boolean, isRate: boolean, earlier: Earlier): Timed {
+export function choosePeriod(scene: Scene, measure: Measure, nearest: DateMention | undefined, isPeak: boolean, earlier: Earlier): Timed {
 	const { text } = scene;
-	const isFlow = measured !== null && metricEntry(measured).flow;
-	const index = clauseAt(scene, run.start);
-	const clause = clauseOf(scene, index);
+	const { run, index, clause, measured, isFlow, isOfReports } = measure;
 	const back = lastYearRe.match(text, clause.start, run.start);
 	// 据2023年年报,公司去年…: the year of the report.
 	const isOfReport = back !== null && back[0] === '去年' && firstWithin(scene.dates, scene.start, clause.start)?.value.startsWith('--') === false;
@@ -105,9 +134,6 @@ export function choosePeriod(scene: Scene, run: Span, measured: MetricName | nul
 	const quarter = earlier.period === null || !lastQuarterRe.in(text, clause.start, run.start) || firstWithin(scene.dates, clause.start, run.start) !== undefined ? null : quarterBefore(earlier.period);
 	if (quarter !== null) return { value: quarter, aside: true };
 
-	const isOfReports = measured !== null && accounts.has(measured) && !dailyRe.in(text, clause.start, run.start);
-	const holds = (date: DateMention, part: Span): boolean => !(isOfReports && isDay(scene, date)) && holdsFor(scene, part, date, run, isRate) && !(isFlow && isAnnounced(text, date));
-	const nearest = lastOf(scene.dates, clause.start, run.start, (date) => holds(date, clause));
 	if (isUnread(scene, { start: clause.start, end: run.start }, nearest)) return unknown;
 	// 7月将至,…去年营收: of a year that nobody tells.
 	if (back !== null && !isOfReport && (earlier.period === null || isYearless(earlier.period)) && firstWithin(scene.dates, clause.start, run.start) === undefined) return { value: null, aside: true };
@@ -137,7 +163,7 @@ export function choosePeriod(scene: Scene, run: Span, measured: MetricName | nul
 	if (pastYearsRe.in(text, clause.start, run.start)) return unknown;
 	if (isOfReports && earlier.period !== null && yearlyRe.in(text, lastWithin(scene.dates, scene.start, clause.start)?.end ?? scene.start, clause.start)) return { value: earlier.period, aside: false };
 	if (!isFlow && scene.dates.length === 0 && !thatMomentRe.in(text, scene.start, run.start)) return unknown;
-	const opened = !isFlow ? null : openingDate(scene, clause, (date) => holds(date, scene));
+	const opened = !isFlow ? null : openingDate(scene, clause, (date) => holds(scene, measure, date, scene));
 	if (opened !== null) return { value: stretched(scene, opened, index, run, isFlow), aside: false };
 	for (let i = index - 1; i >= 0; i--) {
 		const before = clauseOf(scene, i);
@@ -146,7 +172,7 @@ export function choosePeriod(scene: Scene, run: Span, measured: MetricName | nul
 		if (!isDated && isUnread(scene, before, undefined)) return unknown;
 		if (!isFlow && i < index - 1 && nowRe.at(text, clauseOf(scene, i + 1).start, clauseOf(scene, i + 1).end)) return unknown;
 		if (!isDated) continue;
-		const last = lastOf(scene.dates, before.start, before.end, (date) => holds(date, before) && !isAside(text, before, date) && !foundedBeforeRe.test(text.slice(Math.max(0, date.start - 4), date.start)));
+		const last = lastOf(scene.dates, before.start, before.end, (date) => holds(scene, measure, date, before) && !isAside(text, before, date) && !foundedBeforeRe.test(text.slice(Math.max(0, date.start - 4), date.start)));
 		// A range of years is told for a flow; what stands beside it (三年的占比…,员工有…) does not last so long.
 		if (last !== undefined && !isFlow && (last.value.endsWith('/..') || ((measured !== null && balances.has(measured) ? last.value.includes('/') : yearsOf(last.value) !== null) && firstWithin(scene.quantities, last.end, run.start) !== undefined))) return unknown;
 		if (last !== undefined) return elapsedRe.in(text, last.end, run.start) ? unknown : { value: stretched(scene, last, i, run, isFlow), aside: false };
