@@ -16,7 +16,7 @@ export function dateRuns(scene: Scene, runs: readonly Run[], beside: readonly Be
 		const dated = beside[i];
 		if (run === undefined || dated === undefined) break;
 		dateRun(scene, run, dated, told, before);
-		before.push(...run.drafts);
+		for (const draft of run.drafts) before.push(draft);
 		rememberPeriods(told, scene, run.drafts);
 	}
 }

@@ -30,7 +30,7 @@ export function measureRuns(scene: Scene, lists: readonly List[], told: ToldMetr
 	const before: Draft[] = [];
 	return lists.map((list) => {
 		const run = measureRun(scene, list, told, before);
-		before.push(...run.drafts);
+		for (const draft of run.drafts) before.push(draft);
 		rememberMetrics(told, run.drafts);
 		if (run.aligned.periods !== null) told.series = { periods: run.aligned.periods, scene };
 		return run;

@@ -241,9 +241,12 @@ export const metrics = {
 /** Name of a metric. */
 export type MetricName = keyof typeof metrics;
 
+/** By name: among so many fields of one object the engine takes five times as long to find one. */
+const entries: ReadonlyMap<string, MetricEntry> = new Map<string, MetricEntry>(Object.entries(metrics));
+
 /** A metric as the table has it, every field in reach. */
 export function metricEntry(name: MetricName): MetricEntry {
-	return metrics[name];
+	return entries.get(name) ?? metrics[name];
 }
 
 /** One metric that a word can name. */

@@ -19,7 +19,7 @@ export function ownRuns(scene: Scene, actors: readonly Mention[], runs: readonly
 	const before: Draft[] = [];
 	for (const run of runs) {
 		ownRun(scene, actors, run, told, before);
-		before.push(...run.drafts);
+		for (const draft of run.drafts) before.push(draft);
 		told.owner = before.at(-1)?.company ?? null;
 	}
 }

@@ -6,7 +6,7 @@ import { clauseAt, clauseOf, firstWithin, lastWithin, within, type Scene } from 
 import { endsInStranger, openerOf } from './strangers';
 import type { ToldCompanies } from './told-companies';
 import { GuardedPattern } from '../text/guarded-pattern';
-import { UnitSet } from '../text/unit-set';
+import { unitBefore, UnitSet } from '../text/unit-set';
 
 /** Said by somebody: whoever stands there is the source of a figure and not its owner. */
 const cites = new Suffixes<true>('据 根据 按照 按 依据 援引 引述 来自 参照'.split(' ').map((word) => [word, true] as const));
@@ -80,7 +80,8 @@ const setsRatesRe = /^[^,。;]{0,8}?(?:[升加降]息|利率决议|货币政策)
 /** Mentions that can own figures: not the sources that the sentence cites, and no authority that only decides. */
 export function actorsOf(scene: Scene): readonly Mention[] {
 	const { mentions } = scene;
-	return mentions.length === 0 ? mentions : mentions.filter((mention) => !isSource(scene.text, mention, scene));
+	const first = mentions.findIndex((mention) => isSource(scene.text, mention, scene));
+	return first < 0 ? mentions : mentions.filter((mention, i) => i < first || (i > first && !isSource(scene.text, mention, scene)));
 }
 
 function isSource(text: string, mention: Mention, scene: Span): boolean {
@@ -102,7 +103,7 @@ function isSource(text: string, mention: Mention, scene: Span): boolean {
 
 /** A place (在微博上说), where a share is listed ((纳斯达克:…), what a page adds to a name ((微博)), what something is likened to (宠物界的“小红书”). */
 function isBackground(text: string, { start, end }: Span): boolean {
-	if (!background.has(text.charCodeAt(start - 1))) return false;
+	if (!background.has(unitBefore(text, start))) return false;
 	const before = text.charAt(start - 1);
 	if (before === ':' || before === '/') return creditRe.test(text.slice(Math.max(0, start - 8), start));
 	if ((before === '【' || before === '(' || before === '〔' || before === '[') && bylineRe.test(text.slice(end, end + 28))) return true;
@@ -176,11 +177,12 @@ const mostShares = 18;
 const fundingForRe = /^[^,。;0-9]{0,4}(?:投入|注资|注入|投资)/;
 
 function isOblique(text: string, mention: Span): boolean {
-	if ((text.charCodeAt(mention.start - 1) === share && sharesOfRe.in(text, mention.start - mostShares, mention.start)) || (text.charCodeAt(mention.start - 1) === forSomebody && fundingForRe.test(text.slice(mention.end, mention.end + 8)))) return true;
+	const unit = unitBefore(text, mention.start);
+	if ((unit === share && sharesOfRe.in(text, mention.start - mostShares, mention.start)) || (unit === forSomebody && fundingForRe.test(text.slice(mention.end, mention.end + 8)))) return true;
 	// 从甲的招股书看: whose paper it is, it tells of.
 	const word = oblique.before(text, mention.start)?.word;
 	if (text.startsWith('完成', mention.start - 2) && dealOfRe.test(text.slice(mention.end, mention.end + 4))) return true;
-	if (word === undefined && calledEnds.has(text.charCodeAt(mention.start - 1)) && calledRe.in(text, mention.start - mostCalled, mention.start)) return true;
+	if (word === undefined && calledEnds.has(unit) && calledRe.in(text, mention.start - mostCalled, mention.start)) return true;
 	if (word !== undefined) return word !== '从' || !ownReportRe.after(text, mention.end, mention.end + 24);
 	// 获得甲董事长的投资
 	return receivedRe.before(text, mention.start - mostReceived, mention.start) && givenRe.test(text.slice(mention.end, mention.end + 34));
@@ -250,7 +252,7 @@ const clauseStarts = new UnitSet(',。;');
 
 /** No words stand before a company that opens a clause: many do, and need not be asked for. */
 function isFirstInClause(text: string, { start }: Span): boolean {
-	return clauseStarts.has(text.charCodeAt(start - 1));
+	return clauseStarts.has(unitBefore(text, start));
 }
 
 /** 来自甲的收入. */

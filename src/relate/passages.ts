@@ -1,5 +1,5 @@
 import type { DateMention, Line, Mention, Prose, Quantity, Reading } from '../types';
-import { UnitSet } from '../text/unit-set';
+import { unitBefore, UnitSet } from '../text/unit-set';
 import { equivalentsIn } from './equivalents';
 import { Cursor, scenesIn, setScene, type Scene } from './scene';
 import type { Row } from './tables';
@@ -71,10 +71,12 @@ export function isTitle(units: Uint16Array, { kind, start, end }: Line): boolean
 
 /** Signs in the middle of a sentence. */
 const goingOn = new UnitSet(',;、');
+const lineFeed = 0x0a;
 
 /** Whether the line before ends in the middle of a sentence, as those of a broken paragraph do: …;\n营收5亿元. */
 function goesOnFrom(text: string, line: Line): boolean {
+	if (line.kind !== 'text') return false;
 	let end = line.start;
-	while (end > 0 && text[end - 1] === '\n') end--;
-	return line.kind === 'text' && goingOn.has(text.charCodeAt(end - 1));
+	while (unitBefore(text, end) === lineFeed) end--;
+	return goingOn.has(unitBefore(text, end));
 }

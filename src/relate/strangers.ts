@@ -1,5 +1,5 @@
 import { suffixEnd } from '../detect/name-cues';
-import { isPlace } from '../detect/name-shape';
+import { isHan, isPlace } from '../detect/name-shape';
 import { surnamesOnly } from '../detect/surnames';
 import { GuardedPattern } from '../text/guarded-pattern';
 import { UnitSet } from '../text/unit-set';
@@ -64,6 +64,8 @@ export function openerOf(scene: Scene, clause: Span, names: NoteNames): CompanyI
 	const start = clause.start + lead;
 	const end = Math.min(clause.end, start + mostOpening);
 	if (isLatin(text.charCodeAt(start)) && isLatinName(text.slice(start, end))) return firstWithin(scene.mentions, start, end) === undefined ? null : undefined;
+	// Nobody's name.
+	if (!isHan(text.charCodeAt(start)) || (start + 1 < end && !isHan(text.charCodeAt(start + 1)))) return undefined;
 	const date = scene.dates.find((one) => one.start >= start);
 	const coded = codedRe.match(text, start, Math.min(end, start + mostCoded))?.[1]?.length ?? 0;
 	const length = coded > 0 ? coded : date !== undefined && date.start - start >= 2 && date.start - start <= 4 ? date.start - start : (namedRe.match(text, start, Math.min(end, start + mostNamed))?.[1]?.length ?? 0);
