@@ -6,8 +6,8 @@ import { isBare, type Draft } from './draft';
 import { readLists, type List } from './lists';
 import { measureRuns, toldMetrics } from './measure-runs';
 import { metricEntry } from './metrics';
-import { ownRuns } from './own-runs';
-import { actorsOf, topicOf } from './owner';
+import { ownRuns, standingWith } from './own-runs';
+import { actorsOf, topicOf, type Standing } from './owner';
 import { passagesOf } from './passages';
 import { reportIn } from './report';
 import type { Run } from './runs';
@@ -39,13 +39,14 @@ export function linkFigures(prose: Prose, mentions: readonly Mention[], dates: r
 		const topics = passages.map(({ scene }, i) => (scene === null ? null : readTopic(scene, actors[i] ?? nobody, prose.published)));
 		const lists = passages.map(({ scene }, i) => (scene === null || scene.quantities.length === 0 ? noLists : readLists(scene, actors[i] ?? nobody)));
 		const runs = passages.map(({ scene }, i) => (scene === null ? noRuns : measureRuns(scene, lists[i] ?? noLists, metrics)));
+		const standing = passages.map(({ scene }, i) => (scene === null ? noStanding : standingWith(scene, actors[i] ?? nobody, runs[i] ?? noRuns, companies.names)));
 		/** Whom each row, as the first of its table, is told of. */
 		const spokenOf = passages.map(({ line, begins, scene }, i) => {
 			if (begins !== null) startCompanies(companies, prose.text, line, begins);
 			const topic = topics[i];
 			if (scene === null || topic == null) return companies.company;
 			const own = actors[i] ?? nobody;
-			ownRuns(scene, own, runs[i] ?? noRuns, companies);
+			ownRuns(scene, own, runs[i] ?? noRuns, standing[i] ?? noStanding, companies);
 			rememberCompany(companies, scene, own, topic.told);
 			return null;
 		});
@@ -82,6 +83,7 @@ export function linkFigures(prose: Prose, mentions: readonly Mention[], dates: r
 const nobody: readonly Mention[] = [];
 const noLists: readonly List[] = [];
 const noRuns: readonly Run[] = [];
+const noStanding: readonly Standing[] = [];
 const nothingBeside: readonly Beside[] = [];
 /** Lines above a table that can be its title and its unit. */
 const mostCaptions = 2;

@@ -1,8 +1,8 @@
-import type { Mention, Span } from '../types';
+import type { CompanyId, Mention, Span } from '../types';
 import type { Draft } from './draft';
 import { isSum } from './meaning';
 import type { MetricName } from './metrics';
-import { chooseOwner, ownerBehind } from './owner';
+import { chooseOwner, ownerBehind, ownersWith, speaksOfOwn, type Standing } from './owner';
 import type { Run } from './runs';
 import { firstWithin, lastWithin, type Scene } from './scene';
 import { openerOf, type NoteNames } from './strangers';
@@ -14,29 +14,47 @@ const indexPoints = '点';
 /** Told of a person. */
 const years = '岁';
 
-/** Gives the figures of a sentence, of which is known what they measure, the companies whose they are. */
-export function ownRuns(scene: Scene, actors: readonly Mention[], runs: readonly Run[], told: ToldCompanies): void {
+/** Who stands with each list of figures of a sentence, of which is known what they measure; and whether it carries on what was told before, whoever that is. */
+export function standingWith(scene: Scene, actors: readonly Mention[], runs: readonly Run[], names: NoteNames): readonly Standing[] {
+	return runs.map((run) => {
+		run.isCarried = isCarriedOn(scene, actors, run, names);
+		return run.isCarried || run.levels !== null ? nobody : ownersWith(scene, actors, run.list, run.measured);
+	});
+}
+
+const nobody: Standing = { beside: undefined, inClause: undefined };
+
+/** Whether the company is the one of the figure that the meaning is carried on from. */
+function isCarriedOn(scene: Scene, actors: readonly Mention[], { list: { span, clause }, from }: Run, names: NoteNames): boolean {
+	return from !== null && firstWithin(actors, clause.start, span.start) === undefined && !opensSince(scene, actors, from.quantity.end, clause) && ownerBehind(scene, actors, span) === undefined && !opensWithOther(scene, clause, span, names);
+}
+
+/** Gives the figures of a sentence the companies whose they are. */
+export function ownRuns(scene: Scene, actors: readonly Mention[], runs: readonly Run[], standing: readonly Standing[], told: ToldCompanies): void {
 	const before: Draft[] = [];
-	for (const run of runs) {
-		ownRun(scene, actors, run, told, before);
+	for (let i = 0; i < runs.length; i++) {
+		const run = runs[i];
+		if (run === undefined) break;
+		ownRun(scene, actors, run, standing[i] ?? nobody, told, before);
 		for (const draft of run.drafts) before.push(draft);
 		told.owner = before.at(-1)?.company ?? null;
 	}
 }
 
-function ownRun(scene: Scene, actors: readonly Mention[], run: Run, told: ToldCompanies, before: readonly Draft[]): void {
-	const { list, measured, from, aligned, levels, drafts } = run;
-	const { span, clause, isRate, isRatio } = list;
-	if (levels !== null) {
-		for (const [i, draft] of drafts.entries()) draft.company = levels[i]?.company ?? null;
-		return;
-	}
-	run.isCarried = from !== null && firstWithin(actors, clause.start, span.start) === undefined && !opensSince(scene, actors, from.quantity.end, clause) && ownerBehind(scene, actors, span) === undefined && !opensWithOther(scene, clause, span, told.names);
-	const unit = list.quantities[0].unit;
-	const company = unit === indexPoints || unit === years || (run.isCarried && isOfSeveral(scene.text.slice(clause.start, span.start), measured, before)) ? null
-		: run.isCarried && from !== null ? from.company
-		: chooseOwner(scene, actors, span, measured, isRatio, isRate, told, before.at(-1)?.company ?? (isRate && told.owner === told.about ? told.owner : null));
-	for (const [i, draft] of drafts.entries()) draft.company = aligned.companies?.[i] ?? company;
+function ownRun(scene: Scene, actors: readonly Mention[], run: Run, standing: Standing, told: ToldCompanies, before: readonly Draft[]): void {
+	const { aligned, levels, drafts } = run;
+	const company = levels === null ? ownerOf(scene, actors, run, standing, told, before) : null;
+	for (const [i, draft] of drafts.entries()) draft.company = levels === null ? (aligned.companies?.[i] ?? company) : (levels[i]?.company ?? null);
+}
+
+function ownerOf(scene: Scene, actors: readonly Mention[], { list, measured, from, isCarried }: Run, { beside, inClause }: Standing, told: ToldCompanies, before: readonly Draft[]): CompanyId | null {
+	const { unit } = list.quantities[0];
+	if (unit === indexPoints || unit === years) return null;
+	if (isCarried && from !== null) return isOfSeveral(scene.text.slice(list.clause.start, list.span.start), measured, before) ? null : from.company;
+	if (beside !== undefined) return beside;
+	if (told.host !== null && speaksOfOwn(scene, list)) return told.host;
+	if (inClause !== undefined) return inClause;
+	return chooseOwner(scene, actors, list, measured, told, before.at(-1)?.company ?? (list.isRate && told.owner === told.about ? told.owner : null));
 }
 
 /** Whether somebody opens a statement between a figure of the sentence and another clause: 甲销量2万辆;乙走弱,同比…. */

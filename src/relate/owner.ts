@@ -1,6 +1,7 @@
 import type { CompanyId, Mention, Span } from '../types';
 import { Suffixes } from '../detect/suffixes';
 import { speaksOfGoods } from './goods';
+import type { List } from './lists';
 import { metricEntry, type MetricName } from './metrics';
 import { clauseAt, clauseOf, firstWithin, lastWithin, within, type Scene } from './scene';
 import { endsInStranger, openerOf } from './strangers';
@@ -271,54 +272,93 @@ function invests(text: string, { start, end }: Span): boolean {
 
 const heldRe = new GuardedPattern('的', /^的(?!.{0,3}(?:股|权|份|票|比例|利息|资本)).{2}/);
 
-/**
- * Chooses whose figure it is. `run` are the figures that share it, `metric` what they measure, null where nothing is known; `owner` is whose the figure before in
- * the sentence is, of a rate else whose the one before in the paragraph is, where that is the one whom the note is about.
- */
-export function chooseOwner(scene: Scene, actors: readonly Mention[], run: Span, metric: MetricName | null, isRatio: boolean, isRate: boolean, told: ToldCompanies, owner: CompanyId | null): CompanyId | null {
+/** Who stands with a figure. Null is somebody whom nobody has listed, or nobody who can be told; undefined is nobody. */
+export interface Standing {
+	/** So near that it is no other's. */
+	readonly beside: CompanyId | null | undefined;
+	/** Before it in its clause; not looked for where somebody is beside it. */
+	readonly inClause: CompanyId | null | undefined;
+}
+
+/** Who stands with the figures of a list, whatever was told before. `metric` is what they measure, null where nothing is known. */
+export function ownersWith(scene: Scene, actors: readonly Mention[], list: List, metric: MetricName | null): Standing {
+	const beside = ownerBeside(scene, actors, list, metric);
+	return { beside, inClause: beside === undefined ? ownerInClause(scene, actors, list, metric) : undefined };
+}
+
+function ownerBeside(scene: Scene, actors: readonly Mention[], { span: run, clause }: List, metric: MetricName | null): CompanyId | null | undefined {
 	if (metric !== null && metricEntry(metric).ofMarket) return null;
-	// LME铝价: an exchange owns no price.
-	if (metric === 'price') actors = actors.filter(({ kind }) => kind !== 'organisation');
 	const { text } = scene;
-	const qualified = ownerBehind(scene, actors, run);
+	const may = ableToOwn(actors, metric);
+	const qualified = ownerBehind(scene, may, run);
 	if (qualified !== undefined) return qualified.id;
 
 	if (metric === 'share_price') {
-		const traded = actors.filter(({ start, end }) => sharesRe.test(text.slice(end, end + 4)) || soldRe.test(text.slice(Math.max(scene.start, start - 4), start)));
-		const nearest = traded.filter(({ end }) => end <= run.start).at(-1) ?? traded.find(({ end }) => end <= clauseOf(scene, clauseAt(scene, run.start)).end);
-		if (nearest !== undefined && firstWithin(actors, nearest.end, run.start) === undefined) return nearest.id;
+		const traded = may.filter(({ start, end }) => sharesRe.test(text.slice(end, end + 4)) || soldRe.test(text.slice(Math.max(scene.start, start - 4), start)));
+		const nearest = traded.filter(({ end }) => end <= run.start).at(-1) ?? traded.find(({ end }) => end <= clause.end);
+		if (nearest !== undefined && firstWithin(may, nearest.end, run.start) === undefined) return nearest.id;
 	}
 
 	// 超过甲13万单、乙4万单和丙2万单
-	const adjacent = metric !== null && (acts.has(metric) || funded.has(metric)) ? undefined : firstWithin(actors, run.start - mostName, run.start);
+	const adjacent = metric !== null && (acts.has(metric) || funded.has(metric)) ? undefined : firstWithin(may, run.start - mostName, run.start);
 	if (adjacent !== undefined && adjacent.end === run.start) return adjacent.id;
-
-	const index = clauseAt(scene, run.start);
-	const clause = clauseOf(scene, index);
 	// 持股25%的某某: of whoever follows.
-	if (metric === 'stake' && heldRe.at(text, run.end, run.end + 8)) return firstWithin(actors, clause.start, run.start)?.id ?? null;
-	const isFunded = metric !== null && funded.has(metric);
-	// A fine belongs to whom it is imposed on.
-	const may = (mentions: readonly Mention[], isTold = false): readonly Mention[] => {
-		const free = metric === 'fine' ? mentions : subjects(text, mentions, isTold);
-		return isFunded ? free.filter((mention) => !invests(text, mention)) : free;
-	};
-	const isTaken = metric !== null && takings.has(metric);
-	const inClause = (start: number, end: number): readonly Mention[] => {
-		const named = within(actors, start, end);
-		return isTaken ? named.filter((mention) => !pays(text, mention, run, metric)) : named;
-	};
-	const before = inClause(clause.start, run.start);
-	// 是乙的9倍: what is compared is not told about 乙.
-	const own = isRatio ? before.slice(0, -1) : before;
-	const lead = text.slice(clause.start, run.start);
-	if (told.host !== null && oursRe.test(lead)) return told.host;
-	const isGrouped = !isFunded && actTogether(text, own);
+	return metric === 'stake' && heldRe.at(text, run.end, run.end + 8) ? (firstWithin(may, clause.start, run.start)?.id ?? null) : undefined;
+}
+
+function ownerInClause(scene: Scene, actors: readonly Mention[], list: List, metric: MetricName | null): CompanyId | null | undefined {
+	const { text } = scene;
+	const { span: run, clause, isRatio } = list;
+	const own = namedBefore(scene, actors, list, metric);
 	const nearest = own.at(-1);
 	if (endsInStranger(text.slice(nearest?.end ?? clause.start, run.start))) return null;
-	if (nearest !== undefined && !isRatio && (metric === null || !acts.has(metric)) && isMeasured(scene, clause, nearest, run, own.length === 1)) return nearest.id;
-	const free = isGrouped ? own : may(own);
-	if (free.length > 0) return ownerAmong(scene, free, run, metric, isRatio);
+	if (nearest === undefined) return undefined;
+	if (!isRatio && (metric === null || !acts.has(metric)) && isMeasured(scene, clause, nearest, run, own.length === 1)) return nearest.id;
+	const free = !isFunded(metric) && actTogether(text, own) ? own : subjectsOf(text, own, metric);
+	return free.length > 0 ? ownerAmong(scene, free, run, metric, isRatio) : undefined;
+}
+
+/** LME铝价: an exchange owns no price. */
+function ableToOwn(actors: readonly Mention[], metric: MetricName | null): readonly Mention[] {
+	return metric === 'price' ? actors.filter(({ kind }) => kind !== 'organisation') : actors;
+}
+
+/** Those named in the clause before a figure. 是乙的9倍: what is compared is not told about 乙. */
+function namedBefore(scene: Scene, actors: readonly Mention[], { span, clause, isRatio }: List, metric: MetricName | null): readonly Mention[] {
+	const named = namedIn(scene, ableToOwn(actors, metric), { start: clause.start, end: span.start }, span, metric);
+	return isRatio ? named.slice(0, -1) : named;
+}
+
+/** Those named in a stretch who do not pay what a figure tells. */
+function namedIn({ text }: Scene, actors: readonly Mention[], { start, end }: Span, run: Span, metric: MetricName | null): readonly Mention[] {
+	const named = within(actors, start, end);
+	return metric !== null && takings.has(metric) ? named.filter((mention) => !pays(text, mention, run, metric)) : named;
+}
+
+/** Those who are not the other side, which a fine belongs to as well, nor who invest. */
+function subjectsOf(text: string, mentions: readonly Mention[], metric: MetricName | null, isTold = false): readonly Mention[] {
+	const free = metric === 'fine' ? mentions : subjects(text, mentions, isTold);
+	return isFunded(metric) ? free.filter((mention) => !invests(text, mention)) : free;
+}
+
+function isFunded(metric: MetricName | null): boolean {
+	return metric !== null && funded.has(metric);
+}
+
+/** Whether somebody who answers in an interview speaks of his own company before a figure. */
+export function speaksOfOwn({ text }: Scene, { span, clause }: List): boolean {
+	return oursRe.test(text.slice(clause.start, span.start));
+}
+
+/**
+ * Chooses whose the figures of a list are with whom nobody stands. `owner` is whose the figure before in the sentence is, of a rate else whose the one
+ * before in the paragraph is, where that is the one whom the note is about.
+ */
+export function chooseOwner(scene: Scene, named: readonly Mention[], list: List, metric: MetricName | null, told: ToldCompanies, owner: CompanyId | null): CompanyId | null {
+	const { text } = scene;
+	const { span: run, index, clause, isRate, isRatio } = list;
+	const actors = ableToOwn(named, metric);
+	const lead = text.slice(clause.start, run.start);
 	const opener = openerOf(scene, clause, told.names);
 	if (opener !== undefined) return opener;
 	if ((metric === 'revenue_share' && ofMarketRe.test(lead)) || (metric === 'price' && speaksOfGoods(text.slice(scene.start, run.start)))) return null;
@@ -332,8 +372,8 @@ export function chooseOwner(scene: Scene, actors: readonly Mention[], run: Span,
 		const earlier = clauseOf(scene, i);
 		// 甲…;研究机构把…从1%改为2%: who is cited after the semicolon speaks of somebody else.
 		if (cited !== null && cited > earlier.end && text.slice(earlier.end, cited).includes(';')) return null;
-		const all = inClause(earlier.start, earlier.end);
-		const before = !isFunded && actTogether(text, all) && lists.before(text, all[0]?.start ?? 0) === null ? all : may(all, true);
+		const all = namedIn(scene, actors, earlier, run, metric);
+		const before = !isFunded(metric) && actTogether(text, all) && lists.before(text, all[0]?.start ?? 0) === null ? all : subjectsOf(text, all, metric, true);
 		if (before.length > 0) return ownerAmong(scene, before, { start: earlier.end, end: earlier.end }, metric, true);
 		const contrasted = all[0];
 		if (contrasted !== undefined && contrastRe.at(text, earlier.start, contrasted.start) && firstWithin(scene.quantities, contrasted.end, earlier.end) !== undefined) return contrasted.id;
@@ -350,9 +390,10 @@ export function chooseOwner(scene: Scene, actors: readonly Mention[], run: Span,
 	const isVague = metric === null || metric === 'price';
 	if (told.company !== null && (isVague ? told.age === 0 && (owner === told.company || takesUpRe.test(text.slice(told.company === told.about ? Math.max(scene.line.start, scene.start - mostBack) : scene.start, run.start))) : told.age <= mostAge)) return told.group !== null && told.company === told.about && text.slice(scene.start, run.start).includes('集团') ? told.group : told.company;
 	// 甲500万元领投乙
-	const funding = isFunded && own.length > 0 ? firstWithin(actors, run.end, clause.end) : undefined;
+	const own = namedBefore(scene, named, list, metric);
+	const funding = isFunded(metric) && own.length > 0 ? firstWithin(actors, run.end, clause.end) : undefined;
 	if (funding !== undefined) return funding.id;
-	const rest = own.filter((mention) => means.before(text, mention.start) === null && !(isFunded && invests(text, mention)));
+	const rest = own.filter((mention) => means.before(text, mention.start) === null && !(isFunded(metric) && invests(text, mention)));
 	if (rest.length > 0) return ownerAmong(scene, rest, run, metric, isRatio);
 	if (metric !== null) return firstWithin(actors, run.end, clause.end)?.id ?? null;
 	const next = isRate ? undefined : firstWithin(actors, run.end, scene.end);
