@@ -18,7 +18,9 @@ export function splitClauses(reading: Pick<Prose, 'text' | 'units' | 'marks'>, s
 	const clauses: Span[] = [];
 	let start = sentence.start;
 	let titled = false;
-	for (let next = firstFrom(marks, start), at = marks[next] ?? Infinity; at < sentence.end; at = marks[++next] ?? Infinity) {
+	for (let next = firstFrom(marks, start); next < marks.length; next++) {
+		const at = marks[next] ?? 0;
+		if (at >= sentence.end) break;
 		const unit = units[at] ?? 0;
 		if (!signs.has(unit)) continue;
 		if (unit === titleOpen) titled = true;

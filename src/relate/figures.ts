@@ -8,7 +8,7 @@ import { measureRuns, toldMetrics } from './measure-runs';
 import { metricEntry } from './metrics';
 import { ownRuns, standingWith } from './own-runs';
 import { actorsOf, topicOf, type Standing } from './owner';
-import { passagesOf } from './passages';
+import { passagesOf, type Passage } from './passages';
 import { reportIn } from './report';
 import type { Run } from './runs';
 import { lastWithin, type Scene } from './scene';
@@ -35,22 +35,21 @@ export function linkFigures(prose: Prose, mentions: readonly Mention[], dates: r
 	// Step by step, each for many sentences before the next: what a step runs stays in the processor's cache. What a figure measures says whose it
 	// may be, and both say when it may hold, and never the other way round.
 	for (const passages of passagesOf(prose, mentions, dates, quantities)) {
-		const actors = passages.map(({ scene }) => (scene === null ? nobody : actorsOf(scene)));
-		const topics = passages.map(({ scene }, i) => (scene === null ? null : readTopic(scene, actors[i] ?? nobody, prose.published)));
-		const lists = passages.map(({ scene }, i) => (scene === null || scene.quantities.length === 0 ? noLists : readLists(scene, actors[i] ?? nobody)));
-		const runs = passages.map(({ scene }, i) => (scene === null ? noRuns : measureRuns(scene, lists[i] ?? noLists, metrics)));
-		const standing = passages.map(({ scene }, i) => (scene === null ? noStanding : standingWith(scene, actors[i] ?? nobody, runs[i] ?? noRuns, companies.names)));
+		const actors = inScenes(passages, nobody, actorsOf);
+		const topics = inScenes(passages, noTopic, (scene, i) => readTopic(scene, actors[i] ?? nobody, prose.published));
+		const lists = inScenes(passages, noLists, (scene, i) => readLists(scene, actors[i] ?? nobody));
+		const runs = inScenes(passages, noRuns, (scene, i) => measureRuns(scene, lists[i] ?? noLists, metrics));
+		const standing = inScenes(passages, noStanding, (scene, i) => standingWith(scene, actors[i] ?? nobody, runs[i] ?? noRuns, companies.names));
+		const beside = inScenes(passages, nothingBeside, (scene, i) => datesBeside(scene, runs[i] ?? noRuns));
 		/** Whom each row, as the first of its table, is told of. */
 		const spokenOf = passages.map(({ line, begins, scene }, i) => {
 			if (begins !== null) startCompanies(companies, prose.text, line, begins);
-			const topic = topics[i];
-			if (scene === null || topic == null) return companies.company;
+			if (scene === null) return companies.company;
 			const own = actors[i] ?? nobody;
 			ownRuns(scene, own, runs[i] ?? noRuns, standing[i] ?? noStanding, companies);
-			rememberCompany(companies, scene, own, topic.told);
+			rememberCompany(companies, scene, own, (topics[i] ?? noTopic).told);
 			return null;
 		});
-		const beside = passages.map(({ scene }, i) => (scene === null ? nothingBeside : datesBeside(scene, runs[i] ?? noRuns)));
 		const told: Told[] = [];
 		for (const [i, { line, lineIndex, begins, row, scene, equivalents }] of passages.entries()) {
 			if (row !== null) {
@@ -63,9 +62,9 @@ export function linkFigures(prose: Prose, mentions: readonly Mention[], dates: r
 				for (const draft of linkRow(row, table)) told.push({ draft, listed: [draft.quantity], scene: null, equivalentOf: null });
 			} else if (begins !== null) startPeriods(periods, line, begins);
 			current = line;
-			const topic = topics[i];
-			if (scene === null || topic == null) continue;
-			if (topic.report !== null) announce(periods, topic.report);
+			if (scene === null) continue;
+			const { date, report } = topics[i] ?? noTopic;
+			if (report !== null) announce(periods, report);
 			const own = runs[i] ?? noRuns;
 			dateRuns(scene, own, beside[i] ?? nothingBeside, periods);
 			for (const { list, drafts } of own)
@@ -73,7 +72,7 @@ export function linkFigures(prose: Prose, mentions: readonly Mention[], dates: r
 					const equivalentOf = figures.length + told.push({ draft, listed: list.quantities, scene, equivalentOf: null }) - 1;
 					for (const [quantity, original] of equivalents) if (original === draft.quantity) told.push({ draft: { ...draft, quantity }, listed: list.quantities, scene, equivalentOf });
 				}
-			if (topic.date !== null) rememberDate(periods, scene, topic.date);
+			if (date !== null) rememberDate(periods, scene, date);
 		}
 		for (const [i, one] of told.entries()) figures.push(figureOf(prose.text, one, toldBefore(told, i), usual));
 	}
@@ -85,6 +84,13 @@ const noLists: readonly List[] = [];
 const noRuns: readonly Run[] = [];
 const noStanding: readonly Standing[] = [];
 const nothingBeside: readonly Beside[] = [];
+const noTopic: Topic = { told: topicOf('', nobody), date: null, report: null };
+
+/** Does a step for every sentence; `none` stands where a passage is none that has anything in it. */
+function inScenes<Found>(passages: readonly Passage[], none: Found, step: (scene: Scene, index: number) => Found): readonly Found[] {
+	return passages.map(({ scene }, i) => (scene === null ? none : step(scene, i)));
+}
+
 /** Lines above a table that can be its title and its unit. */
 const mostCaptions = 2;
 

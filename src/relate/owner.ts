@@ -170,7 +170,7 @@ const mostCalled = 18;
 /** 完成甲交易后: what the deal is called. */
 const dealOfRe = /^的?(?:交易|收购|并购|合并|投资)/;
 
-const [forSomebody, share] = ['为'.charCodeAt(0), '股'.charCodeAt(0)];
+const [forSomebody, share, done] = ['为', '股', '成'].map((sign) => sign.charCodeAt(0));
 /** 减持5000万股甲: whose shares are traded. */
 const sharesOfRe = new GuardedPattern('股', /(?:[减增]持|[卖沽抛]出|买入|购入|出售|抛售|认购)了?[约近超逾]?[\d.,]+[万亿]{0,2}股$/);
 const mostShares = 18;
@@ -182,7 +182,7 @@ function isOblique(text: string, mention: Span): boolean {
 	if ((unit === share && sharesOfRe.in(text, mention.start - mostShares, mention.start)) || (unit === forSomebody && fundingForRe.test(text.slice(mention.end, mention.end + 8)))) return true;
 	// 从甲的招股书看: whose paper it is, it tells of.
 	const word = oblique.before(text, mention.start)?.word;
-	if (text.startsWith('完成', mention.start - 2) && dealOfRe.test(text.slice(mention.end, mention.end + 4))) return true;
+	if (unit === done && text.startsWith('完成', mention.start - 2) && dealOfRe.test(text.slice(mention.end, mention.end + 4))) return true;
 	if (word === undefined && calledEnds.has(unit) && calledRe.in(text, mention.start - mostCalled, mention.start)) return true;
 	if (word !== undefined) return word !== '从' || !ownReportRe.after(text, mention.end, mention.end + 24);
 	// 获得甲董事长的投资
