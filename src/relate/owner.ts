@@ -4,8 +4,7 @@ import { speaksOfGoods } from './goods';
 import type { List } from './lists';
 import { metricEntry, type MetricName } from './metrics';
 import { clauseAt, clauseOf, firstWithin, lastWithin, within, type Scene } from './scene';
-import { endsInStranger, openerOf } from './strangers';
-import type { ToldCompanies } from './told-companies';
+import { endsInStranger, openerOf, type NoteNames } from './strangers';
 import { GuardedPattern } from '../text/guarded-pattern';
 import { unitBefore, UnitSet } from '../text/unit-set';
 
@@ -68,6 +67,18 @@ const soldRe = /(?:减持|卖出|出售|抛售|增持|沽出|买入)了?$/;
 const sharesRe = /^的?(?:股票|股份|股价|每股)/;
 /** 中国公司 and 科技公司 are many. */
 const anaphoraRe = /(?:该公司|本公司|(?:^|[^国外技家业型类资网创小大的])公司|集团|其(?![他它余])|它|他们|它们|后者|前者|自身|旗下|我们(?!认为|预计|测算|判断|预期)|这家|本集团)/;
+
+/** Who was spoken of before the sentence. */
+export interface Topic {
+	readonly company: CompanyId | null;
+	/** Paragraphs since. */
+	readonly age: number;
+	/** Whom the note is about. */
+	readonly about: CompanyId | null;
+	/** Whose part the one is whom the note is about: 集团. */
+	readonly group: CompanyId | null;
+	readonly names: NoteNames;
+}
 
 /** Paragraphs after which a company is no longer taken up without being named. */
 const mostAge = 4;
@@ -354,12 +365,12 @@ export function speaksOfOwn({ text }: Scene, { span, clause }: List): boolean {
  * Chooses whose the figures of a list are with whom nobody stands. `owner` is whose the figure before in the sentence is, of a rate else whose the one
  * before in the paragraph is, where that is the one whom the note is about.
  */
-export function chooseOwner(scene: Scene, named: readonly Mention[], list: List, metric: MetricName | null, told: ToldCompanies, owner: CompanyId | null): CompanyId | null {
+export function chooseOwner(scene: Scene, named: readonly Mention[], list: List, metric: MetricName | null, topic: Topic, owner: CompanyId | null): CompanyId | null {
 	const { text } = scene;
 	const { span: run, index, clause, isRate, isRatio } = list;
 	const actors = ableToOwn(named, metric);
 	const lead = text.slice(clause.start, run.start);
-	const opener = openerOf(scene, clause, told.names);
+	const opener = openerOf(scene, clause, topic.names);
 	if (opener !== undefined) return opener;
 	if ((metric === 'revenue_share' && ofMarketRe.test(lead)) || (metric === 'price' && speaksOfGoods(text.slice(scene.start, run.start)))) return null;
 	const isMany = metric !== 'revenue_share' && isOfMany(text, behindDate(scene, clause.start, run.start), run.start);
@@ -380,7 +391,7 @@ export function chooseOwner(scene: Scene, named: readonly Mention[], list: List,
 		const said = behindDate(scene, earlier.start, earlier.end);
 		isTraded ||= tradersRe.in(text, said, earlier.end);
 		if ((!isFrame(text, earlier) && isOfMany(text, said, earlier.end) && !superlativeRe.test(text.slice(said, earlier.end)) && !isTraded && !anaphoraRe.test(lead) && (severalRe.in(text, said, earlier.end) || !namesAtOnce(scene, earlier, { start: earlier.end, end: earlier.end })))) return null;
-		const opener = openerOf(scene, earlier, told.names);
+		const opener = openerOf(scene, earlier, topic.names);
 		if (opener !== undefined) return opener;
 	}
 	if (isTraded || (isMany && !(isPlace && metric === 'market_share'))) return null;
@@ -388,7 +399,7 @@ export function chooseOwner(scene: Scene, named: readonly Mention[], list: List,
 	if (cited !== null && !anaphoraRe.test(text.slice(cited, run.start))) return null;
 	// What no word names belongs to who is spoken of only where the sentence takes him up.
 	const isVague = metric === null || metric === 'price';
-	if (told.company !== null && (isVague ? told.age === 0 && (owner === told.company || takesUpRe.test(text.slice(told.company === told.about ? Math.max(scene.line.start, scene.start - mostBack) : scene.start, run.start))) : told.age <= mostAge)) return told.group !== null && told.company === told.about && text.slice(scene.start, run.start).includes('集团') ? told.group : told.company;
+	if (topic.company !== null && (isVague ? topic.age === 0 && (owner === topic.company || takesUpRe.test(text.slice(topic.company === topic.about ? Math.max(scene.line.start, scene.start - mostBack) : scene.start, run.start))) : topic.age <= mostAge)) return topic.group !== null && topic.company === topic.about && text.slice(scene.start, run.start).includes('集团') ? topic.group : topic.company;
 	// 甲500万元领投乙
 	const own = namedBefore(scene, named, list, metric);
 	const funding = isFunded(metric) && own.length > 0 ? firstWithin(actors, run.end, clause.end) : undefined;

@@ -1,26 +1,20 @@
 import type { CompanyId, Line, Mention, Prose } from '../types';
-import type { topicOf } from './owner';
+import type { Topic, topicOf } from './owner';
 import { isTitle, type Passage } from './passages';
 import { groupOf, protagonistOf } from './protagonist';
 import type { Scene } from './scene';
 import { NoteNames, openerOf } from './strangers';
 
-/** Whom the sentences before tell of. */
-export interface ToldCompanies {
+/** Whom the sentences before tell of: every paragraph begins with the one whom the note, or its section, is about. */
+export interface ToldCompanies extends Topic {
 	company: CompanyId | null;
-	/** Paragraphs since. */
 	age: number;
-	/** Whom the note, or the section, is about: every paragraph begins with it. */
-	readonly about: CompanyId | null;
 	/** Whom the title above the paragraphs names; it stands in for the one whom the note is about. */
 	section: CompanyId | null;
 	/** Whose the last figure of the paragraph is. */
 	owner: CompanyId | null;
-	/** Whose part the one is whom the note is about. */
-	readonly group: CompanyId | null;
 	/** Whom an interview is with. */
 	host: CompanyId | null;
-	readonly names: NoteNames;
 }
 
 /** What is known before the first sentence: from the title and the names in the note. */
