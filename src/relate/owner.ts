@@ -6,7 +6,8 @@ import { metricEntry, type MetricName } from './metrics';
 import { clauseAt, clauseOf, firstWithin, lastWithin, within, type Scene } from './scene';
 import { endsInStranger, openerOf, type NoteNames } from './strangers';
 import { GuardedPattern } from '../text/guarded-pattern';
-import { unitBefore, UnitSet } from '../text/unit-set';
+import { unitBefore } from '../text/unit-before';
+import { UnitSet } from '../text/unit-set';
 
 /** Said by somebody: whoever stands there is the source of a figure and not its owner. */
 const cites = new Suffixes<true>('据 根据 按照 按 依据 援引 引述 来自 参照'.split(' ').map((word) => [word, true] as const));

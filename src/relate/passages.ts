@@ -1,5 +1,6 @@
 import type { DateMention, Line, Mention, Prose, Quantity, Reading } from '../types';
-import { unitBefore, UnitSet } from '../text/unit-set';
+import { unitBefore } from '../text/unit-before';
+import { UnitSet } from '../text/unit-set';
 import { equivalentsIn } from './equivalents';
 import { Cursor, scenesIn, setScene, type Scene } from './scene';
 import type { Row } from './tables';

@@ -10,7 +10,10 @@ import { firstWithin, type Scene } from './scene';
 const leadRe = /^(?:\d{1,2}[.、)]|而|但|另外|此外|不过|至于|反观|同样|其次为|其次是|像是|例如|,|“){0,2}/;
 const leadStarts = new UnitSet('0123456789而但另此不至反同其像例,“');
 /** A short run of Han characters that its code shows to be a listed company. */
-const codedRe = new GuardedPattern('(', /^([\u4e00-\u9fff]{2,5}?)\(\d{4,6}(?:[-.][a-z]{1,3})?\)/);
+const codedRe = /^([\u4e00-\u9fff]{2,5}?)\(\d{4,6}(?:[-.][a-z]{1,3})?\)/;
+/** The code stands behind a name of this length at most. */
+const mostName = 5;
+const brackets = new UnitSet('(');
 /** The same in Latin letters, which products have too: only who acts, or has accounts, is a company; and no product without a number in its name is delivered. */
 const latinRe = /^[a-z](?:[a-z0-9.&-]{1,16}(?:(?: ?\d{4}年|[去今]年)?(?:计划|宣布|表示|裁|股价|市值|创始人|拿到|获得?|完成|营收|净利|净亏|亏损|估值)|[去今]年裁)|[a-z.&-]{1,16}(?: ?\d{4}年|[去今]年)?交付)/;
 /** Latin words for measures, quarters and trades, of which results are told as well. */
@@ -59,15 +62,16 @@ export class NoteNames {
  * `names` begins so (某某9月…, where 某某电子 is named), null for somebody whom nobody has listed (某某9月…, 某某表示…). Undefined where nobody does.
  */
 export function openerOf(scene: Scene, clause: Span, names: NoteNames): CompanyId | null | undefined {
-	const { text } = scene;
-	const lead = leadStarts.has(text.charCodeAt(clause.start)) ? (leadRe.exec(text.slice(clause.start, clause.start + 8))?.[0].length ?? 0) : 0;
+	const { text, units } = scene;
+	const lead = leadStarts.has(units[clause.start] ?? 0) ? (leadRe.exec(text.slice(clause.start, clause.start + 8))?.[0].length ?? 0) : 0;
 	const start = clause.start + lead;
 	const end = Math.min(clause.end, start + mostOpening);
-	if (isLatin(text.charCodeAt(start)) && isLatinName(text.slice(start, end))) return firstWithin(scene.mentions, start, end) === undefined ? null : undefined;
-	// Nobody's name.
-	if (!isHan(text.charCodeAt(start)) || (start + 1 < end && !isHan(text.charCodeAt(start + 1)))) return undefined;
+	if (isLatin(units[start] ?? 0) && isLatinName(text.slice(start, end))) return firstWithin(scene.mentions, start, end) === undefined ? null : undefined;
+	// Names of one character are none.
+	if (!isHan(units[start] ?? 0) || (start + 1 < end && !isHan(units[start + 1] ?? 0))) return undefined;
 	const date = scene.dates.find((one) => one.start >= start);
-	const coded = codedRe.match(text, start, Math.min(end, start + mostCoded))?.[1]?.length ?? 0;
+	const mostBefore = Math.min(end, start + mostName + 1);
+	const coded = brackets.next(units, start, mostBefore) < mostBefore ? (codedRe.exec(text.slice(start, Math.min(end, start + mostCoded)))?.[1]?.length ?? 0) : 0;
 	const length = coded > 0 ? coded : date !== undefined && date.start - start >= 2 && date.start - start <= 4 ? date.start - start : (namedRe.match(text, start, Math.min(end, start + mostNamed))?.[1]?.length ?? 0);
 	if (length === 0) return undefined;
 	const name = text.slice(start, Math.min(end, start + length));
