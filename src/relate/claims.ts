@@ -95,12 +95,12 @@ function findCandidates(prose: Prose, mentions: readonly Mention[]): Candidate[]
 		while ((hits[next]?.start ?? Infinity) < sentence.start) next++;
 		const first = next;
 		while ((hits[next]?.start ?? Infinity) < sentence.end) next++;
-		const isHeadline = !isInterview && sentence.end === line.end && mayNameSpeaker(text, sentence);
+		const isHeadline = !isInterview && sentence.end === line.end && mayNameSpeaker(prose, sentence);
 		if (!isHeadline && first === next) continue;
 		if (line.kind === 'heading' || line.kind === 'row') continue;
 		const evidence = new Evidence(text, hits, first, next);
 		if (!isHeadline && !evidence.speaks() && !asserts(text, sentence, evidence.weighed())) continue;
-		if (sentence.start === line.start && isFurniture(text.slice(line.start, line.end), mayBeImprint)) continue;
+		if (sentence.start === line.start && isFurniture(text, line, mayBeImprint)) continue;
 		const label = labels[lineIndex];
 		const start = label != null && sentence.start === line.start ? afterLabel(text, label.end) : sentence.start;
 		const place = { start, end: sentence.end, sentence: index, line: lineIndex, named: inside(mentions, { start, end: sentence.end }) };
@@ -112,10 +112,11 @@ function findCandidates(prose: Prose, mentions: readonly Mention[]): Candidate[]
 /** The words that no company's name has in it: 第一 of 第一银行 says nothing. */
 function outsideNames(hits: readonly CueHit[], mentions: readonly Mention[]): CueHit[] {
 	const kept: CueHit[] = [];
-	let mention = 0;
+	let next = 0;
+	let name = mentions[next];
 	for (const hit of hits) {
-		while ((mentions[mention]?.end ?? Infinity) <= hit.start) mention++;
-		if ((mentions[mention]?.start ?? Infinity) >= hit.end) kept.push(hit);
+		while (name !== undefined && name.end <= hit.start) name = mentions[++next];
+		if (name === undefined || name.start >= hit.end) kept.push(hit);
 	}
 	return kept;
 }
@@ -125,9 +126,15 @@ function asserts(text: string, { start }: Span, { total }: Weights): boolean {
 	return total >= leastSum || (total > 0 && causeFirstRe.at(text, start, start + longestOpening));
 }
 
+const colon = ':'.charCodeAt(0);
+
 /** Whether a sentence without a full stop has a colon near its beginning, as headlines do. */
-function mayNameSpeaker(text: string, { start, end }: Span): boolean {
-	return !'。!'.includes(text.charAt(end - 1)) && text.slice(start, Math.min(end, start + mostHead)).indexOf(':') > 0;
+function mayNameSpeaker({ text, units }: Prose, { start, end }: Span): boolean {
+	if (text[end - 1] === '。' || text[end - 1] === '!') return false;
+	const limit = Math.min(end, start + mostHead);
+	let at = start;
+	while (at < limit && units[at] !== colon) at++;
+	return at > start && at < limit;
 }
 
 const speechTagRe = new RegExp(`^[^“”。!?]{1,70}(?:${tagVerbs})(?:道|了[^“”。!?]{0,20})?(?=[,。]|$)`);
@@ -151,7 +158,7 @@ function sayingOf(prose: Prose, candidate: Candidate, figures: readonly Figure[]
 	if (length < shortest || length > longest) return null;
 	const text = prose.text.slice(place.start, place.end);
 	const last = text.charAt(length - 1);
-	if (!'。!”'.includes(last) && !/[^,。]{12}/.test(text)) return null;
+	if (last !== '。' && last !== '!' && last !== '”' && !/[^,。]{12}/.test(text)) return null;
 	const numbered = indicesInside(figures, place);
 	let speech = (isHeadline ? headlineSpeech(text, headlineName(text, place)) : null) ?? (evidence.speaks() ? findSpeech(text, evidence.speechFrom(place.start)) : null);
 	const isLate = speech !== null && speech.cue.start > lateShare * length && Math.max(...evidence.weighed().sums) > leastOverLate;

@@ -5,7 +5,7 @@ import { firstAfter, inside } from '../text/spans';
 import { GuardedPattern } from '../text/guarded-pattern';
 
 /** News of an unknown day: the words say when, but only the day of publication would tell the date. */
-const newsRe = /近日|日前|昨日|昨天|昨晚|昨夜|今日|今天|今晨|今早|今晚|刚刚|上周|本周|上个?月|[昨今](?:[(]\d{1,2}[)]|\d{1,2}日)|(?:今|去|前)年(?!来|以来|至今)|本月|近期|最近|(?:^|[^\d])\d{1,2}日/;
+const newsRe = new GuardedPattern('近前昨今刚周月去日', /近日|日前|昨日|昨天|昨晚|昨夜|今日|今天|今晨|今早|今晚|刚刚|上周|本周|上个?月|[昨今](?:[(]\d{1,2}[)]|\d{1,2}日)|(?:今|去|前)年(?!来|以来|至今)|本月|近期|最近|(?:^|[^\d])\d{1,2}日/);
 
 /** Whether words tell of something as news, though no date can be given. */
 export function isNews(words: string): boolean {
@@ -23,15 +23,15 @@ export interface EventDate {
 const samePeriodRe = /^(?:同期|当期|同季度?|当季度?|同一时期)$/;
 const sameTimeRe = /(?:同期|同一?时期|同年|当年|同月|当月|当日|同日|当天|同一天|这期间|此期间|期间|此时|当时)/;
 /** The same where the sentence before tells no event. */
-const withThisRe = /^(?:而|也)?(?:与[此之]同[期时]|同一时[间期])/;
+const withThisRe = new GuardedPattern('而也与同', /^(?:而|也)?(?:与[此之]同[期时]|同一时[间期])/);
 /** The year that the text is about. */
-const thatYearRe = /(?:[这那]一年|同一年|该年)(?![多级]|[前后来里]|以[前后来])/;
+const thatYearRe = new GuardedPattern('这那同该', /(?:[这那]一年|同一年|该年)(?![多级]|[前后来里]|以[前后来])/);
 const notSameTimeRe = /(?:去年|上年|较|比|以往|历史|与(?![此之]))[^,;]{0,4}同期/;
 const goesOnRe = /^(?:而|并|且|但|同时|此外|随后|其后|之后|此次|本次|这次|该|其中|此外|另外|另|还|也|其|公司|双方|此后|紧接著|彼时|不过|此举|至此|不仅)/;
 /** A sum of what happened at several times. */
 const overYearsRe = /先后|累计|合计|至今|迄今|历年/;
-const nowRe = new GuardedPattern('近日最目如前刚本上今昨内眼现截', /(?:近日|日前|最近|近期|目前|如今|当前|刚刚(?!成立[^,;。]{0,5}[年月天])|本周|上周|今日|今天|昨日|昨天|昨晚|今晨|今早|日内|眼下|现已|本月|截稿)/);
-const thisRe = /此次|即日/;
+const nowRe = new GuardedPattern('近前今刚周昨内眼现月截', /(?:近日|日前|最近|近期|目前|如今|当前|刚刚(?!成立[^,;。]{0,5}[年月天])|本周|上周|今日|今天|昨日|昨天|昨晚|今晨|今早|日内|眼下|现已|本月|截稿)/);
+const thisRe = new GuardedPattern('此即', /此次|即日/);
 
 /**
  * The date that governs a clause: one in the clause itself, else one that opens an earlier clause of the sentence, else one the
@@ -41,7 +41,7 @@ export function governingDate({ prose, dates, mentions }: EventNote, clauses: re
 	const { text } = prose;
 	const clause = clauses[index];
 	if (clause === undefined) return null;
-	const within = usable(text, inside(dates, clause)).filter((date) => date.end === trigger.start || !(sinceRe.test(text.slice(date.end, date.end + 4)) || saysWho(text, date, trigger)));
+	const within = usable(text, inside(dates, clause)).filter((date) => date.end === trigger.start || !(sinceRe.at(text, date.end, date.end + 4) || saysWho(text, date, trigger)));
 	const own = rose(text, within) ?? nearest(mentions, within, trigger);
 	if (own !== null) return told !== null && told.value.slice(4) === own.value.slice(4) && samePeriodRe.test(text.slice(own.start, own.end)) ? { value: told.value, basis: 'context', span: own } : (nextYear(prose, dates, own) ?? eventDate(text, own));
 	if (nowRe.in(text, clause.start, trigger.start)) return dayOfNews(text, dates, clauses, index) ?? published(prose) ?? datelineBefore(text, dates, clauses, index);
@@ -57,17 +57,21 @@ export function governingDate({ prose, dates, mentions }: EventNote, clauses: re
 		if (before !== null) return after(prose, dates, earlier.start, before);
 	}
 	const start = clauses[0]?.start ?? clause.start;
-	const words = text.slice(start, trigger.start);
-	if (thatYearRe.test(words)) {
+	if (thatYearRe.in(text, start, trigger.start)) {
 		const year = told === null ? yearBefore(text, dates, start) : statedYear(told.value);
 		if (year !== null) return { value: year, basis: 'context', span: null };
 	}
-	if (told === null && withThisRe.test(words)) {
+	if (told === null && withThisRe.at(text, start, trigger.start)) {
 		const date = dateBefore(text, dates, start);
 		if (date !== null && !date.value.startsWith('--')) return { value: date.value, basis: 'context', span: null };
 	}
-	if (told !== null && !overYearsRe.test(words) && (sameTimeRe.test(words) || goesOnRe.test(words)) && !notSameTimeRe.test(words)) return { value: told.value, basis: 'context', span: null };
-	return nowRe.in(text, start, trigger.start) || thisRe.test(words) ? published(prose) : null;
+	if (told !== null && goesOnWith(text.slice(start, trigger.start))) return { value: told.value, basis: 'context', span: null };
+	return nowRe.in(text, start, trigger.start) || thisRe.in(text, start, trigger.start) ? published(prose) : null;
+}
+
+/** Whether the words before a trigger tell of the time told last. */
+function goesOnWith(words: string): boolean {
+	return !overYearsRe.test(words) && (sameTimeRe.test(words) || goesOnRe.test(words)) && !notSameTimeRe.test(words);
 }
 
 /** 两年后, 仅三个月之后: so long after what the line told last. 成立两年后 counts from something else. */
@@ -153,9 +157,9 @@ function datelineBefore(text: string, dates: readonly CompletedDate[], clauses: 
 }
 
 /** 2014年成立的甲: since when it is there. */
-const sinceRe = /^(?:成立|创立|创办|创建|上市)的/;
-const asideBeforeRe = /(?:[成建设创]立|创办|创建|诞生|始)于$/;
-const asideAfterRe = /^(?:就|便|即|已|起家|成立的|创立的|创办的)/;
+const sinceRe = new GuardedPattern('成创上', /^(?:成立|创立|创办|创建|上市)的/);
+const asideBeforeRe = new GuardedPattern('于', /(?:[成建设创]立|创办|创建|诞生|始)于$/);
+const asideAfterRe = new GuardedPattern('就便即已起成创', /^(?:就|便|即|已|起家|成立的|创立的|创办的)/);
 
 /** 自2015年首次亮相以来: from when something is counted. */
 const openRe = new GuardedPattern('自从', /[自从]$/);
@@ -163,12 +167,12 @@ const untilNowRe = /^[^,;。]{2,16}(?:以来|至今|迄今)/;
 
 /** 2007年就做…, 成立于2010年的: since when somebody is there or does what he does. What is told behind it happened at another time. */
 function isAside(text: string, date: Span): boolean {
-	return asideAfterRe.test(text.slice(date.end, date.end + 3)) || isOfFounding(text, date) || (openRe.in(text, date.start - 2, date.start) && untilNowRe.test(text.slice(date.end, date.end + 20)));
+	return asideAfterRe.at(text, date.end, date.end + 3) || isOfFounding(text, date) || (openRe.in(text, date.start - 2, date.start) && untilNowRe.test(text.slice(date.end, date.end + 20)));
 }
 
 /** 成立于2018年,获得…: nothing but the founding happened then. */
 function isOfFounding(text: string, date: Span): boolean {
-	return asideBeforeRe.test(text.slice(Math.max(0, date.start - 3), date.start));
+	return asideBeforeRe.in(text, date.start - 3, date.start);
 }
 
 /** 成立于2021年的甲融资: the year says who 甲 is, and not when he raised money. */
@@ -277,9 +281,15 @@ export function isYearAgo(text: string, { start, end }: Span): boolean {
 	return yearAgoRe.test(text.slice(start, end));
 }
 
-function isInTitle(text: string, span: Span): boolean {
-	const before = text.slice(Math.max(0, span.start - 30), span.start);
-	return before.lastIndexOf('《') > before.lastIndexOf('》');
+/** How far back the mark that opens the title of a work is looked for. */
+const titleReach = 30;
+
+function isInTitle(text: string, { start }: Span): boolean {
+	for (let at = start - 1; at >= start - titleReach; at--) {
+		const mark = text[at];
+		if (mark === '《' || mark === '》') return mark === '《';
+	}
+	return false;
 }
 
 /** Whether a date lies after the day, month or year of publication. */

@@ -18,7 +18,7 @@ const reportsRe = /^[^,;。]{0,10}的(?:要求|规定|部署|指导)|^[^,;。]{0
 /** 甲的竞争对手乙, 甲供应商乙: named only to say who another one is. */
 const rivalRe = new GuardedPattern('的前原供代概', /^(?:的(?:主要|老|竞争|直接)?(?:对手|竞争者|竞品|同行)|(?:供应商|供货商|代工厂|代工商|概念股)(?!之一|名单|资格|体系)[^,;。、]{2}|的?(?:前|原)[^,;。]{0,14}(?:创办|创立|创建|成立)的)/);
 /** 甲数据显示, 乙分析师: whose papers and people only look on. */
-const looksOnRe = new GuardedPattern('数信资统报研榜调监测分策经首口', /^(?:[^,;。:“]{0,10}?(?:数据|信息|资料|统计|报告|研报|榜单|调查|监测|测算|报价)[^,;。:“]{0,6}?(?:显示|指出|称|认为|表明|预计|预测|是,)|的口径|[^,;。:“]{0,12}?(?:分析师|分析员|策略师|经济学家|研究主管|研究员|研究总监|研报|首席经济))/);
+const looksOnRe = new GuardedPattern('据息料统报榜查测析略济究径', /^(?:[^,;。:“]{0,10}?(?:数据|信息|资料|统计|报告|研报|榜单|调查|监测|测算|报价)[^,;。:“]{0,6}?(?:显示|指出|称|认为|表明|预计|预测|是,)|的口径|[^,;。:“]{0,12}?(?:分析师|分析员|策略师|经济学家|研究主管|研究员|研究总监|研报|首席经济))/);
 /** Whose results a paper tells: 甲的财务报告显示. */
 const ownPaperRe = new GuardedPattern('财业年季', /财务|业绩|财报|[年季]报|年度报告|季度报告/);
 /** 前甲工程师乙: where somebody worked before. */
@@ -97,12 +97,12 @@ export function assignRoles(text: string, type: EventType, named: readonly Menti
 const foundedRe = /^于?[^,;。]{0,12}的$/;
 
 const dealings: ReadonlySet<EventType> = new Set<EventType>(['acquisition', 'funding', 'share_sale']);
-const ownsRe = /^[^,;。]{0,6}(?:收购|投资|控股|入股|领投|持股|创办|孵化)(?:出来)?的/;
+const ownsRe = new GuardedPattern('购投控股创孵', /^[^,;。]{0,6}(?:收购|投资|控股|入股|领投|持股|创办|孵化)(?:出来)?的/);
 
 /** 甲投资的乙裁员: named only to say whose 乙 is, where no shares change hands. */
 function isOwnerAside(text: string, type: EventType, named: readonly Mention[], { end }: Mention, trigger: Span): boolean {
 	if (end >= trigger.start || dealings.has(type)) return false;
-	const said = ownsRe.exec(text.slice(end, Math.min(trigger.start, end + 12)));
+	const said = ownsRe.match(text, end, Math.min(trigger.start, end + 12));
 	return said !== null && named.some(({ start }) => start >= end + said[0].length && start < trigger.start);
 }
 

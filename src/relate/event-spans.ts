@@ -142,7 +142,7 @@ export function startOf(note: EventNote, clauses: readonly Span[], hit: Hit, dat
 		const home = subject === undefined ? undefined : homeOf(clauses, subject.start);
 		if (home !== undefined && clause.start - home.start <= longLead && !text.slice(home.start, start).includes(';')) start = home.start;
 	}
-	return start + (connectiveRe.exec(text.slice(start, start + 6))?.[0].length ?? 0);
+	return start + (connectiveRe.match(text, start, start + 6)?.[0].length ?? 0);
 }
 
 /** The clause that an offset lies in, or the next one. */

@@ -22,6 +22,8 @@ const deniedAfterRe = new GuardedPattern('成之无未流没功落破失否决�
 const deniedReach = 10;
 /** 收购甲旗下业务的交易终止: the end of the clause speaks of all of it. */
 const endedRe = new GuardedPattern('落取止愿叫搁裂崩吹泡', /(?:终止|叫停|中止|取消|搁置|未能如愿|破裂|谈崩|告吹|泡汤|落空)$/);
+/** A trigger that tells the end of something. */
+const endsRe = new GuardedPattern('败撤终', /失败|撤回|终止/);
 /** What goes on without them: 诉讼终止 was a lawsuit, and business that stops has stopped. */
 const lasting: ReadonlySet<EventType> = new Set<EventType>(['shutdown', 'product', 'lawsuit', 'sanction', 'policy']);
 const notDeniedRe = /(?:不断|不久|不仅|不少|不但|不止|不得不|不同|不过|不乏|不只|不到|不足|未来|不断地|不定期|不完全|从不|无不|不声不响|不知不觉|不约而同|未依法|未经|未按|未及时|未如实)[^,;。]{0,6}$/;
@@ -32,11 +34,11 @@ const hearsayRe = new GuardedPattern('传闻悉', /(?:据传|网传|盛传|风�
 const talksRe = new GuardedPattern('洽谈判磋商探评', /洽谈|接洽|谈判|磋商|商谈|商讨|探讨|探询|评估/);
 const toldByPressRe = /(?:媒体?|报章)[^,;。]{0,4}(?:报[道导]|称|指|引述)|据[^,;。]{0,16}报[道导]|[报社刊网]》?[^,;。]{0,4}(?:报[道导]|援引|引述)|(?:人士|知情者)[^,;。]{0,6}(?:透露|称|表示|说|指)/;
 /** The one concerned answers that it is not so. */
-const untrueRe = /(?:[遭被][^,;。]{0,6}否认|予以否认|不属实|不实|子虚乌有|纯属谣言|系谣言|假消息)/;
+const untrueRe = new GuardedPattern('否实虚谣假', /(?:[遭被][^,;。]{0,6}否认|予以否认|不属实|不实|子虚乌有|纯属谣言|系谣言|假消息)/);
 /** The same in the sentence behind, which opens with the answer: what it says of one piece of news among others is not said of this one. */
-const answeredRe = /^(?:[^,;。]{1,12}(?:回应|表示|称|澄清|辟谣),?)?(?:该|上述|相关|此|有关)?(?:消息|传闻|传言|报道|说法)[均并都]?(?:不属实|不实|系谣言|为谣言|有误)/;
+const answeredRe = new GuardedPattern('实谣误', /^(?:[^,;。]{1,12}(?:回应|表示|称|澄清|辟谣),?)?(?:该|上述|相关|此|有关)?(?:消息|传闻|传言|报道|说法)[均并都]?(?:不属实|不实|系谣言|为谣言|有误)/);
 /** A clause that goes on with the verb of the one before: 计划自今日起,通过交易所减持. */
-const goesOnRe = /^(?:通过|以|由|按|分|向|在不)/;
+const goesOnRe = new GuardedPattern('通以由按分向在', /^(?:通过|以|由|按|分|向|在不)/);
 const leadReach = 26;
 /** 拟以6亿元,收购… */
 const soughtRe = /(?:将|要|拟|计划)以[^,;。]{1,20},$/;
@@ -60,7 +62,7 @@ const turnsRe = new GuardedPattern('为成到至给', /^(?:[到至为给]|成(?!
 const objectRe = /将(?![以于在与向对从会被由为再也不全正首陆继分一])(?=[^,;。]{2,16}$)/;
 
 /** 冲刺科创板, 将裁: what is only striven for, or to come, by the word itself. */
-const strivesRe = /^(?:冲刺$|[将拟要]裁)/;
+const strivesRe = new GuardedPattern('冲将拟要', /^(?:冲刺$|[将拟要]裁)/);
 
 const onceMeantRe = new GuardedPattern('定预打划拟', /(?:原本?|曾|本)(?:计划|定于|定|拟|打算|预计|预定)/);
 const calledOffRe = /(?:暂停|暂缓|延后|延期|叫停|取消|搁置|中止|放弃|落空|告吹|泡汤|未能|失败)/;
@@ -72,13 +74,13 @@ const calledOffRe = /(?:暂停|暂缓|延后|延期|叫停|取消|搁置|中止|
 export function statusOf({ type, lead, before: said, trigger, after, rest, next, isPast }: StatusContext): EventStatus {
 	const before = givesRe.test(trigger) || turnsRe.test(after) ? said.replace(objectRe, '把') : said;
 	if (onceMeantRe.test(before) && calledOffRe.test(rest)) return 'denied';
-	if (deniedAfterRe.test(after.slice(0, deniedReach)) || (!lasting.has(type) && endedRe.test(after.slice(-4))) || (type !== 'shutdown' && type !== 'product' && /失败|撤回|终止/.test(trigger))) return 'denied';
+	if (deniedAfterRe.test(after.slice(0, deniedReach)) || (!lasting.has(type) && endedRe.test(after.slice(-4))) || (type !== 'shutdown' && type !== 'product' && endsRe.test(trigger))) return 'denied';
 	if (undoneRe.test(before)) return 'denied';
 	if (deniedBeforeRe.test(before) && !notDeniedRe.test(before)) return 'denied';
 	if (untrueRe.test(rest) || answeredRe.test(next)) return 'denied';
 	if (rumouredRe.test(before) || hearsayRe.test(lead.slice(-8)) || rumourRe.test(after) || (!isPast && rumouredRe.test(lead) && !settledRe.test(lead) && !settledRe.test(before))) return 'rumoured';
 	if (talksRe.test(before) && (toldByPressRe.test(lead) || toldByPressRe.test(before))) return 'rumoured';
 	if (doneRe.test(before) && !futureBareRe.test(before)) return 'happened';
-	if (plannedRe.test(before) || strivesRe.test(trigger) || willRe.test(before) || futureBareRe.test(before) || plannedAfterRe.test(after) || (goesOnRe.test(before) && plannedRe.test(lead.slice(-leadReach))) || (before === '' && soughtRe.test(lead))) return 'planned';
+	if (plannedRe.test(before) || strivesRe.at(trigger, 0, trigger.length) || willRe.test(before) || futureBareRe.test(before) || plannedAfterRe.test(after) || (goesOnRe.at(before, 0, before.length) && plannedRe.test(lead.slice(-leadReach))) || (before === '' && soughtRe.test(lead))) return 'planned';
 	return 'happened';
 }

@@ -114,10 +114,8 @@ const longestOmission = 1;
 const omissionRe = /^(?:甚至|早在|[一二两三四五六七八九十\d]{1,3}(?:年|个月|天|周)[之以]?后|到|至|自|却|悄悄|年底|年内|年初|月底|日前|近日|[上中下]旬|单季|当季|合并|归属|归母|股东|母公司|总|净|经调整|经营|营业|年内|主营|核心|同店|毛利|税|每股|云|另|拟|不|没|未|赴|以|在|于|从|由|因|经|就|向|对|为|把|将|随|与|和|凭|按|再|又|还|也|已|曾|共|正|首(?![批个家款位席])|完成|获|宣布|公告|公布|公开|发布|启动|计划|拟|预计|累计|全年|单季|期内|当季|同期|一举|随后|此后|并|则|被|遭|受|目前|陆续|连续|最终|最快|先后|成功|上市)/;
 /** The first company of a clause does not act where only one of these stands before it: 与乙签约, 在交易所挂牌. */
 const besideRe = /^(?:[已又再正将还也]{0,2}(?:在|于|与|和|同|跟|携手)|[^,;。]{0,12}[向对给])(?:[^,;。]{0,10}(?:公司|厂|商|企业|巨头|龙头|集团|平台|品牌|的))?$/;
-/** 交易所暂缓其上市: it happens to whom the sentence began with. */
-const itsRe = /其$/;
 /** The subject told before does it together with somebody named here: 该公司与乙合作. */
-const selfOpensRe = /^(?:该|本)?(?:公司|集团|其|它|我们)[^,;。]{0,6}(?:与|和|同|携|联合|对|向|跟)/;
+const selfOpensRe = new GuardedPattern('该本公集其它我', /^(?:该|本)?(?:公司|集团|其|它|我们)[^,;。]{0,6}(?:与|和|同|携|联合|对|向|跟)/);
 
 /**
  * The companies that a clause goes on telling of without naming them. `span` is the event, `named` who takes part in it by name,
@@ -135,15 +133,17 @@ export function carriedSubjects(note: EventNote, sentence: Span, span: Span, tri
 	// 成立于2004年的某某: somebody nobody knows, and not the one told of.
 	if (type === 'founding' && named.length === 0 && foundedThereRe.test(text.slice(trigger, Math.min(span.end, trigger + 24)))) return [];
 	if (bothRe.test(words)) return lastTwo(note, trigger).filter((mention) => named.every(({ id }) => id !== mention.id));
-	if (personRe.test(withoutDates(note, sentence.start, trigger))) return [];
+	const said = withoutDates(note, sentence.start, trigger);
+	if (personRe.at(said, 0, said.length)) return [];
 	const boss = named.length > 0 && (named[0]?.start ?? trigger) < trigger ? null : companyOfPerson(note, words, span.start);
 	if (boss !== null) return named.some(({ id }) => id === boss.id) ? [] : [boss];
 	const first = named.find((mention) => mention.start < trigger && !isAgent(text, mention) && !isVenue(text, mention) && !(type === 'funding' && givenByRe.in(text, Math.max(span.start, mention.start - giverReach), mention.start)));
 	const invests = first !== undefined && subject?.near === true && joinsRoundRe.test(text.slice(trigger, trigger + 4)) && named.every(({ start }) => start < trigger);
 	if (first !== undefined && !invests && !besideRe.test(withoutDates(note, span.start, first.start))) {
-		const before = itsRe.test(words) ? participants(note, { start: sentence.start, end: span.start })[0] : undefined;
+		// 交易所暂缓其上市: it happens to whom the sentence began with.
+		const before = words.endsWith('其') ? participants(note, { start: sentence.start, end: span.start })[0] : undefined;
 		if (before !== undefined && named.every(({ id }) => id !== before.id)) return [before];
-		return topic !== null && selfOpensRe.test(words) && named.every(({ id }) => id !== topic.id) ? [topic] : [];
+		return topic !== null && selfOpensRe.at(words, 0, words.length) && named.every(({ id }) => id !== topic.id) ? [topic] : [];
 	}
 	const earlier = participants(note, { start: sentence.start, end: span.start }).filter((mention) => !isAgent(text, mention) && !isVenue(text, mention) && (mention.kind !== 'organisation' || measures.has(type)));
 	if (strangerRe.test(words) || (named.length === 0 && bodyRe.test(words))) return [];
@@ -154,7 +154,7 @@ export function carriedSubjects(note: EventNote, sentence: Span, span: Span, tri
 	if (earlier.length > 0) return [topic];
 	if (invests) return named.some(({ id }) => id === topic.id) ? [] : [topic];
 	if (type === 'personnel' && subject?.near === true && organRe.test(words)) return [topic];
-	const opening = subject?.near === true ? '' : withoutDates(note, sentence.start, trigger);
+	const opening = subject?.near === true ? '' : said;
 	// A sentence that names somebody else as its subject is not about the topic any more.
 	if (opening.length > longestOmission && !selfRe.test(opening) && !omissionRe.test(opening)) return [];
 	return words.length <= longestOmission || selfRe.test(words) || selfRe.test(opening) || omissionRe.test(words) || sufferedRe.test(text.slice(trigger, Math.min(span.end, trigger + 16))) ? [topic] : [];
@@ -175,7 +175,7 @@ const foundedThereRe = /^[^,;。]{2,3}于[^,;。]{2,12}的[^,;。]{2}/;
 const bodyRe = /(?:大学|学院|研究院|研究所|实验室|医院|协会|联盟)(?:宣布|正式|首次|联合|共同|也|再次|率先|成功|还)*$/;
 
 /** 他创办了一家公司: a person does it. */
-const personRe = /^(?:[他她](?!们)|此人)/;
+const personRe = new GuardedPattern('他她此', /^(?:[他她](?!们)|此人)/);
 
 const venueRe = /(?:在|于|至|[^收遭得受]到|登陆|登录|转|赴)$/;
 

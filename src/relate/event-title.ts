@@ -1,6 +1,7 @@
 import type { CompanyId, Mention, Prose, Span } from '../types';
 import { isAgent } from './event-parties';
 import { opensClause } from './event-subject';
+import { GuardedPattern } from '../text/guarded-pattern';
 import { UnitSet } from '../text/unit-set';
 
 /** Longest title, in code units of the reading. */
@@ -147,15 +148,19 @@ function leftOut(text: string, span: Span, date: Span): Span | null {
 	const before = text.slice(Math.max(span.start, date.start - 2), date.start);
 	if (/[把将以按就用为是和与或及比较]$/.test(before)) return null;
 	const preposition = beforeDateRe.exec(before)?.[0].length ?? 0;
-	if ('止报'.includes(text.charAt(date.end) || '。') || joinedRe.test(text.slice(date.end, date.end + 6))) return null;
-	const end = date.end + (listedYearsRe.exec(text.slice(date.end, date.end + 60))?.[0].length ?? 0);
+	const isJoined = joints.has(text.charCodeAt(date.end));
+	if ('止报'.includes(text.charAt(date.end) || '。') || (isJoined && joinedRe.test(text.slice(date.end, date.end + 6)))) return null;
+	const end = date.end + (isJoined ? (listedYearsRe.exec(text.slice(date.end, date.end + 60))?.[0].length ?? 0) : 0);
 	// 成立于2014年的甲 and 2014年成立的公司 would be left without what they were.
-	if ((preposition > 0 && text[end] === '的' && /[立办建]于$/.test(before)) || foundedRe.test(text.slice(end, end + 3))) return null;
+	if ((preposition > 0 && text[end] === '的' && /[立办建]于$/.test(before)) || foundedRe.at(text, end, end + 3)) return null;
 	const goesWith = text[end] === '间' || text[end] === '起' || (preposition > 0 && text[end] === '的');
 	return { start: date.start - preposition, end: goesWith ? end + 1 : end };
 }
 
-const foundedRe = /^[成创][立办建]的/;
+const foundedRe = new GuardedPattern('成创', /^[成创][立办建]的/);
+
+/** What joins a date with another one. */
+const joints = new UnitSet('、和及与');
 
 /** A period with another one beside it: 第四季度及全年. */
 const joinedRe = /^[及和与、](?:全年|年度|中期|第?[一二三四]季|[上下]半年)/;

@@ -12,6 +12,7 @@ import { isFurniture } from './furniture';
 import { namesUndatedPeriod } from './period-words';
 import { protagonistOf } from './protagonist';
 import { triggeredSentences, type TriggeredSentence } from './triggered-sentences';
+import { GuardedPattern } from '../text/guarded-pattern';
 import { indicesInside, inside } from '../text/spans';
 import { tell, type Dated, type LineSoFar, type Untitled } from './tell-event';
 
@@ -35,7 +36,7 @@ export function findEvents(prose: Prose, mentions: readonly Mention[], dates: re
 	const subjects = sentences.map(({ index, lineIndex }) => topics.at(index, lineIndex));
 	for (const [i, sentence] of sentences.entries()) {
 		const { line, lineIndex } = sentence;
-		if (before.line !== lineIndex) before = { line: lineIndex, date: lineIndex - before.line <= nextLine && sameTimeRe.test(prose.text.slice(line.start, line.start + 6)) ? before.date : null, period: null, measure: null, event: null };
+		if (before.line !== lineIndex) before = { line: lineIndex, date: lineIndex - before.line <= nextLine && sameTimeRe.at(prose.text, line.start, line.start + 6) ? before.date : null, period: null, measure: null, event: null };
 		const told = tellSentence(note, sentence, joined[i] ?? [], before, subjects[i] ?? null);
 		if (told.length === 0) continue;
 		// Few lines tell anything: only they are worth a look.
@@ -60,7 +61,7 @@ function titled({ start, end, date, dateBasis, type, companies, roles, figures, 
 }
 
 /** A line that begins so is told of the time of the one before. */
-const sameTimeRe = /^(?:而|也)?(?:与[此之]同[期时]|同[期年月日]|同一[年月天]|当[年月日天][^前])/;
+const sameTimeRe = new GuardedPattern('而也与同当', /^(?:而|也)?(?:与[此之]同[期时]|同[期年月日]|同一[年月天]|当[年月日天][^前])/);
 const nextLine = 2;
 
 /** Lines of a page are looked at this far. */
@@ -68,7 +69,7 @@ const mostHead = 200;
 
 function isOfPage({ prose, dates }: EventNote, line: Line): boolean {
 	const head = prose.text.slice(line.start, Math.min(line.end, line.start + mostHead));
-	if (isFurniture(head) || isForeign(head)) return true;
+	if (isFurniture(prose.text, line) || isForeign(head)) return true;
 	// 昨日发布财报。 is no dateline: that has a number, and no sentence beside it.
 	return line.end - line.start <= mostHead && !head.includes('。') && inside(dates, line).some((date) => isDay(date.value) && /\d/.test(prose.text.slice(date.start, date.end)) && standsInDateline(prose.text, line, date));
 }

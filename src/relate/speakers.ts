@@ -44,7 +44,7 @@ const joinedRe = /[和与及、]$/;
 const isNounRe = /[与和的、值差之内]/;
 /** 销量预计: what somebody has expectations of, and nobody who has them. */
 const measuredRe = /(?:营收|收入|销售|规模|产能|利润|获利|净[利损]|[率价额量值期季年月数次幅重例速]|成本|订单|用户|业绩|投资|项目|工程|[工新]厂|产线|产品|新[车机品]|手机|交易|[收并]购案?|费用|支出)$/;
-const expectationRe = new RegExp(`^(?:${expectingVerbs.join('|')})`);
+const expectationRe = new GuardedPattern(expectingVerbs.map((verb) => verb.charAt(0)).join(''), new RegExp(`^(?:${expectingVerbs.join('|')})`));
 const sayRe = new GuardedPattern('说称分看', /^(?:[说称](?!明)|分析|看到)/);
 /** Without a pause, 说 is one of saying only behind a person: 业内人士说今年…. */
 const sayerRe = /(?:^[他她]|人士|[师员者]|负责人)$/;
@@ -60,7 +60,7 @@ const paperRe = /(?:业绩|预告|快报|报告|报价|测算|口径|监测|问�
 const sourceRe = /(?:根据|依据|依照|按照|援引|引述|综合|据|从|按|依)([^,;。“”]{0,36}?)(?:获悉|获知|得悉|得知|可知|可见|所?提出|引述|援引|公布|公开报道|财报|年报|季报|招股书|公告|披露|资料|了解|瞭解|介绍|悉|透露|称|显示|》|(?:此前的预测|报道|报告|统计|预测|数据|消息|研究|调查|测算|信息|分析|解释|说法|估计|推算|估算|预估|推估|监测|调研|追踪|梳理|汇总)(?![机院所员人师集团部局商平]|公司|中心|服务))(?:显示|统计|称|来看|看|指出|表明|透露|预测|披露|上显示|报道|认为|估算|测算)?/;
 const sourceStartRe = new GuardedPattern('据按引从依综', /^(?:(?:[^,]{0,14}(?:记者|笔者|我们))?[^,从]{0,6}从(?![未来此而中])[^,]{1,18}(?:获悉|获知|得悉|得知|[了瞭]解到)|(?:而|但|且|不过|另|另外|此外|同时|其中|例如|但是|而且|\d{1,2}月\d{1,2}日消息)?,?(?:(?:根据|依[据照]|按照|援引|引述|综合(?=[^,]{2,14}报[道导])|依(?=[^,靠赖]{2,14}(?:统计|资料|数据|预估|估算|规划|调查)(?:显示|指出|,|来?看))|按(?![年月季时期日周此需量下摩揭钮键比人户])|据(?!点|守|有|理|此(?!前|次)|为己))|从[^,]{0,16}(?:报告|数据|信息|财报|年报|资料|统计|招股书|结果)(?:来看|看|显示)))/);
 /** What a word that names a source begins with; 从…来看 shows itself by 来. */
-const sourceUnits = '据根依按援引综来看获得了瞭';
+const sourceUnits = new UnitSet('据根依按援引综来看获得了瞭');
 const genericRe = /^(?:了解|瞭解|介绍|悉|分析|统计|不完全统计|透露|称|估计|推算|测算|报道|消息|数据|相关|有关|此|纪录|记录|目前|不完全|最新|公开|过往|历史)?$/;
 
 /**
@@ -114,7 +114,7 @@ const lawRe = /《[^《》]{2,30}(?:法|条例|办法|规定|准则)(?:\([^()]{1
 const farthestNote = 12;
 
 function findSource(text: string, words: readonly number[]): Speech | null {
-	if (!words.some((at) => sourceUnits.includes(text.charAt(at)))) return null;
+	if (!words.some((at) => sourceUnits.has(text.charCodeAt(at)))) return null;
 	const clauseStarts = [0];
 	for (let at = text.indexOf(','); at >= 0 && clauseStarts.length < 6; at = text.indexOf(',', at + 1)) clauseStarts.push(at + 1);
 	const colon = text.indexOf(':');
@@ -167,7 +167,7 @@ const titledAheadRe = new RegExp(`(?:${titles})([\\u4e00-\\u9fff·]{2,4}?)(?=曾
 /** 总裁张向东昨日回应…,称: a person who is told of before he speaks. */
 const tellerRe = new RegExp(`(?:${titles})([\\u4e00-\\u9fff·]{2,4}?|[a-z]+ [a-z]+)(?=在|接受|\\(|对|向|就|于|也|已|曾|则|[今昨]|近日|日前|此前|首次|再次|回应|发|出席|直播)`);
 /** When, where, how and to whom something is said, right before the verb. */
-const circumstanceRe = /(?:回应[^,]{0,16}(?:记者|采访|提问|质疑|此事|传闻)|(?:在)?(?:发布|发出|刊发|发表)?(?:的)?(?:公告|声明|通告|研报|财报|年报|报告|公开信|致股东信)(?:中|里)?|宣布|发文|发帖|在接受[^,]{0,24}?(?:采访|访问|专访)时|接受[^,]{0,24}?(?:采访|访问|专访)时|受访时?|在[^,]{1,24}?(?:上|中|时|里|会议|大会|论坛|交易所|[港联上深北]交所)|向[^,]{1,16}|对(?![者派])[^,]{1,16}|于[^,]{1,10}|[上本这]?周[一二三四五六日天末]|[上本]个?[周月]|在?(?:\d{1,2}月)?\d{1,2}日|(?:\d{4}年)?\d{1,2}月(?:[初底末]|[上中下]旬)?|(?:\d{4}年|[今去前]年)(?:年?[初中底末])?|[年月][初底]|[^,的在]{0,12}(?:大会|会议|峰会|论坛|发布会|说明会|记者会|座谈会|交流会|股东会|业绩会|电话会议?)上|日前|近[日期]|此前|进一步|明确|公开|正式|率先|首次|共同|联合|双双|分别|先后|强烈|坚决|断然|多次|[并尚也]?未|并|曾经?|也|亦|都|则|还|均|就|便|又|再次|一度|更|只|仅|大方|坦率|普遍|一致|同时|随后|突然|意外|今日|昨日|当[天日晚]|开始|纷纷|陆续|已经?|再三|多半|大多|多数|会中|会上|会后|如此|这样|用了[^,]{1,12}|给出的|朋友圈的?|形象地|不完全|初步|粗略|大致|里面?|中|上|方面)$/;
+const circumstanceRe = new GuardedPattern('者访问疑事闻告明报信中里布文帖时上议会坛所向对于周月日年前近步确开式先次共联双别烈决断未并曾也亦都则还均就便又再度更只仅方坦遍致同后突意今当始纷陆已三半多数如此这样用给圈象完略面', /(?:回应[^,]{0,16}(?:记者|采访|提问|质疑|此事|传闻)|(?:在)?(?:发布|发出|刊发|发表)?(?:的)?(?:公告|声明|通告|研报|财报|年报|报告|公开信|致股东信)(?:中|里)?|宣布|发文|发帖|在接受[^,]{0,24}?(?:采访|访问|专访)时|接受[^,]{0,24}?(?:采访|访问|专访)时|受访时?|在[^,]{1,24}?(?:上|中|时|里|会议|大会|论坛|交易所|[港联上深北]交所)|向[^,]{1,16}|对(?![者派])[^,]{1,16}|于[^,]{1,10}|[上本这]?周[一二三四五六日天末]|[上本]个?[周月]|在?(?:\d{1,2}月)?\d{1,2}日|(?:\d{4}年)?\d{1,2}月(?:[初底末]|[上中下]旬)?|(?:\d{4}年|[今去前]年)(?:年?[初中底末])?|[年月][初底]|[^,的在]{0,12}(?:大会|会议|峰会|论坛|发布会|说明会|记者会|座谈会|交流会|股东会|业绩会|电话会议?)上|日前|近[日期]|此前|进一步|明确|公开|正式|率先|首次|共同|联合|双双|分别|先后|强烈|坚决|断然|多次|[并尚也]?未|并|曾经?|也|亦|都|则|还|均|就|便|又|再次|一度|更|只|仅|大方|坦率|普遍|一致|同时|随后|突然|意外|今日|昨日|当[天日晚]|开始|纷纷|陆续|已经?|再三|多半|大多|多数|会中|会上|会后|如此|这样|用了[^,]{1,12}|给出的|朋友圈的?|形象地|不完全|初步|粗略|大致|里面?|中|上|方面)$/);
 const openerRe = /^(?:\[|(?:[本上当]个?[月周])?(?:稍早|稍后|早些时候|早前)|\d{0,2}\s?记者[^,]{0,8}报[道导]|甚至|随[即后]|[今去前]年(?:[初中底末]|\d{1,2}月)?|[.·•…|]|(?:[今昨][天日晚早]|近日|日前|此前|最近)(?=[有多])|而|但|但是|即便|尽管|虽然|即使|&nbsp;?|不过|对此|其中|此外|同时|另外|另|且|并|有(?!赞|道|研|棵)|也有|还有|多位|多名|一位|一些|部分|不少|有些|多家|(?:文|报告|报道|信)中,?(?:并|还|也|则)?提到|当时|目前|几乎所有的?|记者|最后|引用|[-*]|(?:最终|最后)?由(?=[^,]{3})|《|(?:\d{1,2}月)?\d{1,2}日|”|,|。|\s)+/;
 const notSpeakerRe = /^(?:[等的从让令使与跟]|除了?|为了|随著|通过|经过|大家|谁|没人|无人|很难|难以|无法|自(?!媒)|得出|最终|唯一|[上下]半年|第[一二三四]季|尽量|爆料|上面|里面|[上本]周|上个?月|昨|今[天日]|周[一二三四五六日]|是|因|比|两家|三家|均|都|年底|年内|月底|未来|今年|明年|去年|只|仅|若|如|料|\d[\d.,]*(?:[年月日时天点分秒个家款倍成名位万亿千百台部元%至到~-]|$)|可以|应该|应当|能|不|如果|这|那|此|它|就|才|或|所|会|将|为|被(?!访)|如何|导致|使得|依(?!图)|由此|同比|具体来|总的来|简单来|换句话|也就是|比如|或者|可以这么|可见|实验|结果|事实|然后|继续)|(?:如何|怎么|为何|为什么|回顾|复盘|盘点|梳理|翻阅|基本面|前景|后市|景气|行情|展望|需求|声音|走势|股价|个股|[是很难能可]|无法|成功|准确|精准|提前|是否)$/;
 const selfRe = new GuardedPattern('我笔本小个', /^(?:我|我们|笔者|本人|小编|个人)(?:们|反而|倒|却)?$/);
@@ -181,6 +181,9 @@ function circumstancesLength(words: string): number {
 
 /** 台泥今天深夜发布新闻稿, 公司在风险因素一章: when and where stand behind the one who speaks. */
 const circumstanceInsideRe = /^((?:[^的《\d(]{2,10}\([^()]{1,22}\))??[^的《\d(]{2,14}?(?:\([^()]{1,22}\))?)(?:则|也|还)?(?:[今昨]\(|今[天日晚早]|昨[天日晚]|\d{1,4}[年月]|[上本]周|日前|近日|早前|稍早|随后|由此|最新|发布|公布|公开|(?:在(?!线)|把|对(?![冲外手话比接])|就(?!业)|向|从(?!业))(?=[^,]{2}))/;
+
+/** Shorter words have neither a title with a name nor a name with a circumstance; many are a pronoun or a name alone. */
+const shortestTold = 4;
 
 /** A name's code or original name behind it. */
 const longestBracket = 24;
@@ -216,7 +219,7 @@ function isOther([verb, plain, paused, unpaused, paper, found]: RegExpExecArray,
 	const next = text.charAt(end);
 	if (madeToRe.in(before, before.length - 4, before.length)) return true;
 	if (sayRe.at(verb, 0, verb.length) && (notVerbAfterRe.test(before) || (verb.startsWith('称') && (namedRe.test(before) || (unpaused !== undefined && namedAgainRe.test(before)))))) return true;
-	if (expectationRe.test(verb) && (joinedRe.test(before) || yardstickRe.test(before) || (measuredRe.test(before) && !circumstanceInsideRe.test(before)) || isNounRe.test(next))) return true;
+	if (expectationRe.at(verb, 0, verb.length) && (joinedRe.test(before) || yardstickRe.test(before) || (measuredRe.test(before) && !circumstanceInsideRe.test(before)) || isNounRe.test(next))) return true;
 	if (plain !== undefined) return (plain === '以为' && thinksNotRe.test(before)) || (fearRe.at(plain, 0, plain.length) && (fearBeforeRe.test(before) || isNounRe.test(next)));
 	if (paused !== undefined) return nounBeforeRe.test(before);
 	if (unpaused === '说' || unpaused === '说明') return !isPerson(before) && !sayerRe.test(before) && (unpaused === '说' || !foreignNameRe.test(before));
@@ -269,7 +272,7 @@ function findVerb(text: string, words: readonly number[], quotations: readonly S
 			// 小米没有给出数字,只说…: whoever the sentence began with.
 			const isAnnounced = announcingRe.test(match[0]);
 			const beside = isAnnounced ? before.slice(0, before.length - circumstancesLength(before)) : before;
-			if (at === 0 || !(adverbsRe.test(beside) || (isAnnounced && partnerRe.test(beside))) || (before === '' && expectationRe.test(match[0])) || (!isAnnounced && at > saidShare * text.length)) continue;
+			if (at === 0 || !(adverbsRe.test(beside) || (isAnnounced && partnerRe.test(beside))) || (before === '' && expectationRe.at(match[0], 0, match[0].length)) || (!isAnnounced && at > saidShare * text.length)) continue;
 			const teller = tellerRe.exec(text.slice(text.lastIndexOf(';', at) + 1, clauseStart))?.[1];
 			const tellerStart = teller === undefined ? -1 : text.lastIndexOf(teller, clauseStart - 1);
 			return { cue: { start: at, end: at + match[0].length }, speaker: tellerStart < 0 ? null : { start: tellerStart, end: tellerStart + (teller?.length ?? 0) }, by: 'verb', elided: tellerStart < 0 && !severalRe.test(before) };
@@ -280,7 +283,7 @@ function findVerb(text: string, words: readonly number[], quotations: readonly S
 }
 
 const trailingRe = /(?:曾|所|也|还|则|却|更|\([^()]{1,22}\))+$/;
-const namelessRe = /^(?:(?:[上本这]?周[一二三四五六日天]|[今昨][天日晚]|近日|日前|最新|刚刚)?(?:披露|公布|发布|曝光|公开|获批)的)?(?:相关|有关|最新|多项|不少|一些|市场|内部)?(?:公开)?(?:(?:统计|研究|调查)?(?:数据|统计|调查|研究|结果|消息|传言|传闻|分析|观点|说法|声音|爆料)|(资料|信息|专利|文件|公告|报告|备案|截图|邮件|名单))$/;
+const namelessRe = new GuardedPattern('据计查究果息言闻析点法音料利件告案图单', /^(?:(?:[上本这]?周[一二三四五六日天]|[今昨][天日晚]|近日|日前|最新|刚刚)?(?:披露|公布|发布|曝光|公开|获批)的)?(?:相关|有关|最新|多项|不少|一些|市场|内部)?(?:公开)?(?:(?:统计|研究|调查)?(?:数据|统计|调查|研究|结果|消息|传言|传闻|分析|观点|说法|声音|爆料)|(资料|信息|专利|文件|公告|报告|备案|截图|邮件|名单))$/);
 
 const asSaidRe = /^((?:就|也)?(?:正?如|正像|像))[^,]{2,24}所$/;
 const lonePaperRe = /^(?:该|这份|上述|不过|而)?(公告|声明|通告|研报|财报|年报|报告|公开信|招股书|通知|文件)(?:中|里)?(?:还|也|又|亦|则)?$/;
@@ -308,7 +311,7 @@ function isPerson(before: string): boolean {
 
 /** The noun phrase that ends before a verb of saying: a person with a title by name, else what is left of the clause; a paper (财报显示) is one itself. */
 function speakerIn(before: string, isPaper: boolean): Span | null {
-	const person = isPaper ? null : titledAheadRe.exec(before);
+	const person = isPaper || before.length < shortestTold ? null : titledAheadRe.exec(before);
 	if (person?.[1] !== undefined) return { start: person.index + person[0].length - person[1].length, end: person.index + person[0].length };
 	let end = before.length - (isPaper ? 0 : circumstancesLength(before));
 	if (isPaper) end -= /(?:还|也|均|则|就)+$/.exec(before)?.[0].length ?? 0;
@@ -324,9 +327,10 @@ function speakerIn(before: string, isPaper: boolean): Span | null {
 	if (lone?.[1] !== undefined) return { start: lone.index + lone[0].indexOf(lone[1]), end: lone.index + lone[0].indexOf(lone[1]) + lone[1].length };
 	if (namesWork) start += worksRe.exec(before.slice(start, end))?.[0].length ?? 0;
 	const phrase = before.slice(start, end);
-	const titled = titledRe.exec(phrase);
+	const mayTell = phrase.length >= shortestTold;
+	const titled = mayTell ? titledRe.exec(phrase) : null;
 	if (titled?.[1] !== undefined) return { start: end - titled[1].length, end };
-	const ahead = circumstanceInsideRe.exec(phrase);
+	const ahead = mayTell ? circumstanceInsideRe.exec(phrase) : null;
 	if (ahead?.[1] !== undefined && !notSpeakerRe.test(phrase)) return { start, end: start + ahead[1].replace(trailingRe, '').length };
 	if (phrase.endsWith('的')) end -= 1;
 	// 甲最新公布的数据: whose paper it is.
