@@ -13,30 +13,21 @@ export interface CueHit extends Span {
 	readonly value: number;
 }
 
-/**
- * What a word is, a bit each, and above these what it shows whatever stands beside it, as most words do. Read for every word of a text, and so apart
- * from the rules, which lie all over the memory.
- */
-const [advises, says, shows, grounds, aboveMarks] = [1, 2, 4, 8, 4];
-
-/** The kind that a word speaks for, as its place in {@link cueKinds}, and above it how loudly; 0 for none. */
-type Shown = number;
-
-function shownAs(kind: number, weight: number): Shown {
-	return (weight << 2) | kind;
+interface Word {
+	/** In the order of the table: the first that counts is what the word shows. */
+	readonly cues: readonly Cue[];
+	/** What it shows whatever stands beside it, as most words do; asking the rules for that would be several times the work. */
+	readonly always: Cue | null;
 }
 
-function kindOf(shown: Shown): number {
-	return shown & 3;
-}
-
-function weightOf(shown: Shown): number {
-	return shown >> 2;
-}
+/** What a word is, a bit each: read for every word of a text, and so apart from the rules. */
+const [advises, says, shows, grounds] = [1, 2, 4, 8];
 
 /** A rule for one of its words, with all that a rule may leave out: objects of one shape are read several times faster. */
 interface Cue {
-	readonly shown: Shown;
+	/** Place in {@link cueKinds}. */
+	readonly kind: number;
+	readonly weight: number;
 	readonly notBefore: Neighbours;
 	readonly notAfter: Neighbours;
 	readonly onlyAfter: Neighbours;
@@ -75,9 +66,7 @@ export class Weights {
 	private readonly cues: (CueHit | null)[] = [null, null, null, null];
 	private readonly loudest = [0, 0, 0, 0];
 
-	add(shown: Shown, hit: CueHit): void {
-		const kind = kindOf(shown);
-		const weight = weightOf(shown);
+	add({ kind, weight }: Cue, hit: CueHit): void {
 		this.total += weight;
 		this.sums[kind] = (this.sums[kind] ?? 0) + weight;
 		if ((this.loudest[kind] ?? 0) >= weight) return;
@@ -130,10 +119,10 @@ export class Evidence {
 		for (let i = this.from; i < this.to; i++) {
 			const hit = this.hits[i];
 			if (hit === undefined || !this.isMarked(i, shows | advises)) continue;
-			const shown = shownBy(this.text, hit);
+			const cue = cueOf(this.text, hit);
 			// 希望 is a wish, but 希望通过… tells what somebody is going to do.
-			if (shown === 0) weights.advice ||= this.isMarked(i, advises);
-			else if (weightOf(shown) !== hint || !this.hintsBefore(i, hit)) weights.add(shown, hit);
+			if (cue === null) weights.advice ||= this.isMarked(i, advises);
+			else if (cue.weight !== hint || !this.hintsBefore(i, hit)) weights.add(cue, hit);
 		}
 		return weights;
 	}
@@ -142,7 +131,7 @@ export class Evidence {
 	private hintsBefore(until: number, { value }: CueHit): boolean {
 		for (let i = this.from; i < until; i++) {
 			const hit = this.hits[i];
-			if (hit?.value === value && weightOf(shownBy(this.text, hit)) === hint) return true;
+			if (hit?.value === value && cueOf(this.text, hit)?.weight === hint) return true;
 		}
 		return false;
 	}
@@ -158,11 +147,12 @@ function isFree({ notBefore, notAfter, onlyAfter, behind }: Cue): boolean {
 }
 
 /** What a word shows where it stands. */
-function shownBy(text: string, hit: CueHit): Shown {
-	const always = (marks[hit.value] ?? 0) >> aboveMarks;
-	if (always !== 0) return always;
-	for (const cue of cuesByWord[hit.value] ?? []) if (counts(cue, text, hit)) return cue.shown;
-	return 0;
+function cueOf(text: string, hit: CueHit): Cue | null {
+	const word = words[hit.value];
+	if (word === undefined) return null;
+	if (word.always !== null) return word.always;
+	for (const cue of word.cues) if (counts(cue, text, hit)) return cue;
+	return null;
 }
 
 /** Whether a word means what its rule has it for. */
@@ -170,16 +160,15 @@ function counts(cue: Cue, text: string, { start, end }: Span): boolean {
 	return !cue.notBefore.begins(text, end) && !cue.notAfter.ends(text, start) && (cue.onlyAfter.isEmpty() || cue.onlyAfter.ends(text, start)) && (cue.behind === null || cue.behind.test(text.slice(end, end + behindReach)));
 }
 
-/** The rules for a word, in the order of the table: the first that counts is what the word shows. */
-const { cueTrie, tableTrie, cuesByWord, marks } = readyWords();
+const { cueTrie, tableTrie, words, marks } = readyWords();
 
-function readyWords(): { cueTrie: Trie; tableTrie: Trie; cuesByWord: Cue[][]; marks: Uint8Array } {
+function readyWords(): { cueTrie: Trie; tableTrie: Trie; words: Word[]; marks: Uint8Array } {
 	const cues = new Map<string, Cue[]>();
 	const marked = new Map<string, number>();
 	const mark = (surfaces: readonly string[], bit: number): void => surfaces.forEach((surface) => marked.set(surface, (marked.get(surface) ?? 0) | bit));
 	for (const [kind, of] of cueKinds.entries()) {
 		for (const { weight, words: list, notBefore, notAfter, onlyAfter, behind } of claimCues[of]) {
-			const cue: Cue = { shown: shownAs(kind, weight), notBefore: new Neighbours(notBefore), notAfter: new Neighbours(notAfter), onlyAfter: new Neighbours(onlyAfter), behind: behind ?? null };
+			const cue: Cue = { kind, weight, notBefore: new Neighbours(notBefore), notAfter: new Neighbours(notAfter), onlyAfter: new Neighbours(onlyAfter), behind: behind ?? null };
 			const surfaces = wordsOf(list);
 			for (const surface of surfaces) cues.set(surface, [...(cues.get(surface) ?? []), cue]);
 			mark(surfaces, shows);
@@ -194,8 +183,8 @@ function readyWords(): { cueTrie: Trie; tableTrie: Trie; cuesByWord: Cue[][]; ma
 	return {
 		cueTrie: new Trie(surfaces.map((surface, i) => [surface, i] as const).filter(([surface]) => asked.has(surface) || holdsBack(surface, asked, prefixes))),
 		tableTrie: new Trie(surfaces),
-		cuesByWord: surfaces.map((surface) => cues.get(surface) ?? []),
-		marks: Uint8Array.from(marked, ([surface, mark]) => mark | ((cues.get(surface)?.slice(0, 1).find(isFree)?.shown ?? 0) << aboveMarks)),
+		words: surfaces.map((surface): Word => ({ cues: cues.get(surface) ?? [], always: cues.get(surface)?.slice(0, 1).find(isFree) ?? null })),
+		marks: Uint8Array.from(marked.values()),
 	};
 }
 
