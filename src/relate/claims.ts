@@ -4,7 +4,7 @@ import type { Claim, ClaimKind, CompanyId, Figure, Mention, Prose, Span } from '
 import type { CueKind } from './claim-cues';
 import { cueKinds, Evidence, namesGround, scanCues, type CueHit, type Weights } from './claim-evidence';
 import { hasImprint, isFurniture } from './furniture';
-import { indicesInside, inside } from '../text/spans';
+import { SpanIndex } from '../text/span-index';
 import { isJudge } from './owner';
 import { announces, findSpeech, headlineSpeech, interviewees, isSelf, type Speech } from './speakers';
 import { expectingVerbs } from './speech-verbs';
@@ -56,8 +56,9 @@ interface Assertion {
  */
 export function findClaims(prose: Prose, mentions: readonly Mention[], figures: readonly Figure[]): Claim[] {
 	const sayings: Saying[] = [];
+	const told = new SpanIndex(figures);
 	for (const candidate of findCandidates(prose, mentions)) {
-		const saying = sayingOf(prose, candidate, figures);
+		const saying = sayingOf(prose, candidate, told);
 		if (saying !== null) sayings.push(saying);
 	}
 	const assertions: Assertion[] = [];
@@ -75,6 +76,7 @@ function findCandidates(prose: Prose, mentions: readonly Mention[]): Candidate[]
 	const mayBeImprint = hasImprint(text);
 	const isInterview = labels.some((label) => label !== null);
 	const candidates: Candidate[] = [];
+	const named = new SpanIndex(mentions);
 	const hits = outsideNames(scanCues(prose), mentions);
 	let next = 0;
 	let lineIndex = 0;
@@ -103,7 +105,7 @@ function findCandidates(prose: Prose, mentions: readonly Mention[]): Candidate[]
 		if (sentence.start === line.start && isFurniture(text, line, mayBeImprint)) continue;
 		const label = labels[lineIndex];
 		const start = label != null && sentence.start === line.start ? afterLabel(text, label.end) : sentence.start;
-		const place = { start, end: sentence.end, sentence: index, line: lineIndex, named: inside(mentions, { start, end: sentence.end }) };
+		const place = { start, end: sentence.end, sentence: index, line: lineIndex, named: named.inside({ start, end: sentence.end }) };
 		candidates.push({ place, evidence, voice, isHeadline });
 	}
 	return candidates;
@@ -152,14 +154,14 @@ function joinQuotations(prose: Prose): Span[] {
 }
 
 /** A candidate with the one who says it; null where it is too short, too long, or only asks. */
-function sayingOf(prose: Prose, candidate: Candidate, figures: readonly Figure[]): Saying | null {
+function sayingOf(prose: Prose, candidate: Candidate, figures: SpanIndex<Figure>): Saying | null {
 	const { place, evidence, voice, isHeadline } = candidate;
 	const length = place.end - place.start;
 	if (length < shortest || length > longest) return null;
 	const text = prose.text.slice(place.start, place.end);
 	const last = text.charAt(length - 1);
 	if (last !== '。' && last !== '!' && last !== '”' && !/[^,。]{12}/.test(text)) return null;
-	const numbered = indicesInside(figures, place);
+	const numbered = figures.indicesInside(place);
 	let speech = (isHeadline ? headlineSpeech(text, headlineName(text, place)) : null) ?? (evidence.speaks() ? findSpeech(text, evidence.speechFrom(place.start)) : null);
 	const isLate = speech !== null && speech.cue.start > lateShare * length && Math.max(...evidence.weighed().sums) > leastOverLate;
 	if (speech !== null && isLate && announces(text.slice(speech.cue.start, speech.cue.end))) speech = null;

@@ -1,8 +1,9 @@
-import type { PartialDate, Prose, Span } from '../types';
+import type { Mention, PartialDate, Prose, Span } from '../types';
 import { fromPublicationRe, statedYear, type CompletedDate } from './complete-dates';
 import type { EventNote } from './event-note';
-import { firstAfter, inside } from '../text/spans';
+import type { SpanIndex } from '../text/span-index';
 import { GuardedPattern } from '../text/guarded-pattern';
+import { UnitSet } from '../text/unit-set';
 
 /** News of an unknown day: the words say when, but only the day of publication would tell the date. */
 const newsRe = new GuardedPattern('近前昨今刚周月去日', /近日|日前|昨日|昨天|昨晚|昨夜|今日|今天|今晨|今早|今晚|刚刚|上周|本周|上个?月|[昨今](?:[(]\d{1,2}[)]|\d{1,2}日)|(?:今|去|前)年(?!来|以来|至今)|本月|近期|最近|(?:^|[^\d])\d{1,2}日/);
@@ -41,7 +42,7 @@ export function governingDate({ prose, dates, mentions }: EventNote, clauses: re
 	const { text } = prose;
 	const clause = clauses[index];
 	if (clause === undefined) return null;
-	const within = usable(text, inside(dates, clause)).filter((date) => date.end === trigger.start || !(sinceRe.at(text, date.end, date.end + 4) || saysWho(text, date, trigger)));
+	const within = usable(text, dates.inside(clause)).filter((date) => date.end === trigger.start || !(sinceRe.at(text, date.end, date.end + 4) || saysWho(text, date, trigger)));
 	const own = rose(text, within) ?? nearest(mentions, within, trigger);
 	if (own !== null) return told !== null && told.value.slice(4) === own.value.slice(4) && samePeriodRe.test(text.slice(own.start, own.end)) ? { value: told.value, basis: 'context', span: own } : (nextYear(prose, dates, own) ?? eventDate(text, own));
 	if (nowRe.in(text, clause.start, trigger.start)) return dayOfNews(text, dates, clauses, index) ?? published(prose) ?? datelineBefore(text, dates, clauses, index);
@@ -50,7 +51,7 @@ export function governingDate({ prose, dates, mentions }: EventNote, clauses: re
 	for (let i = index - 1; i >= 0; i--) {
 		const earlier = clauses[i];
 		if (earlier === undefined) break;
-		const found = usable(text, inside(dates, earlier)).filter((date) => !isAside(text, date) || (told?.span?.start === date.start && !isOfFounding(text, date)));
+		const found = usable(text, dates.inside(earlier)).filter((date) => !isAside(text, date) || (told?.span?.start === date.start && !isOfFounding(text, date)));
 		const last = found.at(-1);
 		if (last !== undefined) return nextYear(prose, dates, last) ?? eventDate(text, last);
 		const before = i < index - 1 ? null : laterIn(text, earlier.start, Math.min(earlier.end, earlier.start + laterReach));
@@ -88,9 +89,9 @@ const nextYearRe = /^(?:次年|翌年|第二年|隔年)/;
 const countedReach = 300;
 
 /** The date told last before a place in its line. */
-function dateBefore(text: string, dates: readonly CompletedDate[], at: number): CompletedDate | null {
-	for (let i = firstAfter(dates, at) - 1; i >= 0; i--) {
-		const date = dates[i];
+function dateBefore(text: string, dates: SpanIndex<CompletedDate>, at: number): CompletedDate | null {
+	for (let i = dates.firstAfter(at) - 1; i >= 0; i--) {
+		const date = dates.spans[i];
 		if (date === undefined || at - date.end > countedReach || text.slice(date.end, at).includes('\n')) return null;
 		if (!isComparedDate(text, date)) return date;
 	}
@@ -98,7 +99,7 @@ function dateBefore(text: string, dates: readonly CompletedDate[], at: number): 
 }
 
 /** 成立于2010年4月。次年8月…: the month of the year that follows; null where the words tell no such month, or the reading knows its year. */
-function nextYear({ text }: Prose, dates: readonly CompletedDate[], date: CompletedDate): EventDate | null {
+function nextYear({ text }: Prose, dates: SpanIndex<CompletedDate>, date: CompletedDate): EventDate | null {
 	if (!(date.completed || date.value.startsWith('--')) || !nextYearRe.test(text.slice(date.start, date.start + 3))) return null;
 	const year = statedYear(dateBefore(text, dates, date.start)?.value ?? '');
 	return year === null ? null : { value: `${Number(year) + 1}${date.value.slice(date.completed ? 4 : 1)}`, basis: 'context', span: date };
@@ -108,7 +109,7 @@ function nextYear({ text }: Prose, dates: readonly CompletedDate[], date: Comple
 const mostCounted = 15;
 
 /** The date so many years, months or days after the one told last; null where that is not known as exactly, or the sum has not come yet. */
-function after({ text, published, written }: Prose, dates: readonly CompletedDate[], at: number, match: RegExpExecArray): EventDate | null {
+function after({ text, published, written }: Prose, dates: SpanIndex<CompletedDate>, at: number, match: RegExpExecArray): EventDate | null {
 	const base = dateBefore(text, dates, at)?.value.split('/').pop() ?? '';
 	const value = counted(base, readNumber(match[1] ?? ''), match[2] ?? '');
 	const now = published ?? (written === null ? null : String(written));
@@ -137,9 +138,9 @@ const dayRe = /-\d\d-\d\d$/;
 const datelineRe = /^[^,;。]{0,6}?(?:消息|讯|电|报道|公告|宣布|披露|公布|晚间)$/;
 
 /** The day that a clause opens with and that somebody announces something on: 4月8日,甲宣布,公司刚刚完成融资. */
-function dayOfNews(text: string, dates: readonly CompletedDate[], clauses: readonly Span[], index: number): EventDate | null {
+function dayOfNews(text: string, dates: SpanIndex<CompletedDate>, clauses: readonly Span[], index: number): EventDate | null {
 	for (const clause of clauses.slice(0, index)) {
-		const date = inside(dates, clause)[0];
+		const date = dates.inside(clause)[0];
 		if (date !== undefined && date.start === clause.start && dayRe.test(date.value)) return announcedRe.test(text.slice(date.end, clauses[index]?.start)) ? eventDate(text, date) : null;
 	}
 	return null;
@@ -148,9 +149,9 @@ function dayOfNews(text: string, dates: readonly CompletedDate[], clauses: reado
 const announcedRe = /^,?[^,;。]{0,30}(?:宣布|公告|公布|披露|透露|表示)[,:“]{1,2}$/;
 
 /** The day of the dispatch or notice that a sentence opens with (9月3日消息,今天…): its 今天. */
-function datelineBefore(text: string, dates: readonly CompletedDate[], clauses: readonly Span[], index: number): EventDate | null {
+function datelineBefore(text: string, dates: SpanIndex<CompletedDate>, clauses: readonly Span[], index: number): EventDate | null {
 	for (const clause of clauses.slice(0, index)) {
-		const date = inside(dates, clause).pop();
+		const date = dates.inside(clause).pop();
 		if (date !== undefined && dayRe.test(date.value) && datelineRe.test(text.slice(date.end, clause.end))) return eventDate(text, date);
 	}
 	return null;
@@ -185,10 +186,10 @@ const yearReach = 400;
 const mostYears = 8;
 
 /** The year told last before a place, asides left out; null behind a stretch of years, which tells of none of them. */
-function yearBefore(text: string, dates: readonly CompletedDate[], before: number): PartialDate | null {
-	const first = firstAfter(dates, before) - 1;
+function yearBefore(text: string, dates: SpanIndex<CompletedDate>, before: number): PartialDate | null {
+	const first = dates.firstAfter(before) - 1;
 	for (let i = first; i >= 0 && i > first - mostYears; i--) {
-		const date = dates[i];
+		const date = dates.spans[i];
 		if (date === undefined || before - date.end > yearReach) return null;
 		if (isAside(text, date) || isComparedDate(text, date)) continue;
 		return date.value.includes('/') ? null : statedYear(date.value);
@@ -211,8 +212,8 @@ export function followingDate(note: EventNote, clauses: readonly Span[], last: n
 	const { prose } = note;
 	for (let i = last + 1; i < Math.min(next, last + 1 + mostBehind, clauses.length); i++) {
 		const clause = clauses[i];
-		if (clause === undefined || inside(note.mentions, clause).length > 0) return null;
-		const own = usable(prose.text, inside(note.dates, clause))[0];
+		if (clause === undefined || note.mentions.inside(clause).length > 0) return null;
+		const own = usable(prose.text, note.dates.inside(clause))[0];
 		if (own !== undefined) return settlesRe.test(prose.text.slice(own.end, clause.end)) ? { date: eventDate(prose.text, own), last: i, expected: expectedRe.test(prose.text.slice(clause.start, own.start)) } : null;
 	}
 	return null;
@@ -236,11 +237,11 @@ function rose(text: string, dates: readonly CompletedDate[]): CompletedDate | nu
 }
 
 /** The last date before the trigger, else the first after it (成立于2014年), unless that is of another one in a list (甲购入厂房、乙6月购入土地). */
-function nearest(mentions: readonly Span[], dates: readonly CompletedDate[], trigger: Span): CompletedDate | null {
+function nearest(mentions: SpanIndex<Mention>, dates: readonly CompletedDate[], trigger: Span): CompletedDate | null {
 	let before: CompletedDate | null = null;
 	for (const date of dates) {
 		if (date.start < trigger.start) before = date;
-		else return before ?? (inside(mentions, { start: trigger.end, end: date.start }).length > 1 ? null : date);
+		else return before ?? (mentions.inside({ start: trigger.end, end: date.start }).length > 1 ? null : date);
 	}
 	return before;
 }
@@ -283,13 +284,12 @@ export function isYearAgo(text: string, { start, end }: Span): boolean {
 
 /** How far back the mark that opens the title of a work is looked for. */
 const titleReach = 30;
+const titleMarks = new UnitSet('《》');
 
 function isInTitle(text: string, { start }: Span): boolean {
-	for (let at = start - 1; at >= start - titleReach; at--) {
-		const mark = text[at];
-		if (mark === '《' || mark === '》') return mark === '《';
-	}
-	return false;
+	let at = start - 1;
+	while (at >= start - titleReach && !titleMarks.has(text.charCodeAt(at))) at--;
+	return at >= start - titleReach && text[at] === '《';
 }
 
 /** Whether a date lies after the day, month or year of publication. */

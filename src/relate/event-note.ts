@@ -1,14 +1,15 @@
+import type { SpanIndex } from '../text/span-index';
 import type { Figure, Mention, Prose } from '../types';
 import type { CompletedDate } from './complete-dates';
 
 /** What the stages of finding events share of one note; all spans are those of the reading. */
 export interface EventNote {
 	readonly prose: Prose;
-	readonly mentions: readonly Mention[];
+	readonly mentions: SpanIndex<Mention>;
 	/** Those of the mentions that can take part in an event. */
-	readonly actors: readonly Mention[];
-	readonly dates: readonly CompletedDate[];
-	readonly figures: readonly Figure[];
+	readonly actors: SpanIndex<Mention>;
+	readonly dates: SpanIndex<CompletedDate>;
+	readonly figures: SpanIndex<Figure>;
 	/** Whom the note is about; null for a note about several. */
 	readonly protagonist: Mention | null;
 	/** Whether the source holds `[[` at all. */

@@ -2,7 +2,6 @@ import type { CompanyId, CompanyKind, EventRole, EventType, Mention, Span } from
 import type { EventNote } from './event-note';
 import { doneToRe, roleOf } from './event-roles';
 import { eventTypes } from './event-types';
-import { inside } from '../text/spans';
 import { GuardedPattern } from '../text/guarded-pattern';
 
 const onlookers: ReadonlySet<CompanyKind> = new Set<CompanyKind>(['bank', 'research_firm', 'fund']);
@@ -56,12 +55,12 @@ function isOfTicker(text: string, { kind, start, end }: Mention): boolean {
 
 /** Those that a span names, with those that only say who somebody was: 前甲高管离职 is told of 甲. */
 export function employers(note: EventNote, span: Span): Mention[] {
-	return inside(note.mentions, span).filter((mention) => mention.kind !== 'media' && !reports(note.prose.text, mention));
+	return note.mentions.inside(span).filter((mention) => mention.kind !== 'media' && !reports(note.prose.text, mention));
 }
 
 /** Those companies that a span names as taking part. */
 export function participants(note: EventNote, span: Span): Mention[] {
-	return inside(note.actors, span);
+	return note.actors.inside(span);
 }
 
 const passiveRe = /(?:被|遭|获)[^,;。]{0,14}$/;

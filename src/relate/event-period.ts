@@ -2,7 +2,7 @@ import type { PartialDate, Span } from '../types';
 import { isComparedDate, isYearAgo, type EventDate } from './event-dates';
 import type { CompletedDate } from './complete-dates';
 import type { EventNote } from './event-note';
-import { firstAfter, inside } from '../text/spans';
+import { firstAfter } from '../text/spans';
 
 /** Sentences of one paragraph in which a period told before still holds, in code units. */
 const periodReach = 400;
@@ -14,12 +14,12 @@ const periodReach = 400;
  */
 export function reportingPeriod(note: EventNote, span: Span, trigger: number, told: PartialDate | null, reported: EventDate | null): { value: PartialDate; span: Span | null } | null {
 	const { text } = note.prose;
-	const dates = inside(note.dates, span).filter((date) => !isComparedDate(text, date));
+	const dates = note.dates.inside(span).filter((date) => !isComparedDate(text, date));
 	const closed = dates.map((date) => ({ value: closedPeriod(text, date), span: date })).find(({ value }) => value !== null);
 	if (closed !== undefined && closed.value !== null) return { value: closed.value, span: closed.span };
 	const words = text.slice(span.start, span.end);
 	const written = dates.filter((date) => isPeriod(date.value) && date.start !== reported?.span?.start);
-	const series = /分别|依次/.test(words) ? stretchOf(written.length > 1 ? written.map(({ value }) => value) : inside(note.figures, span).flatMap(({ period }) => period ?? [])) : null;
+	const series = /分别|依次/.test(words) ? stretchOf(written.length > 1 ? written.map(({ value }) => value) : note.figures.inside(span).flatMap(({ period }) => period ?? [])) : null;
 	if (series !== null) return { value: series, span: written[0] ?? null };
 	const own = written.filter((date) => date.start < trigger).pop() ?? written.find((date) => !isYearAgo(text, date));
 	if (own !== undefined) return { value: own.value, span: own };
@@ -30,7 +30,7 @@ export function reportingPeriod(note: EventNote, span: Span, trigger: number, to
 	// A stretch whose year nobody tells is not the period told before.
 	if (stretchRe.test(words)) return null;
 	if (told !== null && isReportedOn(told, reported)) return { value: told, span: null };
-	const figures = inside(note.figures, span);
+	const figures = note.figures.inside(span);
 	const measured = (figures.find((figure) => figure.start > trigger) ?? figures[0])?.period ?? null;
 	if (measured !== null && isPeriod(measured) && isReportedOn(measured, reported)) return { value: measured, span: null };
 	const before = toldBefore(note, span.start);
@@ -128,9 +128,9 @@ const mostLookedThrough = 40;
 
 function halfBefore(note: EventNote, before: number): PartialDate | null {
 	const { text } = note.prose;
-	const first = firstAfter(note.dates, before) - 1;
+	const first = note.dates.firstAfter(before) - 1;
 	for (let i = first; i >= 0 && i > first - mostLookedThrough; i--) {
-		const date = note.dates[i];
+		const date = note.dates.spans[i];
 		if (date === undefined || isComparedDate(text, date)) continue;
 		const value = closedPeriod(text, date) ?? date.value;
 		if (/^\d{4}-H\d$/.test(value)) return value;
@@ -142,8 +142,8 @@ function halfBefore(note: EventNote, before: number): PartialDate | null {
 function toldBefore(note: EventNote, before: number): { value: PartialDate; span: null } | null {
 	const { text, lines } = note.prose;
 	const from = lines[firstAfter(lines, before)]?.start ?? 0;
-	for (let i = firstAfter(note.dates, before) - 1; i >= 0; i--) {
-		const date = note.dates[i];
+	for (let i = note.dates.firstAfter(before) - 1; i >= 0; i--) {
+		const date = note.dates.spans[i];
 		if (date === undefined || before - date.end > periodReach || date.end < from) return null;
 		if (isComparedDate(text, date)) continue;
 		const value = closedPeriod(text, date) ?? date.value;

@@ -3,7 +3,6 @@ import { isComparedDate, isYearAgo, type EventDate } from './event-dates';
 import type { EventNote } from './event-note';
 import { participants } from './event-parties';
 import type { Hit } from './event-triggers';
-import { firstAfter, inside } from '../text/spans';
 import { GuardedPattern } from '../text/guarded-pattern';
 
 /** An event with the last of its clauses. */
@@ -26,7 +25,7 @@ export function joinClauses(note: EventNote, clauses: readonly Span[], hits: rea
 	for (const hit of hits) {
 		const near = joined.slice(-mostJoined);
 		if (near.some((other) => other.hit.ready.type === hit.ready.partOf && goesOn(note, clauses, other.hit, hit.clause))) continue;
-		const previous = near.find((other) => other.hit.ready.type === hit.ready.type && goesOn(note, clauses, other.hit, hit.clause, other.last)) ?? (hit.ready.adds ? near.reverse().find((other) => other.hit.ready.type === hit.ready.type && hit.clause - other.last <= mostSkipped + 1 && inside(note.dates, clauses[hit.clause] ?? hit.span).length === 0) : undefined);
+		const previous = near.find((other) => other.hit.ready.type === hit.ready.type && goesOn(note, clauses, other.hit, hit.clause, other.last)) ?? (hit.ready.adds ? near.reverse().find((other) => other.hit.ready.type === hit.ready.type && hit.clause - other.last <= mostSkipped + 1 && note.dates.inside(clauses[hit.clause] ?? hit.span).length === 0) : undefined);
 		const agreed = joined[joined.length - 1];
 		if (previous === undefined && agreed !== undefined && isAgreed(note, clauses, agreed, hit)) agreed.last = hit.clause;
 		else if (previous === undefined) joined.push({ hit, last: hit.clause });
@@ -46,7 +45,7 @@ function isAgreed({ prose: { text }, dates, actors }: EventNote, clauses: readon
 	const clause = clauses[hit.clause];
 	if (agreed.hit.ready.type !== 'partnership' || hit.clause !== agreed.last + 1 || clause === undefined || !agreedTypes.has(hit.ready.type)) return false;
 	if (!agreementRe.test(text.slice(agreed.hit.span.start, agreed.hit.span.end)) || !contentRe.test(text.slice(clause.start, clause.start + 4))) return false;
-	return inside(dates, clause).length === 0 && inside(actors, { start: clause.start, end: hit.span.start }).length === 0;
+	return dates.inside(clause).length === 0 && actors.inside({ start: clause.start, end: hit.span.start }).length === 0;
 }
 
 /** Clauses with figures only that an event may take in behind its last trigger. */
@@ -76,7 +75,7 @@ function lastClause(note: EventNote, clauses: readonly Span[], { hit, last }: To
 }
 
 function hasFigure(note: EventNote, clause: Span): boolean {
-	const figure = note.figures[firstAfter(note.figures, clause.start)];
+	const figure = note.figures.spans[note.figures.firstAfter(clause.start)];
 	return figure !== undefined && figure.start >= clause.start && figure.start < clause.end;
 }
 
@@ -103,7 +102,7 @@ function goesOn(note: EventNote, clauses: readonly Span[], hit: Hit, last: numbe
 	const later = { start: from.end, end: to.end };
 	// 5月14日公布财报,2024财年营收…: the results that came out then.
 	const announces = hit.ready.type === 'earnings' && last === first + 1 && announcesRe.test(text.slice(hit.span.start, hit.span.end));
-	if (inside(note.dates, later).some((date) => !isComparedDate(text, date) && !(hit.ready.type === 'earnings' && isYearAgo(text, date)) && text.slice(date.start, date.end) !== thatTime && !(announces && isStretch(date.value)))) return false;
+	if (note.dates.inside(later).some((date) => !isComparedDate(text, date) && !(hit.ready.type === 'earnings' && isYearAgo(text, date)) && text.slice(date.start, date.end) !== thatTime && !(announces && isStretch(date.value)))) return false;
 	if (hit.ready.type !== 'earnings' && text.slice(from.end, to.start).includes(';')) return false;
 	const named = participants(note, later);
 	if (named.length === 0) return true;
@@ -135,7 +134,7 @@ export function startOf(note: EventNote, clauses: readonly Span[], hit: Hit, dat
 	if (datedHere && date.span !== null && start === clause.start && inRe.test(text.slice(start, date.span.start))) {
 		// 甲的新芯片,于2023年3月量产: a clause that begins with a preposition has its subject before.
 		const lead = clauses[hit.clause - 1];
-		if (lead !== undefined && lead.end - lead.start <= longestSubject && markBetween(text, lead, clause) === ',' && inside(note.dates, lead).length === 0 && participants(note, { start, end: hit.span.start }).length === 0) start = lead.start;
+		if (lead !== undefined && lead.end - lead.start <= longestSubject && markBetween(text, lead, clause) === ',' && note.dates.inside(lead).length === 0 && participants(note, { start, end: hit.span.start }).length === 0) start = lead.start;
 	}
 	if (!datedHere && participants(note, { start, end: hit.span.start }).length === 0) {
 		const subject = participants(note, { start: clauses[0]?.start ?? start, end: start }).pop();

@@ -4,7 +4,7 @@ import type { EventType, Mention, Span } from '../types';
 import type { EventNote } from './event-note';
 import { isAgent, participants } from './event-parties';
 import { companyOfPerson } from './persons';
-import { firstAfter, inside } from '../text/spans';
+import { firstAfter } from '../text/spans';
 import { GuardedPattern } from '../text/guarded-pattern';
 
 /** What sentences without a company of their own are about. */
@@ -42,7 +42,7 @@ export class Topics {
 	at(sentence: number, line: number): Subject | null {
 		const { prose, actors } = this.note;
 		const end = prose.sentences[sentence]?.start ?? prose.text.length;
-		for (let mention = actors[this.actor]; mention !== undefined && mention.end <= end; mention = actors[++this.actor]) this.read(mention);
+		for (let mention = actors.spans[this.actor]; mention !== undefined && mention.end <= end; mention = actors.spans[++this.actor]) this.read(mention);
 		this.enterLine(line);
 		const { topic } = this;
 		if (topic !== null && (topic.line === line ? sentence - topic.sentence <= reachInLine : sentence - topic.sentence <= reachBeyond && prose.lines[line]?.kind !== 'item')) return { mention: topic.mention, near: topic.line === line };
@@ -204,7 +204,7 @@ function companyBehind({ prose: { text }, mentions }: EventNote, at: number): Me
 	const open = rest.indexOf('“');
 	if (close < 0 || (open >= 0 && open < close && open > 0)) return null;
 	const said = saidByRe.exec(text.slice(at + close + 1, at + close + 32));
-	return said === null ? null : (inside(mentions, { start: at + close + 1, end: at + close + 1 + said[0].length }).pop() ?? null);
+	return said === null ? null : (mentions.inside({ start: at + close + 1, end: at + close + 1 + said[0].length }).pop() ?? null);
 }
 
 const answerRe = /^\**[^,。:!?]{2,12}:/;
@@ -215,7 +215,7 @@ const titleReach = 120;
 function sayingCompany({ prose, mentions }: EventNote, at: number): Mention | null {
 	const line = prose.lines[firstAfter(prose.lines, at)];
 	if (line === undefined || !answerRe.test(prose.text.slice(line.start, line.start + 20))) return null;
-	const first = mentions.find((mention) => mention.kind !== 'media');
+	const first = mentions.spans.find((mention) => mention.kind !== 'media');
 	return first !== undefined && first.start <= titleReach ? first : null;
 }
 
@@ -223,8 +223,8 @@ function withoutDates(note: EventNote, start: number, end: number): string {
 	const { text } = note.prose;
 	let words = '';
 	let at = start;
-	for (let i = firstAfter(note.dates, start); i < note.dates.length; i++) {
-		const date = note.dates[i];
+	for (let i = note.dates.firstAfter(start); i < note.dates.spans.length; i++) {
+		const date = note.dates.spans[i];
 		if (date === undefined || date.start >= end) break;
 		if (date.start >= at) words += text.slice(at, date.start);
 		at = Math.max(at, date.end);
@@ -241,8 +241,8 @@ const bothReach = 300;
 function lastTwo(note: EventNote, before: number): Mention[] {
 	const { actors } = note;
 	const found: Mention[] = [];
-	for (let i = firstAfter(actors, before) - 1; i >= 0 && found.length < 2; i--) {
-		const mention = actors[i];
+	for (let i = actors.firstAfter(before) - 1; i >= 0 && found.length < 2; i--) {
+		const mention = actors.spans[i];
 		if (mention === undefined || before - mention.end > bothReach) break;
 		if (found.every(({ id }) => id !== mention.id)) found.unshift(mention);
 	}

@@ -5,7 +5,7 @@ import type { EventNote, TriggerWord } from './event-note';
 import { eventTypeOrder, eventTypes, notTriggers, wordsOf, type EventFrame, type TriggerRule } from './event-types';
 import { GuardedPattern } from '../text/guarded-pattern';
 import { Neighbours } from './neighbours';
-import { firstAfter } from '../text/spans';
+import type { SpanIndex } from '../text/span-index';
 import { UnitSet } from '../text/unit-set';
 
 /** A rule of the table with its lists split, and with all that a rule may leave out: objects of one shape are read several times faster. */
@@ -161,13 +161,13 @@ const sinceRe = /^(?:以来|之?初|至今|迄今)/;
 /** Whether the words give the time from a date on: 自2016年|成立|以来. */
 function isSince({ prose: { text }, dates }: EventNote, word: Span): boolean {
 	if (!sinceRe.test(text.slice(word.end, word.end + 2))) return false;
-	const date = dates[firstAfter(dates, word.start) - 1];
+	const date = dates.spans[dates.firstAfter(word.start) - 1];
 	return date !== undefined && date.end === word.start;
 }
 
 /** Whether a trigger stands right behind a company that something is given to. */
 function isGivenTo({ prose: { text }, mentions }: EventNote, word: Span): boolean {
-	const last = mentions[firstAfter(mentions, word.start) - 1];
+	const last = mentions.spans[mentions.firstAfter(word.start) - 1];
 	return last !== undefined && last.end === word.start && (text[last.start - 1] === '向' || text[last.start - 1] === '对');
 }
 
@@ -176,12 +176,12 @@ const modelRe = /^(?![ah]股|ipo)[a-z][a-z0-9]*/;
 
 /** Whether the company named last before a trigger is only the maker of a model: 甲SU7上市. */
 function isOfModel({ prose, mentions }: EventNote, clause: Span, word: Span): boolean {
-	const last = mentions[firstAfter(mentions, word.start) - 1];
+	const last = mentions.spans[mentions.firstAfter(word.start) - 1];
 	return last !== undefined && last.start >= clause.start && modelRe.test(prose.text.slice(last.end, word.start));
 }
 
-function hasInside(spans: readonly Span[], outer: Span): boolean {
-	const first = spans[firstAfter(spans, outer.start)];
+function hasInside(index: SpanIndex<Span>, outer: Span): boolean {
+	const first = index.spans[index.firstAfter(outer.start)];
 	return first !== undefined && first.start >= outer.start && first.end <= outer.end;
 }
 
@@ -191,9 +191,9 @@ const latinRe = /^(?:了|其|旗下|首款|新款|全新|一[个款项种]|名[�
 /** Between a verb and what it counts (交付了约36279辆, 销售新能源车38万辆). */
 const countedReach = 14;
 
-function hasFigure(figures: readonly Figure[], clause: Span, word: Span, wanted: WantedFigure): boolean {
-	for (let i = firstAfter(figures, clause.start); i < figures.length; i++) {
-		const figure = figures[i];
+function hasFigure(figures: SpanIndex<Figure>, clause: Span, word: Span, wanted: WantedFigure): boolean {
+	for (let i = figures.firstAfter(clause.start); i < figures.spans.length; i++) {
+		const figure = figures.spans[i];
 		if (figure === undefined || figure.start >= clause.end) return false;
 		if (figure.kind === 'money' && wanted !== 'counted') return true;
 		if (wanted === 'result' && (figure.kind === 'percent' || figure.kind === 'price' || figure.kind === 'multiple')) return true;

@@ -13,7 +13,7 @@ import { namesUndatedPeriod } from './period-words';
 import { protagonistOf } from './protagonist';
 import { triggeredSentences, type TriggeredSentence } from './triggered-sentences';
 import { GuardedPattern } from '../text/guarded-pattern';
-import { indicesInside, inside } from '../text/spans';
+import { SpanIndex } from '../text/span-index';
 import { tell, type Dated, type LineSoFar, type Untitled } from './tell-event';
 
 /**
@@ -25,7 +25,10 @@ export function findEvents(prose: Prose, mentions: readonly Mention[], dates: re
 	if (words.length === 0) return [];
 	const about = protagonistOf(prose, mentions);
 	const protagonist = mentions.find(({ id }) => id === about) ?? null;
-	const note: EventNote = { prose, mentions, actors: actorsAmong(prose.text, mentions), dates, figures, protagonist, hasNoteLinks: prose.source.includes('[[') };
+	const note: EventNote = {
+		prose, protagonist, mentions: new SpanIndex(mentions), actors: new SpanIndex(actorsAmong(prose.text, mentions)), dates: new SpanIndex(dates), figures: new SpanIndex(figures),
+		 hasNoteLinks: prose.source.includes('[['),
+	};
 	const topics = new Topics(note);
 	const events: Pick<Dated, 'event' | 'title'>[] = [];
 	let before: LineSoFar = { line: -1, date: null, period: null, measure: null, event: null };
@@ -47,7 +50,7 @@ export function findEvents(prose: Prose, mentions: readonly Mention[], dates: re
 			if (page.isTitle && dated.date === null) continue;
 			const last = events.at(-1);
 			if (last !== undefined && last.event.start >= line.start && announces(last.event, dated.event)) events[events.length - 1] = { event: announced(last.event, dated.event), title: dated.title };
-			else if (last !== undefined && last.event.start >= line.start && goesOnWith(note, last.event, dated)) events[events.length - 1] = { event: together(last.event, dated.event, figures), title: last.title };
+			else if (last !== undefined && last.event.start >= line.start && goesOnWith(note, last.event, dated)) events[events.length - 1] = { event: together(note, last.event, dated.event), title: last.title };
 			else events.push(dated);
 			before = afterwards(before, dated);
 		}
@@ -71,7 +74,7 @@ function isOfPage({ prose, dates }: EventNote, line: Line): boolean {
 	const head = prose.text.slice(line.start, Math.min(line.end, line.start + mostHead));
 	if (isFurniture(prose.text, line) || isForeign(head)) return true;
 	// 昨日发布财报。 is no dateline: that has a number, and no sentence beside it.
-	return line.end - line.start <= mostHead && !head.includes('。') && inside(dates, line).some((date) => isDay(date.value) && /\d/.test(prose.text.slice(date.start, date.end)) && standsInDateline(prose.text, line, date));
+	return line.end - line.start <= mostHead && !head.includes('。') && dates.inside(line).some((date) => isDay(date.value) && /\d/.test(prose.text.slice(date.start, date.end)) && standsInDateline(prose.text, line, date));
 }
 
 /** Share of Han characters under which a line may be in another language. */
@@ -111,15 +114,15 @@ function afterwards(told: LineSoFar, { event, date, measure }: Dated): LineSoFar
 /** Results told on in the next sentence (公布中期业绩。期内收入…), and who else took part in a round told just before (本轮由甲领投). */
 function goesOnWith({ prose: { text }, dates }: EventNote, last: Untitled, { event, date, named }: Dated): boolean {
 	if (last.type !== event.type || event.start < last.end || event.start - last.end > longestGap) return false;
-	if (event.type === 'earnings') return !named && date?.span == null && !namesUndatedPeriod(text, { start: last.end, end: event.end }, dates) && event.date === last.date && event.companies.join() === last.companies.join();
+	if (event.type === 'earnings') return !named && date?.span == null && !namesUndatedPeriod(text, { start: last.end, end: event.end }, dates.spans) && event.date === last.date && event.companies.join() === last.companies.join();
 	return event.type === 'funding' && date?.span == null && (roundRe.test(text.slice(event.start, event.start + 8)) || roundRe.test(text.slice(last.end + 1, last.end + 9)) || event.companies.some((id) => last.companies.includes(id)));
 }
 
 const roundRe = /^(?:本|此|该|这|上述|其中)?(?:(?:战略|天使|[a-h]\+?)?轮|次|投资方|投资人|领投|跟投|由)/;
 
-function together(first: Untitled, second: Untitled, figures: readonly Figure[]): Untitled {
+function together({ figures }: EventNote, first: Untitled, second: Untitled): Untitled {
 	const span = { start: first.start, end: second.end };
-	return { ...first, ...span, companies: [...new Set([...first.companies, ...second.companies])], roles: { ...second.roles, ...first.roles }, figures: indicesInside(figures, span) };
+	return { ...first, ...span, companies: [...new Set([...first.companies, ...second.companies])], roles: { ...second.roles, ...first.roles }, figures: figures.indicesInside(span) };
 }
 
 const longestGap = 40;

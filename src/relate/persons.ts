@@ -1,4 +1,3 @@
-import { firstAfter } from '../text/spans';
 import type { Mention } from '../types';
 import type { EventNote } from './event-note';
 
@@ -19,7 +18,7 @@ export function companyOfPerson({ prose: { text }, actors }: Pick<EventNote, 'pr
 	let place = window.lastIndexOf(name);
 	for (let looked = 0; place > 0 && looked < mostLooked; looked++, place = window.lastIndexOf(name, place - 1)) {
 		const start = at - window.length + place;
-		const owner = actors[firstAfter(actors, start) - 1];
+		const owner = actors.spans[actors.firstAfter(start) - 1];
 		if (owner !== undefined && owner.end <= start && start - owner.end <= officeReach && !/[,;。]/.test(text.slice(owner.end, start)) && officeRe.test(text.slice(owner.end, start))) return owner;
 		if (place === 0) break;
 	}

@@ -13,7 +13,7 @@ import { carriedSubjects, isVenue, opensClause, type Subject } from './event-sub
 import type { TitleParts } from './event-title';
 import type { Hit } from './event-triggers';
 import { GuardedPattern } from '../text/guarded-pattern';
-import { firstAfter, indicesInside, inside } from '../text/spans';
+import { firstAfter } from '../text/spans';
 
 /** An event before it has its title. */
 export type Untitled = Omit<Event, 'title'>;
@@ -65,7 +65,7 @@ export function tell(note: EventNote, sentence: Span, clauses: readonly Span[], 
 	const end = withoutGloss(prose.text, hit.span.end, clauses[last]?.end ?? clause.end);
 	const span = { start: startOf(note, clauses, hit, date), end };
 	// 甲周一宣布停工,约300名员工已被裁: what the date opened is told already, and another type begins with its own clause.
-	if (before.event !== null && before.event.type !== type && before.event.start >= sentence.start && before.event.end > span.start && inside(note.mentions, { start: clause.start, end: hit.span.start }).length + inside(note.figures, { start: clause.start, end: hit.span.start }).length > 0) span.start = clause.start;
+	if (before.event !== null && before.event.type !== type && before.event.start >= sentence.start && before.event.end > span.start && note.mentions.inside({ start: clause.start, end: hit.span.start }).length + note.figures.inside({ start: clause.start, end: hit.span.start }).length > 0) span.start = clause.start;
 	if (type === 'earnings' && hit.ready.figure !== 'counted') date = periodOr(note, { start: Math.min(span.start, clause.start), end }, hit.span, date, before.period);
 	const named = type === 'personnel' && leavesRe.test(prose.text.slice(hit.span.start, hit.span.end)) ? employers(note, span) : participants(note, span);
 	// 全球出货12亿部,甲占两成: the whole is of nobody.
@@ -88,7 +88,7 @@ export function tell(note: EventNote, sentence: Span, clauses: readonly Span[], 
 	const affected = named.length > 0 || frame.parties !== 'affected' ? [] : listedBehind(note, clauses, last);
 	const parties = [...named, ...affected];
 	// Whose figures they are has been weighed, and somebody whom nobody has listed opens the clause.
-	const isOfNobody = type === 'earnings' && parties.length === 0 && belongToNobody(inside(note.figures, { start: hit.span.start, end }));
+	const isOfNobody = type === 'earnings' && parties.length === 0 && belongToNobody(note.figures.inside({ start: hit.span.start, end }));
 	if (isOfNobody) carried = [];
 	if (!hasParties(prose.text, hit, span, clause, parties, carried)) {
 		if (head === null && !isPlainlyDated(note, hit, span, date)) return null;
@@ -96,7 +96,7 @@ export function tell(note: EventNote, sentence: Span, clauses: readonly Span[], 
 		if (head === null && !isOfNobody && parties.every(({ kind }) => kind === 'organisation') && note.protagonist !== null && !institutionRe.test(prose.text.slice(span.start, hit.span.start)) && participants(note, sentence).every(({ kind }) => kind === 'organisation')) carried = [note.protagonist];
 	}
 	const news = isTold && (parties.some((mention) => mention.start < hit.span.start && !isPlace(prose.text, mention)) || (carried.length > 0 && topic?.near === true));
-	if (date === null && !(news ? !frame.datedOnly || (type === 'earnings' && inside(note.figures, span).some(({ kind }) => kind === 'money')) : isSure)) return null;
+	if (date === null && !(news ? !frame.datedOnly || (type === 'earnings' && note.figures.inside(span).some(({ kind }) => kind === 'money')) : isSure)) return null;
 	if (date?.span == null && (isAttribute(prose.text, hit.span, type) || isMember(prose.text, clause, hit.span) || isNamedAgain(prose.text, clause, hit.span))) return null;
 	// Who enters a market is told of all the time: only a date beside it makes that an event.
 	if (type === 'competition' && (date?.span == null || clause.start - date.span.end > nextToDate)) return null;
@@ -129,7 +129,7 @@ export function tell(note: EventNote, sentence: Span, clauses: readonly Span[], 
 			type,
 			companies,
 			roles,
-			figures: indicesInside(note.figures, span),
+			figures: note.figures.indicesInside(span),
 			status: status === 'happened' && (expected || (date !== null && isLater(date.value, publishedAt(note, span.start, date.value)))) ? 'planned' : status,
 		},
 		title: {
@@ -191,8 +191,8 @@ const againRe = /(?:再次?|又|二度|第二次)$/;
 function publishedAt(note: EventNote, at: number, value: PartialDate): PartialDate | null {
 	const { prose, dates } = note;
 	if (!isLater(value, prose.published)) return prose.published;
-	for (let i = firstAfter(dates, at) - 1; i >= 0; i--) {
-		const date = dates[i];
+	for (let i = dates.firstAfter(at) - 1; i >= 0; i--) {
+		const date = dates.spans[i];
 		const line = date === undefined ? undefined : prose.lines[firstAfter(prose.lines, date.start)];
 		if (date !== undefined && line !== undefined && isDay(date.value) && standsInDateline(prose.text, line, date)) return date.value;
 	}
@@ -225,7 +225,7 @@ function wordsBefore(note: EventNote, clause: Span, trigger: Span): string {
 	if (from > clause.start && text.slice(from, trigger.start).includes(')')) from = Math.max(clause.start, from - statusReach);
 	let words = text.slice(from, trigger.start);
 	if (words.includes('将')) {
-		for (const { start } of inside(note.mentions, { start: from, end: trigger.start })) {
+		for (const { start } of note.mentions.inside({ start: from, end: trigger.start })) {
 			const at = start - from - 1;
 			if (words[at] === '将') words = `${words.slice(0, at)}把${words.slice(at + 1)}`;
 		}
@@ -251,13 +251,13 @@ const ofNobodyRe = /\d[^,;。]{0,3}家[^,;。]{0,12}(?:公司|企业|机构|厂�
 function isPlainlyDated({ prose: { text }, figures }: EventNote, { ready, span: hit }: Hit, span: Span, date: EventDate | null): boolean {
 	if (ready.frame.parties === 'authority' || date?.span == null || date.span.start < span.start) return false;
 	if (ready.type === 'product' && launchedRe.test(text.slice(Math.max(span.start, hit.start - launchReach), hit.start).replace(dateWordsRe, ''))) return true;
-	return (ready.sure && !ofNobodyRe.test(text.slice(span.start, hit.end + 12))) || institutionRe.test(text.slice(span.start, hit.start)) || (ready.type === 'earnings' && ready.figure !== null && (ready.figure !== 'counted' || inside(figures, span).some(({ kind }) => kind === 'money')) && !ofManyRe.test(text.slice(span.start, span.end)));
+	return (ready.sure && !ofNobodyRe.test(text.slice(span.start, hit.end + 12))) || institutionRe.test(text.slice(span.start, hit.start)) || (ready.type === 'earnings' && ready.figure !== null && (ready.figure !== 'counted' || figures.inside(span).some(({ kind }) => kind === 'money')) && !ofManyRe.test(text.slice(span.start, span.end)));
 }
 
 /** Without a date, only what leaves no doubt is an event: a sure trigger with somebody named or an amount, or somebody named who does something to another, plans, denies or is said to do it. */
 function mayBeUndated(note: EventNote, hit: Hit, span: Span, named: readonly Mention[]): boolean {
 	if (hit.ready.frame.datedOnly) return false;
-	if (hit.ready.sure) return named.length > 0 || inside(note.figures, span).some(({ kind }) => kind === 'money');
+	if (hit.ready.sure) return named.length > 0 || note.figures.inside(span).some(({ kind }) => kind === 'money');
 	return named.some((mention) => mention.start < hit.span.start) || (named.length > 0 && selfOpensRe.test(note.prose.text.slice(span.start, hit.span.start)));
 }
 
@@ -271,7 +271,7 @@ const adverbsRe = /^(?:因病|因故|正式|突然|宣布|于|便|就|则|又|�
 function isBare(note: EventNote, start: number, end: number): boolean {
 	let words = '';
 	let at = start;
-	for (const { start: from, end: to } of [...inside(note.dates, { start, end }), ...inside(note.mentions, { start, end })].sort((a, b) => a.start - b.start)) {
+	for (const { start: from, end: to } of [...note.dates.inside({ start, end }), ...note.mentions.inside({ start, end })].sort((a, b) => a.start - b.start)) {
 		if (from > at) words += note.prose.text.slice(at, from);
 		at = Math.max(at, to);
 	}

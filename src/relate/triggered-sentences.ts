@@ -1,4 +1,3 @@
-import { firstAfter, inside } from '../text/spans';
 import type { Line, Span } from '../types';
 import { splitClauses } from './clauses';
 import type { EventNote, TriggerWord } from './event-note';
@@ -47,7 +46,7 @@ const askingRe = /吗|呢|是否|会不会|能否|如何|为何|为什么|什么
 function questionIn({ prose: { text }, dates }: EventNote, sentence: Span): number {
 	const last = sentence.start + text.slice(sentence.start, sentence.end).lastIndexOf(',');
 	if (last <= sentence.start) return sentence.start;
-	return askingRe.test(text.slice(sentence.start, last)) || inside(dates, { start: sentence.start, end: last }).length === 0 ? sentence.start : last;
+	return askingRe.test(text.slice(sentence.start, last)) || dates.inside({ start: sentence.start, end: last }).length === 0 ? sentence.start : last;
 }
 
 /** Longer than any sentence that is one; the work on a piece of text grows with the square of its clauses. */
@@ -75,14 +74,14 @@ function splitAtListedDates(note: EventNote, clauses: readonly Span[], found: re
 	const from = clauses[0]?.start ?? 0;
 	const to = clauses.at(-1)?.end ?? 0;
 	let listed = false;
-	for (let i = firstAfter(note.dates, from); !listed && i < note.dates.length; i++) {
-		const date = note.dates[i];
+	for (let i = note.dates.firstAfter(from); !listed && i < note.dates.spans.length; i++) {
+		const date = note.dates.spans[i];
 		if (date === undefined || date.start >= to) break;
 		listed = text.charAt(date.start - 1) === '、';
 	}
 	if (!listed) return clauses;
 	return clauses.flatMap((clause) => {
-		const cut = inside(note.dates, clause).find((date) => text.charAt(date.start - 1) === '、' && found.some((word) => word.start >= clause.start && word.end < date.start));
+		const cut = note.dates.inside(clause).find((date) => text.charAt(date.start - 1) === '、' && found.some((word) => word.start >= clause.start && word.end < date.start));
 		return cut === undefined ? [clause] : [{ start: clause.start, end: cut.start - 1 }, { start: cut.start, end: clause.end }];
 	});
 }

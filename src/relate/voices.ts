@@ -3,6 +3,7 @@ import type { Mention, Prose, Span } from '../types';
 import { actorsAmong, reports } from './event-parties';
 import { Topics, type Subject } from './event-subject';
 import { GuardedPattern } from '../text/guarded-pattern';
+import { SpanIndex } from '../text/span-index';
 import { protagonistOf } from './protagonist';
 import { isPaper, isUnnamed, paperLength } from './speakers';
 
@@ -67,7 +68,7 @@ export class Voices {
 	private topicAt({ sentence, line }: ClaimPlace): Subject | null {
 		const { prose, mentions } = this;
 		const about = this.topics === null ? protagonistOf(prose, mentions) : null;
-		this.topics ??= new Topics({ prose, actors: actorsAmong(prose.text, mentions), protagonist: mentions.find(({ id }) => id === about) ?? null });
+		this.topics ??= new Topics({ prose, actors: new SpanIndex(actorsAmong(prose.text, mentions)), protagonist: mentions.find(({ id }) => id === about) ?? null });
 		return this.topics.at(sentence, line);
 	}
 
