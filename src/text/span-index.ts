@@ -5,14 +5,12 @@ import type { Span } from '../types';
  * long, for mentions, dates and figures are objects of more shapes than the engine tells apart quickly.
  */
 export class SpanIndex<T extends Span> {
-	private readonly starts: number[] = [];
-	private readonly ends: number[] = [];
+	private readonly starts: readonly number[];
+	private readonly ends: readonly number[];
 
 	constructor(readonly spans: readonly T[]) {
-		for (const { start, end } of spans) {
-			this.starts.push(start);
-			this.ends.push(end);
-		}
+		this.starts = spans.map(({ start }) => start);
+		this.ends = spans.map(({ end }) => end);
 	}
 
 	/** Index of the first span that ends after `at`. */
