@@ -1,8 +1,10 @@
-import type { CompanyId, EventRole, EventType, Mention, Span } from '../types';
+import type { CompanyId, CompanyKind, EventRole, EventType, Mention, Span } from '../types';
 import type { EventNote } from './event-note';
 import { doneToRe, roleOf } from './event-roles';
 import { eventTypes } from './event-types';
 import { GuardedPattern } from '../text/guarded-pattern';
+
+const onlookers: ReadonlySet<CompanyKind> = new Set<CompanyKind>(['bank', 'research_firm', 'fund']);
 
 /** Companies of an event and the part each plays. */
 export interface Parties {
@@ -37,12 +39,8 @@ export function isSource(text: string, mention: Mention): boolean {
 /** Whether a mention is whose report, data or judgement the text tells. */
 export function reports(text: string, mention: Mention): boolean {
 	const { start, end } = mention;
-	if ((looksOnRe.after(text, end, end + reach) && !ownPaperRe.in(text, end, end + reach)) || (isOnlooker(mention) && judgesRe.test(text.slice(end, end + reach)))) return true;
+	if ((looksOnRe.after(text, end, end + reach) && !ownPaperRe.in(text, end, end + reach)) || (onlookers.has(mention.kind) && judgesRe.test(text.slice(end, end + reach)))) return true;
 	return reportedByRe.before(text, start - 8, start) && reportsRe.test(text.slice(end, end + reach));
-}
-
-function isOnlooker({ kind }: Mention): boolean {
-	return kind === 'bank' || kind === 'research_firm' || kind === 'fund';
 }
 
 /** Those of the mentions that can take part in an event; a newspaper that reports cannot. */
