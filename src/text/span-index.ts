@@ -5,12 +5,14 @@ import type { Span } from '../types';
  * long, for mentions, dates and figures are objects of more shapes than the engine tells apart quickly.
  */
 export class SpanIndex<T extends Span> {
-	private readonly starts: readonly number[];
-	private readonly ends: readonly number[];
+	private readonly starts: number[] = [];
+	private readonly ends: number[] = [];
 
 	constructor(readonly spans: readonly T[]) {
-		this.starts = spans.map(({ start }) => start);
-		this.ends = spans.map(({ end }) => end);
+		for (const { start, end } of spans) {
+			this.starts.push(start);
+			this.ends.push(end);
+		}
 	}
 
 	/** Index of the first span that ends after `at`. */
