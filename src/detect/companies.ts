@@ -148,7 +148,7 @@ function isDone(text: string, end: number): boolean {
 
 /** The longest shorter name at a position that is a whole word and leaves what follows whole. */
 function shorterName(text: string, longest: Span, lexicon: Lexicon): (Span & { known: KnownName }) | null {
-	for (const match of lexicon.trie.all(text, longest.start).reverse()) {
+	for (let match = lexicon.trie.longest(text, longest.start, longest.end - 1); match !== null; match = lexicon.trie.longest(text, longest.start, match.end - 1)) {
 		const known = lexicon.names[match.value];
 		const span = { start: longest.start, end: match.end };
 		if (known?.company != null && standsFree(text, span) && !overlapsNext(text, span, lexicon) && !isDone(text, span.end)) return { start: span.start, end: span.end, known };
@@ -160,8 +160,8 @@ function shorterName(text: string, longest: Span, lexicon: Lexicon): (Span & { k
 function overlapsNext(text: string, span: Span, lexicon: Lexicon): boolean {
 	// A name of two characters has no shorter one inside.
 	if (span.end - span.start < 3) return false;
-	for (const shorter of lexicon.trie.all(text, span.start)) {
-		if (shorter.end >= span.end || lexicon.names[shorter.value]?.company == null) continue;
+	for (let shorter = lexicon.trie.longest(text, span.start, span.end - 1); shorter !== null; shorter = lexicon.trie.longest(text, span.start, shorter.end - 1)) {
+		if (lexicon.names[shorter.value]?.company == null) continue;
 		const next = lexicon.trie.longest(text, shorter.end);
 		if (next !== null && next.end > span.end && lexicon.names[next.value]?.company != null) return true;
 	}

@@ -222,7 +222,7 @@ export function readUnit(text: string, at: number): { readonly unit: Unit; reado
 	if (longest === null) return null;
 	const read = unitAt(text, longest);
 	if (read !== null || longest.end - start === 1) return read;
-	for (const match of unitTrie.all(text, start).reverse().slice(1)) {
+	for (let match = unitTrie.longest(text, start, longest.end - 1); match !== null; match = unitTrie.longest(text, start, match.end - 1)) {
 		const shorter = unitAt(text, match);
 		if (shorter !== null) return shorter;
 	}

@@ -7,9 +7,11 @@ export interface Match {
 	readonly value: number;
 }
 
-/** One position in so many is looked at in vain, and a large filter falls out of the caches. */
+/** The fewer bits, the more positions are looked at in vain; large filters fall out of the caches. */
 const bitsPerWord = 32;
-const mostPairBits = 2 ** 18;
+const mostBits = 2 ** 18;
+/** A row of the filter that has all second units. */
+const fullRow = 0xffffffff;
 
 /** Numbers that an entry of {@link Trie}'s tables has: four, so that none lies across two lines of the processor's caches. */
 const stride = 4;
@@ -22,21 +24,17 @@ const stride = 4;
  */
 export class Trie {
 	/**
-	 * A bit for every hash of two code units that a word begins with, and one for every word of a single unit. Small enough to stay in
-	 * the processor's caches, these tell at most positions of a text that no word starts there. The hash has a power of two of bits, many for
-	 * a word, so that few positions are looked at in vain.
+	 * For every first unit, told apart by its last bits only, the second ones, of which the last five bits tell them apart: one look at this tells at
+	 * most positions of a text that no word starts there. A word of a single unit fills its row.
 	 */
-	private readonly pairBits: Uint32Array;
-	private readonly singleBits: Uint32Array | null;
-	/** The same for the three units that a word begins with, or the two that it has: of the positions that are left, three in four. */
-	private readonly tripleBits: Uint32Array;
+	private readonly rows: Uint32Array;
+	/** A bit for every hash of the three units that a word begins with, or those that it has. Of the positions that are left, it refuses three in four. */
+	private readonly beginnings: Uint32Array;
 	private readonly words: readonly string[];
 	private readonly numbers: readonly number[];
-	/** Numbers of the words of one unit. */
-	private readonly singles = new Map<number, number>();
 	/**
 	 * By hash of two units, with open addressing: both units, the first word that waits to be put in (counted from 1, for 0 is none), the number of
-	 * the word that these two are, plus 1, and whether longer ones have been put in.
+	 * the word that these two are, plus 1, and whether longer ones have been put in. A word of a single unit is one with 0 behind it, which no other has.
 	 */
 	private readonly pairs: Int32Array;
 	/** For every word the next one with the same two units that waits. */
@@ -54,39 +52,30 @@ export class Trie {
 	constructor(entries: Iterable<string | readonly [word: string, value: number]>) {
 		const words: string[] = [];
 		const numbers: number[] = [];
-		let hasSingles = false;
 		let deep = 0;
 		for (const entry of entries) {
 			const plain = typeof entry === 'string';
 			const word = plain ? entry : entry[0];
 			numbers.push(plain ? words.length : entry[1]);
 			words.push(word);
-			if (word.length === 1) hasSingles = true;
-			else if (word.length > 2) deep += word.length - 2;
+			if (word.length > 2) deep += word.length - 2;
 		}
 		this.words = words;
 		this.numbers = numbers;
-		this.pairBits = new Uint32Array(Math.min(mostPairBits, powerOfTwo(words.length * bitsPerWord)) / 32);
-		this.tripleBits = new Uint32Array(this.pairBits.length);
-		this.singleBits = hasSingles ? new Uint32Array(2048) : null;
+		this.rows = new Uint32Array(Math.min(mostBits, powerOfTwo(words.length * bitsPerWord)) / 32);
+		this.beginnings = new Uint32Array(this.rows.length);
 		this.pairs = new Int32Array(stride * powerOfTwo(words.length * 1.5));
 		this.nextWaiting = new Int32Array(words.length + 1);
 		this.nodes = new Int32Array(stride * powerOfTwo(deep * 1.5));
 		// From the last to the first, so that the first of a chain is the first of its words.
 		for (let i = words.length - 1; i >= 0; i--) {
 			const word = words[i] ?? '';
-			if (word.length < 2) {
-				if (this.singleBits === null || word === '') continue;
-				setBit(this.singleBits, word.charCodeAt(0));
-				this.singles.set(word.charCodeAt(0), numbers[i] ?? -1);
-				continue;
-			}
+			if (word === '') continue;
 			const unit = word.charCodeAt(0);
-			const next = word.charCodeAt(1);
-			const bits = this.pairBits.length * 32 - 1;
-			const hash = pairHash(unit, next);
-			setBit(this.pairBits, hash & bits);
-			setBit(this.tripleBits, tripleHash(hash, unitAt(word, 2)) & bits);
+			const next = unitAt(word, 1);
+			const row = unit & (this.rows.length - 1);
+			this.rows[row] = word.length === 1 ? fullRow : (this.rows[row] ?? 0) | (1 << next);
+			setBit(this.beginnings, beginningHash(unit, next, unitAt(word, 2)) & (this.beginnings.length * 32 - 1));
 			const pair = this.pairAt(unit, next);
 			this.pairs[pair] = (unit << 16) | next;
 			this.nextWaiting[i + 1] = this.pairs[pair + 1] ?? 0;
@@ -94,15 +83,15 @@ export class Trie {
 		}
 	}
 
-	/** The longest word starting exactly at `at`, or null. */
-	longest(text: string, at: number): Match | null {
-		return this.mayStart(text, at) && this.walk(text, at) ? { end: this.foundEnd, value: this.foundValue } : null;
+	/** The longest word starting exactly at `at` and ending at `limit` at the latest, or null. */
+	longest(text: string, at: number, limit = text.length): Match | null {
+		return this.walk(text, at, limit) ? { end: this.foundEnd, value: this.foundValue } : null;
 	}
 
-	/** Every word starting exactly at `at`, shortest first. */
+	/** Every word starting exactly at `at`, longest first. */
 	all(text: string, at: number): Match[] {
 		const found: Match[] = [];
-		if (this.mayStart(text, at)) this.walk(text, at, found);
+		for (let word = this.longest(text, at); word !== null; word = this.longest(text, at, word.end - 1)) found.push(word);
 		return found;
 	}
 
@@ -110,7 +99,7 @@ export class Trie {
 	scan({ text, units }: Reading, start = 0, end = text.length): (Match & { readonly start: number })[] {
 		const found: (Match & { start: number })[] = [];
 		for (let at = this.nextStart(units, start, end); at < end; at = this.nextStart(units, at, end)) {
-			if (this.walk(text, at) && this.foundEnd <= end) {
+			if (this.walk(text, at, text.length) && this.foundEnd <= end) {
 				found.push({ start: at, end: this.foundEnd, value: this.foundValue });
 				at = this.foundEnd;
 			} else at++;
@@ -119,67 +108,70 @@ export class Trie {
 	}
 
 	/**
-	 * The next position at which a word may start, or `end`. Words of one unit aside, what most positions cost is this loop, so it reads
-	 * every code unit once and none past the end of the text: one such read makes it half as fast from then on.
+	 * The next position at which a word may start, or `end`. What most positions cost is this loop, so it has nothing in it but the look at the
+	 * rows, and reads no unit past the end of the text: one such read makes it half as fast from then on.
 	 */
 	nextStart(units: Uint16Array, start: number, end: number): number {
-		const { pairBits, singleBits } = this;
-		const bits = pairBits.length * 32 - 1;
+		const { rows } = this;
+		const mask = rows.length - 1;
 		const last = Math.min(end, units.length - 1);
 		let at = start;
-		if (at < last) {
-			let unit = units[at] ?? 0;
-			for (; at < last; at++) {
-				const next = units[at + 1] ?? 0;
-				const hash = pairHash(unit, next);
-				if ((hasBit(pairBits, hash & bits) && this.mayGoOn(hash, at + 2 < units.length ? (units[at + 2] ?? 0) : 0)) || (singleBits !== null && hasBit(singleBits, unit))) return at;
-				unit = next;
-			}
-		}
+		for (; at < last; at++) if ((((rows[(units[at] ?? 0) & mask] ?? 0) >>> (units[at + 1] ?? 0)) & 1) === 1 && this.mayStart(units, at)) return at;
 		return at;
 	}
 
-	/** False where no word starts, for nearly all such positions. Allocates nothing. */
-	private mayStart(text: string, at: number): boolean {
-		const unit = unitAt(text, at);
-		const hash = pairHash(unit, unitAt(text, at + 1));
-		return (hasBit(this.pairBits, hash & (this.pairBits.length * 32 - 1)) && this.mayGoOn(hash, unitAt(text, at + 2))) || (this.singleBits !== null && hasBit(this.singleBits, unit));
+	/** False for three in four of the positions where the rows let a word start and none does. */
+	private mayStart(units: Uint16Array, at: number): boolean {
+		const { beginnings, rows } = this;
+		const bits = beginnings.length * 32 - 1;
+		const unit = units[at] ?? 0;
+		const next = units[at + 1] ?? 0;
+		if (hasBit(beginnings, beginningHash(unit, next, 0) & bits) || (at + 2 < units.length && hasBit(beginnings, beginningHash(unit, next, units[at + 2] ?? 0) & bits))) return true;
+		return rows[unit & (rows.length - 1)] === fullRow && hasBit(beginnings, beginningHash(unit, 0, 0) & bits);
 	}
 
-	/** False where no word is the two units of a hash, or goes on with a third, for nearly all such positions. */
-	private mayGoOn(pair: number, third: number): boolean {
-		const { tripleBits } = this;
-		const bits = tripleBits.length * 32 - 1;
-		return hasBit(tripleBits, tripleHash(pair, 0) & bits) || hasBit(tripleBits, tripleHash(pair, third) & bits);
-	}
-
-	/** Follows the longest word from a position; leaves it in `foundEnd` and `foundValue`. Adds all words on the way to `found`. */
-	private walk(text: string, at: number, found: Match[] | null = null): boolean {
-		this.foundValue = -1;
+	/** Follows the longest word from a position to `limit` at most; leaves it in `foundEnd` and `foundValue`. */
+	private walk(text: string, at: number, limit: number): boolean {
+		const { pairs, nodes, rows } = this;
 		const unit = unitAt(text, at);
-		if (this.singleBits !== null && hasBit(this.singleBits, unit)) this.reach(at + 1, this.singles.get(unit) ?? -1, found);
-		if (at + 1 >= text.length) return this.foundValue >= 0;
-		const { pairs, nodes } = this;
-		const pair = this.pairAt(unit, text.charCodeAt(at + 1));
-		if (pairs[pair + 1] !== 0) this.putIn(pair);
-		this.reach(at + 2, (pairs[pair + 2] ?? 0) - 1, found);
-		let goesOn = pairs[pair + 3] !== 0;
-		let parent = pair + 1;
-		for (let i = at + 2; goesOn && i < text.length; i++) {
-			const node = this.nodeAt(parent, text.charCodeAt(i));
-			this.reach(i + 1, (nodes[node + 2] ?? 0) - 1, found);
-			goesOn = nodes[node + 3] !== 0;
-			parent = pairs.length + node + 1;
+		const next = unitAt(text, at + 1);
+		const row = rows[unit & (rows.length - 1)] ?? 0;
+		if (((row >>> next) & 1) === 0 && row !== fullRow) return false;
+		let end = 0;
+		/** The number of the longest word so far, plus 1. */
+		let number = 0;
+		if (row === fullRow && at < limit) {
+			end = at + 1;
+			number = pairs[this.pairOf(unit, 0) + 2] ?? 0;
 		}
-		return this.foundValue >= 0;
+		if (next !== 0 && at + 2 <= limit) {
+			const pair = this.pairOf(unit, next);
+			if (pairs[pair + 2] !== 0) {
+				end = at + 2;
+				number = pairs[pair + 2] ?? 0;
+			}
+			let goesOn = pairs[pair + 3] !== 0;
+			let parent = pair + 1;
+			for (let i = at + 2; goesOn && i < limit; i++) {
+				const node = this.nodeAt(parent, text.charCodeAt(i));
+				if (nodes[node + 2] !== 0) {
+					end = i + 1;
+					number = nodes[node + 2] ?? 0;
+				}
+				goesOn = nodes[node + 3] !== 0;
+				parent = pairs.length + node + 1;
+			}
+		}
+		this.foundEnd = end;
+		this.foundValue = number - 1;
+		return number !== 0;
 	}
 
-	/** Notes the word that ends somewhere, if one does: a value below 0 is none. */
-	private reach(end: number, value: number, found: Match[] | null): void {
-		if (value < 0) return;
-		this.foundEnd = end;
-		this.foundValue = value;
-		found?.push({ end, value });
+	/** The entry of two units, with all words that begin with them put in. */
+	private pairOf(unit: number, next: number): number {
+		const pair = this.pairAt(unit, next);
+		if (this.pairs[pair + 1] !== 0) this.putIn(pair);
+		return pair;
 	}
 
 	/** Puts in the words that wait at an entry of {@link pairs}. */
@@ -212,7 +204,7 @@ export class Trie {
 		const { pairs } = this;
 		const key = (unit << 16) | next;
 		const last = pairs.length - 1;
-		let at = (pairHash(unit, next) << 2) & last;
+		let at = ((Math.imul(key, 0x9e3779b1) >>> 12) << 2) & last;
 		while (pairs[at] !== key && pairs[at] !== 0) at = (at + stride) & last;
 		return at;
 	}
@@ -232,14 +224,9 @@ function unitAt(text: string, at: number): number {
 	return at < text.length ? text.charCodeAt(at) : 0;
 }
 
-/** Of two code units, 32 bits. */
-function pairHash(unit: number, next: number): number {
-	return (unit * 0x9e3b) ^ (next * 0x1f);
-}
-
-/** Of the hash of two code units, and a third or 0 for none; 32 bits. */
-function tripleHash(pair: number, third: number): number {
-	return pair ^ (Math.imul(third, 0x85ebca6b) >>> 8);
+/** Of the units that a word begins with, 0 where it has none; 32 bits. */
+function beginningHash(unit: number, next: number, third: number): number {
+	return (unit * 0x9e3b) ^ (next * 0x1f) ^ (Math.imul(third, 0x85ebca6b) >>> 8);
 }
 
 /** The next power of two from 16 to 2 ** 30. */
