@@ -107,16 +107,29 @@ export class Trie {
 		return found;
 	}
 
-	/**
-	 * The next position at which a word may start, or `end`. What most positions cost is this loop, so it has nothing in it but the look at the
-	 * rows, and reads no unit past the end of the text: one such read makes it half as fast from then on.
-	 */
+	/** The next position at which a word may start, or `end`. Reads no unit past the end of the text: one such read makes it half as fast from then on. */
 	nextStart(units: Uint16Array, start: number, end: number): number {
-		const { rows } = this;
-		const mask = rows.length - 1;
 		const last = Math.min(end, units.length - 1);
 		let at = start;
-		for (; at < last; at++) if ((((rows[(units[at] ?? 0) & mask] ?? 0) >>> (units[at + 1] ?? 0)) & 1) === 1 && this.mayStart(units, at)) return at;
+		while ((at = this.nextInRows(units, at, last)) < last && !this.mayStart(units, at)) at++;
+		return at;
+	}
+
+	/**
+	 * The next position that the rows let a word start at, or `last`. What most positions cost is this loop, so it has nothing else in it, and takes
+	 * two of them at a time: checks of the arrays, which V8 makes once a turn, are half of it.
+	 */
+	private nextInRows(units: Uint16Array, start: number, last: number): number {
+		const { rows } = this;
+		const mask = rows.length - 1;
+		let at = start;
+		for (; at < last - 1; at += 2) {
+			const unit = units[at] ?? 0;
+			const next = units[at + 1] ?? 0;
+			const third = units[at + 2] ?? 0;
+			if ((((rows[unit & mask] ?? 0) >>> next) & 1) === 1) return at;
+			if ((((rows[next & mask] ?? 0) >>> third) & 1) === 1) return at + 1;
+		}
 		return at;
 	}
 
