@@ -98,28 +98,22 @@ export function countScripts(text: string, start: number, end: number, table: Sc
 
 /** Which script a text is in, by the characters that only one of them has, and whether it came through a bad conversion. */
 export function detectScript(text: string, tables: ScriptTables): DetectedScript {
-	const { hans, hant, wrongs } = countSigns(text, tables);
-	const script = scriptOf({ hans, hant });
+	const count = countScripts(text, 0, text.length, tables.units);
+	const script = scriptOf(count);
 	// In Simplified text the pairs are right.
-	return { script, damaged: script !== 'hans' && wrongs >= fewestWrong && wrongs >= hant * damagedFrom && hant >= enoughIfUnanimous };
+	return { script, damaged: script !== 'hans' && count.hant >= enoughIfUnanimous && hasSigns(text, Math.max(fewestWrong, count.hant * damagedFrom), tables) };
 }
 
-/** One-sided characters of a text, and its wrong pairs and glosses. Nothing but the loop: V8 compiles it while it runs, and would give that up where what follows it was never reached. */
-function countSigns(text: string, { units, wrong }: ScriptTables): ScriptCount & { readonly wrongs: number } {
-	let hans = 0;
-	let hant = 0;
-	let wrongs = 0;
-	// More of them say no more, and a gloss takes as long to tell as a hundred characters to count.
-	const enough = Math.max(fewestWrong, text.length * damagedFrom);
-	for (let at = 0; at < text.length; at++) {
+/** Whether a text has so many wrong pairs and glosses. Nothing but the loop: V8 compiles it while it runs, and would give that up where what follows it was never reached. */
+function hasSigns(text: string, enough: number, { units, wrong }: ScriptTables): boolean {
+	let signs = 0;
+	let before = units[text.charCodeAt(0)] ?? 0;
+	for (let at = 1; at < text.length && signs < enough; at++) {
 		const told = units[text.charCodeAt(at)] ?? 0;
-		hans += told & onlyHans;
-		hant += (told & onlyHant) >> 1;
-		if ((told & telling) === 0 || wrongs > enough || at === 0) continue;
-		const before = units[text.charCodeAt(at - 1)] ?? 0;
-		if ((told & bracket) !== 0 ? (before & onlyHant) !== 0 && glossLength(text, at, true) > 0 : (before & wrongFirst) !== 0 && wrong.has(text.slice(at - 1, at + 1))) wrongs++;
+		if ((told & telling) !== 0 && ((told & bracket) !== 0 ? (before & onlyHant) !== 0 && glossLength(text, at, true) > 0 : (before & wrongFirst) !== 0 && wrong.has(text.slice(at - 1, at + 1)))) signs++;
+		before = told;
 	}
-	return { hans, hant, wrongs };
+	return signs >= enough;
 }
 
 function scriptOf({ hans, hant }: ScriptCount): Script | null {
