@@ -11,7 +11,7 @@ export interface Match {
 const bitsPerWord = 32;
 const mostBits = 2 ** 18;
 /** A row of the filter that has all second units. */
-const fullRow = 0xffffffff;
+const fullRow = -1;
 
 /** Numbers that an entry of {@link Trie}'s tables has: four, so that none lies across two lines of the processor's caches. */
 const stride = 4;
@@ -27,7 +27,7 @@ export class Trie {
 	 * For every first unit, told apart by its last bits only, the second ones, of which the last five bits tell them apart: one look at this tells at
 	 * most positions of a text that no word starts there. A word of a single unit fills its row.
 	 */
-	private readonly rows: Uint32Array;
+	private readonly rows: Int32Array;
 	/** A bit for every hash of the three units that a word begins with, or those that it has. Of the positions that are left, it refuses three in four. */
 	private readonly beginnings: Uint32Array;
 	private readonly words: readonly string[];
@@ -62,7 +62,7 @@ export class Trie {
 		}
 		this.words = words;
 		this.numbers = numbers;
-		this.rows = new Uint32Array(Math.min(mostBits, powerOfTwo(words.length * bitsPerWord)) / 32);
+		this.rows = new Int32Array(Math.min(mostBits, powerOfTwo(words.length * bitsPerWord)) / 32);
 		this.beginnings = new Uint32Array(this.rows.length);
 		this.pairs = new Int32Array(stride * powerOfTwo(words.length * 1.5));
 		this.nextWaiting = new Int32Array(words.length + 1);
