@@ -38,7 +38,7 @@ export function findCompanies(prose: Prose, lexicon: Lexicon, script: Script | n
 			at = endsDate(text, at + 1) ? at + 1 : trapEnd(text, span, lexicon);
 			continue;
 		}
-		const name = standsFree(text, span) && !overlapsNext(text, span, lexicon) && !isDone(text, span.end) ? { start: span.start, end: span.end, known } : shorterName(text, span, lexicon);
+		const name = standsFree(text, span) && !overlapsNext(text, span, lexicon) && !isDone(text, span) ? { start: span.start, end: span.end, known } : shorterName(text, span, lexicon);
 		if (name?.known.company == null || beginsInNation(text, name.start) || !casedAsName(prose, name, name.known) || crossesWords(text, name, lexicon)) {
 			at++;
 			continue;
@@ -141,9 +141,12 @@ function isWordUnit(unit: number): boolean {
 	return (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57) || (unit >= 0xe0 && unit <= 0x24f);
 }
 
-/** 甲投资|了乙: what a name ends in is what the company has done. */
-function isDone(text: string, end: number): boolean {
-	return text.charAt(end) === '了' && text.startsWith('投资', end - 2);
+const receivedRe = /(?:获|获得|得到|接受|拿到)了?$/;
+const longestReceipt = 3;
+
+/** 甲投资|了乙, 获甲投资|的乙: what a name ends in is what the company has done. */
+function isDone(text: string, { start, end }: Span): boolean {
+	return text.startsWith('投资', end - 2) && (text.charAt(end) === '了' || receivedRe.test(text.slice(Math.max(0, start - longestReceipt), start)));
 }
 
 /** The longest shorter name at a position that is a whole word and leaves what follows whole. */
@@ -151,7 +154,7 @@ function shorterName(text: string, longest: Span, lexicon: Lexicon): (Span & { k
 	for (let match = lexicon.trie.longest(text, longest.start, longest.end - 1); match !== null; match = lexicon.trie.longest(text, longest.start, match.end - 1)) {
 		const known = lexicon.names[match.value];
 		const span = { start: longest.start, end: match.end };
-		if (known?.company != null && standsFree(text, span) && !overlapsNext(text, span, lexicon) && !isDone(text, span.end)) return { start: span.start, end: span.end, known };
+		if (known?.company != null && standsFree(text, span) && !overlapsNext(text, span, lexicon) && !isDone(text, span)) return { start: span.start, end: span.end, known };
 	}
 	return null;
 }

@@ -56,6 +56,9 @@ function mayBeListed(name: string, words: CommonWords): boolean {
 	return manyLettersRe.test(name) && !isTermAbbreviation(name);
 }
 
+/** 甲、乙、丙四强: how many they are. */
+const countRe = /[两二三四五六七八九十](?:强|家|巨头|大[\u4e00-\u9fff]{0,4})$/;
+
 interface Member extends Span {
 	/** Where its name ends, before a bracket. */
 	readonly name: number;
@@ -68,6 +71,7 @@ function readMembers(text: string, from: number, limit: number): Member[] {
 		const start = at + 1;
 		let name = start;
 		while (name < limit && name - start <= longestLatin && (isHan(text.charCodeAt(name)) || isLatin(text.charCodeAt(name))) && !isListMark(text[name]) && (!isFunctionChar(text[name]) || text.startsWith('国家', name - 1))) name++;
+		name -= countRe.exec(text.slice(start, name))?.[0].length ?? 0;
 		if (name - start < 2 || name - start > longestLatin) break;
 		const end = afterBracket(text, name);
 		members.push({ start, name, end });

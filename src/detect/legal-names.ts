@@ -6,7 +6,7 @@ const mostLegalName = 28;
 const legalNameRe = /[\u4e00-\u9fff()]+$/;
 /** What stands left of a legal name and does not belong to it. */
 const leadRe =
-	/^.*(?:由|与|和|及|向|对|为|是|被|在|从|于|即|系|的|了|称|将|经|并|收购|审议|关于|同意|批准|审核|受理|辅导|起诉|控股|参股|入股|持有|增资|成立|设立|创办|创立|组建|更名|改名|委托|聘请|授权|通过|投资|子公司|母公司|总公司|旗下|全资|名为|原名|前身|其中|以及|发行人|申请人|被告|原告|上诉人|债务人|担保人|承租人|出租人|客户|股东|供应商|供货商|承包商|关联公司|关联方|合作方|实控人)/;
+	/^.*(?:由|与|和|及|向|对|为|是|被|在|从|于|即|系|的|了|称|将|经|并|收购|审议|关于|同意|批准|审核|受理|辅导|起诉|控股|参股|入股|持有|增资|成立|设立|创办|创立|组建|更名|改名|委托|聘请|授权|通过|投资|子公司|母公司|总公司|旗下|全资|名为|原名|前身|其中|以及|发行人|申请人|被告|原告|上诉人|债务人|担保人|承租人|出租人|客户|股东|供应商|供货商|承包商|关联公司|关联方|合作方|实控人|(?:上市|挂牌|运营|经营)?主体|运营方|出品方|开发商|制造商|经销商)/;
 /** Full legal names, from the first word that belongs to them to the end of their legal form (有限公司). */
 export function findLegalNames(text: string, legalForms: readonly Span[]): Span[] {
 	const found: Span[] = [];

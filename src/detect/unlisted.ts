@@ -204,7 +204,8 @@ function stemStart(text: string, suffix: Span, taken: Uint8Array, words: CommonW
 
 /** No stem begins or ends in a common word, or is made of terms of the trade (商用|清洁). */
 function isStem(text: string, start: number, end: number, words: CommonWords): boolean {
-	return !countedRe.test(text.slice(start, start + 2)) && !isCommonWord(words, text, start) && !isCommonWord(words, text, end - 2) && !isPlainWord(text.slice(start, end), words) && !isSuffix(text.slice(start, end));
+	// 某某任|集团总裁
+	return text.charAt(end - 1) !== '任' && !countedRe.test(text.slice(start, start + 2)) && !isCommonWord(words, text, start) && !isCommonWord(words, text, end - 2) && !isPlainWord(text.slice(start, end), words) && !isSuffix(text.slice(start, end));
 }
 
 /** Whether its suffix, or the text, says that a candidate is a company. A list speaks for its next member; for the one before only if that is no ware. */

@@ -209,3 +209,17 @@ describe('names in odd places', () => {
 		['a rank or a round before a trade is no name', '在多轮科技加持下,头部科技企业领先。'],
 	])('%s', (_, text) => expectMarked(text));
 });
+
+describe('where a name begins and ends', () => {
+	test.each([
+		['behind what somebody gets, which is no part of it', '获得〔腾讯〕投资的〔MiniMax〕已申请上市。'],
+		['with what somebody invests as', '〔腾讯投资〕参与了本轮融资。'],
+		['behind what it is to another one', '〔商汤科技〕的上市主体〔商汤集团股份有限公司〕发布公告。'],
+		['before how many there are', '业者减至〔三星〕、〔海力士〕、〔美光〕、〔尔必达〕四强。'],
+		['nowhere in a part of the world', '2025年北美创投总额增长46%。'],
+		['nowhere in who takes which office', '某某任集团副总裁。'],
+		['nowhere in the bank of another country', '挪威央行参与了认购。'],
+		['nowhere in a market', '它一跃成为资本市场的标的。'],
+		['nowhere in how many', '美国厂商大量退出。'],
+	])('%s', (_, marked) => expectMarked(marked));
+});
