@@ -28,6 +28,8 @@ interface Told extends Resolved {
 	readonly strong: boolean;
 	/** In a heading or at the head of a sentence. */
 	readonly topic: boolean;
+	/** A quarter or half of a report (2021年二季度业绩…), or one told after it. */
+	readonly reported: boolean;
 	/** A stretch of years: 上一年 may follow it, but no month belongs to it. */
 	readonly years: boolean;
 }
@@ -119,7 +121,8 @@ export function readDates({ text, units }: Reading, context: DateContext): DateM
 			told = base = null;
 		} else {
 			const topic = held?.kind === 'heading' || isTopic(text, at, end);
-			told = { from: resolved.from, to: resolved.to, at, line, strong: topic || last.month !== null || isTopic(text, startOfLead(text, at), end), topic, years: resolved.to !== null && resolved.to.year !== resolved.from.year };
+			const reported: boolean = isPart(resolved.from) && goesOnReport(text, at, words.told.year === null ? base : null);
+			told = { from: resolved.from, to: resolved.to, at, line, reported, strong: topic || last.month !== null || isTopic(text, startOfLead(text, at), end), topic, years: resolved.to !== null && resolved.to.year !== resolved.from.year };
 			if (isAside(text, at, end, words) || isJoined(text, asideEnd, at)) asideEnd = end;
 			else {
 				base = told;
@@ -153,13 +156,15 @@ export function standsApart(text: string, start: number): boolean {
 
 /** Words after a date that a text goes back to in passing: 2020年以来的新高, 1952年的《…》, 2014年成立的甲. */
 const asides = ['以来', '的《', '的新高', '的高点', '的低点', '成立的', '创立的', '创办的', '上市的'];
+/** 2022年的3倍 */
+const timesRe = /^的[\d.一二两三四五六七八九十百]{1,5}倍/;
 const asideStarts = new UnitSet('以的成创上');
 
 /** A date that something is measured against (较2020年, 去年同期) or that is mentioned in passing. */
 function isAside(text: string, start: number, end: number, words: DateWords): boolean {
 	// 今年以来 tells of now, and what follows does, too.
 	if (words.relative?.anchor === 'published' && words.relative.offset === 0) return false;
-	return words.samePart || '较比与'.includes(text.charAt(start - 1) || '。') || (asideStarts.has(text.charCodeAt(end)) && asides.some((word) => text.startsWith(word, end)));
+	return words.samePart || '较比与'.includes(text.charAt(start - 1) || '。') || (asideStarts.has(text.charCodeAt(end)) && (asides.some((word) => text.startsWith(word, end)) || timesRe.test(text.slice(end, end + 8))));
 }
 
 /** 比去年同期和上季度: one more that something is measured against. */
@@ -236,12 +241,17 @@ function toldYear(date: CalendarDate, place: Place): number | null {
 	// News of a day is of the year of publication, unless a year heads the passage.
 	if (near.line === line && (published.year === null || near.topic || date.day === null)) return near.from.year;
 	if (published.year !== null && !near.topic) return null;
-	return (near.strong || (isPart(date) && isPart(near.from) && reportedRe.test(text.slice(near.at, near.at + mostReport)))) && at - near.at <= reach && !isDateline(text, end) ? near.from.year : null;
+	return (near.strong || (isPart(date) && near.reported)) && at - near.at <= reach && !isDateline(text, end) ? near.from.year : null;
 }
 
 /** 2021年二季度业绩…。二季度,…: what follows a report goes on about parts of its year. */
 const reportedRe = /^[^,。;]{4,12}(?:财报|财务报告|业绩|季报|半年报|中报)/;
 const mostReport = 18;
+
+/** Whether a part of the year that is told at an offset is that of a report, or follows `before`, which is. */
+function goesOnReport(text: string, at: number, before: Told | null): boolean {
+	return before?.reported === true || reportedRe.test(text.slice(at, at + mostReport));
+}
 
 /** A quarter or a half. */
 function isPart({ quarter, half }: CalendarDate): boolean {
@@ -379,7 +389,7 @@ function samePart(words: DateWords, place: Place): Resolved | null {
 	return { from: inYear(told.from, year), to: told.to === null ? null : inYear(told.to, year) };
 }
 
-function readRange(words: DateWords, single: Resolved, place: Place): { end: number; resolved: Resolved; value: PartialDate } | null {
+function readRange(words: DateWords, single: Resolved, place: Place): { end: number; resolved: Resolved; value: PartialDate | null } | null {
 	const { text } = place;
 	if (single.to !== null) return null;
 	const first = writeDate(single.from);
@@ -394,6 +404,8 @@ function readRange(words: DateWords, single: Resolved, place: Place): { end: num
 	const end = laterEnd(later, single.from, place);
 	if (end === null) return null;
 	const last = later.until === null ? end : dateOf(end.year, later.until.month, end.day);
+	// A stretch of an unknown year has no notation, and its end alone would be another date.
+	if (single.from.year === null && last.year === null) return { end: later.end, resolved: { from: single.from, to: last }, value: null };
 	const second = writeDate(last);
 	const [low, high] = [firstMonth(single.from), firstMonth(last)];
 	if (second === null || low === null || high === null || high < low || (high === low && (last.day ?? 0) <= (single.from.day ?? 0) && second === first)) return null;
@@ -401,11 +413,11 @@ function readRange(words: DateWords, single: Resolved, place: Place): { end: num
 }
 
 function laterEnd(later: DateWords, from: CalendarDate, place: Place): CalendarDate | null {
-	if (later.relative !== null) return fromRelative(later, later.relative, { ...place, told: { from, to: null, at: place.at, line: place.line, strong: true, topic: false, years: false } });
+	if (later.relative !== null) return fromRelative(later, later.relative, { ...place, told: { from, to: null, at: place.at, line: place.line, reported: false, strong: true, topic: false, years: false } });
 	const { told } = later;
 	if (told.year !== null) return told;
 	if (told.month === null && told.day !== null) return from.month === null || !isDay(told.day) ? null : dateOf(from.year, from.month, told.day);
-	if (from.year === null) return null;
+	if (from.year === null) return told;
 	return inYear(told, startMonth(told) < startMonth(from) ? from.year + 1 : from.year);
 }
 
@@ -419,7 +431,6 @@ function writeResolved({ from, to }: Resolved): PartialDate | null {
 	const first = writeDate(from);
 	if (to === null || first === null) return first;
 	const second = writeDate(to);
-	// A stretch of an unknown year has no notation.
 	return second === null || from.year === null ? null : `${first}/${second}`;
 }
 
