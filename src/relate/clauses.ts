@@ -5,13 +5,13 @@ import type { Prose, Reading, Span } from '../types';
 
 /** A clause longer than this is cut: what is far away does not belong together. */
 const mostClause = 240;
-const [comma, titleOpen, titleClose, blank, quoteClose, bracketClose] = [',', '《', '》', ' ', '”', ')'].map((sign) => sign.charCodeAt(0));
+const [comma, colon, titleOpen, titleClose, blank, quoteClose, bracketClose] = [',', ':', '《', '》', ' ', '”', ')'].map((sign) => sign.charCodeAt(0));
 const signs = new UnitSet(clauseMarks);
 const edges = new UnitSet(' \t“”()');
 
 /**
- * Splits a sentence into clauses at commas, semicolons, colons, stops and the brackets of a headline (【】). A comma between digits or
- * between letters in brackets, and marks inside 《》, do not split. Spans are those of the text given, without the mark and without blanks at the edges.
+ * Splits a sentence into clauses at commas, semicolons, colons, stops and the brackets of a headline (【】). A comma between digits, a comma or
+ * colon between letters in brackets, and marks inside 《》, do not split. Spans are those of the text given, without the mark and without blanks at the edges.
  */
 export function splitClauses(reading: Pick<Prose, 'text' | 'units' | 'marks'>, sentence: Span): Span[] {
 	const { units, marks } = reading;
@@ -25,7 +25,7 @@ export function splitClauses(reading: Pick<Prose, 'text' | 'units' | 'marks'>, s
 		if (!signs.has(unit)) continue;
 		if (unit === titleOpen) titled = true;
 		else if (unit === titleClose) titled = false;
-		else if (!titled && !isInsideNumber(units, at) && !(unit === comma && isInsideGloss(reading, at))) {
+		else if (!titled && !isInsideNumber(units, at) && !((unit === comma || unit === colon) && isInsideGloss(reading, at))) {
 			start = addPieces(clauses, reading, start, at);
 			addClause(clauses, reading, start, at);
 			start = at + 1;
@@ -62,7 +62,7 @@ function closesWithin({ text, units }: Reading, from: number, at: number): boole
 /** Brackets are looked for this far around a comma. */
 const longestGloss = 80;
 
-/** 体验中心(Some Experience Center,SEC)开幕: whether a comma at `at` stands between letters within brackets. */
+/** 体验中心(Some Experience Center,SEC)开幕, 甲(NYSE:ABC): whether a mark at `at` stands between letters within brackets. */
 function isInsideGloss({ text, units }: Reading, at: number): boolean {
 	if (!isLetter(units[at - 1] ?? 0) || !isLetter(units[units[at + 1] === blank ? at + 2 : at + 1] ?? 0)) return false;
 	const before = text.slice(Math.max(0, at - longestGloss), at);

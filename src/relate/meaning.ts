@@ -70,6 +70,7 @@ export function ofChange(scene: Scene, span: Span, change: Change, index: number
 	const topic = carried === null || isFirst ? null : topicBefore(scene, index, carried.from);
 	if (topic !== null) return growthOf(topic);
 	if (carried !== null && !isFirst && price === null) return carried;
+	if (price !== null && tradeRe.test(scene.text.slice(clause.start, span.start))) return growthOf(price);
 	for (let i = index - 1; i >= Math.max(0, index - 2); i--) {
 		const before = clauseOf(scene, i);
 		const named = lastWithin(scene.words, before.start, before.end)?.namings.find(({ metric }) => metric !== 'growth');
@@ -91,7 +92,7 @@ function topicBefore(scene: Scene, index: number, last: Draft | null): MetricNam
 	return word.namings.find(({ metric, weak }) => metric !== 'growth' && !weak)?.metric ?? null;
 }
 
-const tradeRe = /[股盘]|终场|adr|[涨跌]停/;
+const tradeRe = /[股盘]|首日|终场|adr|[涨跌]停/;
 /** What rises and falls as prices do. */
 const priced: ReadonlySet<MetricName> = new Set<MetricName>(['share_price', 'price', 'offer_price', 'target_price', 'market_cap', 'peak_market_cap', 'valuation', 'cost', 'order_value', 'interest_rate']);
 
@@ -143,6 +144,7 @@ export function ofLevel(scene: Scene, span: Span, quantity: Quantity, index: num
 		const share = nameOfShare(text, scene, clause, lead, span);
 		if (share !== null) return share === 'revenue_share' ? shareOfRevenue(scene, clause, span.start, last, lead) : meaningOf(share);
 	}
+	if (quantity.kind === 'percent' && (named === null || named.weak) && marketBehindRe.test(text.slice(span.end, span.end + mostMarket)) && controlsRe.in(text, clause.start, span.start)) return meaningOf('market_share');
 	const before = named === null || named.weak ? (nameBefore(scene, quantity, index) ?? nameOfSum(scene, quantity, clause)) : null;
 	const chosen = before ?? named;
 	if (chosen === null || chosen.metric === 'cash' || (chosen.metric === 'funding_round' && chosen.word.start > span.start)) {
@@ -150,6 +152,8 @@ export function ofLevel(scene: Scene, span: Span, quantity: Quantity, index: num
 		if (deal !== null) return meaningOf(deal);
 	}
 	if (chosen === null) {
+		const part = quantity.kind === 'percent' && last !== null && last.quantity.end > scene.start && (ofRevenue.has(last.metric) || ofRevenue.has(last.of)) ? partShareRe.exec(text.slice(clause.start, span.start)) : null;
+		if (part !== null) return meaningOf('revenue_share', readSharer(scene, clause, clause.start + part.index));
 		const share = quantity.kind === 'percent' ? nameOfShare(text, scene, clause, plainWords(scene, clause.start, span.start), span) : null;
 		return share === 'revenue_share' ? shareOfRevenue(scene, clause, span.start, last, '') : meaningOf(share ?? (isLeader(scene, quantity, span) ? 'market_share' : null));
 	}
@@ -179,6 +183,8 @@ function isListedAmong(scene: Scene, { kind, unit, start }: Quantity, next: Quan
 /** From one item of a list to the next, nothing but whose it is: 甲8元、乙4元,其次为丙3元. */
 const listedRe = /^(?:左右|以上)?(?:为?最[高低多少])?(?:[、;和及]|以及|,(?:其次|再来|依次|最低|最高|最少)者?[为是]?)[^,。;、:0-9]{1,10}(?:\(\s?\d{4,6}[^()]{0,4}\))?(?:也有|则有|为|达)?$/;
 /** One share after the other: 占营收的三成,金融业占两成、其他一成. */
+/** 目标价甲给出340元,乙310元 */
+const nextJudgeRe = /^[,、;][^,、;。0-9]{2,8}?(?:为|则)?(?:给出)?$/;
 const nextShareRe = /^(?:左右|以上)?[、,;](?:而|其中|另外|另)?\d{0,3}[^,。;、0-9有]{1,16}?(?:则|也)?(?:占(?:比|了|据|到)?|占有|持有|为|达)?(?:约|近|超过?|逾|仅|高达|达)?$/;
 const shares: ReadonlySet<MetricName> = new Set<MetricName>(['revenue_share', 'market_share', 'stake']);
 /** 报1.79元: what a share is traded at. */
@@ -217,6 +223,7 @@ function carriedOn(scene: Scene, clause: Span, span: Span, quantity: Quantity, l
 	const meaning = meaningOf(metric, metric === 'revenue_share' && isNear && lastWithin(scene.mentions, last.quantity.end, span.start) === undefined ? readNextSharer(between) : null, last);
 	if (isNear && (isSum(lead) || listedRe.test(between))) return meaning;
 	if (isNear && shares.has(metric) && nextShareRe.test(between) && (between.includes('占') || between.startsWith('、') || scene.text.slice(scene.start, last.quantity.start).includes('占'))) return meaning;
+	if (isNear && metric === 'target_price' && nextJudgeRe.test(between)) return meaning;
 	if (quantity.kind === 'count' && quantity.unit !== null && !loose.has(quantity.unit) && last.quantity.end > scene.line.start && span.start - last.quantity.end < mostCarried) return meaning;
 	if (!isNear) return null;
 	if (quantity.kind === 'count' && quantity.unit === '人' && metric === 'layoffs') return meaning;
@@ -286,6 +293,15 @@ function partOf(scene: Scene, clause: Span, word: Span, span: Span, metric: Metr
 	if (entry.part === 'segment_revenue') return { metric: entry.part, subject };
 	return partRe.test(subject) ? { metric, subject } : null;
 }
+
+const ofRevenue: ReadonlySet<MetricName | null> = new Set<MetricName | null>(['revenue', 'revenue_share']);
+/** 营收增长15%,消费电子占比37%: of the revenue told before. */
+const partShareRe = /占比(?:为|约|达|近|超|逾)?$/;
+
+/** 控制全球约80%的内存市场 */
+const controlsRe = new GuardedPattern('控据握下有断拥', /(?:控制|占据|掌握|掌控|拿下|抢下|占有|垄断|坐拥)[^,。;]{0,8}$/);
+const marketBehindRe = /^的?[^,。;0-9]{0,12}市场(?!增|规模)/;
+const mostMarket = 18;
 
 const shareWordRe = /比重|占比/;
 

@@ -14,7 +14,7 @@ const cites = new Suffixes<true>('据 根据 按照 按 依据 援引 引述 来
 const ownReportRe = new GuardedPattern('报股告绩务讯', /^[^,。;]{0,16}(?:年报|财报|季报|中报|招股书|招股说明书|公告|业绩|财务|半年报|申报稿|聆讯)/);
 const sourceAfterRe = new GuardedPattern('据告道导统测计研估析示认指径', /^(?:的|发布的|公布的|最新|此前的?|发布|公布)?[^,。;]{0,8}?(?:数据|报告|报道|报导|统计|预测|预计|调研|研究|估计|估算|测算|分析师|显示|认为|指出|表示|口径)/);
 /** Words of judging behind a bank or fund, which then speaks of others. The engine writes up to three adverbs out, each with all that follows; four are a loop. */
-const judgesRe = /^(?:则|也|却|亦|在|较|更|更为|仍|最新|此前|近日|今日|昨日){0,4}(?:审慎|发表|发布|维持|重申|给予|予|上调|下调|调高|调低|首予|将[^,。;]{0,14}(?:目标价|评级)|预|料|估|测算|认为|指出|看好|看淡|主张|直言|坦言|提醒|警告|强调|点评|解读|称|表示|分析|研报|报告|上周的?报告)/;
+const judgesRe = /^(?:则|也|却|亦|在|较|更|更为|仍|最新|此前|近日|今日|昨日){0,4}(?:审慎|发表|发布|维持|重申|给予|予|上调|下调|调高|调低|首予|将[^,。;]{0,24}(?:目标价|评级|eps|每股|盈利|获利|净利|营收|预测|预期|预估)[^,。;0-9]{0,8}(?:上调|下调|上修|下修|调[高低升降])|将[^,。;]{0,14}(?:目标价|评级)|给出|预|料|估|测算|认为|指出|看好|看淡|主张|直言|坦言|提醒|警告|强调|点评|解读|称|表示|分析|研报|报告|上周的?报告)/;
 /** A research firm that is in the news itself. */
 const actsItselfRe = /^(?:则|也|又|已|将|近日|此前){0,4}(?:被曝|被传|宣布|裁|减员|计划|关闭|收购|营收|收入|股价|市值)/;
 /** Words before a company that make it the other side. */
@@ -45,7 +45,7 @@ export function ownerBehind(scene: Scene, actors: readonly Mention[], { end }: S
 }
 
 /** Words behind investors, who own neither the round nor the value of the company. */
-const behindInvestorsRe = new GuardedPattern('投意荐持股', /^(?:(?![获完由受被得])[^,。;]){0,18}?(?:领投|跟投|参投|战投|独家投资|战略投资|追加投资|参与投资|[老新原]股东|投资方|意向书|(?:共同|联席|独家)?保荐|分别持有|持股)/);
+const behindInvestorsRe = new GuardedPattern('投意荐持股', /^(?:(?![获完由受被得])[^,。;]){0,18}?(?:领投|跟投|参投|战投|独家投资|战略投资|追加投资|加码投资|参与投资|[老新原]股东|投资方|意向书|(?:共同|联席|独家)?保荐|分别持有|持股)/);
 /** The same before them, and before customers, who take in nothing of what they pay: 投资方包括甲、乙, 股东名单里有甲, 第一大客户甲. */
 const beforePatronsRe = new GuardedPattern('投资购参东户', /(?:(?:投资|[领跟参战]投|出资|认购)(?:方|者|人|机构)|参与(?:方|者|机构)|股东|客户)(?![^,。;]*(?:的$|[占献收]))[^,。;]*$/);
 /** Longer lists of them are cut. */
@@ -62,8 +62,10 @@ const mostJoint = 16;
 const joinsRe = /^(?:[^,。;]{0,6}(?:、|和|与|及)|跟|,|\/|\(微博\)|及其|还有)$/;
 const togetherRe = /^(?:\(\s?\d{4,6}[^()]{0,5}\))?[^,。;]{0,6}(?:等|都|均|皆|也|双双|相继|先后|纷纷|陆续|合计|共计|两家|三家|四家|三大|两大|四大|五大|几家|多家|总共|加起来)/;
 /** A clause that begins so is about many, about a market or about the economy. Few do, and the engine goes through all of these words to see that one does not. */
-const manyRe = new GuardedPattern('而但我目其如当此同另还预不据2今去昨上本这周合总共整,全行产市板该赛业各多头三两四几很许大一部所企厂用消人每训基公城项试银社散投股民台美港a日陆加指沪深创恒道纳那标费o法外自北南主经物通失政央财gcp国中世内欧海亚香韩印', /^(?:而|但|我们(?:认为|预计|测算|判断|预期)|目前|其实|如今|当前|此外|同时|另外|当下|预计|不过|据统计|20\d\d年|今年|去年|昨天|昨日|今天|今日|[昨今]|[上本这]个?[周月季](?:[一二三四五六日])?|周[一二三四五六日]|合计|总计|共计|整体|整个|,){0,4}(?:全?(?:行业|产业|市场(?!份额|占|预期|预估|预测|估计|普遍|一致|共识))|板块|该板块|赛道|业界|业内|同业|各家|各大|多家|头部|三大|两大|四大|几家|另外?一家|还有一家|很多|许多|大部分|大多数|多数|一些|部分|(?:所有)?其[他它余][^,。;0-9]{0,4}(?:商|公司|企业|品牌|业者|玩家|对手)|企业|厂商|用户|消费者|人们|每(?!股|辆|台|月|季)|一个|一张|一台|训练|基础|公务员|城市|项目(?!总?投资)|试点|银行|社会|散户|投资人|投资者|股民|民众|大盘|台股|美股|港股|a股|日股|陆股|股市|加权|指数|沪指|深成指|创业板指|恒指|恒生指数|道琼|道指|纳指|那斯达克|纳斯达克|标普500|费半|otc|三大法人|法人(?!股东)|外资(?!持股)|投信|自营商|北向资金|南向资金|主力资金|两市|经济|物价|通胀|失业|政府|央行|财政|gdp|cpi|ppi|全?(?:国内|我国|中国|全球|全国|全台|全港|世界|内地|大陆|本土|本港|两岸|美国|日本|欧洲|欧盟|海外(?!销|出货|交付|用户|订单|客户)|亚洲|亚太|台湾|香港|韩国|印度|北京|上海|深圳)(?!区|地区|业务|部门|(?:(?:和|与|、|及).{2,4})?市场(?:收入|营收|[^,。;]{0,4}(?:贡献|带来))|收入|营收|子公司|团队|员工|工厂|门店|分部))/);
-const severalRe = new GuardedPattern('司企家台第构厂巨牌纷竞争扎', /(?:[们家者商]|巨头|大厂)(?:都|也|正|在)?(?:纷纷|竞相|争相|扎堆)|[两二三四五六七八九十]家(?:公司|企业)?[都均全各]|第[一二三四五六]名?的(?:公司|企业|厂商|品牌|平台)|有\d{1,5}[多余]?家[^,。;]{0,8}(?:公司|企业|厂商|银行|券商)|(?:多家|几家|各家|各大|不少|许多|很多|一些|部分|大多数|大部分|其他|同类|头部)[^,]{0,8}(?:公司|企业|厂商|平台|机构|品牌|巨头)|[两三四五六七八九十几]家(?:公司|企业|厂商|平台)?(?:的|合计|总计|共计|一共|共|加总|加起来)/);
+const manyRe = new GuardedPattern('而但我目其如当此同另还预不据2今去昨上本这周合总共整,全行产市板该赛业各多头三两四几很许大一部所企厂用消人每训基公城项试银社散投股民台美港a日陆加指沪深创恒道纳那标费o法外自北南主经物通失政央财gcp国中世内欧海亚香韩印', /^(?:而|但|我们(?:认为|预计|测算|判断|预期)|目前|其实|如今|当前|此外|同时|另外|当下|预计|不过|据统计|20\d\d年|今年|去年|昨天|昨日|今天|今日|[昨今]|[上本这]个?[周月季](?:[一二三四五六日])?|周[一二三四五六日]|合计|总计|共计|整体|整个|,){0,4}(?:全?(?:行业|产业|市场(?!份额|占|预期|预估|预测|估计|普遍|一致|共识))|板块|该板块|赛道|业界|业内|同业|各家|各大|多家|头部|三大|两大|四大|几家|另外?一家|还有一家|很多|许多|大部分|大多数|多数|一些|部分|(?:所有)?其[他它余][^,。;0-9]{0,4}(?:商|公司|企业|品牌|业者|玩家|对手)|企业|厂商|用户|消费者|人们|每(?![股辆台月季天日年周])|这[群批些][^,。;]{0,8}(?:企业|公司|厂商|独角兽|巨头|品牌|机构|新创|玩家)|一个|一张|一台|训练|基础|公务员|城市|项目(?!总?投资)|试点|银行|社会|散户|投资人|投资者|股民|民众|大盘|台股|美股|港股|a股|日股|陆股|股市|加权|指数|沪指|深成指|创业板指|恒指|恒生指数|道琼|道指|纳指|那斯达克|纳斯达克|标普500|费半|otc|三大法人|法人(?!股东)|外资(?!持股)|投信|自营商|北向资金|南向资金|主力资金|两市|经济|物价|通胀|失业|政府|央行|财政|gdp|cpi|ppi|全?(?:国内|我国|中国|全球|全国|全台|全港|世界|内地|大陆|本土|本港|两岸|美国|日本|欧洲|欧盟|海外(?!销|出货|交付|用户|订单|客户)|亚洲|亚太|台湾|香港|韩国|印度|北京|上海|深圳)(?!区|地区|业务|部门|(?:(?:和|与|、|及).{2,4})?市场(?:收入|营收|[^,。;]{0,4}(?:贡献|带来))|收入|营收|子公司|团队|员工|工厂|门店|分部))/);
+const severalRe = new GuardedPattern('司企家台第构厂巨牌纷竞争扎内', /(?:[们家者商]|巨头|大厂)(?:都|也|正|在)?(?:纷纷|竞相|争相|扎堆)|[两二三四五六七八九十]家(?:公司|企业)?[都均全各]|第[一二三四五六]名?的(?:公司|企业|厂商|品牌|平台)|有\d{1,5}[多余]?家[^,。;]{0,8}(?:公司|企业|厂商|银行|券商)|有\d{1,5}[多余]?家(?:公司|企业)?(?:实现|亏损|盈利|通过|获得?|完成)|在内的|(?:多家|几家|各家|各大|不少|许多|很多|一些|部分|大多数|大部分|其他|同类|头部)[^,]{0,8}(?:公司|企业|厂商|平台|机构|品牌|巨头)|[两三四五六七八九十几]家(?:公司|企业|厂商|平台)?(?:的|合计|总计|共计|一共|共|加总|加起来)/);
+/** 全球新创的融资金额: what all of a trade raise. */
+const raisedByManyRe = new GuardedPattern('道域业创兽', /^(?:(?![在于对向为入])[^,。;]){0,16}(?:赛道|领域|行业|产业|新创|初创|创企|独角兽|业者)(?:们|企业|公司)?[^,。;0-9]{0,12}(?:融资|募资|筹资|集资|吸金)/);
 const soldRe = /(?:减持|卖出|出售|抛售|增持|沽出|买入)了?$/;
 const sharesRe = /^的?(?:股票|股份|股价|每股)/;
 /** 中国公司 and 科技公司 are many. */
@@ -169,6 +171,15 @@ function citedBefore(scene: Scene, actors: readonly Mention[], start: number): n
 	return cited !== null && !ownDataRe.test(said) ? scene.start + cited.index + cited[0].length : null;
 }
 
+/** What analysts tell of the one whom a note is about without naming him again. */
+const judged: ReadonlySet<MetricName> = new Set<MetricName>(['target_price', 'eps', 'revenue', 'net_profit', 'operating_profit', 'gross_margin']);
+
+/** The one whom a note is about, where analysts are cited before a figure that they tell of him; else null. */
+function judgedOne(scene: Scene, actors: readonly Mention[], { start }: Span, metric: MetricName | null, { company, about }: Topic): CompanyId | null {
+	const isJudged = metric !== null && judged.has(metric) && company === about && scene.mentions.some((mention) => mention.end <= start && !actors.includes(mention) && isJudge(mention));
+	return isJudged ? about : null;
+}
+
 const receivedRe = new GuardedPattern('获', /获(?:得|了)?[^,。;]{0,40}$/);
 /** So far from 获 stands who gives. */
 const mostReceived = 44;
@@ -220,11 +231,13 @@ function isRelated(text: string, { end }: Span, next: Span | undefined): boolean
 }
 
 const lists = new Suffixes<true>('包括 包含 涵盖 囊括'.split(' ').map((word) => [word, true] as const));
+/** 包括投资公司甲: what those listed are called stands between. */
+const listedAsRe = new GuardedPattern('含括盖', /(?:包括|包含|涵盖|囊括)[^,。;、0-9]{0,8}(?:公司|企业|机构|巨头|厂商|集团|基金|创投|平台|品牌)$/);
 const listOnlyRe = /^(?:等[^,。;]{0,12})?[,。;]/;
 
 /** …,成员包括甲、乙等投行,…: nothing is told of them. */
 function isListOnly(text: string, mention: Mention, mentions: readonly Mention[]): boolean {
-	if (lists.before(text, mention.start) === null) return false;
+	if (lists.before(text, mention.start) === null && !listedAsRe.in(text, mention.start - mostCalled, mention.start)) return false;
 	let last = mention;
 	for (let i = mentions.indexOf(mention) + 1; i < mentions.length; i++) {
 		const next = mentions[i];
@@ -256,9 +269,18 @@ export function subjects(text: string, mentions: readonly Mention[], isTold = fa
 	return free;
 }
 
+const includedRe = new GuardedPattern('内', /^(?:等|、[^,。;]{1,20}|和[^,。;]{1,8})?在内/);
+const mostIncluded = 24;
+const placedRe = /[在于]$/;
+
+/** 包括甲在内的12家, 在交易所排队: one of those who are told of, or where they are. */
+function isAmong(text: string, { kind, start, end }: Mention): boolean {
+	return includedRe.after(text, end, end + mostIncluded) || (kind === 'organisation' && placedRe.test(text.charAt(start - 1)));
+}
+
 /** Whether a company is the other side, by the words beside it: before the `next`, behind the `other` that was one before. */
 function isOther(text: string, mention: Mention, next: Mention | undefined, other: Mention | null): boolean {
-	return (!isFirstInClause(text, mention) && (isOblique(text, mention) || isEmbedded(text, mention) || isFormer(text, mention))) || isRelated(text, mention, next) || (other !== null && joinsRe.test(text.slice(other.end, mention.start)));
+	return (!isFirstInClause(text, mention) && (isOblique(text, mention) || isEmbedded(text, mention) || isFormer(text, mention) || isAmong(text, mention))) || isRelated(text, mention, next) || (other !== null && joinsRe.test(text.slice(other.end, mention.start)));
 }
 
 const clauseStarts = new UnitSet(',。;');
@@ -312,8 +334,13 @@ function ownerBeside(scene: Scene, actors: readonly Mention[], { span: run, clau
 	}
 
 	// 超过甲13万单、乙4万单和丙2万单
-	const adjacent = metric !== null && (acts.has(metric) || funded.has(metric)) ? undefined : firstWithin(may, run.start - mostName, run.start);
-	if (adjacent !== undefined && adjacent.end === run.start) return adjacent.id;
+	if (metric === null || !(acts.has(metric) || funded.has(metric))) {
+		const adjacent = firstWithin(may, run.start - mostName, run.start);
+		if (adjacent !== undefined && adjacent.end === run.start) return adjacent.id;
+		// 超过甲的13万单
+		const rival = lastWithin(may, run.start - mostName, run.start);
+		if (rival !== undefined && rival.end === run.start - 1 && text[rival.end] === '的' && comparedRe.test(text.slice(rival.start - 4, rival.start))) return rival.id;
+	}
 	// 持股25%的某某: of whoever follows.
 	return metric === 'stake' && heldRe.at(text, run.end, run.end + 8) ? (firstWithin(may, clause.start, run.start)?.id ?? null) : undefined;
 }
@@ -323,16 +350,17 @@ function ownerInClause(scene: Scene, actors: readonly Mention[], list: List, met
 	const { span: run, clause, isRatio } = list;
 	const own = namedBefore(scene, actors, list, metric);
 	const nearest = own.at(-1);
-	if (endsInStranger(text.slice(nearest?.end ?? clause.start, run.start))) return null;
+	if (endsInStranger(text.slice(nearest?.end ?? clause.start, run.start)) || ofTradeRe.in(text, nearest?.end ?? clause.start, run.start)) return null;
 	if (nearest === undefined) return undefined;
 	if (!isRatio && (metric === null || !acts.has(metric)) && isMeasured(scene, clause, nearest, run, own.length === 1)) return nearest.id;
 	const free = !isFunded(metric) && actTogether(text, own) ? own : subjectsOf(text, own, metric);
 	return free.length > 0 ? ownerAmong(scene, free, run, metric, isRatio) : undefined;
 }
 
-/** LME铝价: an exchange owns no price. */
+/** LME铝价: an exchange owns no price. Those who set a target price set it for others. */
 function ableToOwn(actors: readonly Mention[], metric: MetricName | null): readonly Mention[] {
-	return metric === 'price' ? actors.filter(({ kind }) => kind !== 'organisation') : actors;
+	if (metric === 'price') return actors.filter(({ kind }) => kind !== 'organisation');
+	return metric === 'target_price' ? actors.filter((mention) => !isJudge(mention)) : actors;
 }
 
 /** Those named in the clause before a figure. 是乙的9倍: what is compared is not told about 乙. */
@@ -383,7 +411,7 @@ export function chooseOwner(scene: Scene, named: readonly Mention[], list: List,
 	for (let i = index - 1; i >= 0; i--) {
 		const earlier = clauseOf(scene, i);
 		// 甲…;研究机构把…从1%改为2%: who is cited after the semicolon speaks of somebody else.
-		if (cited !== null && cited > earlier.end && text.slice(earlier.end, cited).includes(';')) return null;
+		if (cited !== null && cited > earlier.end && text.slice(earlier.end, cited).includes(';')) return judgedOne(scene, actors, run, metric, topic);
 		const all = namedIn(scene, actors, earlier, run, metric);
 		const before = !isFunded(metric) && actTogether(text, all) && lists.before(text, all[0]?.start ?? 0) === null ? all : subjectsOf(text, all, metric, true);
 		if (before.length > 0) return ownerAmong(scene, before, { start: earlier.end, end: earlier.end }, metric, true);
@@ -397,7 +425,7 @@ export function chooseOwner(scene: Scene, named: readonly Mention[], list: List,
 	}
 	if (isTraded || (isMany && !(isPlace && metric === 'market_share'))) return null;
 	cited ??= citedBefore(scene, actors, run.start);
-	if (cited !== null && !anaphoraRe.test(text.slice(cited, run.start))) return null;
+	if (cited !== null && !anaphoraRe.test(text.slice(cited, run.start))) return judgedOne(scene, actors, run, metric, topic);
 	// What no word names belongs to who is spoken of only where the sentence takes him up.
 	const isVague = metric === null || metric === 'price';
 	if (topic.company !== null && (isVague ? topic.age === 0 && (owner === topic.company || takesUpRe.test(text.slice(topic.company === topic.about ? Math.max(scene.line.start, scene.start - mostBack) : scene.start, run.start))) : topic.age <= mostAge)) return topic.group !== null && topic.company === topic.about && text.slice(scene.start, run.start).includes('集团') ? topic.group : topic.company;
@@ -412,6 +440,8 @@ export function chooseOwner(scene: Scene, named: readonly Mention[], list: List,
 	return next === undefined || firstWithin(scene.quantities, next.end, clauseOf(scene, clauseAt(scene, next.start)).end) !== undefined ? null : next.id;
 }
 
+/** 甲预测2022年行业亏损5亿元: told of all of a trade. */
+const ofTradeRe = new GuardedPattern('行', /(?:^|[,年季月个全计测示期])(?:整个|全)?行业(?:的?总?)(?:营运|经营|净|总)?(?:收入|营收|利润|亏损|规模|销量|产量|销售额|出货量)[^,。;]{0,6}$/);
 const comparedRe = /(?:次于|高于|低于|优于|逊于|大于|小于|超过|超越|不及|不如|胜过|赢过|输给|落后于?|领先于?)$/;
 const contrastRe = new GuardedPattern('对反相比不', /^(?:对比|反观|相对于?|相较于?|比起|不同于)$/);
 
@@ -438,7 +468,7 @@ const ofMarketRe = /占[^,。;]{0,12}(?:市场|行业|产业|全国|全球)[^,�
 
 /** How far back in its paragraph a note's own company may have been taken up. */
 const mostBack = 400;
-const takesUpRe = /(?:另一款|公司|集团|其|它|旗下|ceo|cto|cfo|董事长|总裁|创始人|总经理|财务长|社长|股价|财报|[此本]次(?:增发|发行|募资|融资|交易|上市|ipo|收购|并购|减持|回购|定增|配售|招股|裁员))/;
+const takesUpRe = /(?:另一款|(?:^|[^国外技家业型类资网创小大的a-z])公司|集团|其|它|旗下|ceo|cto|cfo|董事长|总裁|创始人|总经理|财务长|社长|股价|财报|[此本]次(?:增发|发行|募资|融资|交易|上市|ipo|收购|并购|减持|回购|定增|配售|招股|裁员))/;
 
 /** 我们 in an answer. */
 const oursRe = /(?:我们|我司|我方|咱们)(?!认为|预计|测算|判断)/;
@@ -458,7 +488,7 @@ function isFrame(text: string, { start, end }: Span): boolean {
 const superlativeRe = /的最(?:大|高|快|早|多)的?[^,。;的]{1,8},?$/;
 
 function isOfMany(text: string, start: number, end: number): boolean {
-	return severalRe.in(text, start, end) || (manyRe.at(text, start, end) && !anaphoraRe.test(text.slice(start, end)));
+	return severalRe.in(text, start, end) || ((manyRe.at(text, start, end) || raisedByManyRe.in(text, start, end)) && !anaphoraRe.test(text.slice(start, end)));
 }
 
 /** 全行业营收, 全国餐饮收入: a metric of a trade. */

@@ -6,7 +6,7 @@ import { firstWithin, lastWithin, type Scene } from './scene';
 const mostPart = 14;
 
 /** Words of a modifier that name no part: 全年营收, 公司总收入, 实现营业收入. */
-const wholeRe = /^(?:列账基准|基准|总|全年|年度|季度|单季|季|整体|公司|集团|合并|累计|(?:non-?)?gaap|(?:非)?ifrs|年|月|全部|净|主营|主营业务|营业|经营|同期|期间|当期|本期|期内|当年|全集团|综合|合计|总体|本集团|自身|平均|每年|年均|单月|[上下]?半年|前三季度|财年|去年|今年|其|的|持续|第[一二三四]季度?|[一二三四]季度|q[1-4]|年化|常规|基础|直接|预期|预计|来源|未经审计|约|自结|单季度|[上下]半(?!年)|今|明|前|近|上季|去年同期|我们|本公司|录得|末期|各期|各年度?|各季度?|每期|每年|每季|历年|报告期内?|期|当季|全球|人民币)+$/;
+const wholeRe = /^(?:列账基准|基准|总|全年|年度|季度|单季|季|整体|公司|集团|合并|累计|(?:non-?)?gaap|(?:非)?ifrs|年|月|全部|净|主营|主营业务|营业|经营|同期|期间|当期|本期|期内|当年|全集团|综合|合计|总体|本集团|自身|平均|每年|年均|单月|[上下]?半年|前三季度|首年|第[一二三四五六七八九十]|[首次头]个?|经常|常性|财年|去年|今年|其|的|持续|第[一二三四]季度?|[一二三四]季度|q[1-4]|年化|常规|基础|直接|预期|预计|来源|未经审计|约|自结|单季度|[上下]半(?!年)|今|明|前|近|上季|去年同期|我们|本公司|录得|末期|各期|各年度?|各季度?|每期|每年|每季|历年|报告期内?|期|当季|全球|人民币)+$/;
 /** What ends the stretch before the name of a part: verbs, connectives, adverbs. */
 const edgeRe = /^.{0,200}(?:跑赢|超过|高于|低于|优于|确认|认列|实现|获得|取得|达到|达成|贡献|来自|来源于|[其当]中|不过|但是|而且|虽然|由于|随著|凭借|依靠|根据|显示|表明|因为|所以|以及|同时|带来|创造|录得|产生|拥有|还有|公布|披露|发布|预计|预期|占|是|为|而|但|在|和|与|及|将|从|把|对|使|让|让其|其|该|此|这|称|季度|年度|财年|年|月份|月|日|季|的(?=.))/;
 const tailRe = /(?:上|方面|领域|方向|部分|中|里|端|相关)?的?$/;
@@ -16,6 +16,8 @@ const giverRe = /^,?(?:其中|而)?,?([^,。;:、0-9]{2,14}?)(?:则|也|又|还|
 const abroadRe = /在(?:[华美欧日韩印港台澳]|海外|国内|境外|内地|欧洲|北美|东南亚)$/;
 /** 手机业务实现收入: what the part has done. */
 const achievesRe = /(业务|部门|板块|分部|事业部|事业群)(?:共|合计)?(?:实现|取得|录得|获得)了?$/;
+/** 游戏业务带来的营收 */
+const yieldsRe = /所?(?:带来|贡献|产生)$/;
 const paysRe = /[来源]自[^,。;]{0,6}$/;
 
 /**
@@ -35,7 +37,7 @@ export function readPart(scene: Scene, clause: Span, word: Span, figure: Span): 
 	const edges = [scene.mentions, scene.dates, scene.quantities].map((spans) => lastWithin<Span>(spans, before, word.start)?.end ?? 0);
 	const from = Math.max(before, word.start - 40, ...edges);
 	if (from === word.start) return null;
-	const stretch = scene.text.slice(from, word.start).replace(tailRe, '').replace(achievesRe, '$1');
+	const stretch = scene.text.slice(from, word.start).replace(tailRe, '').replace(achievesRe, '$1').replace(yieldsRe, '');
 	const place = abroadRe.exec(stretch)?.[0];
 	if (place !== undefined) return place;
 	const name = stretch.replace(edgeRe, '').replace(/^[的、,:“”( )]{1,4}/, '').replace(/[“”)、 ]{1,4}$/, '');

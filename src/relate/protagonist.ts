@@ -1,7 +1,8 @@
 import type { CompanyId, Line, Mention, Prose } from '../types';
 import { inside } from '../text/spans';
 import { isInvestor } from './event-roles';
-import { coordinated, isLikened, subjects } from './owner';
+import { reports } from './event-parties';
+import { coordinated, isJudge, isLikened, subjects } from './owner';
 
 /** A longer first line is no title. */
 const mostTitle = 60;
@@ -42,8 +43,9 @@ export function protagonistOf({ text, lines }: Prose, mentions: readonly Mention
 	const counts = new Map<CompanyId, { times: number }>();
 	let all = 0;
 	let most = 0;
-	for (const { id, kind } of mentions) {
-		if (kind === 'media' || kind === 'research_firm' || kind === 'organisation') continue;
+	for (const mention of mentions) {
+		const { id, kind } = mention;
+		if (kind === 'media' || kind === 'research_firm' || kind === 'organisation' || (isJudge(mention) && reports(text, mention))) continue;
 		const count = counts.get(id);
 		if (count === undefined) counts.set(id, { times: 1 });
 		else count.times++;

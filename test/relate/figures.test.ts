@@ -722,3 +722,66 @@ test('a sentence without an end is cut between two clauses', () => {
 	// Wherever the length of a stretch ends: in a number, between a word and its figure.
 	for (let filled = 285; filled < 300; filled++) expect(told(`小米2023年开店${',灯亮'.repeat(filled / 1.5)}${'亮'.repeat(filled % 3)},净利润193亿元。`)).toEqual(['xiaomi net_profit 2023']);
 });
+
+describe('what a whole trade does is of nobody who was named before it', () => {
+	tell([
+		['小米仍在盈利。据公开资料,低空赛道融资总额超过800亿元。', '- funding_total -'],
+		['小米投了美团。全球储能新创的融资金额已超过50亿美元。', '- funding_round -'],
+		['小米市值破万亿。这群造车企业去年还默默无闻,如今估值上千亿元。', 'xiaomi market_cap -', '- valuation -'],
+		['蔚来预测2026年行业净亏损为90亿元。', '- net_loss 2026'],
+		['小米发布财报。公司在低空领域投入5亿元。', 'xiaomi investments -'],
+		['储能公司在港交所排队。有9家公司递表,只有2家实现盈利,且净利润都在1亿元以上。', '- - -', '- - -', '- net_profit -'],
+		['监管点名包括小米在内的28家手机厂商。', '- - -'],
+	]);
+});
+
+describe('analysts tell of the one whom the note is about', () => {
+	tell(
+		[
+			['小米的目标价\n\n小米公布财报。目标价方面,凯基证券给出34元,另一家28元。', 'xiaomi target_price -', 'xiaomi target_price -'],
+			['小米的前景\n\n小米公布财报。凯基证券将2026年EPS上调至1.4元,预估2027年EPS1.8元。', 'xiaomi eps 2026', 'xiaomi eps 2027'],
+			['凯基证券2023年营收3亿元。', 'kgi revenue 2023'],
+		],
+		'2026-05-10',
+	);
+});
+
+describe('who raises money, where investors are named beside him', () => {
+	tell([
+		['智谱与投资人洽谈,包括投资公司红杉中国,募资金额可能达5亿美元。', 'zhipu funding_round -'],
+		['智谱的融资由腾讯加码投资,估值40亿美元。', 'zhipu valuation -'],
+	]);
+});
+
+describe('a rival has what is told right behind its name', () => {
+	tell([
+		['京东营收100亿元,超过美团的90亿元。', 'jd revenue -', 'meituan revenue -'],
+		['京东营收100亿元,超过美团的3倍。', 'jd revenue -', 'meituan - -'],
+	]);
+});
+
+describe('when a figure holds that tells no time of its own', () => {
+	tell(
+		[
+			['第二季度,京东的用户达6亿人。同期,美团的用户为7亿人。', 'jd users 2025-Q2', 'meituan users 2025-Q2'],
+			['据统计,今年3月至5月,小米开了20家门店。', 'xiaomi stores 2025-03/2025-05'],
+		],
+		'2025-08-20',
+	);
+	tell([
+		['据统计,8月至10月,小米开了20家门店。', 'xiaomi stores -'],
+		['阿里巴巴2025年第三季度财报显示,营收2477亿元。\n京东三季度净利润20亿元。\n美团三季度财报显示,营收90亿元,净利润7亿元。', 'alibaba revenue 2025-Q3', 'jd net_profit 2025-Q3', 'meituan revenue 2025-Q3', 'meituan net_profit 2025-Q3'],
+	]);
+});
+
+describe('what a figure measures, where several words stand beside it', () => {
+	tell([
+		['截至2025年9月底,京东现金及短期投资总额为1900亿元。', 'jd cash 2025-09'],
+		['小米成立于2010年,第一年收入超过4亿元。', 'xiaomi revenue -'],
+		['小米2023年营收增长15%,消费电子占比37%,增长2%。', 'xiaomi growth of revenue 2023 up', 'xiaomi revenue_share 2023 (消费电子)', 'xiaomi growth of revenue_share 2023 (消费电子) up'],
+		['靠着更高的良率,三星控制全球约六成的闪存市场。', 'samsung market_share -'],
+		['在2020年9月上市的“手机芯片第一股”地平线,首日大涨200%。', 'horizon growth of share_price 2020-09 up'],
+		['小米2023年游戏业务带来的营收为7亿元。', 'xiaomi segment_revenue 2023 (游戏业务)'],
+		['小米每天净赚4亿元。', 'xiaomi net_profit -'],
+	]);
+});

@@ -10,7 +10,7 @@ import { foldTable as fold } from '../twins';
 /** Who is known in these tests: name → id. Detection of companies has tests of its own. */
 const known: Readonly<Record<string, string>> = {
 	小米集团: 'xiaomi', 小米: 'xiaomi', 美团: 'meituan', 京东: 'jd', 比亚迪: 'byd', 特斯拉: 'tesla', 理想汽车: 'li', 宁德时代: 'catl', 快手: 'kuaishou', 哔哩哔哩: 'bilibili',
-	腾讯: 'tencent', 阿里巴巴: 'alibaba', 台积电: 'tsmc', 英伟达: 'nvidia', 智谱: 'zhipu', 地平线: 'horizon', 三星: 'samsung', 蔚来: 'nio', 小鹏: 'xpeng', 网易: 'netease', 软银: 'softbank', 淘宝: 'taobao', 一万光年: 'light', 百川智能: 'baichuan', 红杉中国: 'hongshan', 苹果: 'apple', lme: 'lme',
+	腾讯: 'tencent', 阿里巴巴: 'alibaba', 台积电: 'tsmc', 英伟达: 'nvidia', 智谱: 'zhipu', 地平线: 'horizon', 三星: 'samsung', 蔚来: 'nio', 小鹏: 'xpeng', 网易: 'netease', 软银: 'softbank', 淘宝: 'taobao', 一万光年: 'light', 百川智能: 'baichuan', 红杉中国: 'hongshan', 苹果: 'apple', lme: 'lme', 凯基证券: 'kgi',
 };
 /** Those of them that are platforms of another. */
 const platforms: ReadonlySet<string> = new Set(['taobao']);
