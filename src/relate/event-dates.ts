@@ -28,7 +28,7 @@ const withThisRe = new GuardedPattern('而也与同', /^(?:而|也)?(?:与[此�
 /** The year that the text is about. */
 const thatYearRe = new GuardedPattern('这那同该', /(?:[这那]一年|同一年|该年)(?![多级]|[前后来里]|以[前后来])/);
 const notSameTimeRe = /(?:去年|上年|较|比|以往|历史|与(?![此之]))[^,;]{0,4}同期/;
-const goesOnRe = /^(?:而|并|且|但|同时|此外|随后|其后|之后|此次|本次|这次|该|其中|此外|另外|另|还|也|其|公司|双方|此后|紧接著|彼时|不过|此举|至此|不仅)/;
+const goesOnRe = /^(?:而|并|且|但|同时|此外|随后|其后|之后|此次|本次|这次|该|其中|此外|另外|另(?![一有])|还|也|其|公司|双方|此后|紧接著|彼时|不过|此举|至此|不仅)/;
 /** A sum of what happened at several times. */
 const overYearsRe = /先后|累计|合计|至今|迄今|历年/;
 const nowRe = new GuardedPattern('近前今刚周昨内眼现月截', /(?:近日|日前|最近|近期|目前|如今|当前|刚刚(?!成立[^,;。]{0,5}[年月天])|本周|上周|今日|今天|昨日|昨天|昨晚|今晨|今早|日内|眼下|现已|本月|截稿)/);
@@ -257,6 +257,8 @@ function usable(text: string, dates: readonly CompletedDate[]): CompletedDate[] 
 	return dates.filter((date) => !date.value.startsWith('..') && !date.value.includes('X') && !(date.value.startsWith('--') && stretchRe.test(text.slice(date.start, date.end))) && !isInTitle(text, date) && !isComparedDate(text, date) && !(text[date.end] === '第' && meetingRe.test(text.slice(date.end, date.end + 24))));
 }
 
+/** 达到2022年的3倍 */
+const timesRe = /^的[\d.一二两三四五六七八九十百]{1,5}倍/;
 const comparedRe = new GuardedPattern('较比于过及对', /(?:较|比|相较|对比|高于|低于|超过|不及|相对)于?$/);
 const withRe = new GuardedPattern('与和跟同', /[与和跟同]$/);
 const alikeRe = /^(?:[^,;。]{0,16}相比|[^,;。]{0,4}(?:持平|相当|相若|接近|类似|一样|同期))/;
@@ -270,6 +272,7 @@ export function isComparedDate(text: string, date: Span): boolean {
 	const { start, end } = date;
 	// 每股盈利0.63元(2024年:1.12元)
 	if (text[start - 1] === '(' && text[end] === ':') return true;
+	if (text[end] === '的' && timesRe.test(text.slice(end, end + 8))) return true;
 	const from = start - 6;
 	if (comparedRe.in(text, from, start) || sourceRe.in(text, from, start)) return true;
 	return (withRe.in(text, from, start) && alikeRe.test(text.slice(end, end + 26))) || (fromRe.in(text, from, start) && toRe.test(text.slice(end, end + 26)));

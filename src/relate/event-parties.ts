@@ -2,6 +2,7 @@ import type { CompanyId, CompanyKind, EventRole, EventType, Mention, Span } from
 import type { EventNote } from './event-note';
 import { doneToRe, roleOf } from './event-roles';
 import { eventTypes } from './event-types';
+import { isJudge } from './owner';
 import { GuardedPattern } from '../text/guarded-pattern';
 
 const onlookers: ReadonlySet<CompanyKind> = new Set<CompanyKind>(['bank', 'research_firm', 'fund']);
@@ -24,7 +25,7 @@ const ownPaperRe = new GuardedPattern('财业年季', /财务|业绩|财报|[年
 const formerRe = new GuardedPattern('前原', /(?:^|[^以之目眼从提空])[前原]$/);
 const jobRe = /^[^,;。]{0,12}?(?:工程师|设计师|老将|产品经理|高管|员工|总裁|副总|总监|经理|ceo|cto|科学家|负责人|主管|董事|研究员|首席|合伙人)/;
 /** What banks and researchers say of others. */
-const judgesRe = /^(?:则|却|也|亦|还|均|都|就)?(?:认为|料|预计|预期|估计|预测|指出|主张|测算|看好|估算|相信|提醒|警告|给出的|将[^,;。]{0,8}目标价|把[^,;。]{0,20}(?:预测|目标价|成长率))/;
+const judgesRe = /^(?:则|却|也|亦|还|均|都|就)?(?:显示|统计[,:]|数据[,:]|认为|料|预计|预期|估计|预测|指出|主张|测算|看好|估算|相信|提醒|警告|给出的|将[^,;。]{0,8}目标价|把[^,;。]{0,20}(?:预测|目标价|成长率)|将[^,;。]{0,24}(?:eps|每股|盈利|获利|净利|营收|预测|预期)[^,;。0-9]{0,8}(?:上调|下调|上修|下修|调[高低升降]))/;
 
 /** How far behind a mention is read what it does. */
 const reach = 24;
@@ -39,18 +40,25 @@ export function isSource(text: string, mention: Mention): boolean {
 /** Whether a mention is whose report, data or judgement the text tells. */
 export function reports(text: string, mention: Mention): boolean {
 	const { start, end } = mention;
-	if ((looksOnRe.after(text, end, end + reach) && !ownPaperRe.in(text, end, end + reach)) || (onlookers.has(mention.kind) && judgesRe.test(text.slice(end, end + reach)))) return true;
+	if ((looksOnRe.after(text, end, end + reach) && !ownPaperRe.in(text, end, end + reach)) || ((onlookers.has(mention.kind) || isJudge(mention)) && judgesRe.test(text.slice(end, end + reach)))) return true;
 	return reportedByRe.before(text, start - 8, start) && reportsRe.test(text.slice(end, end + reach));
 }
 
 /** Those of the mentions that can take part in an event; a newspaper that reports cannot. */
 export function actorsAmong(text: string, mentions: readonly Mention[]): Mention[] {
-	return mentions.filter((mention) => mention.kind !== 'media' && !isSource(text, mention) && !isOfTicker(text, mention));
+	return mentions.filter((mention) => mention.kind !== 'media' && !isSource(text, mention) && !isOfTicker(text, mention) && !isPostedOn(text, mention));
 }
 
 /** 甲(纳斯达克:ABC): where its shares are listed. */
 function isOfTicker(text: string, { kind, start, end }: Mention): boolean {
 	return kind === 'organisation' && text[start - 1] === '(' && text[end] === ':';
+}
+
+const postsRe = /^上?(?:[^,;。]{0,4}上)?(?:宣布|发文|发帖|表示|透露|称|公布|回应|承认|写道|官宣)/;
+
+/** 在微博上宣布: where somebody says what he does. */
+function isPostedOn(text: string, { kind, start, end }: Mention): boolean {
+	return kind === 'platform' && text[start - 1] === '在' && postsRe.test(text.slice(end, end + 10));
 }
 
 /** Those that a span names, with those that only say who somebody was: 前甲高管离职 is told of 甲. */
@@ -96,13 +104,17 @@ export function assignRoles(text: string, type: EventType, named: readonly Menti
 const foundedRe = /^于?[^,;。]{0,12}的$/;
 
 const dealings: ReadonlySet<EventType> = new Set<EventType>(['acquisition', 'funding', 'share_sale']);
-const ownsRe = new GuardedPattern('购投控股创孵', /^[^,;。]{0,6}(?:收购|投资|控股|入股|领投|持股|创办|孵化)(?:出来)?的/);
+const ownsRe = new GuardedPattern('购投控股创孵拆剥', /^[^,;。]{0,6}(?:收购|投资|控股|入股|领投|持股|创办|孵化|拆分|分拆|剥离)(?:出来|出去)?的/);
+
+/** What is somebody's own all the same. */
+const ownThingRe = /^[^,;。]{0,8}(?:业务|产品|项目|[工新]厂|平台|子公司|部门|品牌|应用|服务|门店)/;
 
 /** 甲投资的乙裁员: named only to say whose 乙 is, where no shares change hands. */
 function isOwnerAside(text: string, type: EventType, named: readonly Mention[], { end }: Mention, trigger: Span): boolean {
 	if (end >= trigger.start || dealings.has(type)) return false;
 	const said = ownsRe.match(text, end, Math.min(trigger.start, end + 12));
-	return said !== null && named.some(({ start }) => start >= end + said[0].length && start < trigger.start);
+	if (said === null) return false;
+	return (type === 'shutdown' && !ownThingRe.test(text.slice(end + said[0].length, trigger.start))) || named.some(({ start }) => start >= end + said[0].length && start < trigger.start);
 }
 
 /** Where the same one is named again as whom it is done to: 甲与乙宣布,甲对乙进行战略投资. */

@@ -22,10 +22,11 @@ const mostJoined = 4;
  */
 export function joinClauses(note: EventNote, clauses: readonly Span[], hits: readonly Hit[]): Told[] {
 	const joined: Told[] = [];
-	for (const hit of hits) {
+	for (const [i, hit] of hits.entries()) {
+		if (i + 1 < hits.length && isPlanBefore(note, clauses[hit.clause] ?? hit.span)) continue;
 		const near = joined.slice(-mostJoined);
 		if (near.some((other) => other.hit.ready.type === hit.ready.partOf && goesOn(note, clauses, other.hit, hit.clause))) continue;
-		const previous = near.find((other) => other.hit.ready.type === hit.ready.type && goesOn(note, clauses, other.hit, hit.clause, other.last)) ?? (hit.ready.adds ? near.reverse().find((other) => other.hit.ready.type === hit.ready.type && hit.clause - other.last <= mostSkipped + 1 && note.dates.inside(clauses[hit.clause] ?? hit.span).length === 0) : undefined);
+		const previous = near.find((other) => other.hit.ready.type === hit.ready.type && goesOn(note, clauses, other.hit, hit.clause, other.last) && !isOneOfCrowd(note, clauses, other.hit, hit)) ?? (hit.ready.adds ? near.reverse().find((other) => other.hit.ready.type === hit.ready.type && hit.clause - other.last <= mostSkipped + 1 && note.dates.inside(clauses[hit.clause] ?? hit.span).length === 0) : undefined);
 		const agreed = joined[joined.length - 1];
 		if (previous === undefined && agreed !== undefined && isAgreed(note, clauses, agreed, hit)) agreed.last = hit.clause;
 		else if (previous === undefined) joined.push({ hit, last: hit.clause });
@@ -33,6 +34,22 @@ export function joinClauses(note: EventNote, clauses: readonly Span[], hits: rea
 	}
 	joined.forEach((told, i) => (told.last = lastClause(note, clauses, told, joined[i + 1]?.hit.clause ?? clauses.length)));
 	return joined;
+}
+
+const plannedBeforeRe = new GuardedPattern('拟划传曝爆闻', /(?:拟|计划|传|曝|爆|传闻)[^,;。]{0,24}后$/);
+
+/** 在被传拟上市三个月后,甲递交招股书: a plan that the next clause carries out. */
+function isPlanBefore({ prose: { text }, dates }: EventNote, clause: Span): boolean {
+	return plannedBeforeRe.in(text, clause.start, clause.end) && dates.inside(clause).length === 0;
+}
+
+const crowdRe = /们|纷纷|多家|众多|不少|一批/;
+
+/** 巨头们重启上市,甲被传…: what one of them does. */
+function isOneOfCrowd(note: EventNote, clauses: readonly Span[], crowd: Hit, hit: Hit): boolean {
+	const clause = clauses[hit.clause];
+	if (clause === undefined || hit.clause === crowd.clause || participants(note, { start: clause.start, end: hit.span.start }).length === 0) return false;
+	return crowdRe.test(note.prose.text.slice(clauses[crowd.clause]?.start, crowd.span.start));
 }
 
 /** Types of what partners agree to do. */

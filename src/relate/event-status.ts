@@ -48,7 +48,7 @@ const rumourRe = new GuardedPattern('传言闻胫', /的(?:消息传出|传闻|�
 const settledRe = /(?:否认|辟谣|澄清|确认|证实|承认)/;
 const plannedRe = new GuardedPattern('料拟前划预算备望能筹酝虑寻将意想冲标瞄机谈磋接商探待择争快定要', /(?:(?:^|[^材原资饮燃塑面涂布肥颜香调意废衣木石])料(?!理|号|件|源)|(?:^|[^虚模比])拟(?![人声真合态音物])|年底前|月底前|季末前|计划|规划|预计|预期|打算|准备|有望|(?:^|[^尽不])可能(?![的性])|筹备|筹划|酝酿|考虑|寻求|即将|将会|将于|将在|将与|将全|将正式|将推|将对|将以|将用|将被|将从|将向|将由|将为|将有|将继续|将进|将收|将出|将发|将裁|将上|将成|将开|将投|将完|将赴|将通|将首|将再|将启|将联|将携|将减|将不|将陆续|将分|将关|有意|[曾原本]想|(?:^|[^同])意向|冲刺|冲击|目标|瞄准|宣布[将要]|料将|料于|有机会|可望|洽谈|谈判|磋商|接洽|商谈|探讨|商讨|探询|待|筹|择期|力争|争取|择机|最快|(?:^|[^规制])定在|定于|定档)[^;。]{0,24}$/);
 /** 营收有望增长: the verb stands behind the trigger. */
-const plannedAfterRe = new GuardedPattern('会将达定超预必料望肯档', /^(?:[^,;。\d]{0,6}(?:有望|预计|预期|料|可望|定在|定于|定档|势必|必[将定]|肯定|应?会[超达突增升是有接降减大成]|可能?[达超])|[^,;。\d]{0,5}[^,;。\d老名猛战干]将|将)/);
+const plannedAfterRe = new GuardedPattern('会将达定超预必料望肯档', /^(?:(?:[^,;。\d]{0,5}[^,;。\d于超及过乎合])?预期(?!的)|[^,;。\d]{0,6}(?:有望|预计|料|可望|定在|定于|定档|势必|必[将定]|肯定|应?会[超达突增升是有接降减大成]|可能?[达超])|[^,;。\d]{0,5}[^,;。\d老名猛战干]将|将)/);
 /** Told as done, whatever date the text gives it. */
 const doneRe = new GuardedPattern('已早曾刚', /(?:已于|已经|已在|早已|已[^,;。]{0,4}$|刚刚?[^,;。]{0,6}$|曾(?!想|计划|打算|考虑|有意|拟)[^,;。]{0,8}$)/);
 /** 会推出, 一定要上市, 要在明年量产: what a verb is sure of is still to come. */
@@ -58,11 +58,14 @@ const futureBareRe = new GuardedPattern('将', /(?:^|[^把即老名猛战干])�
 /** Verbs whose object stands before them, behind 将: 将工厂卖给甲, 将甲告上法庭. */
 const givesRe = new GuardedPattern('列给太纳派院旗轨予庭囊麾', /(?:[给予派]|轨道|太空|法庭|法院|囊中|麾下|旗下|列入|纳入)$/);
 /** 将模型升级到二代. */
-const turnsRe = new GuardedPattern('为成到至给', /^(?:[到至为给]|成(?![长本交功员绩]))/);
+const turnsRe = new GuardedPattern('为成到至给了', /^(?:[到至为给了]|成(?![长本交功员绩]))/);
 const objectRe = /将(?![以于在与向对从会被由为再也不全正首陆继分一])(?=[^,;。]{2,16}$)/;
 
 /** 冲刺科创板, 将裁: what is only striven for, or to come, by the word itself. */
 const strivesRe = new GuardedPattern('冲将拟要', /^(?:冲刺$|[将拟要]裁)/);
+
+/** 在被曝拟上市三个月后,…: what was said then is over. */
+const afterwardsRe = /[^,;。]*后,$/;
 
 const onceMeantRe = new GuardedPattern('定预打划拟', /(?:原本?|曾|本)(?:计划|定于|定|拟|打算|预计|预定)/);
 const calledOffRe = /(?:暂停|暂缓|延后|延期|叫停|取消|搁置|中止|放弃|落空|告吹|泡汤|未能|失败)/;
@@ -71,7 +74,8 @@ const calledOffRe = /(?:暂停|暂缓|延后|延期|叫停|取消|搁置|中止|
  * Whether an event is told as done, to come, not come about, or hearsay. `lead` is the sentence before the clause, `before` the clause
  * up to the trigger, `after` what follows the trigger in the clause, `rest` the sentence after the clause, `next` the sentence behind.
  */
-export function statusOf({ type, lead, before: said, trigger, after, rest, next, isPast }: StatusContext): EventStatus {
+export function statusOf({ type, lead: told, before: said, trigger, after, rest, next, isPast }: StatusContext): EventStatus {
+	const lead = told.replace(afterwardsRe, '');
 	const before = givesRe.test(trigger) || turnsRe.test(after) ? said.replace(objectRe, '把') : said;
 	if (onceMeantRe.test(before) && calledOffRe.test(rest)) return 'denied';
 	if (deniedAfterRe.test(after.slice(0, deniedReach)) || (!lasting.has(type) && endedRe.test(after.slice(-4))) || (type !== 'shutdown' && type !== 'product' && endsRe.test(trigger))) return 'denied';

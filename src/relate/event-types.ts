@@ -84,7 +84,7 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 			{ words: '无薪休假 裁员 已裁员 再裁员 拟裁员 将裁员 要裁员 共裁员 被裁员 大裁员 裁减 缩编 资遣 遣散 裁撤 减员 精简人员 精简人事 人事精简 人员优化 优化人员 裁掉 削减岗位 削减职位 减薪裁员 无薪假 组织优化 人力精简 炒鱿鱼', notBefore: '潮 风波 传闻 补偿', sure: true },
 			{ words: '优退 优离 优惠退休 优惠离职', notBefore: '出 换 货 税 散 线 金 潮 假', notAfter: '区', sure: true },
 			{ words: '压缩 压减 缩减 缩减至 削减 减少', with: '员工 岗位 人手 编制 人力 职缺', without: '成本 开支', figure: 'amount', sure: true },
-			{ words: '砍掉 砍去 裁了 裁去 再裁 已裁 拟裁 将裁 要裁 共裁 劝退 被优化 被裁 被要求离开', with: '员工 岗位 人手 职位 编制 人力 雇员 团队 人', notBefore: '定 决', sure: true },
+			{ words: '砍掉 砍去 减掉 裁了 裁去 再裁 已裁 拟裁 将裁 要裁 共裁 劝退 被优化 被裁 被要求离开', with: '员工 岗位 人手 职位 编制 人力 雇员 团队 人', notBefore: '定 决', sure: true },
 			{ words: '解除合约 解除合同 解除劳动合同 解除劳动关系 解除雇佣关系 终止劳动合同 解约 停工放假 放无薪假', with: '员工 职工 雇员 工人 人', figure: 'amount', notBefore: '金 费' },
 			{ words: '优化 精简 瘦身 解雇 辞退 解聘 削减', with: '员工 人员 岗位 职位 人力 团队规模 编制 名雇员' },
 			{ words: '走人 卷铺盖 丢掉工作 丢了工作 失去工作 丢掉饭碗 丢了饭碗 失业 下岗 被扫地出门', figure: 'amount', with: '员工 人', notBefore: '率 金 潮 保险 救济', without: '失业率 行业 全国 全球 美国' },
@@ -96,10 +96,10 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 	ipo: {
 		parties: 'company', before: 'subject', after: 'subject', goesOn: true,
 		triggers: [
-			{ words: '挂牌上市 敲钟 敲锣 鸣锣上市 敲响开市钟 敲响上市钟 敲响上市锣 敲响开市锣 鸣锣开市 开始买卖 挂牌买卖 挂牌交易 赴港上市 赴美上市 上市申请 申请上市 首次公开募股 首次公开发行 首次公开招股 公开发售 招股 启动招股 递表 交表 通过聆讯 过会 上市失败 登录兴柜 退市 摘牌 下市 下柜 借壳上市 上市辅导 辅导备案 备案辅导 上市备案 二次上市 双重主要上市 独立上市 分拆上市 整体上市 成功上市 正式上市 风光上市 流血上市 暂停上市 终止上市 撤回上市 上市计划 上市首日 首日挂牌 首发申请 首发过会 秘密递表 保密递表 秘密递交上市 秘密提交上市 保密提交上市 上市聆讯 新股认购 启动路演 开启认购', notBefore: '的上市 的公司 的企业 的股票 书 说明书 期 公司 企业 后 之后 以来 之前 前', notAfter: '与', model: false, sure: true },
+			{ words: '挂牌上市 敲钟 敲锣 鸣锣上市 敲响开市钟 敲响上市钟 敲响上市锣 敲响开市锣 鸣锣开市 开始买卖 挂牌买卖 挂牌交易 赴港上市 赴美上市 上市申请 申请上市 首次公开募股 首次公开发行 首次公开招股 公开发售 招股 启动招股 递表 交表 通过聆讯 过会 上市失败 登录兴柜 退市 摘牌 下市 下柜 借壳上市 上市辅导 辅导备案 备案辅导 上市备案 二次上市 双重主要上市 独立上市 分拆上市 整体上市 成功上市 正式上市 风光上市 流血上市 暂停上市 终止上市 撤回上市 上市计划 上市首日 首日挂牌 首发申请 首发过会 秘密递表 保密递表 秘密递交上市 秘密提交上市 保密提交上市 上市聆讯 新股认购 启动路演 开启认购', notBefore: '的上市 的公司 的企业 的股票 书 章程 说明书 期 公司 企业 后 之后 以来 之前 前', notAfter: '与', model: false, sure: true },
 			{ words: '挂牌', notBefore: '的上市 的公司 的企业 的股票 的二手 数 量 期 公司 企业 后 之后 以来 之前 前 转让 出让 价 均价 利率', notAfter: '与', model: false, without: '合资公司 研究院 研究所 实验室 研发中心 创新中心 办事处 二手房 房源 宅地 辆', sure: true },
 			{ words: '聆讯', with: '港交所 联交所 上市 通过 ipo', without: '法院 法庭 高院 清盘 呈请', sure: true },
-			{ words: '招股书 招股说明书 招股文件 上市文件 f-1 s-1', with: '递交 提交 呈交 交了 再交 更新 公布 预披露 送件 递表 失效 报送 申报', notBefore: '显示 披露 上显示 数据 中 称 还 也', sure: true },
+			{ words: '招股书 招股章程 招股说明书 招股文件 上市文件 f-1 s-1', with: '递交 提交 呈交 交了 再交 更新 公布 发布 刊发 预披露 送件 递表 失效 报送 申报', notBefore: '显示 披露 上显示 数据 中 称 还 也 援引 引用', sure: true },
 			{ words: 'a股申请 h股申请 上市申报 ipo申请 撤回申请', with: '受理 撤回 递交 提交 获批 通过 终止 失效', without: '之前 以前', sure: true },
 			{ words: '同意注册 注册生效 注册批文 注册批复', with: '证监会 ipo 招股', without: '债 票据 基金 重组 合并 到期', sure: true },
 			{ words: '发行上市审核 上市审核', with: '终止 中止 恢复 通过', notBefore: '委员会 规则', sure: true },
@@ -114,11 +114,12 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 			{ words: '冲刺', object: '港交所 联交所 上交所 深交所 北交所 纽交所 纳斯达克 科创板 创业板', dated: true },
 			{ words: '回归a股 重返a股 回归港股 重返港股 重返资本市场', dated: true, notBefore: '人员 易 潮' },
 			{ words: '转板 转至主板 转往主板 转到主板', dated: true, notBefore: '制度 规则 机制 上市规则' },
-			{ words: 'ipo 上市 上柜 转上市 转上柜', with: `${exchanges} ${places} 成功 正式 启动 完成 申请 拟 计划 冲击 冲刺 筹备 准备 宣布 寻求 推迟 暂停 终止 失败 撤回 挂牌 递交 递表 提交 通过 获准 批准 开始 承销 保荐 凭借 风光 募资 募集 市值 未能 拒绝 否认 叫停 搁浅 未果 受阻 遭拒 被否 中止 取消 折戟 告吹 搁置`, without: wares, notBefore: '之一 公司 企业 集团 平台 银行 科技 房企 险企 酒企 民企 国企 央企 板块 时间表 之路 征程 进程 后 之后 以来 之前 前 车企 药企 券商 以后 的公司 仪式 潮 热 破发 股 不久 时 初期 新规 规则 制度', notAfter: '未 已 非 新 准 国内 家 多家 拟 海外 规则', model: false, sure: true },
+			{ words: 'ipo 上市 上柜 转上市 转上柜', with: `${exchanges} ${places} 成功 正式 启动 完成 申请 拟 计划 冲击 冲刺 筹备 准备 宣布 寻求 推迟 暂停 终止 失败 撤回 挂牌 递交 递表 提交 通过 获准 批准 开始 承销 保荐 凭借 风光 募资 募集 市值 未能 拒绝 否认 叫停 搁浅 未果 受阻 遭拒 被否 中止 取消 折戟 告吹 搁置`, without: wares, notBefore: '之一 公司 企业 集团 平台 银行 科技 房企 险企 酒企 民企 国企 央企 板块 时间表 之路 征程 进程 后 之后 以来 之前 前 车企 药企 券商 以后 的公司 仪式 潮 热 破发 股 不久 时 初期 新规 规则 制度 集资额 募资额 融资额 集资总额 募资总额 融资总额 集资金额 募资金额 数量 数目 宗数 市场 排名 排行', notAfter: '未 已 非 新 准 国内 家 多家 拟 海外 规则', model: false, sure: true },
 			{ words: '第一股', with: '拿下 登上 成为 成了 坐上 摘得 摘下 夺得 夺下 问鼎 加冕 晋升', dated: true, notBefore: '东' },
+			{ words: '上市 挂牌 登陆', with: '第一股', dated: true, notBefore: '之一 公司 企业 后 之后 以来 之前 前 以后 的公司 计划 进程 之路', notAfter: '未 已 非 准 拟 待' },
 			{ words: '首发', with: '科创板 创业板 主板 北交所', dated: true, notBefore: '阵容', without: wares },
 			{ words: '上市 上柜 挂牌', since: true },
-			{ words: 'ipo 上市 上柜 转上市 转上柜', dated: true, without: wares, notBefore: '之一 公司 企业 集团 平台 银行 科技 房企 险企 酒企 民企 国企 央企 板块 后 之后 以来 之前 前 以后 车企 药企 的公司 仪式 潮 股 不久 初期 新规 规则 制度', notAfter: '未 已 非 新 准 国内 家 多家 海外 规则', model: false },
+			{ words: 'ipo 上市 上柜 转上市 转上柜', dated: true, without: wares, notBefore: '之一 公司 企业 集团 平台 银行 科技 房企 险企 酒企 民企 国企 央企 板块 后 之后 以来 之前 前 以后 车企 药企 的公司 仪式 潮 股 不久 初期 新规 规则 制度 集资额 募资额 融资额 集资总额 募资总额 融资总额 集资金额 募资金额 数量 数目 宗数 市场 排名 排行', notAfter: '未 已 非 新 准 国内 家 多家 海外 规则', model: false },
 		],
 	},
 	share_sale: {
@@ -210,7 +211,7 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 			{ words: '出售 出让 转让 卖出 售出 买下 买来 买进 购入 购买 买入 脱手 变卖', with: '旗下 权益 子公司 业务 资产 厂房 控股权 全部股权 部门 物业 港口 大楼 大厦' },
 			{ words: '买进 买入 购入 购得', object: '厂 大楼', figure: 'money', dated: true, without: '厂商 厂家 设备 机台 股' },
 			{ words: '购买', with: '支付现金', notBefore: '力', sure: true },
-			{ words: '收购 全资收购 吸收合并 买断 鲸吞 卖身 并购 购并 完成购并 完成并购 入主 收入囊中 收归旗下 纳入麾下 收入麾下 揽入麾下 吞并 买下 要约 要约收购 私有化 竞购 洽购 公开收购 现金收购 换股 换股方式 吃下 合并 兼并 控股权 接盘 收归 增资控股', notBefore: '基准 税前 毛利 综合 eps 纪录 记录 价 方 案 重组委 报表 基金 口径 财务 后 利润 净利 营收', notAfter: '可', without: '报表' },
+			{ words: '收购 全资收购 吸收合并 买断 鲸吞 卖身 并购 购并 完成购并 完成并购 入主 收入囊中 收归旗下 纳入麾下 收入麾下 揽入麾下 吞并 买下 要约 要约收购 私有化 竞购 洽购 公开收购 现金收购 换股 换股方式 吃下 合并 兼并 控股权 接盘 收归 增资控股', notBefore: '基准 税前 毛利 综合 eps 纪录 记录 价 方 案 重组委 报表 月活 用户 账户 经营 基金 口径 财务 后 利润 净利 营收', notAfter: '可', without: '报表' },
 		],
 	},
 	funding: {
@@ -224,6 +225,7 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 			{ words: '融资额 融资金额 融资规模 融资总额', figure: 'money', notAfter: '再 债务 累计 总', partOf: 'ipo' },
 			{ words: '联贷 联贷案 联合贷款 银团贷款 授信 授信额度 过桥贷款', with: '获 签 完成 取得 筹 拿到 敲定', figure: 'money', sure: true },
 			{ words: '融资', with: '完成 获 获得 宣布 轮 达 累计 拿到 共 投资方 启动 敲定 关闭 新一轮 筹得 失败 未果 受阻 未能 告吹 泡汤', notBefore: '租赁 融券 环境 渠道 难 成本 能力 余额 来 平台 需求 困难 工具 市场', notAfter: '再 债务' },
+			{ words: '募资 集资', with: '完成 启动 敲定 新一轮 此轮 本轮', dated: true, notBefore: '额 金额 规模 总额 能力 市场 用途 项目 资金 难 环境 渠道 平台' },
 			{ words: '融资', figure: 'money', notBefore: '租赁 融券 余额 成本 额度', notAfter: '再 债务 累计 总', partOf: 'ipo' },
 			{ words: '发行 增发 定增 发债 募集 定向增发 私募发行', with: '公司债 可转债 可交债 可转换债 可换股债 换股债 转换债 cb 债券 美元债 优先股 存托凭证 永续债 票据 新股', figure: 'money', notBefore: '价 人 商 公司 规模 量 总额', without: '央行 财政部 国债 地方债 政府', partOf: 'ipo', sure: true },
 			{ words: '融了 募资 募集 募集资金 筹资 集资 筹得 融得 募得 注资 增资 融到', figure: 'money', without: '成立 创办 创立 创建', partOf: 'ipo' },
@@ -254,7 +256,7 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 	earnings: {
 		parties: 'company', before: 'subject', after: 'subject', datedOnly: true, goesOn: true,
 		triggers: [
-			{ words: '营收 营业收入 总营收 总收入 营业额 收入 合并营收 净利 净利润 归母净利 归母净利润 纯利 溢利 净亏损 净损 净赔 亏损 亏损额 净亏 亏 盈利 盈余 获利 赚 大赚 赚进 净赚 税后净利 税后纯益 税前利润 经营利润 营业利润 毛利 毛利率 净利率 每股盈余 每股收益 每股盈利 每股纯益 每股亏损 单季净损 基础溢利 同店销售 同店销售额 经营亏损 营业利益 营业净利 经营溢利 eps ebitda 经调整净利润 扭亏为盈 扭亏 盈转亏 由盈转亏 实现盈利 首次盈利 首度盈利 全年盈利 单季盈利 业绩 净收入 经营亏损 派息 合同销售 合约销售 签约金额 签约销售 销售额', figure: 'result', notBefore: '来自 者 规模将 预期 目标 钱 取 比重', notAfter: '出售 处置 减值 投资 保留 累积 公允价值 ,占 ;占 约占 仅占 用占 出占 入占 额占 本占 程占 品占 务占 区占 国占 户占 机占 车占 片占 已占 就占 共占 各占 占总 占公司 占集团', without: '人均收入 居民收入 可支配收入 财政收入 市场份额 市占' },
+			{ words: '营收 营业收入 总营收 总收入 营业额 收入 合并营收 净利 净利润 归母净利 归母净利润 纯利 溢利 净亏损 净损 净赔 亏损 亏损额 净亏 亏 盈利 盈余 获利 赚 大赚 赚进 净赚 税后净利 税后纯益 税前利润 经营利润 营业利润 毛利 毛利率 净利率 每股盈余 每股收益 每股盈利 每股纯益 每股亏损 单季净损 基础溢利 同店销售 同店销售额 经营亏损 营业利益 营业净利 经营溢利 eps ebitda 经调整净利润 扭亏为盈 扭亏 盈转亏 由盈转亏 实现盈利 首次盈利 首度盈利 全年盈利 单季盈利 业绩 净收入 经营亏损 派息 合同销售 合约销售 签约金额 签约销售 销售额', figure: 'result', notBefore: '来自 者 规模将 预期 目标 钱 取 比重', notAfter: '出售 处置 减值 投资 保留 公允价值 ,占 ;占 约占 仅占 用占 出占 入占 额占 本占 程占 品占 务占 区占 国占 户占 机占 车占 片占 已占 就占 共占 各占 占总 占公司 占集团', without: '人均收入 居民收入 可支配收入 财政收入 市场份额 市占' },
 			{ words: '扭亏为盈 扭亏 转亏为盈 转亏 由盈转亏 盈转亏 由亏转盈 转盈 实现盈利 首次盈利 首度盈利 全年盈利 单季盈利 盈亏平衡', notBefore: '的 点 线 目标 能力', without: '用户 散户 目标 项目 行业' },
 			{ words: '盈利', dated: true, with: '录得 实现 首次 首度 连续', notBefore: '能力 模式 预期 目标 预测 拐点 水平', without: '项目 门店 行业' },
 			{ words: '转正', dated: true, with: '利润 净利 盈利 现金流 业务 ebit', without: '员工 实习' },
@@ -323,6 +325,7 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 			{ words: '达成 结成', object: '合作 协议 授权 许可 供货 联盟 伙伴', without: '和解', sure: true },
 			{ words: '合资 合资公司 合资企业', with: '成立 组建 设立 出资 签 建立 合作', sure: true },
 			{ words: '合作 共建 联合 共同 协同', with: '宣布 达成 开始 重启 展开 开展 建立 签 推出 打造 成立 研发 开发 发布 启动 深化 扩大 加强 延续 携 拓展 运营 推动 制作 举办 布局', notBefore: '社 方 伙伴关系网 金 国 宣布', notAfter: '社会 参与' },
+			{ words: '客户', with: '成为', dated: true, notBefore: '端 群 们 的 需求 服务' },
 			{ words: '合作伙伴 供应商 赞助商 指定 承销商', with: '成为 成为了 宣布 官方 担任 签约 入选' },
 			{ words: '暂停 停止 中断 恢复 结束 终止 中止 断绝 切断', object: '代工 供货 供应 发货 合作 往来', company: true },
 			{ words: '敲定', company: true, dated: true, with: '合作 供应 代工 采购 供货 提供 订单 授权' },
@@ -344,7 +347,7 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 	founding: {
 		parties: 'company', before: 'subject', after: 'subject',
 		triggers: [
-			{ words: '成立 创立 创办 注册成立 创始', notBefore: '合伙人 成员 股东 以来 至今 之初 以后 后 之前 前 时间 日期 初 年限 条件 的前提 人 者 团队', notAfter: '自 从 不 难以 难 不能 才能 可能 就能 能否 否 小组 侵权 罪名 指控 违约', without: '不成立 小组 委员会 专班 工作组' },
+			{ words: '成立 创立 创办 注册成立 创始', notBefore: '合伙人 成员 股东 以来 至今 之初 以后 后 之前 前 时间 日期 初 年限 条件 的前提 人 者 团队', notAfter: '所 自 从 不 难以 难 不能 才能 可能 就能 能否 否 小组 侵权 罪名 指控 违约', without: '不成立 小组 委员会 专班 工作组' },
 			{ words: '成立 创立 创办 创建 组建', since: true },
 			{ words: '核准设立 核可设立 获准设立 注册设立 登记设立 批准设立 挂牌成立 正式成立', dated: true, notBefore: '的 后 之后 以来', notAfter: '拟 将' },
 			{ words: '创建 组建 共组 合组 筹组 创办了 创立了', company: true, dated: true, notBefore: '者 人 虚拟 厂' },
@@ -392,7 +395,7 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 		parties: 'company', before: 'subject', after: 'subject',
 		triggers: [
 			{ words: '首飞 试飞 首飞成功 首航 商业飞行 成功发射 发射升空 送入轨道 送入太空 送上太空 成功入轨', sure: true, notBefore: '员 后 以来' },
-			{ words: '推出 力推 上线 量产 亮相 问世 首发 开源 公测 内测 开售 发售 面世 流片 试产 首秀 开卖 全球首发 正式商用 上架 面市 开放预购 开启预售 预售 重磅发布 发布会 交付 下线 投产 点亮 试跑 试运行 投运 官宣造车 起提供 开始提供 开始交车 正式交车 启动交车 停止开发 终止开发 停止研发 终止研发 放弃开发 向公众开放 向全社会开放 面向公众开放 全面开放 开放下载 开放使用 开放测试 开放注册 对外提供服务 对外提供 提供商业服务 提供商用服务 露面 悄然开售', notBefore: '级 性 以来 社区 模型 框架 工具 协议 率 能力 软件 代码 的模型 时间 申请 上 现场 中 后 过 许可 证 资金 商品房 排名 走高 走低 周期 节奏 超预期 不及预期', without: `${results} 政策 条例 规划 募资 论文 新股` },
+			{ words: '推出 力推 上线 量产 亮相 登场 横空出世 问世 首发 开源 公测 内测 开售 发售 面世 流片 试产 首秀 开卖 全球首发 正式商用 上架 面市 开放预购 开启预售 预售 重磅发布 发布会 交付 下线 投产 点亮 试跑 试运行 投运 官宣造车 起提供 开始提供 开始交车 正式交车 启动交车 停止开发 终止开发 停止研发 终止研发 放弃开发 向公众开放 向全社会开放 面向公众开放 全面开放 开放下载 开放使用 开放测试 开放注册 对外提供服务 对外提供 提供商业服务 提供商用服务 露面 悄然开售', notBefore: '级 性 以来 社区 模型 框架 工具 协议 率 能力 软件 代码 的模型 时间 申请 上 现场 中 后 过 许可 证 资金 商品房 排名 走高 走低 周期 节奏 超预期 不及预期', without: `${results} 政策 条例 规划 募资 论文 新股` },
 			{ words: '获批上市', with: remedies, dated: true, sure: true },
 			{ words: '获批 获准 批准 核准 核可 获得 取得 拿到', dated: true, with: 'fda 药监局 食药署 适应症 药证 上市许可 注册证', sure: true },
 			{ words: '送件', with: 'fda 药证 药监局 食药署', dated: true },

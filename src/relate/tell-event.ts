@@ -97,7 +97,7 @@ export function tell(note: EventNote, sentence: Span, clauses: readonly Span[], 
 	}
 	const news = isTold && (parties.some((mention) => mention.start < hit.span.start && !isPlace(prose.text, mention)) || (carried.length > 0 && topic?.near === true));
 	if (date === null && !(news ? !frame.datedOnly || (type === 'earnings' && note.figures.inside(span).some(({ kind }) => kind === 'money')) : isSure)) return null;
-	if (date?.span == null && (isAttribute(prose.text, hit.span, type) || isMember(prose.text, clause, hit.span) || isNamedAgain(prose.text, clause, hit.span))) return null;
+	if (date?.span == null && (isAttribute(prose.text, hit.span, type) || isMember(prose.text, clause, hit.span) || isNamedAgain(prose.text, clause, hit.span) || isNoun(prose.text, hit.span, type))) return null;
 	// Who enters a market is told of all the time: only a date beside it makes that an event.
 	if (type === 'competition' && (date?.span == null || clause.start - date.span.end > nextToDate)) return null;
 	const status = statusOf({
@@ -306,6 +306,11 @@ function isMember(text: string, clause: Span, trigger: Span): boolean {
 /** 甲此次减持,…: what is told already, and is spoken of now. */
 function isNamedAgain(text: string, clause: Span, trigger: Span): boolean {
 	return trigger.end === clause.end && /^[这此本该]次$/.test(text.slice(trigger.start - 2, trigger.start));
+}
+
+/** 持续的裁员: spoken of, and not told. */
+function isNoun(text: string, { start }: Span, type: EventType): boolean {
+	return type === 'layoff' && text[start - 1] === '的';
 }
 
 /** Words that may stand between a date and the clause that it dates. */

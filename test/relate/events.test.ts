@@ -1067,3 +1067,47 @@ describe('words beside a listing, a founding or a delivery that only mention it'
 		['2023年8月,小米开启交付。', 'product 2023-08 xiaomi'],
 	]);
 });
+
+describe('whose event it is, where somebody else is named first', () => {
+	tell([
+		['and only shows it: 小米成立于2010年。IDC显示,该公司2012年6月完成2亿美元B轮融资。', 'founding 2010 xiaomi', 'funding 2012-06 xiaomi'],
+		['and only gave it away: 2009年,英特尔拆分的澜谷闪存破产。', 'shutdown 2009'],
+		['but not where it is his own: 2009年,英特尔拆分的存储业务破产。', 'shutdown 2009 intel'],
+		['and is where it is posted: 2024年5月,小米在领英上宣布裁员300人。', 'layoff 2024-05 xiaomi'],
+		['and only judges: 凯基证券将小米2026年EPS上调至1.4元。', 'earnings 2026 xiaomi'],
+	]);
+});
+
+describe('a listing', () => {
+	tell([
+		['of the first of its kind is none of what that makes: 2020年7月上市的“手机芯片第一股”地平线首日大涨。', 'ipo 2020-07 horizon'],
+		['is told by its papers where they come out: 2021年8月,快手提交招股章程。', 'ipo 2021-08 kuaishou'],
+		['is not what its papers show: 招股章程显示,快手在2021年8月有300名员工。'],
+		['is none of the exchange: 港交所2023年上半年IPO集资额跌至第五。'],
+		['carries out what was only a plan: 2021年8月,在被曝拟赴港上市三个月后,快手提交了招股书。', 'ipo 2021-08 kuaishou'],
+		['of one among many has a status of its own: 巨头们开始重启IPO,快手也被传将于2023年5月在香港IPO。', 'ipo 2023-05 rumoured kuaishou'],
+		['of another one has a day of its own: 2021年8月27日,快手递交招股书。另一家智谱也传出赴港上市的消息。', 'ipo 2021-08-27 kuaishou', 'ipo - rumoured zhipu'],
+	]);
+});
+
+describe('words that only look like those of an event', () => {
+	tell([
+		['2023年5月,小米的合并月活用户达6亿。'],
+		['小米2023年营收相当于每天净赚4亿元。', 'earnings 2023 xiaomi'],
+		['2023年,小米要避免招人后又大规模裁员。'],
+		['小米的员工抱怨持续的裁员和停滞的工资。'],
+		['2023年,小米创始人所创办的企业已有三家。'],
+		['小米的GMV达到2022年的3倍。'],
+	]);
+});
+
+describe('what has come about', () => {
+	tell([
+		['stands behind 将, which is the 把 of the sentence: 2022年6月,小米将员工减少了5500人。', 'layoff 2022-06 xiaomi'],
+		['is not planned where it was better than expected: 2023年8月,小米公布优于预期的季报。', 'earnings 2023-08 xiaomi'],
+		['may be told by livelier words: 2022年11月30日,小米的新手机登场。', 'product 2022-11-30 xiaomi'],
+		['or by what one becomes: 2023年,美团成为小米的客户。', 'partnership 2023 meituan xiaomi'],
+		['and by a deficit: 2018年至2021年上半年,快手累积亏损146亿元。', 'earnings 2018/2021-H1 kuaishou'],
+		['or is to come: 2024年5月,智谱计划年底前完成新一轮募资。', 'funding 2024-05 planned zhipu'],
+	]);
+});

@@ -12,7 +12,7 @@ import { foldTable as fold } from '../twins';
 const known: readonly (readonly [name: string, id: string, kind: CompanyKind])[] = [
 	['小米', 'xiaomi', 'company'], ['美团', 'meituan', 'company'], ['京东', 'jd', 'company'], ['比亚迪', 'byd', 'company'], ['特斯拉', 'tesla', 'company'], ['快手', 'kuaishou', 'company'],
 	['腾讯', 'tencent', 'company'], ['台积电', 'tsmc', 'company'], ['英特尔', 'intel', 'company'], ['智谱', 'zhipu', 'company'], ['地平线', 'horizon', 'company'], ['蔚来', 'nio', 'company'],
-	['小鹏', 'xpeng', 'company'], ['大众', 'volkswagen', 'company'], ['软银', 'softbank', 'fund'], ['红杉', 'sequoia', 'fund'], ['财联社', 'cls', 'media'], ['idc', 'idc', 'research_firm'], ['高盛', 'goldman', 'bank'], ['上交所', 'sse', 'organisation'],
+	['小鹏', 'xpeng', 'company'], ['大众', 'volkswagen', 'company'], ['软银', 'softbank', 'fund'], ['红杉', 'sequoia', 'fund'], ['财联社', 'cls', 'media'], ['idc', 'idc', 'research_firm'], ['高盛', 'goldman', 'bank'], ['上交所', 'sse', 'organisation'], ['领英', 'linkedin', 'platform'], ['凯基证券', 'kgi', 'company'],
 ];
 
 /** A note with its events, claims and figures; `published` as among its properties. */
