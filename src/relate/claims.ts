@@ -304,7 +304,7 @@ function isCheckable(kind: ClaimKind, text: string, speech: Speech | null, own: 
 	const isSaid = speech?.speaker != null && !own && (kind === 'attributed' || kind === 'quotation' || kind === 'forecast');
 	if (figures > 0) return true;
 	if (!isSaid && evidence.weighed().advice) return false;
-	if (isSaid || place.named.length > 0 || (kind === 'attributed' && speech?.by === 'source')) return true;
+	if (isSaid || place.named.length > 0 || (kind === 'attributed' && speech !== null && (speech.by === 'source' || (speech.speaker === null && !speech.elided)))) return true;
 	if (/(?:19|20)\d\d年|[a-z]{2,}/.test(text) || (kind === 'forecast' && /未来[^,;。]{1,4}年/.test(text))) return true;
 	// A plain word of comparison names two things by itself. Who speaks grounds what he says, and stands before the place.
 	return (kind === 'comparison' && evidence.weighed().sumOf(kind) > 2) || namesGround(prose, { start: prose.sentences[place.sentence]?.start ?? place.start, end: place.end });

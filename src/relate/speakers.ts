@@ -23,15 +23,15 @@ export interface Speech {
 const announcing = `(?:${announcingVerbs.join('|')})`;
 const finderRe = /(?:我们?|记者|笔者|研究(?:人员|团队|者)?|调查|机构|团队|分析师|专家|报告)(?:还|也)?$/;
 const [plain, paused, quoting, paper, found, learnt] = [plainVerbs, pausedVerbs, quotingVerbs, paperVerbs, foundVerbs, learntVerbs].map((verbs) => verbs.join('|'));
-const verbRe = new RegExp(`(${plain})(?:了|到)?|(${paused})(?:称|(?:[道说到]|宣布)?(?=(?:[了过][^,:“]{0,14})?[,:“。;]))|(称(?=[^号为之得道作呼谓赞职,:“。])|说(?=[^,:“。;明法服话辞词白道得的了过起到不是来教])|${announcing}(?=(?!破裂|失败|结束|终止|流产|无效|成功)[^的])|说明(?=目前|当前|现在|[在已将其自本该因]|未来|[今明去]年|公司|由于)|指(?=[^南点示数出标责定导挥甲令引派名明向望纹环的])|看好(?=[^,:“。;的]{3})|${releaseVerb}(?=[,:正已将拟会]|计划|收购|完成|旗下|获得?|与[^,的]{1,16}(?:合作|签|达成)))|(${paper})(?=[,:“。]|[^,:“。屏器卡示]{3})|(${found})(?=[^,:“]{4})|(${quoting})(?=:“)|(?:${learnt})(?=,|[^,:“]{4})`, 'y');
+const verbRe = new RegExp(`(${plain})(?:了|到)?|(${paused})(?:称|(?:[道说到]|宣布)?(?=(?:[了过][^,:“]{0,24})?[,:“。;]))|(称(?=[^号为之得道作呼谓赞职,:“。])|说(?=[^,:“。;明法服话辞词白道得的了过起到不是来教])|${announcing}(?=(?!破裂|失败|结束|终止|流产|无效|成功)[^的])|说明(?=目前|当前|现在|[在已将其自本该因]|未来|[今明去]年|公司|由于)|指(?=[^南点示数出标责定导挥甲令引派名明向望纹环的])|看好(?=[^,:“。;的]{3})|${releaseVerb}(?=[,:正已将拟会]|计划|收购|完成|旗下|获得?|与[^,的]{1,16}(?:合作|签|达成)))|(${paper})(?=[,:“。]|[^,:“。屏器卡示]{3})|(${found})(?=[^,:“]{4})|(${quoting})(?=:“)|(?:${learnt})(?=,|[^,:“]{4})`, 'y');
 const notVerbAfterRe = /(?:被|来|据|虽|小|学|传|再|话|可以|应该|总的|就是|不用|常|按理|照|听|难|意思是)$/;
 /** 简称: how something is called. Where a pause follows, 又称 says something more. */
-const namedRe = /(?:之|合|对|匀|下|通|昵|美|号|戏|谑|前|原|旧|别|简|名|俗|[一二三几]人|统|堪|职|全|尊|代)$/;
+const namedRe = /(?:现|之|合|对|匀|下|通|昵|美|号|戏|谑|前|原|旧|别|简|名|俗|[一二三几]人|统|堪|职|全|尊|代)$/;
 const namedAgainRe = /(?:又|亦|也|还|^人)$/;
 /** 引以为傲, 自以为是: no verb of saying. */
 const thinksNotRe = /[引自难信习]$/;
 /** 未得到回应, 作出解释: a noun, and nobody's words follow. */
-const nounBeforeRe = /(?:[和与及、被不]|投资|操作|政策|跟踪|追踪|后续|独家|连续|专题|系列|深度|得到|作出|做出|给出|未|没有|不予|拒绝|进行|的|(?:受到|遭到|引发|引来)[^,]{0,4})$/;
+const nounBeforeRe = /(?:[和与及、被不]|争相|竞相|广泛|大肆|投资|操作|政策|跟踪|追踪|后续|独家|连续|专题|系列|深度|得到|作出|做出|给出|未|没有|不予|拒绝|进行|的|更多|[诸众]多|[很许]多|大量|(?:受到|遭[到遇受]|引[发来起]|招[来致]|面[临对]|[饱备]受)[^,]{0,4})$/;
 /** 财报公布,: what came out, and nobody who says so. */
 const releasedRe = /(?:数据|结果|财报|名单|业绩|方案|细则|价格|政策|成绩|报告|信息|[将待未才即后前])$/;
 /** 高于预期, 超出市场预期: what was expected, and nobody who expects. */
@@ -56,12 +56,12 @@ const announcingRe = new RegExp(`^${announcing}$`);
 /** 引发担忧, 担心的: a noun. */
 const fearRe = new GuardedPattern('担忧怀', /^(?:担[心忧]|忧[心虑]|怀疑)/);
 const fearBeforeRe = /(?:[的不无和、]|引[发起]|[令让]人|值得|无[需须]|[产发]生|消除|缓解|加[剧深]|有所?|存在|受到|一度)$/;
-const paperRe = /(?:业绩|预告|快报|报告|报价|测算|口径|监测|问卷|数据|财报|年报|季报|半年报|招股书|招股说明书|统计|研究|调查|信息|资料|结果|公告|专利|文件|备案|判决书|起诉书|合同|邮件|内部信|截图|清单|名单|榜单|指数|公报|白皮书|论文|消息|天眼查|企查查|爱企查|启信宝|wind|官网|价目表|时间表|图表|统计表|榜|协议|条款|新闻稿|推文|博文|帖子|平台)(?:书|上|中|里|也|还|均|则){0,2}$/;
+const paperRe = /(?:业绩|预告|快报|报告|报价|测算|口径|监测|问卷|数据|财报|年报|季报|半年报|招股书|招股说明书|统计|研究|调查|信息|资料|结果|公告|专利|文件|备案|判决书|起诉书|合同|邮件|内部信|截图|清单|名单|榜单|指数|公报|白皮书|论文|消息|天眼查(?:app)?|企查查(?:app)?|爱企查(?:app)?|启信宝|wind|官网|价目表|时间表|图表|统计表|榜|协议|条款|新闻稿|推文|博文|帖子|平台)(?:书|上|中|里|也|还|均|则|进一步|同时){0,2}$/;
 const sourceRe = /(?:根据|依据|依照|按照|援引|引述|综合|据|从|按|依)([^,;。“”]{0,36}?)(?:获悉|获知|得悉|得知|可知|可见|所?提出|引述|援引|公布|公开报道|财报|年报|季报|招股书|公告|披露|资料|了解|瞭解|介绍|悉|透露|称|显示|》|(?:此前的预测|报道|报告|统计|预测|数据|消息|研究|调查|测算|信息|分析|解释|说法|估计|推算|估算|预估|推估|监测|调研|追踪|梳理|汇总)(?![机院所员人师集团部局商平]|公司|中心|服务))(?:显示|统计|称|来看|看|指出|表明|透露|预测|披露|上显示|报道|认为|估算|测算)?/;
 const sourceStartRe = new GuardedPattern('据按引从依综', /^(?:(?:[^,]{0,14}(?:记者|笔者|我们))?[^,从]{0,6}从(?![未来此而中])[^,]{1,18}(?:获悉|获知|得悉|得知|[了瞭]解到)|(?:而|但|且|不过|另|另外|此外|同时|其中|例如|但是|而且|\d{1,2}月\d{1,2}日消息)?,?(?:(?:根据|依[据照]|按照|援引|引述|综合(?=[^,]{2,14}报[道导])|依(?=[^,靠赖]{2,14}(?:统计|资料|数据|预估|估算|规划|调查)(?:显示|指出|,|来?看))|按(?![年月季时期日周此需量下摩揭钮键比人户])|据(?!点|守|有|理|此(?!前|次)|为己))|从[^,]{0,16}(?:报告|数据|信息|财报|年报|资料|统计|招股书|结果)(?:来看|看|显示)))/);
 /** What a word that names a source begins with; 从…来看 shows itself by 来. */
 const sourceUnits = new UnitSet('据根依按援引综来看获得了瞭');
-const genericRe = /^(?:了解|瞭解|介绍|悉|分析|统计|不完全统计|透露|称|估计|推算|测算|报道|消息|数据|相关|有关|此|纪录|记录|目前|不完全|最新|公开|过往|历史)?$/;
+const genericRe = /^(?:第?[一二三四]季度?|[上下]半年|全年|年度|中期|半年度?|季度|财务|经营|运营|业务|市场|行业|销售|历史|融资|整体|具体|实际|各项|多项|全国|全球|国内|海外|了解|瞭解|介绍|悉|分析|统计|不完全统计|透露|称|估计|推算|测算|报道|消息|数据|相关|有关|此|纪录|记录|目前|不完全|最新|公开|过往|历史)?$/;
 
 /**
  * The source that opens a sentence (据…报道, 根据…数据, 从…来看), or the verb of saying with the one who says it. `text` is one
@@ -161,16 +161,16 @@ function nameWithin(named: string): Span | null {
 
 const titles = '(?:副|襄|协|经|监|总|特)理|副总(?![裁经])|特助|(?:投资|技术|营运|策略|资讯|法务|行销|产品|人资|业务|执行|财务|处|会|理事|院|所|部|秘书|行|校|局|厂|社|署|司|厅|市|省|州|县|区|镇|议|组|站|店|馆|科|课|次|船|机|主计|董事)长|主[席任委编管]|董[秘座]|董事(?!会)|首席[\u4e00-\u9fff]{2,4}[官家师]|投资人|总编辑?|发起人|富商|首[富相]|c[a-z]o|总[裁监管统]|负责人|创[始办]人|掌门人?|合伙人|发言人|召集人|操盘[人手]|主持人|人物|分析[师员]|[策战]略师|评论[员人]|研究员|交易员|检察官|法官|议员|立委|大臣|书记|(?:工程|设计|架构|会计|律|规划|精算)师|总?干事|教授|院士|专家|博士|学者|律师|记者|先生|顾问|经济学家|官员|秘书|老板|达人|部落客|作[家者]';
 /** From the left, so that the last of several titles counts: 董事长秘书王小明. */
-const titledRe = new RegExp(`^.*(?:${titles})(?!团队|办公室|[协公学商]会|大会|代表|人士|助理|兼)([\\u4e00-\\u9fff·]{2,5}|[a-z][a-z .]{2,24})$`);
+const titledRe = new RegExp(`^.*(?:${titles})(?!团队|办公室|[协公学商]会|大会|代表|人士|助理|兼)([\\u4e00-\\u9fff]{1,6}·[\\u4e00-\\u9fff·]{1,9}|[\\u4e00-\\u9fff·]{2,5}|[a-z][a-z .]{2,24})$`);
 /** 总裁张向东(…)在…: a person whose name ends where a bracket or a preposition begins. */
 const titledAheadRe = new RegExp(`(?:${titles})([\\u4e00-\\u9fff·]{2,4}?)(?=曾?在|接受|\\(|对|向)`);
 /** 总裁张向东昨日回应…,称: a person who is told of before he speaks. */
-const tellerRe = new RegExp(`(?:${titles})([\\u4e00-\\u9fff·]{2,4}?|[a-z]+ [a-z]+)(?=在|接受|\\(|对|向|就|于|也|已|曾|则|[今昨]|近日|日前|此前|首次|再次|回应|发|出席|直播)`);
+const tellerRe = new RegExp(`(?:${titles})([\\u4e00-\\u9fff·]{2,4}?|[a-z]+ [a-z]+)(?=在|接受|\\(|对|向|就|于|也|已|曾|则|[今昨那当]|近日|日前|此前|首次|再次|回应|发|出席|直播)`);
 /** When, where, how and to whom something is said, right before the verb. */
-const circumstanceRe = new GuardedPattern('者访问疑事闻告明报信中里布文帖时上议会坛所向对于周月日年前近步确开式先次共联双别烈决断未并曾也亦都则还均就便又再度更只仅方坦遍致同后突意今当始纷陆已三半多数如此这样用给圈象完略面', /(?:回应[^,]{0,16}(?:记者|采访|提问|质疑|此事|传闻)|(?:在)?(?:发布|发出|刊发|发表)?(?:的)?(?:公告|声明|通告|研报|财报|年报|报告|公开信|致股东信)(?:中|里)?|宣布|发文|发帖|在接受[^,]{0,24}?(?:采访|访问|专访)时|接受[^,]{0,24}?(?:采访|访问|专访)时|受访时?|在[^,]{1,24}?(?:上|中|时|里|会议|大会|论坛|交易所|[港联上深北]交所)|向[^,]{1,16}|对(?![者派])[^,]{1,16}|于[^,]{1,10}|[上本这]?周[一二三四五六日天末]|[上本]个?[周月]|在?(?:\d{1,2}月)?\d{1,2}日|(?:\d{4}年)?\d{1,2}月(?:[初底末]|[上中下]旬)?|(?:\d{4}年|[今去前]年)(?:年?[初中底末])?|[年月][初底]|[^,的在]{0,12}(?:大会|会议|峰会|论坛|发布会|说明会|记者会|座谈会|交流会|股东会|业绩会|电话会议?)上|日前|近[日期]|此前|进一步|明确|公开|正式|率先|首次|共同|联合|双双|分别|先后|强烈|坚决|断然|多次|[并尚也]?未|并|曾经?|也|亦|都|则|还|均|就|便|又|再次|一度|更|只|仅|大方|坦率|普遍|一致|同时|随后|突然|意外|今日|昨日|当[天日晚]|开始|纷纷|陆续|已经?|再三|多半|大多|多数|会中|会上|会后|如此|这样|用了[^,]{1,12}|给出的|朋友圈的?|形象地|不完全|初步|粗略|大致|里面?|中|上|方面)$/);
-const openerRe = /^(?:\[|(?:[本上当]个?[月周])?(?:稍早|稍后|早些时候|早前)|\d{0,2}\s?记者[^,]{0,8}报[道导]|甚至|随[即后]|[今去前]年(?:[初中底末]|\d{1,2}月)?|[.·•…|]|(?:[今昨][天日晚早]|近日|日前|此前|最近)(?=[有多])|而|但|但是|即便|尽管|虽然|即使|&nbsp;?|不过|对此|其中|此外|同时|另外|另|且|并|有(?!赞|道|研|棵)|也有|还有|多位|多名|一位|一些|部分|不少|有些|多家|(?:文|报告|报道|信)中,?(?:并|还|也|则)?提到|当时|目前|几乎所有的?|记者|最后|引用|[-*]|(?:最终|最后)?由(?=[^,]{3})|《|(?:\d{1,2}月)?\d{1,2}日|”|,|。|\s)+/;
-const notSpeakerRe = /^(?:[等的从让令使与跟]|除了?|为了|随著|通过|经过|大家|谁|没人|无人|很难|难以|无法|自(?!媒)|得出|最终|唯一|[上下]半年|第[一二三四]季|尽量|爆料|上面|里面|[上本]周|上个?月|昨|今[天日]|周[一二三四五六日]|是|因|比|两家|三家|均|都|年底|年内|月底|未来|今年|明年|去年|只|仅|若|如|料|\d[\d.,]*(?:[年月日时天点分秒个家款倍成名位万亿千百台部元%至到~-]|$)|可以|应该|应当|能|不|如果|这|那|此|它|就|才|或|所|会|将|为|被(?!访)|如何|导致|使得|依(?!图)|由此|同比|具体来|总的来|简单来|换句话|也就是|比如|或者|可以这么|可见|实验|结果|事实|然后|继续)|(?:如何|怎么|为何|为什么|回顾|复盘|盘点|梳理|翻阅|基本面|前景|后市|景气|行情|展望|需求|声音|走势|股价|个股|[是很难能可]|无法|成功|准确|精准|提前|是否)$/;
-const selfRe = new GuardedPattern('我笔本小个', /^(?:我|我们|笔者|本人|小编|个人)(?:们|反而|倒|却)?$/);
+const circumstanceRe = new GuardedPattern('细入门重点复来者访问疑事闻告明报信中里布文帖时上议会坛所向对于周月日年前近步确开式先次共联双别烈决断未并曾也亦都则还均就便又再度更只仅方坦遍致同后突意今当始纷陆已三半多数如此这样用给圈象完略面', /(?:回应[^,]{0,16}(?:记者|采访|提问|质疑|此事|传闻)|(?:在)?(?:发布|发出|刊发|发表)?(?:的)?(?:公告|声明|通告|研报|财报|年报|报告|公开信|致股东信)(?:中|里)?|宣布|发文|发帖|在接受[^,]{0,24}?(?:采访|访问|专访)时|接受[^,]{0,24}?(?:采访|访问|专访)时|受访时?|在[^,]{1,24}?(?:上|中|时|里|会议|大会|论坛|交易所|[港联上深北]交所)|向[^,]{1,16}|对(?![者派])[^,]{1,16}|于[^,]{1,10}|在?[上本这]?周[一二三四五六日天末]|[上本]个?[周月]|[几数多一二两三四五六七八九十\d]{1,2}(?:年|个月|天)前|[当那彼]时|当年|后来|在?(?:\d{1,2}月)?\d{1,2}日|(?:\d{4}年)?\d{1,2}月(?:[初底末]|[上中下]旬)?|(?:\d{4}年|[今去前]年)(?:年?[初中底末])?|[年月][初底]|[^,的在]{0,12}(?:大会|会议|峰会|论坛|发布会|说明会|记者会|座谈会|交流会|股东会|业绩会|电话会议?)上|日前|近[日期]|此前|进一步|详细|深入|特别|特意|专门|着重|重点|反复|一再|明确|公开|正式|率先|首次|共同|联合|双双|分别|先后|强烈|坚决|断然|多次|[并尚也]?未|并|曾经?|也|亦|都|则|还|均|就|便|又|再次|一度|更|只|仅|大方|坦率|普遍|一致|同时|随后|突然|意外|今日|昨日|当[天日晚]|开始|纷纷|陆续|已经?|再三|多半|大多|多数|会中|会上|会后|如此|这样|用了[^,]{1,12}|给出的|朋友圈的?|形象地|不完全|初步|粗略|大致|里面?|中|上|方面)$/);
+const openerRe = /^(?:\[|(?:因此|所以|因而)(?!我)|(?:[本上当]个?[月周])?(?:稍早|稍后|早些时候|早前)|\d{0,2}\s?记者[^,]{0,8}报[道导]|甚至|随[即后]|[今去前]年(?:[初中底末]|\d{1,2}月)?|[.·•…|]|(?:[今昨][天日晚早]|近日|日前|此前|最近)(?=[有多])|而|但|但是|即便|尽管|虽然|即使|&nbsp;?|不过|对此|其中|此外|同时|另外|另|且|并|有(?!赞|道|研|棵)|也有|还有|多位|多名|一位|一些|部分|不少|有些|多家|(?:文|报告|报道|信)中,?(?:并|还|也|则)?提到|当时|目前|几乎所有的?|记者|最后|引用|[-*]|(?:最终|最后)?由(?=[^,]{3})|《|(?:\d{1,2}月)?\d{1,2}日|”|,|。|\s)+/;
+const notSpeakerRe = /^(?:[也还都]?[等的从让令使与跟]|除了?|为了|随著|通过|经过|大家|谁|没人|无人|很难|难以|无法|自(?!媒)|得出|最终|唯一|[上下]半年|第[一二三四]季|尽量|爆料|上面|里面|[上本]周|上个?月|昨|今[天日]|周[一二三四五六日]|是|因|比|两家|三家|均|都|年底|年内|月底|未来|今年|明年|去年|只|仅|若|如|料|\d[\d.,]*(?:[年月日时天点分秒个家款倍成名位万亿千百台部元%至到~-]|$)|可以|应该|应当|能|不|如果|这|那|此|它|就|才|或|所|会|将|为|被(?!访)|如何|导致|使得|依(?!图)|由此|同比|具体来|总的来|简单来|换句话|也就是|比如|或者|可以这么|可见|实验|结果|事实|然后|继续)|(?:如何|怎么|为何|为什么|回顾|复盘|盘点|梳理|翻阅|基本面|前景|后市|景气|行情|展望|需求|声音|走势|股价|个股|[是很难能可]|无法|成功|准确|精准|提前|是否)$/;
+const selfRe = new GuardedPattern('我笔本小个', /^(?:我|我们|笔者|本人|本文|本报告|小编|个人)(?:们|反而|倒|却)?$/);
 
 /** Length of all circumstances at the end of some words. One at a time: a pattern for all of them tries every way to divide them. */
 function circumstancesLength(words: string): number {
@@ -180,7 +180,7 @@ function circumstancesLength(words: string): number {
 }
 
 /** 台泥今天深夜发布新闻稿, 公司在风险因素一章: when and where stand behind the one who speaks. */
-const circumstanceInsideRe = /^((?:[^的《\d(]{2,10}\([^()]{1,22}\))??[^的《\d(]{2,14}?(?:\([^()]{1,22}\))?)(?:则|也|还)?(?:[今昨]\(|今[天日晚早]|昨[天日晚]|\d{1,4}[年月]|[上本]周|日前|近日|早前|稍早|随后|由此|最新|发布|公布|公开|(?:在(?!线)|把|对(?![冲外手话比接])|就(?!业)|向|从(?!业))(?=[^,]{2}))/;
+const circumstanceInsideRe = /^((?:[^的《\d(]{2,10}\([^()]{1,22}\))??[^的《\d(]{2,14}?(?:\([^()]{1,22}\))?)(?:则|也|还)?(?:[今昨]\(|今[天日晚早]|昨[天日晚]|\d{1,4}[年月]|在?[上本]?周[一二三四五六日天]|[上本]周|[几数多一二两三四五六七八九十]{1,2}年前|日前|近日|早前|稍早|随后|由此|最新|发布|公布|披露|刊[发登]|[引转]述|援引|引用|公开(?!事[宜项])|(?:在(?!线)|把|对(?![冲外手话比接])|就(?!业)|向|从(?!业))(?=[^,]{2}))/;
 
 /** Shorter words have neither a title with a name nor a name with a circumstance; many are a pronoun or a name alone. */
 const shortestTold = 4;
@@ -249,6 +249,10 @@ function findView(text: string, at: number): Speech | null {
 /** What verbs of saying begin with, as words that only name a source do not. */
 const verbUnits = new UnitSet([...plainVerbs, ...announcingVerbs, ...pausedVerbs, ...quotingVerbs, ...paperVerbs, ...foundVerbs, ...learntVerbs, releaseVerb].map((verb) => verb.charAt(0)).join(''));
 
+const whenWord = '当';
+const whenEndRe = /^[^,;。:]*时,/;
+const mostWhen = 24;
+
 /** The first verb of saying between `from` and `until`. */
 function findVerb(text: string, words: readonly number[], quotations: readonly Span[], until: number, from = 0): Speech | null {
 	for (const at of words) {
@@ -266,7 +270,7 @@ function findVerb(text: string, words: readonly number[], quotations: readonly S
 		const phrase = text.slice(clauseStart, at);
 		const before = phrase.endsWith(')') ? phrase.replace(/\([^()]{1,20}\)$/, '') : phrase;
 		const end = at + match[0].length;
-		if (before.length > longestPhrase || (match[1] !== undefined && isLast(text, end)) || isOther(match, before, text, end)) continue;
+		if (before.length > longestPhrase || (before.startsWith(whenWord) && whenEndRe.test(text.slice(end, end + mostWhen))) || (match[1] !== undefined && isLast(text, end)) || isOther(match, before, text, end)) continue;
 		const speaker = speakerIn(before, match[4] !== undefined && paperRe.test(before));
 		if (speaker === null) {
 			// 小米没有给出数字,只说…: whoever the sentence began with.
@@ -282,11 +286,12 @@ function findVerb(text: string, words: readonly number[], quotations: readonly S
 	return null;
 }
 
-const trailingRe = /(?:曾|所|也|还|则|却|更|\([^()]{1,22}\))+$/;
-const namelessRe = new GuardedPattern('据计查究果息言闻析点法音料利件告案图单', /^(?:(?:[上本这]?周[一二三四五六日天]|[今昨][天日晚]|近日|日前|最新|刚刚)?(?:披露|公布|发布|曝光|公开|获批)的)?(?:相关|有关|最新|多项|不少|一些|市场|内部)?(?:公开)?(?:(?:统计|研究|调查)?(?:数据|统计|调查|研究|结果|消息|传言|传闻|分析|观点|说法|声音|爆料)|(资料|信息|专利|文件|公告|报告|备案|截图|邮件|名单))$/);
+const trailingRe = /(?:曾|所|也|还|则|却|更|》|\([^()]{1,22}\))+$/;
+const namelessRe = new GuardedPattern('据计查究果息言闻析点法音料利件告案图单', /^(?:(?:[上本这]?周[一二三四五六日天]|[今昨][天日晚]|近日|日前|最新|刚刚)?(?:披露|公布|发布|曝光|公开|获批)的)?(?:相关|有关|最新|多项|不少|一些|市场|内部|(?:网上|市场上|坊间|业内)?有)?(?:公开)?(?:(?:统计|研究|调查)?(?:数据|统计|调查|研究|结果|消息|传言|传闻|分析|观点|说法|声音|爆料)|(资料|信息|专利|文件|公告|报告|备案|截图|邮件|名单))$/);
 
 const asSaidRe = /^((?:就|也)?(?:正?如|正像|像))[^,]{2,24}所$/;
 const lonePaperRe = /^(?:该|这份|上述|不过|而)?(公告|声明|通告|研报|财报|年报|报告|公开信|招股书|通知|文件)(?:中|里)?(?:还|也|又|亦|则)?$/;
+const describedRe = /的((?:知情|内部|业内|消息|相关)?(?:人士|[官雇职]员|员工|高管|分析师|投资[人者]|消费者|用户|网友|律师|学者|专家))$/;
 /** 《某剧》出品方甲: what the one who speaks is known for. */
 const worksRe = /^[^《》]{1,16}》(?:的?(?:母公司|子公司|出品方|开发商|发行商|运营商|创办人|创始人|作者|导演|主编)|旗下|的)(?=[^,]{2})/;
 
@@ -314,7 +319,7 @@ function speakerIn(before: string, isPaper: boolean): Span | null {
 	const person = isPaper || before.length < shortestTold ? null : titledAheadRe.exec(before);
 	if (person?.[1] !== undefined) return { start: person.index + person[0].length - person[1].length, end: person.index + person[0].length };
 	let end = before.length - (isPaper ? 0 : circumstancesLength(before));
-	if (isPaper) end -= /(?:还|也|均|则|就)+$/.exec(before)?.[0].length ?? 0;
+	if (isPaper) end -= /(?:还|也|均|则|就|进一步|同时)+$/.exec(before)?.[0].length ?? 0;
 	if (before[end - 1] === ')') end -= /\([^()]{1,20}\)$/.exec(before.slice(0, end))?.[0].length ?? 0;
 	// 正如甲所说, and no 交易所表示.
 	const asSaid = before[end - 1] === '所' ? asSaidRe.exec(before.slice(0, end))?.[1] : undefined;
@@ -330,8 +335,17 @@ function speakerIn(before: string, isPaper: boolean): Span | null {
 	const mayTell = phrase.length >= shortestTold;
 	const titled = mayTell ? titledRe.exec(phrase) : null;
 	if (titled?.[1] !== undefined) return { start: end - titled[1].length, end };
+	// 要求匿名的知情人士: of a long phrase only who it is.
+	const described = phrase.length > longestName ? describedRe.exec(phrase)?.[1] : undefined;
+	if (described !== undefined) return { start: end - described.length, end };
 	const ahead = mayTell ? circumstanceInsideRe.exec(phrase) : null;
 	if (ahead?.[1] !== undefined && !notSpeakerRe.test(phrase)) return { start, end: start + ahead[1].replace(trailingRe, '').length };
+	// 代表多人的工会在论坛上发帖: what stands before 的 says who they are.
+	const tail = phrase.length > longestName ? phrase.slice(phrase.lastIndexOf('的') + 1) : '';
+	if (tail.length > 1 && tail.length < phrase.length && !notSpeakerRe.test(tail)) {
+		const member = circumstanceInsideRe.exec(tail)?.[1] ?? tail;
+		if (member.length <= longestName) return { start: end - tail.length, end: end - tail.length + member.replace(trailingRe, '').length };
+	}
 	if (phrase.endsWith('的')) end -= 1;
 	// 甲最新公布的数据: whose paper it is.
 	const owner = isPaper ? publishedByRe.exec(phrase)?.[1] : undefined;

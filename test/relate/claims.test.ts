@@ -394,7 +394,8 @@ describe('a source is told by its own words', () => {
 
 describe('a comparison with another year, of the first and of the leading', () => {
 	claim([
-		['小米第二季营收60亿元,年增3%。', 'comparison'],
+		['小米第二季营收60亿元,年增3%。'],
+		['小米第二季营收60亿元,年增3%,高于美团。', 'comparison'],
 		['小米的用户有3亿人,较2019年同期多出5%。', 'comparison'],
 		['小米在1999年设立了中国首间手机实验室。', 'comparison'],
 		['小米率先把这种电池装进手机。', 'comparison'],
@@ -419,5 +420,28 @@ describe('what makes something happen, and what shows something', () => {
 		['小米让用户可以换电池。'],
 		['小米与南方公司合资成立北星有限,王小明任董事长。'],
 		['小米的芯片成功预测了决赛的比分。'],
+	]);
+});
+
+describe('who speaks is told by no more words than name him', () => {
+	claim([
+		['上交所披露第12次会议公告,小米将于6月8日上会。', 'attributed by 上交所'],
+		['《某某日报》周三(12日)引述知情人士报道称,小米正洽谈新一轮融资。', 'attributed by 某某日报'],
+		['以讨论未公开事宜为由要求匿名的知情人士透露,小米已暂停招聘。', 'attributed by 知情人士'],
+		['从财务数据来看,小米仍未盈利。', 'attributed'],
+		['而根据二季度财报显示,小米有10万名员工。', 'attributed by 财报'],
+		['因此王小明认为,小米的亏损会收窄。', 'attributed by 王小明'],
+		['李大海几年前在一封信中说,小米的高管不能只坐在办公室。', 'attributed by 李大海'],
+		['李大海当时说:“如果你们想和小米竞争,就不会在家工作。”', 'quotation by 李大海'],
+		['小米在周三强调了混合办公的好处。', 'attributed by 小米'],
+		['小米前首席执行官亚历山大·诺伊曼此前表示,小米落后于美团。', 'attributed by 亚历山大·诺伊曼'],
+		['代表多地超过1000名员工的小米工人协会在论坛上发帖称:“安排没有减慢工作。”', 'quotation by 小米工人协会'],
+		['数据进一步显示,小米的份额为8%。', 'attributed'],
+		['稍早前,网上有消息称小米的副总裁已被开除。', 'attributed'],
+		['小米与现称某某的公司有2家工厂。'],
+		['媒体争相报道,小米成为行业的新星。', 'evaluation'],
+		['在监管之下,小米将面临更多质疑。', 'forecast'],
+		['半年前,当王小明对记者说出这句话时,小米还有2家工厂。'],
+		['本文详细分析了小米的2份财报。'],
 	]);
 });
