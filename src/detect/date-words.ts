@@ -84,7 +84,7 @@ const relativeWords: readonly Relative[] = [
 	{ word: '上一财年', anchor: 'context', by: 'year', offset: -1, notBefore: '', notAfter: '', needsLine: false },
 	{ word: '上一年度', anchor: 'context', by: 'year', offset: -1, notBefore: '', notAfter: '', needsLine: false },
 	{ word: '上一年', anchor: 'context', by: 'year', offset: -1, notBefore: '', notAfter: '', needsLine: false },
-	{ word: '前一年', anchor: 'context', by: 'year', offset: -1, notBefore: '', notAfter: '', needsLine: false },
+	{ word: '前一年', anchor: 'context', by: 'year', offset: -1, notBefore: '提目', notAfter: '', needsLine: false },
 	{ word: '上年度', anchor: 'context', by: 'year', offset: -1, notBefore: '以晚早加网线马', notAfter: '', needsLine: false },
 	{ word: '上年', anchor: 'context', by: 'year', offset: -1, notBefore: '以晚早加网线马', notAfter: '纪', needsLine: false },
 	{ word: '同年', anchor: 'context', by: 'year', offset: 0, notBefore: '', notAfter: '龄', needsLine: false },
@@ -94,7 +94,7 @@ const relativeWords: readonly Relative[] = [
 	{ word: '次年', anchor: 'context', by: 'year', offset: 1, notBefore: '一两二三四五六七八九十首多几0123456789', notAfter: '会', needsLine: false },
 	{ word: '翌年', anchor: 'context', by: 'year', offset: 1, notBefore: '', notAfter: '', needsLine: false },
 	{ word: '隔年', anchor: 'context', by: 'year', offset: 1, notBefore: '', notAfter: '', needsLine: false },
-	{ word: '第二年', anchor: 'context', by: 'year', offset: 1, notBefore: '', notAfter: '', needsLine: false },
+	{ word: '第二年', anchor: 'context', by: 'year', offset: 1, notBefore: '续连', notAfter: '', needsLine: false },
 	{ word: '年初', anchor: 'published', by: 'season', offset: 1, notBefore: '0123456789一两二三四五六七八九十百几多半数每某哪往历年近明后', notAfter: '一二三级中始', needsLine: false },
 	{ word: '年底', anchor: 'published', by: 'season', offset: 12, notBefore: '0123456789一两二三四五六七八九十百几多半数每某哪往历年近明后', notAfter: '层部薪', needsLine: false },
 	{ word: '年末', anchor: 'published', by: 'season', offset: 12, notBefore: '0123456789一两二三四五六七八九十百几多半数每某哪往历年近明后', notAfter: '', needsLine: false },
@@ -415,7 +415,7 @@ function listsYears(text: string, at: number): boolean {
 	return false;
 }
 
-const partStarts = new UnitSet('0123456789零〇一二两三四五六七八九十百上下同中半前首头第qh');
+const partStarts = new UnitSet('0123456789零〇一二两三四五六七八九十百元上下同中半前首头第qh');
 
 /** The part of a year at `at`: month, day, half, quarter. `afterYear` allows what would be too vague alone. */
 function readPart(text: string, at: number, afterYear: boolean): Part | null {
@@ -453,9 +453,15 @@ function partOf(end: number, told: CalendarDate, until: Part['until'] = null): P
 	return { end, told, until, samePart: false };
 }
 
+/** 元月, and neither 5元月租 nor 元月均. */
+function readFirstMonth(text: string, at: number): { end: number; value: number } | null {
+	return text.startsWith('元月', at) && !'0123456789十百千万亿多余几美港日欧块'.includes(text.charAt(at - 1) || '。') && !'租费薪供均付'.includes(text.charAt(at + 2) || '。') ? { end: at + 1, value: 1 } : null;
+}
+
 function readMonth(text: string, at: number, afterYear: boolean): Part | null {
-	const digits = isDigit(text.charCodeAt(at));
-	const read = digits ? readSmall(text, at, 2) : readHanSmall(text, at, 12);
+	const first = readFirstMonth(text, at);
+	const digits = first !== null || isDigit(text.charCodeAt(at));
+	const read = first ?? (digits ? readSmall(text, at, 2) : readHanSmall(text, at, 12));
 	if (read === null || !isMonth(read.value)) return null;
 	let { end } = read;
 	let until: number | null = null;

@@ -40,9 +40,9 @@ export const mostDates = 500_000;
 /** How far back a year may be told, in code units of the reading. */
 const reach = 1500;
 
-const starters = new UnitSet('0123456789零〇一二两三四五六七八九十今去前大明来后本上下同该当次翌隔第昨首头民周星礼这年qf');
+const starters = new UnitSet('0123456789零〇一二两三四五六七八九十元今去前大明来后本上下同该当次翌隔第昨首头民周星礼这年qf');
 /** What can follow a first character that is no Arabic digit: 一 and 上 are everywhere, 一月 and 上月 are not. */
-const seconds = new UnitSet('0123456789零〇一二三四五六七八九十百年月日天晚晨半季个世国财前y度收开升跌涨早(至周星礼期拜底末初时夜');
+const seconds = new UnitSet('0123456789零〇一二两三四五六七八九十百年月日天晚晨半季个世国财前y度收开升跌涨早(至周星礼期拜底末初时夜');
 const [piece, ordinal, moment, that] = ['个'.charCodeAt(0), '第'.charCodeAt(0), '时'.charCodeAt(0), '当'.charCodeAt(0)];
 /** 上个月, 三个月前, 上个季度, 这个星期五, 上个世纪. */
 const countedParts = new UnitSet('月季周星礼世');

@@ -30,12 +30,16 @@ export function reportingPeriod(note: EventNote, span: Span, trigger: number, to
 	// A stretch whose year nobody tells is not the period told before.
 	if (stretchRe.test(words)) return null;
 	if (told !== null && isReportedOn(told, reported)) return { value: told, span: null };
-	const figures = note.figures.inside(span);
+	const compared = note.dates.inside(span).filter((date) => isComparedDate(text, date));
+	const figures = note.figures.inside(span).filter(({ start }) => !compared.some(({ end }) => end <= start && start - end <= besideDate));
 	const measured = (figures.find((figure) => figure.start > trigger) ?? figures[0])?.period ?? null;
 	if (measured !== null && isPeriod(measured) && isReportedOn(measured, reported)) return { value: measured, span: null };
 	const before = toldBefore(note, span.start);
 	return before !== null && isReportedOn(before.value, reported) ? before : null;
 }
+
+/** Between a date and the figure that it dates: 较2023年的118亿元. */
+const besideDate = 2;
 
 /** Months after a period within which its results come out: those of a year by April, of a part of one before those of the next part. */
 const mostMonths = { year: 4, part: 3 };

@@ -277,7 +277,7 @@ function holdsFor(scene: Scene, clause: Span, date: Span, run: Span, isRate: boo
 	const { text } = scene;
 	const qualified = within(scene.mentions, date.end, Math.min(run.start, clause.end)).some(({ start }) => start - date.end > 2 && text.charAt(start - 1) === '的');
 	if (qualified || text.startsWith('以来', date.end) || text.startsWith('的《', date.end)) return false;
-	const isBeside = besideRe.test(text.slice(date.end, Math.min(run.start, date.end + 12))) && run.start - date.end <= 12;
+	const isBeside = (!isRate && date.end === run.start) || (besideRe.test(text.slice(date.end, Math.min(run.start, date.end + 12))) && run.start - date.end <= 12);
 	// 是去年同期的3倍
 	if (isRate && isBeside && ratioBeforeRe.test(text.slice(Math.max(clause.start, date.start - 3), date.start))) return false;
 	return isBeside || !(isCompared(text, clause, date) || isStart(text, clause, date));

@@ -8,6 +8,8 @@ const mostByline = 24;
 const clockRe = /^[ t]{0,2}\d{1,2}:\d{2}/;
 const clockBeforeRe = /^\d{1,2}:\d{2}(?::\d{2})? ?$/;
 const labelBeforeRe = /(?:发布|发表|刊登|更新|出版|日期|时间|date|published)[^\n\d]{0,8}$/;
+/** The name of a field, which opens a line whatever follows its value. */
+const fieldBeforeRe = /^ ?(?:date|published|pubdate)[: ]{1,2}$/;
 const labelAfterRe = /^[ t:\d]{0,10}\|?(?:来源|编辑|作者|记者|责编|阅读|浏览|发布|发表|回答|提问|追问|追答|回复|评论|采访|整理|撰文|source|by)/;
 const separatorRe = /^\s?[·|丨•/—–-]/;
 const separatorBeforeRe = /[·|丨•—–-]\s?$/;
@@ -24,6 +26,7 @@ export function standsInDateline(text: string, line: Span, date: Span): boolean 
 	const after = text.slice(date.end, Math.min(line.end, date.end + mostByline));
 	if (before === '' && after === '') return true;
 	if (clockRe.test(after) || (date.start - line.start < mostByline && clockBeforeRe.test(before))) return true;
+	if (fieldBeforeRe.test(text.slice(line.start, date.start))) return true;
 	// 8月5日发布的财报显示…。 tells what was announced, and is no label.
 	const isSentence = line.end - line.start > mostLine || text[line.end - 1] === '。';
 	if (!isSentence && (labelBeforeRe.test(before) || labelAfterRe.test(after))) return true;
