@@ -40,7 +40,7 @@ const inlineWorker = {
 const compactPhrases = {
 	name: 'compact-phrases',
 	setup(pluginBuild) {
-		pluginBuild.onLoad({ filter: /opencc-js.dist.esm-lib.dict.(?:STPhrases(?:_GeneratedFromRegionalPhrases)?|HKVariants(?:Rev)?Phrases|TWVariantsRevPhrases)\.js$/ }, async ({ path }) => {
+		pluginBuild.onLoad({ filter: /opencc-js.dist.esm-lib.dict.(?:STPhrases(?:_GeneratedFromRegionalPhrases)?|HKVariants(?:Rev)?Phrases|TWVariantsRevPhrases|TWPhrases(?:Rev)?)\.js$/ }, async ({ path }) => {
 			const phrases = await readDictionary(path);
 			const characters = await readDictionary(join(dirname(path), 'STCharacters.js'));
 			const compact = compactDictionary(phrases, characters);
