@@ -156,15 +156,21 @@ export function standsApart(text: string, start: number): boolean {
 
 /** Words after a date that a text goes back to in passing: 2020年以来的新高, 1952年的《…》, 2014年成立的甲. */
 const asides = ['以来', '的《', '的新高', '的高点', '的低点', '成立的', '创立的', '创办的', '上市的'];
-/** 2022年的3倍 */
-const timesRe = /^的[\d.一二两三四五六七八九十百]{1,5}倍/;
 const asideStarts = new UnitSet('以的成创上');
+
+const timesRe = /^的[\d.一二两三四五六七八九十百]{1,5}倍/;
+const mostTimes = 8;
+
+/** Whether something is told to be a multiple of what it was on the date that ends at an offset: 2022年的3倍. */
+export function isMultiplied(text: string, end: number): boolean {
+	return text[end] === '的' && timesRe.test(text.slice(end, end + mostTimes));
+}
 
 /** A date that something is measured against (较2020年, 去年同期) or that is mentioned in passing. */
 function isAside(text: string, start: number, end: number, words: DateWords): boolean {
 	// 今年以来 tells of now, and what follows does, too.
 	if (words.relative?.anchor === 'published' && words.relative.offset === 0) return false;
-	return words.samePart || '较比与'.includes(text.charAt(start - 1) || '。') || (asideStarts.has(text.charCodeAt(end)) && (asides.some((word) => text.startsWith(word, end)) || timesRe.test(text.slice(end, end + 8))));
+	return words.samePart || '较比与'.includes(text.charAt(start - 1) || '。') || (asideStarts.has(text.charCodeAt(end)) && (asides.some((word) => text.startsWith(word, end)) || isMultiplied(text, end)));
 }
 
 /** 比去年同期和上季度: one more that something is measured against. */

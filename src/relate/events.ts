@@ -26,8 +26,13 @@ export function findEvents(prose: Prose, mentions: readonly Mention[], dates: re
 	const about = protagonistOf(prose, mentions);
 	const protagonist = mentions.find(({ id }) => id === about) ?? null;
 	const note: EventNote = {
-		prose, protagonist, mentions: new SpanIndex(mentions), actors: new SpanIndex(actorsAmong(prose.text, mentions)), dates: new SpanIndex(dates), figures: new SpanIndex(figures),
-		 hasNoteLinks: prose.source.includes('[['),
+		prose,
+		protagonist,
+		mentions: new SpanIndex(mentions),
+		actors: new SpanIndex(actorsAmong(prose.text, mentions)),
+		dates: new SpanIndex(dates),
+		figures: new SpanIndex(figures),
+		hasNoteLinks: prose.source.includes('[['),
 	};
 	const topics = new Topics(note);
 	const events: Pick<Dated, 'event' | 'title'>[] = [];

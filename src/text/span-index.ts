@@ -1,7 +1,7 @@
 import type { Span } from '../types';
 
 /**
- * Spans in order, to be asked which of them lie where. Their places are kept apart, as plain numbers: reading them from the spans takes several times as
+ * Spans in order, of which none begins or ends before the one ahead of it, to be asked which of them lie where. Their places are kept apart, as plain numbers: reading them from the spans takes several times as
  * long, for mentions, dates and figures are objects of more shapes than the engine tells apart quickly.
  */
 export class SpanIndex<T extends Span> {
@@ -9,6 +9,7 @@ export class SpanIndex<T extends Span> {
 	private readonly ends: number[] = [];
 
 	constructor(readonly spans: readonly T[]) {
+		// One by one: arrays that `map` makes have holes, which every reading asks for.
 		for (const { start, end } of spans) {
 			this.starts.push(start);
 			this.ends.push(end);

@@ -22,14 +22,3 @@ export function inside<T extends Span>(spans: readonly T[], outer: Span): T[] {
 	}
 	return found;
 }
-
-/** Indices of those of the spans, in order, that lie wholly inside `outer`. */
-export function indicesInside(spans: readonly Span[], outer: Span): number[] {
-	const found: number[] = [];
-	for (let i = firstAfter(spans, outer.start); i < spans.length; i++) {
-		const span = spans[i];
-		if (span === undefined || span.start >= outer.end) break;
-		if (span.start >= outer.start && span.end <= outer.end) found.push(i);
-	}
-	return found;
-}

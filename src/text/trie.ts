@@ -95,7 +95,7 @@ export class Trie {
 		return found;
 	}
 
-	/** Words from left to right, longest first, without overlap. `start` and `end` limit the search. */
+	/** Words from left to right, longest first, without overlap. `start` and `end` limit the search: a word that goes on behind `end` is not found, nor a shorter one that it begins with. */
 	scan({ text, units }: Reading, start = 0, end = text.length): (Match & { readonly start: number })[] {
 		const found: (Match & { start: number })[] = [];
 		for (let at = this.nextStart(units, start, end); at < end; at = this.nextStart(units, at, end)) {
@@ -116,7 +116,7 @@ export class Trie {
 	}
 
 	/**
-	 * The next position that the rows let a word start at, or `last`. What most positions cost is this loop, so it has nothing else in it, and takes
+	 * The next position that the rows let a word start at, or one of the last two, of which they are not asked. What most positions cost is this loop, so it has nothing else in it, and takes
 	 * two of them at a time: checks of the arrays, which V8 makes once a turn, are half of it.
 	 */
 	private nextInRows(units: Uint16Array, start: number, last: number): number {
