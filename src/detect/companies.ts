@@ -143,10 +143,12 @@ function isWordUnit(unit: number): boolean {
 
 const receivedRe = /(?:获|获得|得到|接受|拿到)了?$/;
 const longestReceipt = 3;
+/** 获某某投资入股: the name has the word itself. */
+const tradesRe = /^(?:等|和|与|及|、|增持|减持|入股|领投|跟投|加仓|加码|注资|青睐|支持)/;
 
 /** 甲投资|了乙, 获甲投资|的乙: what a name ends in is what the company has done. */
 function isDone(text: string, { start, end }: Span): boolean {
-	return text.startsWith('投资', end - 2) && (text.charAt(end) === '了' || receivedRe.test(text.slice(Math.max(0, start - longestReceipt), start)));
+	return text.startsWith('投资', end - 2) && (text.charAt(end) === '了' || (!tradesRe.test(text.slice(end, end + 4)) && receivedRe.test(text.slice(Math.max(0, start - longestReceipt), start))));
 }
 
 /** The longest shorter name at a position that is a whole word and leaves what follows whole. */

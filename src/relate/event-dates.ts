@@ -1,3 +1,4 @@
+import { isMultiplied } from '../detect/dates';
 import type { Mention, PartialDate, Prose, Span } from '../types';
 import { fromPublicationRe, statedYear, type CompletedDate } from './complete-dates';
 import type { EventNote } from './event-note';
@@ -257,8 +258,6 @@ function usable(text: string, dates: readonly CompletedDate[]): CompletedDate[] 
 	return dates.filter((date) => !date.value.startsWith('..') && !date.value.includes('X') && !(date.value.startsWith('--') && stretchRe.test(text.slice(date.start, date.end))) && !isInTitle(text, date) && !isComparedDate(text, date) && !(text[date.end] === '第' && meetingRe.test(text.slice(date.end, date.end + 24))));
 }
 
-/** 达到2022年的3倍 */
-const timesRe = /^的[\d.一二两三四五六七八九十百]{1,5}倍/;
 const comparedRe = new GuardedPattern('较比于过及对', /(?:较|比|相较|对比|高于|低于|超过|不及|相对)于?$/);
 const withRe = new GuardedPattern('与和跟同', /[与和跟同]$/);
 const alikeRe = /^(?:[^,;。]{0,16}相比|[^,;。]{0,4}(?:持平|相当|相若|接近|类似|一样|同期))/;
@@ -272,7 +271,7 @@ export function isComparedDate(text: string, date: Span): boolean {
 	const { start, end } = date;
 	// 每股盈利0.63元(2024年:1.12元)
 	if (text[start - 1] === '(' && text[end] === ':') return true;
-	if (text[end] === '的' && timesRe.test(text.slice(end, end + 8))) return true;
+	if (isMultiplied(text, end)) return true;
 	const from = start - 6;
 	if (comparedRe.in(text, from, start) || sourceRe.in(text, from, start)) return true;
 	return (withRe.in(text, from, start) && alikeRe.test(text.slice(end, end + 26))) || (fromRe.in(text, from, start) && toRe.test(text.slice(end, end + 26)));

@@ -25,13 +25,15 @@ const ownPaperRe = new GuardedPattern('财业年季', /财务|业绩|财报|[年
 const formerRe = new GuardedPattern('前原', /(?:^|[^以之目眼从提空])[前原]$/);
 const jobRe = /^[^,;。]{0,12}?(?:工程师|设计师|老将|产品经理|高管|员工|总裁|副总|总监|经理|ceo|cto|科学家|负责人|主管|董事|研究员|首席|合伙人)/;
 /** What banks and researchers say of others. */
-const judgesRe = /^(?:则|却|也|亦|还|均|都|就)?(?:显示|统计[,:]|数据[,:]|认为|料|预计|预期|估计|预测|指出|主张|测算|看好|估算|相信|提醒|警告|给出的|将[^,;。]{0,8}目标价|把[^,;。]{0,20}(?:预测|目标价|成长率)|将[^,;。]{0,24}(?:eps|每股|盈利|获利|净利|营收|预测|预期)[^,;。0-9]{0,8}(?:上调|下调|上修|下修|调[高低升降]))/;
+const judgesRe = /^(?:则|却|也|亦|还|均|都|就)?(?:显示[,:]|统计[,:]|数据[,:]|认为|料|预计|预期|估计|预测|指出|主张|测算|看好|估算|相信|提醒|警告|给出的|将[^,;。]{0,8}目标价|把[^,;。]{0,20}(?:预测|目标价|成长率))/;
+/** 将甲2026年的EPS上调至1元: of others, unless it is a goal. */
+const revisesRe = /^将[^,;。]{0,24}(?:eps|每股|盈利|获利|净利|营收|预测|预期)(?!润?目标)[^,;。0-9]{0,8}(?:上调|下调|上修|下修|调[高低升降])/;
 
 /** How far behind a mention is read what it does. */
 const reach = 24;
 
 /** Whether a mention only says who reported or judged. */
-export function isSource(text: string, mention: Mention): boolean {
+function onlyReports(text: string, mention: Mention): boolean {
 	const { start, end } = mention;
 	if (rivalRe.at(text, end, end + reach) || (formerRe.in(text, start - 2, start) && jobRe.test(text.slice(end, end + reach)))) return true;
 	return reports(text, mention);
@@ -40,13 +42,13 @@ export function isSource(text: string, mention: Mention): boolean {
 /** Whether a mention is whose report, data or judgement the text tells. */
 export function reports(text: string, mention: Mention): boolean {
 	const { start, end } = mention;
-	if ((looksOnRe.after(text, end, end + reach) && !ownPaperRe.in(text, end, end + reach)) || ((onlookers.has(mention.kind) || isJudge(mention)) && judgesRe.test(text.slice(end, end + reach)))) return true;
+	if ((looksOnRe.after(text, end, end + reach) && !ownPaperRe.in(text, end, end + reach)) || (onlookers.has(mention.kind) && judgesRe.test(text.slice(end, end + reach))) || (isJudge(mention) && revisesRe.test(text.slice(end, end + reach + 16)))) return true;
 	return reportedByRe.before(text, start - 8, start) && reportsRe.test(text.slice(end, end + reach));
 }
 
 /** Those of the mentions that can take part in an event; a newspaper that reports cannot. */
 export function actorsAmong(text: string, mentions: readonly Mention[]): Mention[] {
-	return mentions.filter((mention) => mention.kind !== 'media' && !isSource(text, mention) && !isOfTicker(text, mention) && !isPostedOn(text, mention));
+	return mentions.filter((mention) => mention.kind !== 'media' && !onlyReports(text, mention) && !isOfTicker(text, mention) && !isPostedOn(text, mention));
 }
 
 /** 甲(纳斯达克:ABC): where its shares are listed. */
@@ -107,7 +109,7 @@ const dealings: ReadonlySet<EventType> = new Set<EventType>(['acquisition', 'fun
 const ownsRe = new GuardedPattern('购投控股创孵拆剥', /^[^,;。]{0,6}(?:收购|投资|控股|入股|领投|持股|创办|孵化|拆分|分拆|剥离)(?:出来|出去)?的/);
 
 /** What is somebody's own all the same. */
-const ownThingRe = /^[^,;。]{0,8}(?:业务|产品|项目|[工新]厂|平台|子公司|部门|品牌|应用|服务|门店)/;
+const ownThingRe = /^[^,;。]{0,8}(?:业务|产品|项目|厂|游戏|app|小程序|数据中心|平台|子公司|部门|品牌|应用|服务|门店)/;
 
 /** 甲投资的乙裁员: named only to say whose 乙 is, where no shares change hands. */
 function isOwnerAside(text: string, type: EventType, named: readonly Mention[], { end }: Mention, trigger: Span): boolean {

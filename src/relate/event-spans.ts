@@ -23,7 +23,7 @@ const mostJoined = 4;
 export function joinClauses(note: EventNote, clauses: readonly Span[], hits: readonly Hit[]): Told[] {
 	const joined: Told[] = [];
 	for (const [i, hit] of hits.entries()) {
-		if (i + 1 < hits.length && isPlanBefore(note, clauses[hit.clause] ?? hit.span)) continue;
+		if (isPlanBefore(note, clauses[hit.clause] ?? hit.span, hit, hits[i + 1])) continue;
 		const near = joined.slice(-mostJoined);
 		if (near.some((other) => other.hit.ready.type === hit.ready.partOf && goesOn(note, clauses, other.hit, hit.clause))) continue;
 		const previous = near.find((other) => other.hit.ready.type === hit.ready.type && goesOn(note, clauses, other.hit, hit.clause, other.last) && !isOneOfCrowd(note, clauses, other.hit, hit)) ?? (hit.ready.adds ? near.reverse().find((other) => other.hit.ready.type === hit.ready.type && hit.clause - other.last <= mostSkipped + 1 && note.dates.inside(clauses[hit.clause] ?? hit.span).length === 0) : undefined);
@@ -36,11 +36,11 @@ export function joinClauses(note: EventNote, clauses: readonly Span[], hits: rea
 	return joined;
 }
 
-const plannedBeforeRe = new GuardedPattern('拟划传曝爆闻', /(?:拟|计划|传|曝|爆|传闻)[^,;。]{0,24}后$/);
+const plannedBeforeRe = new GuardedPattern('传曝', /(?:被传|据传|传出|传闻|被曝|曝出)[^,;。]{0,24}后$/);
 
 /** 在被传拟上市三个月后,甲递交招股书: a plan that the next clause carries out. */
-function isPlanBefore({ prose: { text }, dates }: EventNote, clause: Span): boolean {
-	return plannedBeforeRe.in(text, clause.start, clause.end) && dates.inside(clause).length === 0;
+function isPlanBefore({ prose: { text }, dates }: EventNote, clause: Span, hit: Hit, next: Hit | undefined): boolean {
+	return next !== undefined && next.ready.type === hit.ready.type && plannedBeforeRe.in(text, clause.start, clause.end) && dates.inside(clause).length === 0;
 }
 
 const crowdRe = /们|纷纷|多家|众多|不少|一批/;

@@ -29,7 +29,7 @@ const lasting: ReadonlySet<EventType> = new Set<EventType>(['shutdown', 'product
 const notDeniedRe = /(?:不断|不久|不仅|不少|不但|不止|不得不|不同|不过|不乏|不只|不到|不足|未来|不断地|不定期|不完全|从不|无不|不声不响|不知不觉|不约而同|未依法|未经|未按|未及时|未如实)[^,;。]{0,6}$/;
 const rumouredRe = new GuardedPattern('传曝媒爆消知疑或据坊', /(?:据传|传出|传闻|被曝|曝出|媒体报道称|另有爆料|有传|盛传|风传|外传|传将|传言|市传|(?:^|[^布网方微表])消息称|消息指|消息人士|知情人士|知情者|市场消息|有消息|疑似|疑因|或将|据称|被传|爆料|网传|谣传|坊间|或于|传[拟正计有])/);
 /** What a clause alone says right before (网传,甲去年…) holds whatever is told, though it be long past. */
-const hearsayRe = new GuardedPattern('传闻悉', /(?:据传|网传|盛传|风传|坊间传|传闻[称说]?|有传[闻言][称说]?|市场传[闻言]),?$/);
+const hearsayRe = new GuardedPattern('传闻', /(?:据传|网传|盛传|风传|坊间传|传闻[称说]?|有传[闻言][称说]?|市场传[闻言]),?$/);
 /** Talks that a newspaper tells of, or people who know, are hearsay until somebody has signed. */
 const talksRe = new GuardedPattern('洽谈判磋商探评', /洽谈|接洽|谈判|磋商|商谈|商讨|探讨|探询|评估/);
 const toldByPressRe = /(?:媒体?|报章)[^,;。]{0,4}(?:报[道导]|称|指|引述)|据[^,;。]{0,16}报[道导]|[报社刊网]》?[^,;。]{0,4}(?:报[道导]|援引|引述)|(?:人士|知情者)[^,;。]{0,6}(?:透露|称|表示|说|指)/;
@@ -65,7 +65,7 @@ const objectRe = /将(?![以于在与向对从会被由为再也不全正首陆�
 const strivesRe = new GuardedPattern('冲将拟要', /^(?:冲刺$|[将拟要]裁)/);
 
 /** 在被曝拟上市三个月后,…: what was said then is over. */
-const afterwardsRe = /[^,;。]*后,$/;
+const afterwardsRe = /(?:^|[,;。])[在自](?:被?[传曝]|拟)[^,;。]*后,$/;
 
 const onceMeantRe = new GuardedPattern('定预打划拟', /(?:原本?|曾|本)(?:计划|定于|定|拟|打算|预计|预定)/);
 const calledOffRe = /(?:暂停|暂缓|延后|延期|叫停|取消|搁置|中止|放弃|落空|告吹|泡汤|未能|失败)/;

@@ -69,6 +69,12 @@ const remedies = '药 抗 注射 胶囊 疫苗 疗法 适应症 剂 器械 细�
 const papers = '报告 白皮书 蓝皮书 研究 调查 数据显示 统计数据 销售数据 销量数据 交付数据 产销数据 运营数据 经营数据 月数据 季度数据 年数据 最新数据 的数据 指数 榜单 排行 名单 论文 统计';
 const notices = '公告 声明 消息 通知 通告 预警 提示 讲话 演讲 文章 视频 信 微博 帖 言论 评论 看法 观点 意见';
 const results = '财报 总收入 年报 季报 中报 半年报 业绩 财务报告 财务报表 财务数据 成绩单 年度报告 季度报告 中期报告 业绩预告 业绩快报 盈利警告 盈警 盈喜 财测';
+/** 收购价, 合并报表: no deal. */
+const dealWords = '基准 税前 毛利 综合 eps 纪录 记录 价 方 案 重组委 报表 基金 口径 财务 后 利润 净利 营收';
+/** 上市公司, 上市后, 上市潮: no listing of somebody. */
+const listedOnes = '之一 公司 企业 集团 平台 银行 科技 房企 险企 酒企 民企 国企 央企 板块 后 之后 以来 之前 前 车企 药企 以后 的公司 仪式 潮 股 不久 初期 新规 规则 制度 数量 数目 宗数 排名 排行';
+/** IPO集资额跌至第五: of a market. What one company raised stands behind the same words. */
+const marketTotals = ['集资额', '募资额', '融资额', '集资总额', '募资总额'].flatMap((sum) => [...'跌降升增居位排'].map((change) => sum + change)).join(' ');
 const titles = 'ceo cmo 首席 总裁 董事长 董事会 总经理 副总 创始人 董事 负责人 掌门 cto cfo coo 总监 合伙人 执行长 财务长 技术长 营运长 主席 科学家 高管 院长 行长 理事长 创办人 一把手 董座 总座 董监';
 const authorities = '网信办 监管 工信部 商务部 财政部 发改委 证监会 银保监 金管会 市场监管总局 总局 央行 部委 当局 政府 白宫 国会 欧盟 委员会 法院 法官 法庭 交易所';
 const rules = '条例 办法 规划 政策 法案 法规 新规 规定 指导意见 实施意见 若干意见 意见稿 征求意见 行动计划 实施方案 行动方案 细则 标准 准则 指引 指导原则 纲要 措施 行政令 行政命令 总统令 令 法';
@@ -114,12 +120,12 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 			{ words: '冲刺', object: '港交所 联交所 上交所 深交所 北交所 纽交所 纳斯达克 科创板 创业板', dated: true },
 			{ words: '回归a股 重返a股 回归港股 重返港股 重返资本市场', dated: true, notBefore: '人员 易 潮' },
 			{ words: '转板 转至主板 转往主板 转到主板', dated: true, notBefore: '制度 规则 机制 上市规则' },
-			{ words: 'ipo 上市 上柜 转上市 转上柜', with: `${exchanges} ${places} 成功 正式 启动 完成 申请 拟 计划 冲击 冲刺 筹备 准备 宣布 寻求 推迟 暂停 终止 失败 撤回 挂牌 递交 递表 提交 通过 获准 批准 开始 承销 保荐 凭借 风光 募资 募集 市值 未能 拒绝 否认 叫停 搁浅 未果 受阻 遭拒 被否 中止 取消 折戟 告吹 搁置`, without: wares, notBefore: '之一 公司 企业 集团 平台 银行 科技 房企 险企 酒企 民企 国企 央企 板块 时间表 之路 征程 进程 后 之后 以来 之前 前 车企 药企 券商 以后 的公司 仪式 潮 热 破发 股 不久 时 初期 新规 规则 制度 集资额 募资额 融资额 集资总额 募资总额 融资总额 集资金额 募资金额 数量 数目 宗数 市场 排名 排行', notAfter: '未 已 非 新 准 国内 家 多家 拟 海外 规则', model: false, sure: true },
+			{ words: 'ipo 上市 上柜 转上市 转上柜', with: `${exchanges} ${places} 成功 正式 启动 完成 申请 拟 计划 冲击 冲刺 筹备 准备 宣布 寻求 推迟 暂停 终止 失败 撤回 挂牌 递交 递表 提交 通过 获准 批准 开始 承销 保荐 凭借 风光 募资 募集 市值 未能 拒绝 否认 叫停 搁浅 未果 受阻 遭拒 被否 中止 取消 折戟 告吹 搁置`, without: wares, notBefore: `${listedOnes} ${marketTotals} 时间表 之路 征程 进程 券商 热 破发 时`, notAfter: '未 已 非 新 准 国内 家 多家 拟 海外 规则', model: false, sure: true },
 			{ words: '第一股', with: '拿下 登上 成为 成了 坐上 摘得 摘下 夺得 夺下 问鼎 加冕 晋升', dated: true, notBefore: '东' },
-			{ words: '上市 挂牌 登陆', with: '第一股', dated: true, notBefore: '之一 公司 企业 后 之后 以来 之前 前 以后 的公司 计划 进程 之路', notAfter: '未 已 非 准 拟 待' },
+			{ words: '上市 挂牌 登陆', object: '第一股', dated: true, notBefore: '之一 公司 企业 后 之后 以来 之前 前 以后 的公司 计划 进程 之路', notAfter: '未 已 非 准 拟 待', without: '新车 新品 新产品 新机 药' },
 			{ words: '首发', with: '科创板 创业板 主板 北交所', dated: true, notBefore: '阵容', without: wares },
 			{ words: '上市 上柜 挂牌', since: true },
-			{ words: 'ipo 上市 上柜 转上市 转上柜', dated: true, without: wares, notBefore: '之一 公司 企业 集团 平台 银行 科技 房企 险企 酒企 民企 国企 央企 板块 后 之后 以来 之前 前 以后 车企 药企 的公司 仪式 潮 股 不久 初期 新规 规则 制度 集资额 募资额 融资额 集资总额 募资总额 融资总额 集资金额 募资金额 数量 数目 宗数 市场 排名 排行', notAfter: '未 已 非 新 准 国内 家 多家 海外 规则', model: false },
+			{ words: 'ipo 上市 上柜 转上市 转上柜', dated: true, without: wares, notBefore: `${listedOnes} ${marketTotals}`, notAfter: '未 已 非 新 准 国内 家 多家 海外 规则', model: false },
 		],
 	},
 	share_sale: {
@@ -211,7 +217,8 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 			{ words: '出售 出让 转让 卖出 售出 买下 买来 买进 购入 购买 买入 脱手 变卖', with: '旗下 权益 子公司 业务 资产 厂房 控股权 全部股权 部门 物业 港口 大楼 大厦' },
 			{ words: '买进 买入 购入 购得', object: '厂 大楼', figure: 'money', dated: true, without: '厂商 厂家 设备 机台 股' },
 			{ words: '购买', with: '支付现金', notBefore: '力', sure: true },
-			{ words: '收购 全资收购 吸收合并 买断 鲸吞 卖身 并购 购并 完成购并 完成并购 入主 收入囊中 收归旗下 纳入麾下 收入麾下 揽入麾下 吞并 买下 要约 要约收购 私有化 竞购 洽购 公开收购 现金收购 换股 换股方式 吃下 合并 兼并 控股权 接盘 收归 增资控股', notBefore: '基准 税前 毛利 综合 eps 纪录 记录 价 方 案 重组委 报表 月活 用户 账户 经营 基金 口径 财务 后 利润 净利 营收', notAfter: '可', without: '报表' },
+			{ words: '收购 全资收购 吸收合并 买断 鲸吞 卖身 并购 购并 完成购并 完成并购 入主 收入囊中 收归旗下 纳入麾下 收入麾下 揽入麾下 吞并 买下 要约 要约收购 私有化 竞购 洽购 公开收购 现金收购 换股 换股方式 吃下 兼并 控股权 接盘 收归 增资控股', notBefore: dealWords, notAfter: '可', without: '报表' },
+			{ words: '合并', notBefore: `月活 用户 账户 经营 ${dealWords}`, notAfter: '可', without: '报表' },
 		],
 	},
 	funding: {
@@ -225,7 +232,7 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 			{ words: '融资额 融资金额 融资规模 融资总额', figure: 'money', notAfter: '再 债务 累计 总', partOf: 'ipo' },
 			{ words: '联贷 联贷案 联合贷款 银团贷款 授信 授信额度 过桥贷款', with: '获 签 完成 取得 筹 拿到 敲定', figure: 'money', sure: true },
 			{ words: '融资', with: '完成 获 获得 宣布 轮 达 累计 拿到 共 投资方 启动 敲定 关闭 新一轮 筹得 失败 未果 受阻 未能 告吹 泡汤', notBefore: '租赁 融券 环境 渠道 难 成本 能力 余额 来 平台 需求 困难 工具 市场', notAfter: '再 债务' },
-			{ words: '募资 集资', with: '完成 启动 敲定 新一轮 此轮 本轮', dated: true, notBefore: '额 金额 规模 总额 能力 市场 用途 项目 资金 难 环境 渠道 平台' },
+			{ words: '募资 集资', with: '完成 启动 敲定 新一轮 此轮 本轮', dated: true, notBefore: '额 金额 规模 总额 能力 市场 用途 项目 资金 难 环境 渠道 平台 投向 投资 用于' },
 			{ words: '融资', figure: 'money', notBefore: '租赁 融券 余额 成本 额度', notAfter: '再 债务 累计 总', partOf: 'ipo' },
 			{ words: '发行 增发 定增 发债 募集 定向增发 私募发行', with: '公司债 可转债 可交债 可转换债 可换股债 换股债 转换债 cb 债券 美元债 优先股 存托凭证 永续债 票据 新股', figure: 'money', notBefore: '价 人 商 公司 规模 量 总额', without: '央行 财政部 国债 地方债 政府', partOf: 'ipo', sure: true },
 			{ words: '融了 募资 募集 募集资金 筹资 集资 筹得 融得 募得 注资 增资 融到', figure: 'money', without: '成立 创办 创立 创建', partOf: 'ipo' },
@@ -325,7 +332,7 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 			{ words: '达成 结成', object: '合作 协议 授权 许可 供货 联盟 伙伴', without: '和解', sure: true },
 			{ words: '合资 合资公司 合资企业', with: '成立 组建 设立 出资 签 建立 合作', sure: true },
 			{ words: '合作 共建 联合 共同 协同', with: '宣布 达成 开始 重启 展开 开展 建立 签 推出 打造 成立 研发 开发 发布 启动 深化 扩大 加强 延续 携 拓展 运营 推动 制作 举办 布局', notBefore: '社 方 伙伴关系网 金 国 宣布', notAfter: '社会 参与' },
-			{ words: '客户', with: '成为', dated: true, notBefore: '端 群 们 的 需求 服务' },
+			{ words: '的客户 大客户 首家客户', with: '成为 成了', dated: true, notBefore: '端 群 们 的 需求 服务 成为 集中' },
 			{ words: '合作伙伴 供应商 赞助商 指定 承销商', with: '成为 成为了 宣布 官方 担任 签约 入选' },
 			{ words: '暂停 停止 中断 恢复 结束 终止 中止 断绝 切断', object: '代工 供货 供应 发货 合作 往来', company: true },
 			{ words: '敲定', company: true, dated: true, with: '合作 供应 代工 采购 供货 提供 订单 授权' },
@@ -347,7 +354,7 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 	founding: {
 		parties: 'company', before: 'subject', after: 'subject',
 		triggers: [
-			{ words: '成立 创立 创办 注册成立 创始', notBefore: '合伙人 成员 股东 以来 至今 之初 以后 后 之前 前 时间 日期 初 年限 条件 的前提 人 者 团队', notAfter: '所 自 从 不 难以 难 不能 才能 可能 就能 能否 否 小组 侵权 罪名 指控 违约', without: '不成立 小组 委员会 专班 工作组' },
+			{ words: '成立 创立 创办 注册成立 创始', notBefore: '合伙人 成员 股东 以来 至今 之初 以后 后 之前 前 时间 日期 初 年限 条件 的前提 人 者 团队', notAfter: '自 从 不 难以 难 不能 才能 可能 就能 能否 否 小组 侵权 罪名 指控 违约', without: '不成立 小组 委员会 专班 工作组' },
 			{ words: '成立 创立 创办 创建 组建', since: true },
 			{ words: '核准设立 核可设立 获准设立 注册设立 登记设立 批准设立 挂牌成立 正式成立', dated: true, notBefore: '的 后 之后 以来', notAfter: '拟 将' },
 			{ words: '创建 组建 共组 合组 筹组 创办了 创立了', company: true, dated: true, notBefore: '者 人 虚拟 厂' },
@@ -395,7 +402,8 @@ export const eventTypes: Readonly<Record<EventType, EventRule>> = {
 		parties: 'company', before: 'subject', after: 'subject',
 		triggers: [
 			{ words: '首飞 试飞 首飞成功 首航 商业飞行 成功发射 发射升空 送入轨道 送入太空 送上太空 成功入轨', sure: true, notBefore: '员 后 以来' },
-			{ words: '推出 力推 上线 量产 亮相 登场 横空出世 问世 首发 开源 公测 内测 开售 发售 面世 流片 试产 首秀 开卖 全球首发 正式商用 上架 面市 开放预购 开启预售 预售 重磅发布 发布会 交付 下线 投产 点亮 试跑 试运行 投运 官宣造车 起提供 开始提供 开始交车 正式交车 启动交车 停止开发 终止开发 停止研发 终止研发 放弃开发 向公众开放 向全社会开放 面向公众开放 全面开放 开放下载 开放使用 开放测试 开放注册 对外提供服务 对外提供 提供商业服务 提供商用服务 露面 悄然开售', notBefore: '级 性 以来 社区 模型 框架 工具 协议 率 能力 软件 代码 的模型 时间 申请 上 现场 中 后 过 许可 证 资金 商品房 排名 走高 走低 周期 节奏 超预期 不及预期', without: `${results} 政策 条例 规划 募资 论文 新股` },
+			{ words: '推出 力推 上线 量产 亮相 横空出世 问世 首发 开源 公测 内测 开售 发售 面世 流片 试产 首秀 开卖 全球首发 正式商用 上架 面市 开放预购 开启预售 预售 重磅发布 发布会 交付 下线 投产 点亮 试跑 试运行 投运 官宣造车 起提供 开始提供 开始交车 正式交车 启动交车 停止开发 终止开发 停止研发 终止研发 放弃开发 向公众开放 向全社会开放 面向公众开放 全面开放 开放下载 开放使用 开放测试 开放注册 对外提供服务 对外提供 提供商业服务 提供商用服务 露面 悄然开售', notBefore: '级 性 以来 社区 模型 框架 工具 协议 率 能力 软件 代码 的模型 时间 申请 上 现场 中 后 过 许可 证 资金 商品房 排名 走高 走低 周期 节奏 超预期 不及预期', without: `${results} 政策 条例 规划 募资 论文 新股` },
+			{ words: '登场', dated: true, without: '法说会 说明会 股东会 股东常会 大会 峰会 论坛 展会 车展 展览 比赛 赛事 新任 总裁 总经理 董事 行情 除权 双11 双十一', notAfter: '会 展 赛 节 档 人 者 轮番 粉墨' },
 			{ words: '获批上市', with: remedies, dated: true, sure: true },
 			{ words: '获批 获准 批准 核准 核可 获得 取得 拿到', dated: true, with: 'fda 药监局 食药署 适应症 药证 上市许可 注册证', sure: true },
 			{ words: '送件', with: 'fda 药证 药监局 食药署', dated: true },

@@ -153,7 +153,7 @@ export function ofLevel(scene: Scene, span: Span, quantity: Quantity, index: num
 	}
 	if (chosen === null) {
 		const part = quantity.kind === 'percent' && last !== null && last.quantity.end > scene.start && (ofRevenue.has(last.metric) || ofRevenue.has(last.of)) ? partShareRe.exec(text.slice(clause.start, span.start)) : null;
-		if (part !== null) return meaningOf('revenue_share', readSharer(scene, clause, clause.start + part.index));
+		if (part !== null) return meaningOf('revenue_share', readSharer(scene, clause, scene.text.lastIndexOf('占比', span.start)));
 		const share = quantity.kind === 'percent' ? nameOfShare(text, scene, clause, plainWords(scene, clause.start, span.start), span) : null;
 		return share === 'revenue_share' ? shareOfRevenue(scene, clause, span.start, last, '') : meaningOf(share ?? (isLeader(scene, quantity, span) ? 'market_share' : null));
 	}
@@ -182,9 +182,9 @@ function isListedAmong(scene: Scene, { kind, unit, start }: Quantity, next: Quan
 
 /** From one item of a list to the next, nothing but whose it is: 甲8元、乙4元,其次为丙3元. */
 const listedRe = /^(?:左右|以上)?(?:为?最[高低多少])?(?:[、;和及]|以及|,(?:其次|再来|依次|最低|最高|最少)者?[为是]?)[^,。;、:0-9]{1,10}(?:\(\s?\d{4,6}[^()]{0,4}\))?(?:也有|则有|为|达)?$/;
-/** One share after the other: 占营收的三成,金融业占两成、其他一成. */
 /** 目标价甲给出340元,乙310元 */
 const nextJudgeRe = /^[,、;][^,、;。0-9]{2,8}?(?:为|则)?(?:给出)?$/;
+/** One share after the other: 占营收的三成,金融业占两成、其他一成. */
 const nextShareRe = /^(?:左右|以上)?[、,;](?:而|其中|另外|另)?\d{0,3}[^,。;、0-9有]{1,16}?(?:则|也)?(?:占(?:比|了|据|到)?|占有|持有|为|达)?(?:约|近|超过?|逾|仅|高达|达)?$/;
 const shares: ReadonlySet<MetricName> = new Set<MetricName>(['revenue_share', 'market_share', 'stake']);
 /** 报1.79元: what a share is traded at. */
@@ -296,7 +296,7 @@ function partOf(scene: Scene, clause: Span, word: Span, span: Span, metric: Metr
 
 const ofRevenue: ReadonlySet<MetricName | null> = new Set<MetricName | null>(['revenue', 'revenue_share']);
 /** 营收增长15%,消费电子占比37%: of the revenue told before. */
-const partShareRe = /占比(?:为|约|达|近|超|逾)?$/;
+const partShareRe = /^(?!.*(?:人员|员工|骑手|用户|女性|男性|费用|支出|成本|现金|利润|补助|补贴|股东|持股|股份)).*?占比(?:为|约|达|近|超|逾)?$/;
 
 /** 控制全球约80%的内存市场 */
 const controlsRe = new GuardedPattern('控据握下有断拥', /(?:控制|占据|掌握|掌控|拿下|抢下|占有|垄断|坐拥)[^,。;]{0,8}$/);

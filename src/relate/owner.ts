@@ -146,6 +146,8 @@ const likenedRe = /[界版的]“(?:[^“”]{1,12}”[或和与、]“)?$/;
 const placeRe = /^(?:平台|网站|官网|账号|公众号|直播间|app)?(?:上(?![市线升])|里|中(?!国))/;
 
 const mostName = 24;
+/** How far behind a name its words of judging are read. */
+const mostJudging = 24;
 
 /** The author speaks of what others will do. */
 const authorRe = /我们(?:认为|预计|测算|判断|预期|估计|估算|相信|看好|维持)/;
@@ -159,6 +161,11 @@ const judgeNames = new Suffixes<true>('证券 證券 中信建投 中金公司 �
 /** Whether somebody's trade is to judge others: a bank, a fund, a house of analysts. */
 export function isJudge({ kind, name }: Mention): boolean {
 	return kind === 'bank' || kind === 'fund' || judgeNames.before(name, name.length) !== null;
+}
+
+/** Whether somebody whose trade it is judges others right behind his name. */
+export function judges(text: string, mention: Mention): boolean {
+	return isJudge(mention) && judgesRe.test(text.slice(mention.end, mention.end + mostJudging));
 }
 
 /** Where somebody who is cited, before an offset of the sentence, has been named: what follows is told of others. Null where nobody is. */
@@ -320,10 +327,10 @@ export function ownersWith(scene: Scene, actors: readonly Mention[], list: List,
 	return { beside, inClause: beside === undefined ? ownerInClause(scene, actors, list, metric) : undefined };
 }
 
-function ownerBeside(scene: Scene, actors: readonly Mention[], { span: run, clause }: List, metric: MetricName | null): CompanyId | null | undefined {
+function ownerBeside(scene: Scene, actors: readonly Mention[], { quantities, span: run, clause, isRate }: List, metric: MetricName | null): CompanyId | null | undefined {
 	if (metric !== null && metricEntry(metric).ofMarket) return null;
 	const { text } = scene;
-	const may = ableToOwn(actors, metric);
+	const may = ableToOwn(scene, actors, metric);
 	const qualified = ownerBehind(scene, may, run);
 	if (qualified !== undefined) return qualified.id;
 
@@ -339,7 +346,7 @@ function ownerBeside(scene: Scene, actors: readonly Mention[], { span: run, clau
 		if (adjacent !== undefined && adjacent.end === run.start) return adjacent.id;
 		// 超过甲的13万单
 		const rival = lastWithin(may, run.start - mostName, run.start);
-		if (rival !== undefined && rival.end === run.start - 1 && text[rival.end] === '的' && comparedRe.test(text.slice(rival.start - 4, rival.start))) return rival.id;
+		if (!isRate && quantities.length === 1 && rival !== undefined && rival.end === run.start - 1 && text[rival.end] === '的' && comparedRe.test(text.slice(rival.start - 4, rival.start))) return rival.id;
 	}
 	// 持股25%的某某: of whoever follows.
 	return metric === 'stake' && heldRe.at(text, run.end, run.end + 8) ? (firstWithin(may, clause.start, run.start)?.id ?? null) : undefined;
@@ -357,15 +364,15 @@ function ownerInClause(scene: Scene, actors: readonly Mention[], list: List, met
 	return free.length > 0 ? ownerAmong(scene, free, run, metric, isRatio) : undefined;
 }
 
-/** LME铝价: an exchange owns no price. Those who set a target price set it for others. */
-function ableToOwn(actors: readonly Mention[], metric: MetricName | null): readonly Mention[] {
+/** LME铝价: an exchange owns no price. Who sets a target price sets it for others, unless it is his own by name. */
+function ableToOwn({ text }: Scene, actors: readonly Mention[], metric: MetricName | null): readonly Mention[] {
 	if (metric === 'price') return actors.filter(({ kind }) => kind !== 'organisation');
-	return metric === 'target_price' ? actors.filter((mention) => !isJudge(mention)) : actors;
+	return metric === 'target_price' ? actors.filter((mention) => !isJudge(mention) || targetRe.test(text.slice(mention.end, mention.end + 4))) : actors;
 }
 
 /** Those named in the clause before a figure. 是乙的9倍: what is compared is not told about 乙. */
 function namedBefore(scene: Scene, actors: readonly Mention[], { span, clause, isRatio }: List, metric: MetricName | null): readonly Mention[] {
-	const named = namedIn(scene, ableToOwn(actors, metric), { start: clause.start, end: span.start }, span, metric);
+	const named = namedIn(scene, ableToOwn(scene, actors, metric), { start: clause.start, end: span.start }, span, metric);
 	return isRatio ? named.slice(0, -1) : named;
 }
 
@@ -380,6 +387,8 @@ function subjectsOf(text: string, mentions: readonly Mention[], metric: MetricNa
 	const free = metric === 'fine' ? mentions : subjects(text, mentions, isTold);
 	return isFunded(metric) ? free.filter((mention) => !invests(text, mention)) : free;
 }
+
+const targetRe = /^的?目标价/;
 
 function isFunded(metric: MetricName | null): boolean {
 	return metric !== null && funded.has(metric);
@@ -397,7 +406,7 @@ export function speaksOfOwn({ text }: Scene, { span, clause }: List): boolean {
 export function chooseOwner(scene: Scene, named: readonly Mention[], list: List, metric: MetricName | null, topic: Topic, owner: CompanyId | null): CompanyId | null {
 	const { text } = scene;
 	const { span: run, index, clause, isRate, isRatio } = list;
-	const actors = ableToOwn(named, metric);
+	const actors = ableToOwn(scene, named, metric);
 	const lead = text.slice(clause.start, run.start);
 	const opener = openerOf(scene, clause, topic.names);
 	if (opener !== undefined) return opener;

@@ -1,8 +1,7 @@
 import type { CompanyId, Line, Mention, Prose } from '../types';
 import { inside } from '../text/spans';
 import { isInvestor } from './event-roles';
-import { reports } from './event-parties';
-import { coordinated, isJudge, isLikened, subjects } from './owner';
+import { coordinated, isLikened, judges, subjects } from './owner';
 
 /** A longer first line is no title. */
 const mostTitle = 60;
@@ -45,7 +44,7 @@ export function protagonistOf({ text, lines }: Prose, mentions: readonly Mention
 	let most = 0;
 	for (const mention of mentions) {
 		const { id, kind } = mention;
-		if (kind === 'media' || kind === 'research_firm' || kind === 'organisation' || (isJudge(mention) && reports(text, mention))) continue;
+		if (kind === 'media' || kind === 'research_firm' || kind === 'organisation' || judges(text, mention)) continue;
 		const count = counts.get(id);
 		if (count === undefined) counts.set(id, { times: 1 });
 		else count.times++;

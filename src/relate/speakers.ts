@@ -161,14 +161,14 @@ function nameWithin(named: string): Span | null {
 
 const titles = '(?:副|襄|协|经|监|总|特)理|副总(?![裁经])|特助|(?:投资|技术|营运|策略|资讯|法务|行销|产品|人资|业务|执行|财务|处|会|理事|院|所|部|秘书|行|校|局|厂|社|署|司|厅|市|省|州|县|区|镇|议|组|站|店|馆|科|课|次|船|机|主计|董事)长|主[席任委编管]|董[秘座]|董事(?!会)|首席[\u4e00-\u9fff]{2,4}[官家师]|投资人|总编辑?|发起人|富商|首[富相]|c[a-z]o|总[裁监管统]|负责人|创[始办]人|掌门人?|合伙人|发言人|召集人|操盘[人手]|主持人|人物|分析[师员]|[策战]略师|评论[员人]|研究员|交易员|检察官|法官|议员|立委|大臣|书记|(?:工程|设计|架构|会计|律|规划|精算)师|总?干事|教授|院士|专家|博士|学者|律师|记者|先生|顾问|经济学家|官员|秘书|老板|达人|部落客|作[家者]';
 /** From the left, so that the last of several titles counts: 董事长秘书王小明. */
-const titledRe = new RegExp(`^.*(?:${titles})(?!团队|办公室|[协公学商]会|大会|代表|人士|助理|兼)([\\u4e00-\\u9fff]{1,6}·[\\u4e00-\\u9fff·]{1,9}|[\\u4e00-\\u9fff·]{2,5}|[a-z][a-z .]{2,24})$`);
+const titledRe = new RegExp(`^.*(?:${titles})(?!团队|办公室|[协公学商]会|大会|代表|人士|助理|兼)([\\u4e00-\\u9fff]{1,6}(?:·[^\\s,。·在对向于就发本团警]{1,6}){1,2}|[\\u4e00-\\u9fff·]{2,5}|[a-z][a-z .]{2,24})$`);
 /** 总裁张向东(…)在…: a person whose name ends where a bracket or a preposition begins. */
 const titledAheadRe = new RegExp(`(?:${titles})([\\u4e00-\\u9fff·]{2,4}?)(?=曾?在|接受|[今昨]?\\(|对|向)`);
 /** 总裁张向东昨日回应…,称: a person who is told of before he speaks. */
 const tellerRe = new RegExp(`(?:${titles})([\\u4e00-\\u9fff·]{2,4}?|[a-z]+ [a-z]+)(?=在|接受|\\(|对|向|就|于|也|已|曾|则|[今昨那当]|近日|日前|此前|首次|再次|回应|发|出席|直播)`);
 /** When, where, how and to whom something is said, right before the verb. */
-const circumstanceRe = new GuardedPattern('细入门重点复来者访问疑事闻告明报信中里布文帖时上议会坛所向对于周月日年前近步确开式先次共联双别烈决断未并曾也亦都则还均就便又再度更只仅方坦遍致同后突意今当始纷陆已三半多数如此这样用给圈象完略面', /(?:回应[^,]{0,16}(?:记者|采访|提问|质疑|此事|传闻)|(?:在)?(?:发布|发出|刊发|发表)?(?:的)?(?:公告|声明|通告|研报|财报|年报|报告|公开信|致股东信)(?:中|里)?|宣布|发文|发帖|在接受[^,]{0,24}?(?:采访|访问|专访)时|接受[^,]{0,24}?(?:采访|访问|专访)时|受访时?|在[^,]{1,24}?(?:上|中|时|里|会议|大会|论坛|交易所|[港联上深北]交所)|向[^,]{1,16}|对(?![者派])[^,]{1,16}|于[^,]{1,10}|在?[上本这]?周[一二三四五六日天末]|[上本]个?[周月]|[几数多一二两三四五六七八九十\d]{1,2}(?:年|个月|天)前|[当那彼]时|当年|后来|在?(?:\d{1,2}月)?\d{1,2}日|(?:\d{4}年)?\d{1,2}月(?:[初底末]|[上中下]旬)?|(?:\d{4}年|[今去前]年)(?:年?[初中底末])?|[年月][初底]|[^,的在]{0,12}(?:大会|会议|峰会|论坛|发布会|说明会|记者会|座谈会|交流会|股东会|业绩会|电话会议?)上|日前|近[日期]|此前|进一步|详细|深入|特别|特意|专门|着重|重点|反复|一再|明确|公开|正式|率先|首次|共同|联合|双双|分别|先后|强烈|坚决|断然|多次|[并尚也]?未|并|曾经?|也|亦|都|则|还|均|就|便|又|再次|同样|一度|更|只|仅|大方|坦率|普遍|一致|同时|随后|突然|意外|今日|昨日|当[天日晚]|开始|纷纷|陆续|已经?|再三|多半|大多|多数|会中|会上|会后|如此|这样|用了[^,]{1,12}|给出的|朋友圈的?|形象地|不完全|初步|粗略|大致|里面?|中|上|方面)$/);
-const openerRe = /^(?:\[|(?:因此|所以|因而)(?!我)|(?:[本上当]个?[月周])?(?:稍早|稍后|早些时候|早前)|\d{0,2}\s?记者[^,]{0,8}报[道导]|甚至|随[即后]|[今去前]年(?:[初中底末]|\d{1,2}月)?|[.·•…|]|(?:[今昨][天日晚早]|近日|日前|此前|最近)(?=[有多])|而|但|但是|即便|尽管|虽然|即使|&nbsp;?|不过|对此|其中|此外|同时|另外|另|且|并|有(?!赞|道|研|棵)|也有|还有|多位|多名|一位|一些|部分|不少|有些|多家|(?:文|报告|报道|信)中,?(?:并|还|也|则)?提到|当时|目前|几乎所有的?|记者|最后|引用|[-*]|(?:最终|最后)?由(?=[^,]{3})|《|(?:\d{1,2}月)?\d{1,2}日|”|,|。|\s)+/;
+const circumstanceRe = new GuardedPattern('推细入门重点复来者访问疑事闻告明报信中里布文帖时上议会坛所向对于周月日年前近步确开式先次共联双别烈决断未并曾也亦都则还均就便又再度更只仅方坦遍致同后突意今当始纷陆已三半多数如此这样用给圈象完略面', /(?:回应[^,]{0,16}(?:记者|采访|提问|质疑|此事|传闻)|(?:在)?(?:发布|发出|刊发|发表)?(?:的)?(?:公告|声明|通告|研报|财报|年报|报告|公开信|致股东信)(?:中|里)?|宣布|发文|发帖|发推|在接受[^,]{0,24}?(?:采访|访问|专访)时|接受[^,]{0,24}?(?:采访|访问|专访)时|受访时?|在[^,]{1,24}?(?:上|中|时|里|会议|大会|论坛|交易所|[港联上深北]交所)|向[^,]{1,16}|对(?![者派])[^,]{1,16}|于[^,]{1,10}|在?[上本这]?周[一二三四五六日天末]|[上本]个?[周月]|[几数多一二两三四五六七八九十\d]{1,2}(?:年|个月|天)前|[当那彼]时|当年|后来|在?(?:\d{1,2}月)?\d{1,2}日|(?:\d{4}年)?\d{1,2}月(?:[初底末]|[上中下]旬)?|(?:\d{4}年|[今去前]年)(?:年?[初中底末])?|[年月][初底]|[^,的在]{0,12}(?:大会|会议|峰会|论坛|发布会|说明会|记者会|座谈会|交流会|股东会|业绩会|电话会议?)上|日前|近[日期]|此前|进一步|详细|深入|特别|特意|专门|着重|重点|反复|一再|明确|公开|正式|率先|首次|共同|联合|双双|分别|先后|强烈|坚决|断然|多次|[并尚也]?未|并|曾经?|也|亦|都|则|还|均|就|便|又|再次|同样|一度|更|只|仅|大方|坦率|普遍|一致|同时|随后|突然|意外|今日|昨日|当[天日晚]|开始|纷纷|陆续|已经?|再三|多半|大多|多数|会中|会上|会后|如此|这样|用了[^,]{1,12}|给出的|朋友圈的?|形象地|不完全|初步|粗略|大致|里面?|中|上|方面)$/);
+const openerRe = /^(?:\[|(?:因此(?!前)|所以(?!说)|因而)(?!我)|(?:[本上当]个?[月周])?(?:稍早|稍后|早些时候|早前)|\d{0,2}\s?记者[^,]{0,8}报[道导]|甚至|随[即后]|[今去前]年(?:[初中底末]|\d{1,2}月)?|[.·•…|]|(?:[今昨][天日晚早]|近日|日前|此前|最近)(?=[有多])|而|但|但是|即便|尽管|虽然|即使|&nbsp;?|不过|对此|其中|此外|同时|另外|另|且|并|有(?!赞|道|研|棵)|也有|还有|多位|多名|一位|一些|部分|不少|有些|多家|(?:文|报告|报道|信)中,?(?:并|还|也|则)?提到|当时|目前|几乎所有的?|记者|最后|引用|[-*]|(?:最终|最后)?由(?=[^,]{3})|《|(?:\d{1,2}月)?\d{1,2}日|”|,|。|\s)+/;
 const notSpeakerRe = /^(?:[也还都]?[等的从让令使与跟]|除了?|为了|随著|通过|经过|大家|谁|没人|无人|很难|难以|无法|自(?!媒)|得出|最终|唯一|[上下]半年|第[一二三四]季|尽量|爆料|上面|里面|[上本]周|上个?月|昨|今[天日]|周[一二三四五六日]|是|因|比|两家|三家|均|都|年底|年内|月底|未来|今年|明年|去年|只|仅|若|如|料|\d[\d.,]*(?:[年月日时天点分秒个家款倍成名位万亿千百台部元%至到~-]|$)|可以|应该|应当|能|不|如果|这|那|此|它|就|才|或|所|会|将|为|被(?!访)|如何|导致|使得|依(?!图)|由此|同比|具体来|总的来|简单来|换句话|也就是|比如|或者|可以这么|可见|实验|结果|事实|然后|继续)|(?:如何|怎么|为何|为什么|回顾|复盘|盘点|梳理|翻阅|基本面|前景|后市|景气|行情|展望|需求|声音|走势|股价|个股|[是很难能可]|无法|成功|准确|精准|提前|是否)$/;
 const selfRe = new GuardedPattern('我笔本小个', /^(?:我|我们|笔者|本人|本文|本报告|小编|个人)(?:们|反而|倒|却)?$/);
 
@@ -249,8 +249,8 @@ function findView(text: string, at: number): Speech | null {
 /** What verbs of saying begin with, as words that only name a source do not. */
 const verbUnits = new UnitSet([...plainVerbs, ...announcingVerbs, ...pausedVerbs, ...quotingVerbs, ...paperVerbs, ...foundVerbs, ...learntVerbs, releaseVerb].map((verb) => verb.charAt(0)).join(''));
 
-const whenWord = '当';
-const whenEndRe = /^[^,;。:]*时,/;
+const whenRe = /^当(?![地前天日时年晚场局当升虹贝红])/;
+const whenEndRe = /^[^,;。:]*[^同届]时,/;
 const mostWhen = 24;
 
 /** The first verb of saying between `from` and `until`. */
@@ -270,7 +270,7 @@ function findVerb(text: string, words: readonly number[], quotations: readonly S
 		const phrase = text.slice(clauseStart, at);
 		const before = phrase.endsWith(')') ? phrase.replace(/\([^()]{1,20}\)$/, '') : phrase;
 		const end = at + match[0].length;
-		if (before.length > longestPhrase || (before.startsWith(whenWord) && whenEndRe.test(text.slice(end, end + mostWhen))) || (match[1] !== undefined && isLast(text, end)) || isOther(match, before, text, end)) continue;
+		if (before.length > longestPhrase || (whenRe.test(before) && whenEndRe.test(text.slice(end, end + mostWhen))) || (match[1] !== undefined && isLast(text, end)) || isOther(match, before, text, end)) continue;
 		const speaker = speakerIn(before, match[4] !== undefined && paperRe.test(before));
 		if (speaker === null) {
 			// 小米没有给出数字,只说…: whoever the sentence began with.
@@ -291,7 +291,9 @@ const namelessRe = new GuardedPattern('据计查究果息言闻析点法音料�
 
 const asSaidRe = /^((?:就|也)?(?:正?如|正像|像))[^,]{2,24}所$/;
 const lonePaperRe = /^(?:该|这份|上述|不过|而)?(公告|声明|通告|研报|财报|年报|报告|公开信|招股书|通知|文件)(?:中|里)?(?:还|也|又|亦|则)?$/;
-const describedRe = /的((?:知情|内部|业内|消息|相关)?(?:人士|[官雇职]员|员工|高管|分析师|投资[人者]|消费者|用户|网友|律师|学者|专家))$/;
+/** 甲公司的分析师: who they are is told by what stands before 的. */
+const roleRe = /^(?:分析[师员]|研究员|团队|部门|创始人|负责人|高管|员工|发言人|经济学家|专家)$/;
+const describedRe = /的((?:知情|内部|业内|消息|相关)?人士|投资[人者]|消费者|用户|网友)$/;
 /** 《某剧》出品方甲: what the one who speaks is known for. */
 const worksRe = /^[^《》]{1,16}》(?:的?(?:母公司|子公司|出品方|开发商|发行商|运营商|创办人|创始人|作者|导演|主编)|旗下|的)(?=[^,]{2})/;
 
@@ -339,10 +341,13 @@ function speakerIn(before: string, isPaper: boolean): Span | null {
 	const described = phrase.length > longestName ? describedRe.exec(phrase)?.[1] : undefined;
 	if (described !== undefined) return { start: end - described.length, end };
 	const ahead = mayTell ? circumstanceInsideRe.exec(phrase) : null;
-	if (ahead?.[1] !== undefined && !notSpeakerRe.test(phrase)) return { start, end: start + ahead[1].replace(trailingRe, '').length };
+	if (ahead?.[1] !== undefined && !notSpeakerRe.test(phrase)) {
+		const name = ahead[1].replace(trailingRe, '');
+		return { start: start + name.length - (titledRe.exec(name)?.[1] ?? name).length, end: start + name.length };
+	}
 	// 代表多人的工会在论坛上发帖: what stands before 的 says who they are.
 	const tail = phrase.length > longestName ? phrase.slice(phrase.lastIndexOf('的') + 1) : '';
-	if (tail.length > 1 && tail.length < phrase.length && !notSpeakerRe.test(tail)) {
+	if (tail.length > 1 && tail.length < phrase.length && !notSpeakerRe.test(tail) && !roleRe.test(tail)) {
 		const member = circumstanceInsideRe.exec(tail)?.[1] ?? tail;
 		if (member.length <= longestName) return { start: end - tail.length, end: end - tail.length + member.replace(trailingRe, '').length };
 	}

@@ -62,6 +62,8 @@ export function tell(note: EventNote, sentence: Span, clauses: readonly Span[], 
 	if (hit.ready.frame.parties === 'two' && withAllRe.test(prose.text.slice(clause.start, hit.span.start))) return null;
 	// 7月初,甲成立的基金宣布…: the day is that of what the one founded does now.
 	if (type === 'founding' && prose.text[hit.span.end] === '的' && date?.span != null && date.value.replace('--', '0000-').length > 4 && hit.span.start - date.span.end > 1) return null;
+	// 甲所创办的企业: whose they are.
+	if (type === 'founding' && prose.text[hit.span.end] === '的' && prose.text[hit.span.start - 1] === '所') return null;
 	const end = withoutGloss(prose.text, hit.span.end, clauses[last]?.end ?? clause.end);
 	const span = { start: startOf(note, clauses, hit, date), end };
 	// 甲周一宣布停工,约300名员工已被裁: what the date opened is told already, and another type begins with its own clause.
@@ -308,9 +310,11 @@ function isNamedAgain(text: string, clause: Span, trigger: Span): boolean {
 	return trigger.end === clause.end && /^[这此本该]次$/.test(text.slice(trigger.start - 2, trigger.start));
 }
 
+const goingOnRe = /(?:持续|频繁|可能|一再|反复|潜在|未来)的$/;
+
 /** 持续的裁员: spoken of, and not told. */
 function isNoun(text: string, { start }: Span, type: EventType): boolean {
-	return type === 'layoff' && text[start - 1] === '的';
+	return type === 'layoff' && goingOnRe.test(text.slice(start - 3, start));
 }
 
 /** Words that may stand between a date and the clause that it dates. */

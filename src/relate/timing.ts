@@ -45,7 +45,9 @@ const lastQuarterRe = new GuardedPattern('季', /(?:上一?季度?|前一季度?
 const sameTimeRe = new GuardedPattern('同间当单期这', /(?:同期|同季|同一时期|同时期|期间|这期间|其间|同年|当年|当期|当季|单季|期内|这.{1,3}年多?)/);
 /** 同期,甲的用户…: what opens the sentence holds for all of it. */
 const opensSameTimeRe = new GuardedPattern('而与同', /^而?(?:与此)?同[期年季],/);
-const thatMomentRe = new GuardedPattern('时天日盘', /(?:[开收]盘|午盘|早盘|盘中|当时|届时|彼时|上市时|ipo时|挂牌时|当天|当日|首日)/);
+/** Where the paragraph tells of a day, of that one: 截至收盘. */
+const tradedRe = new GuardedPattern('盘', /[开收]盘|午盘|早盘|盘中/);
+const thatMomentRe = new GuardedPattern('时天日', /(?:当时|届时|彼时|上市时|ipo时|挂牌时|当天|当日|首日)/);
 const lastingRe = /(?:成立以来|上市以来|年半?(?:的时间)?之?内|(?:过去|近|最近)[一二两三四五六七八九十几0-9]{1,2}年|自.{0,8}以来|至今|迄今|一直以来|历史上|有史以来|通常|一般|往往|长期|截至目前|目前|现在|如今|未来|个月后|年后|初|上市前|上市之前)/;
 /** Summed up to a day that nobody tells. */
 const sumRe = /[累总]计(?!营收|收入|净|实现)|至今|迄今/;
@@ -164,6 +166,7 @@ export function choosePeriod(scene: Scene, measure: Measure, nearest: DateMentio
 	if ((sameTimeRe.in(text, clause.start, run.start) || opensSameTimeRe.at(text, scene.start, run.start)) && earlier.period !== null) return { value: earlier.period, aside: false };
 	if (pastYearsRe.in(text, clause.start, run.start)) return unknown;
 	if (isOfReports && earlier.period !== null && yearlyRe.in(text, lastWithin(scene.dates, scene.start, clause.start)?.end ?? scene.start, clause.start)) return { value: earlier.period, aside: false };
+	if (scene.dates.length === 0 && earlier.paragraph !== null && isOfDay(earlier.paragraph) && tradedRe.in(text, scene.start, run.start)) return { value: earlier.paragraph, aside: false };
 	if (!isFlow && scene.dates.length === 0 && !thatMomentRe.in(text, scene.start, run.start)) return unknown;
 	const opened = !isFlow ? null : openingDate(scene, clause, (date) => holds(scene, measure, date, scene));
 	if (opened !== null) return { value: stretched(scene, opened, index, run, isFlow), aside: false };

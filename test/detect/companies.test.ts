@@ -213,6 +213,8 @@ describe('names in odd places', () => {
 describe('where a name begins and ends', () => {
 	test.each([
 		['behind what somebody gets, which is no part of it', '获得〔腾讯〕投资的〔MiniMax〕已申请上市。'],
+		['and with it where something else is done', '〔京东〕获〔弘毅投资〕入股。'],
+		['behind a lead word that is half of another', '〔珠海开发商业运营有限公司〕成立。'],
 		['with what somebody invests as', '〔腾讯投资〕参与了本轮融资。'],
 		['behind what it is to another one', '〔商汤科技〕的上市主体〔商汤集团股份有限公司〕发布公告。'],
 		['before how many there are', '业者减至〔三星〕、〔海力士〕、〔美光〕、〔尔必达〕四强。'],

@@ -445,3 +445,13 @@ describe('who speaks is told by no more words than name him', () => {
 		['本文详细分析了小米的2份财报。'],
 	]);
 });
+
+describe('a speaker is no less than who speaks', () => {
+	claim([
+		['当当网表示,小米的销量在利润增长的同时也会上升。', 'attributed by 当当网'],
+		['小米CEO亚历山大·诺伊曼在西雅图表示,亏损会收窄。', 'attributed by 亚历山大·诺伊曼'],
+		['亚历山大·诺伊曼发推称,小米的亏损会收窄。', 'attributed by 亚历山大·诺伊曼'],
+		['小米董事长李大海昨(3)日于法说会表示,亏损会收窄。', 'attributed by 李大海'],
+		['公司同样指出,小米的亏损会收窄。', 'attributed by 小米'],
+	]);
+});

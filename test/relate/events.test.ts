@@ -1111,3 +1111,28 @@ describe('what has come about', () => {
 		['or is to come: 2024年5月,智谱计划年底前完成新一轮募资。', 'funding 2024-05 planned zhipu'],
 	]);
 });
+
+describe('what only looks like a circumstance', () => {
+	tell([
+		['is hearsay all the same: 据传收购完成后,快手裁员2000人。', 'layoff - rumoured kuaishou'],
+		['is an event where another follows: 2023年5月,小米收购美团后,宣布裁员10%。', 'acquisition 2023-05 xiaomi meituan', 'layoff 2023-05 xiaomi meituan'],
+		['is one where nothing came of it: 2022年2月,英特尔收购台积电失败后,快手宣布裁员15%。', 'acquisition 2022-02 denied intel tsmc', 'layoff 2022-02 kuaishou'],
+		['is no plan by a name that holds 传: 2023年5月,蔚来收购某某传媒后,宣布裁员。', 'acquisition 2023-05 nio', 'layoff 2023-05 nio'],
+	]);
+});
+
+describe('words that a rule must not take for others', () => {
+	tell([
+		['小米宣布了史上最大规模的裁员。', 'layoff - xiaomi'],
+		['2018年4月,小米收购经营外卖的美团。', 'acquisition 2018-04 xiaomi meituan'],
+		['2023年6月,小米研究所成立。', 'founding 2023-06 xiaomi'],
+		['2023年5月,小米以相当于40亿美元的估值收购美团。', 'acquisition 2023-05 xiaomi meituan'],
+		['小米法说会2023年10月登场。'],
+		['2023年5月,造车第一股蔚来新车上市。', 'product 2023-05 nio'],
+		['快手2021年2月5日IPO募资额420亿港元。', 'ipo 2021-02-05 kuaishou'],
+		['2022年,客户集中成为小米的风险。'],
+		['2023年,台积电投资的晶圆厂停产。', 'shutdown 2023 tsmc'],
+		['2024年小米净利润较2023年的118亿元减少31%。', 'earnings 2024 xiaomi'],
+		['小米净利润较2023年的118亿元减少31%。'],
+	]);
+});

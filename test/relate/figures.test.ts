@@ -756,7 +756,7 @@ describe('who raises money, where investors are named beside him', () => {
 describe('a rival has what is told right behind its name', () => {
 	tell([
 		['京东营收100亿元,超过美团的90亿元。', 'jd revenue -', 'meituan revenue -'],
-		['京东营收100亿元,超过美团的3倍。', 'jd revenue -', 'meituan - -'],
+		['京东营收100亿元,超过美团的3倍。', 'jd revenue -', 'jd - -'],
 	]);
 });
 
@@ -784,4 +784,28 @@ describe('what a figure measures, where several words stand beside it', () => {
 		['小米2023年游戏业务带来的营收为7亿元。', 'xiaomi segment_revenue 2023 (游戏业务)'],
 		['小米每天净赚4亿元。', 'xiaomi net_profit -'],
 	]);
+});
+
+describe('a multiple, a share or a staff is nobody else’s and nothing else', () => {
+	tell([
+		['苹果市值超过特斯拉的3倍。', 'apple - -'],
+		['小米出货量超过三星的60%。', 'xiaomi - -'],
+		['小米营收34亿元,研发人员占比60%。', 'xiaomi revenue -', 'xiaomi - -'],
+	]);
+	tell([['凯基证券目标价28元。', 'kgi target_price -']]);
+});
+
+describe('what only looks like a date', () => {
+	tell([
+		['2024年,小米净利润为80亿元,尽管连续第二年盈利,但净利润下降31%。', 'xiaomi net_profit 2024', 'xiaomi growth of net_profit 2024 down'],
+		['2024年,小米提前一年盈利,净利润5亿元。', 'xiaomi net_profit 2024'],
+		['小米2023年营收2709亿元。截至收盘,小米报15元,市值3756亿元。', 'xiaomi revenue 2023', 'xiaomi - -', 'xiaomi market_cap -'],
+	]);
+	tell(
+		[
+			['台积电10日公告元月合并营收204亿元。', 'tsmc revenue 2022-01'],
+			['台积电前两月营收75亿元,较去年同期73亿元增加3%。', 'tsmc revenue 2022-01/2022-02', 'tsmc revenue 2021-01/2021-02', 'tsmc growth of revenue 2022-01/2022-02 up'],
+		],
+		'2022-03-10',
+	);
 });
