@@ -152,8 +152,8 @@ export function ofLevel(scene: Scene, span: Span, quantity: Quantity, index: num
 		if (deal !== null) return meaningOf(deal);
 	}
 	if (chosen === null) {
-		const part = quantity.kind === 'percent' && last !== null && last.quantity.end > scene.start && (ofRevenue.has(last.metric) || ofRevenue.has(last.of)) ? partShareRe.exec(text.slice(clause.start, span.start)) : null;
-		if (part !== null) return meaningOf('revenue_share', readSharer(scene, clause, scene.text.lastIndexOf('占比', span.start)));
+		const followsRevenue = last !== null && last.quantity.end > scene.start && (ofRevenue.has(last.metric) || ofRevenue.has(last.of));
+		if (followsRevenue && quantity.kind === 'percent' && partShareRe.test(text.slice(clause.start, span.start))) return meaningOf('revenue_share', readSharer(scene, clause, scene.text.lastIndexOf('占比', span.start)));
 		const share = quantity.kind === 'percent' ? nameOfShare(text, scene, clause, plainWords(scene, clause.start, span.start), span) : null;
 		return share === 'revenue_share' ? shareOfRevenue(scene, clause, span.start, last, '') : meaningOf(share ?? (isLeader(scene, quantity, span) ? 'market_share' : null));
 	}
@@ -296,7 +296,7 @@ function partOf(scene: Scene, clause: Span, word: Span, span: Span, metric: Metr
 
 const ofRevenue: ReadonlySet<MetricName | null> = new Set<MetricName | null>(['revenue', 'revenue_share']);
 /** 营收增长15%,消费电子占比37%: of the revenue told before. */
-const partShareRe = /^(?!.*(?:人员|员工|骑手|用户|女性|男性|费用|支出|成本|现金|利润|补助|补贴|股东|持股|股份)).*?占比(?:为|约|达|近|超|逾)?$/;
+const partShareRe = /^(?!.*(?:人员|员工|骑手|用户|女性|男性|费用|支出|成本|现金|利润|补助|补贴|股东|持股|股份)).*占比(?:为|约|达|近|超|逾)?$/;
 
 /** 控制全球约80%的内存市场 */
 const controlsRe = new GuardedPattern('控据握下有断拥', /(?:控制|占据|掌握|掌控|拿下|抢下|占有|垄断|坐拥)[^,。;]{0,8}$/);
