@@ -216,7 +216,7 @@ describe('where a name begins and ends', () => {
 		['and with it where something else is done', '〔京东〕获〔弘毅投资〕入股。'],
 		['behind a lead word that is half of another', '〔珠海开发商业运营有限公司〕成立。'],
 		['with what somebody invests as', '〔腾讯投资〕参与了本轮融资。'],
-		['behind what it is to another one', '〔商汤科技〕的上市主体〔商汤集团股份有限公司〕发布公告。'],
+		['behind what it is to another one', '〔快手〕的运营主体〔北京快手科技有限公司〕昨日开会。'],
 		['before how many there are', '业者减至〔三星〕、〔海力士〕、〔美光〕、〔尔必达〕四强。'],
 		['nowhere in a part of the world', '2025年北美创投总额增长46%。'],
 		['nowhere in who takes which office', '某某任集团副总裁。'],

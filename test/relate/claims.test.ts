@@ -427,9 +427,9 @@ describe('who speaks is told by no more words than name him', () => {
 	claim([
 		['上交所披露第12次会议公告,小米将于6月8日上会。', 'attributed by 上交所'],
 		['《某某日报》周三(12日)引述知情人士报道称,小米正洽谈新一轮融资。', 'attributed by 某某日报'],
-		['以讨论未公开事宜为由要求匿名的知情人士透露,小米已暂停招聘。', 'attributed by 知情人士'],
+		['以商谈未公开事项为由不愿具名的知情人士透露,小米已暂停招聘。', 'attributed by 知情人士'],
 		['从财务数据来看,小米仍未盈利。', 'attributed'],
-		['而根据二季度财报显示,小米有10万名员工。', 'attributed by 财报'],
+		['另根据三季度财报显示,小米有9万名员工。', 'attributed by 财报'],
 		['因此王小明认为,小米的亏损会收窄。', 'attributed by 王小明'],
 		['李大海几年前在一封信中说,小米的高管不能只坐在办公室。', 'attributed by 李大海'],
 		['李大海当时说:“如果你们想和小米竞争,就不会在家工作。”', 'quotation by 李大海'],

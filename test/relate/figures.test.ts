@@ -776,12 +776,12 @@ describe('when a figure holds that tells no time of its own', () => {
 
 describe('what a figure measures, where several words stand beside it', () => {
 	tell([
-		['截至2025年9月底,京东现金及短期投资总额为1900亿元。', 'jd cash 2025-09'],
+		['截至2023年6月底,小米现金及短期投资总额为900亿元。', 'xiaomi cash 2023-06'],
 		['小米成立于2010年,第一年收入超过4亿元。', 'xiaomi revenue -'],
 		['小米2023年营收增长15%,消费电子占比37%,增长2%。', 'xiaomi growth of revenue 2023 up', 'xiaomi revenue_share 2023 (消费电子)', 'xiaomi growth of revenue_share 2023 (消费电子) up'],
 		['靠着更高的良率,三星控制全球约六成的闪存市场。', 'samsung market_share -'],
 		['在2020年9月上市的“手机芯片第一股”地平线,首日大涨200%。', 'horizon growth of share_price 2020-09 up'],
-		['小米2023年游戏业务带来的营收为7亿元。', 'xiaomi segment_revenue 2023 (游戏业务)'],
+		['小米2023年广告业务带来的营收为7亿元。', 'xiaomi segment_revenue 2023 (广告业务)'],
 		['小米每天净赚4亿元。', 'xiaomi net_profit -'],
 	]);
 });
@@ -797,7 +797,7 @@ describe('a multiple, a share or a staff is nobody else’s and nothing else', (
 
 describe('what only looks like a date', () => {
 	tell([
-		['2024年,小米净利润为80亿元,尽管连续第二年盈利,但净利润下降31%。', 'xiaomi net_profit 2024', 'xiaomi growth of net_profit 2024 down'],
+		['2023年,小米净利润为9亿元,虽然连续第二年盈利,但净利润下降31%。', 'xiaomi net_profit 2023', 'xiaomi growth of net_profit 2023 down'],
 		['2024年,小米提前一年盈利,净利润5亿元。', 'xiaomi net_profit 2024'],
 		['小米2023年营收2709亿元。截至收盘,小米报15元,市值3756亿元。', 'xiaomi revenue 2023', 'xiaomi - -', 'xiaomi market_cap -'],
 	]);
